@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""One door for developers: makes .venv from the lock, then hands over. Standard library only; `python3 dev.py` lists the commands."""
+"""One door for developers: makes .venv from the lock, then hands over. Standard library only."""
 
 from __future__ import annotations  # so that an old Python still reads far enough to say what it lacks
 
@@ -29,14 +29,14 @@ COMMANDS = {
 NO_SCREEN = {"test", "lint", "bench", "screenshots"}
 
 # What Qt needs from the system: first to draw without a screen, then to open a window under X.
-QT_LIBRARIES = (
-    "libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 "
-    "libxcb-cursor0 libxkbcommon-x11-0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0"
-).split()
+QT_LIBRARIES = [
+    *("libglib2.0-0", "libgl1", "libegl1", "libfontconfig1", "libxkbcommon0", "libdbus-1-3"),
+    *("libxcb-cursor0", "libxkbcommon-x11-0", "libxcb-icccm4", "libxcb-keysyms1", "libxcb-shape0"),
+]
 
 
 def main(arguments: list[str]) -> int:
-    if sys.version_info < (3, 11):
+    if sys.version_info < (3, 11):  # noqa: UP036, an older Python is just what this is for
         print("CX Workshop needs Python 3.11 or later; this is Python {}.{}.".format(*sys.version_info[:2]))
         return 1
     if not arguments or arguments[0] not in COMMANDS:
@@ -94,7 +94,8 @@ def make_venv() -> None:
     print("Making .venv from requirements.lock; this is done once.", flush=True)
     check_ensurepip()
     run([sys.executable, "-m", "venv", "--clear", str(VENV)])
-    run([str(PYTHON), "-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--require-hashes", "-r", str(LOCK)])
+    quiet = ["--quiet", "--disable-pip-version-check"]
+    run([str(PYTHON), "-m", "pip", "install", *quiet, "--require-hashes", "-r", str(LOCK)])
     STAMP.write_text(wanted, encoding="utf-8")
 
 
