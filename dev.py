@@ -155,7 +155,7 @@ def known(package: str) -> str:
     """The name this release knows the package by: newer ones append t64."""
 
     def has(name: str) -> bool:
-        return subprocess.run(["apt-cache", "show", name], capture_output=True).returncode == 0
+        return bool(subprocess.run(["apt-cache", "show", name], capture_output=True).stdout)
 
     return f"{package}t64" if has(f"{package}t64") and not has(package) else package
 
