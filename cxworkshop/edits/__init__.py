@@ -1,0 +1,1 @@
+"""Verbs: pure functions from a workshop to a change. A broken rule is a Refused with a sentence for people."""

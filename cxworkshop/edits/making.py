@@ -1,0 +1,132 @@
+"""What every verb is made of: add, revise, remove with all that goes along, and dense order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+from pydantic import ValidationError
+
+from cxworkshop.model.change import Change, Edit, Refused
+from cxworkshop.model.kinds import KINDS
+from cxworkshop.model.record import Id, Record
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Phrase, phrase
+
+
+def make(kind: type[Record], **fields: Any) -> Any:
+    """A new record of a kind; Refused when a limit is broken."""
+    try:
+        return kind(**fields)
+    except ValidationError as error:
+        raise Refused(_sentence(error)) from None
+
+
+def revised(record: Record, **fields: Any) -> Any:
+    """The record with fields changed; Refused when a limit is broken."""
+    try:
+        return record.but(**fields)
+    except ValidationError as error:
+        raise Refused(_sentence(error)) from None
+
+
+def added(label: Phrase, *records: Record) -> Change:
+    return Change(label, tuple(Edit(None, record) for record in records))
+
+
+def set_fields(workshop: Workshop, label: Phrase, kind: type[Record], id: Id, **fields: Any) -> Change:
+    """Sets fields of one record; an empty change when nothing differs."""
+    before = workshop.the(kind, id)
+    after = revised(before, **fields)
+    return Change(label, () if after == before else (Edit(before, after),))
+
+
+def edits_between(before: Iterable[Record], after: Iterable[Record]) -> tuple[Edit, ...]:
+    """The edits from one set of records to another, by kind and id; what is equal is left out."""
+    old = {(record.kind, record.id): record for record in before}
+    new = {(record.kind, record.id): record for record in after}
+    gone = [Edit(record, None) for key, record in old.items() if key not in new]
+    there = [Edit(old.get(key), record) for key, record in new.items() if old.get(key) != record]
+    return tuple(gone + there)
+
+
+def removal(workshop: Workshop, *records: Record) -> tuple[Edit, ...]:
+    """Removes records: what belongs to them goes with them, what merely points at them is emptied.
+    Refused when something that blocks still needs one of them.
+    """
+    going: dict[tuple[str, Id], Record] = {}
+    emptied: dict[tuple[str, Id], Record] = {}
+    queue = list(records)
+    while queue:
+        record = queue.pop()
+        if (record.kind, record.id) in going:
+            continue
+        going[record.kind, record.id] = record
+        for other, field, gone in _pointing_at(workshop, record):
+            key = (other.kind, other.id)
+            if gone == "with":
+                queue.append(other)
+            elif gone == "blocks" and key not in going:
+                raise Refused(phrase("Something still needs this, so it was not removed. Move that first."))
+            else:
+                emptied[key] = _without(emptied.get(key, other), field, record.id)
+    kept = [Edit(workshop.the(KINDS[kind], id), after) for (kind, id), after in emptied.items() if (kind, id) not in going]
+    return tuple(Edit(record, None) for record in going.values()) + tuple(kept)
+
+
+def renumbered(records: Sequence[Record]) -> list[Record]:
+    """The same records with order 1..k."""
+    return [record.but(order=place) if record.order != place else record
+            for place, record in enumerate(records, 1)]  # fmt: skip
+
+
+def next_order(records: Sequence[Record]) -> int:
+    return max((record.order for record in records), default=0) + 1
+
+
+def _pointing_at(workshop: Workshop, record: Record) -> list[tuple[Record, str, str]]:
+    found = []
+    for kind in KINDS.values():
+        for field, gone, many in _references(kind).get(record.kind, ()):
+            for other in workshop.all(kind):
+                value = getattr(other, field)
+                if (record.id in value) if many else value == record.id:
+                    found.append((other, field, gone))
+    return found
+
+
+def _references(kind: type[Record]) -> dict[str, list[tuple[str, str, bool]]]:
+    """For each kind referred to: the field, what happens when the other goes, and whether it is a list."""
+    known = _REFERENCES.get(kind)
+    if known is None:
+        known = _REFERENCES[kind] = {}
+        for name, field in kind.model_fields.items():
+            extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+            if "refers" in extra:
+                known.setdefault(str(extra["refers"]), []).append((name, "empty", True))
+            elif "gone" in extra:
+                target = str(field.foreign_key).removesuffix(".id")
+                known.setdefault(target, []).append((name, str(extra["gone"]), False))
+    return known
+
+
+_REFERENCES: dict[type[Record], dict[str, list[tuple[str, str, bool]]]] = {}
+
+
+def _without(record: Record, field: str, id: Id) -> Record:
+    value = getattr(record, field)
+    after: Record = record.but(**{field: tuple(v for v in value if v != id) if isinstance(value, tuple) else None})
+    return after
+
+
+def _sentence(error: ValidationError) -> Phrase:
+    """One plain sentence for a broken limit."""
+    first = error.errors()[0]
+    context = first.get("ctx") or {}
+    if first["type"] == "string_too_long":
+        return phrase("That is too long: {most} characters at most.", most=int(context["max_length"]))
+    if first["type"] in ("string_too_short", "missing"):
+        return phrase("Write something first.")
+    if first["type"] == "too_long":
+        return phrase("That is too many: {most} at most.", most=int(context["max_length"]))
+    return phrase("That does not fit here: {reason}.", reason=str(first["msg"]).removeprefix("Value error, "))
