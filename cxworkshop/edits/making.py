@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Any
+from typing import Any, TypeVar
 
 from pydantic import ValidationError
 
@@ -12,6 +12,8 @@ from cxworkshop.model.kinds import KINDS
 from cxworkshop.model.record import Id, Record
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, phrase
+
+R = TypeVar("R", bound=Record)
 
 
 def make(kind: type[Record], **fields: Any) -> Any:
@@ -70,18 +72,24 @@ def removal(workshop: Workshop, *records: Record) -> tuple[Edit, ...]:
                 raise Refused(phrase("Something still needs this, so it was not removed. Move that first."))
             else:
                 emptied[key] = _without(emptied.get(key, other), field, record.id)
-    kept = [Edit(workshop.the(KINDS[kind], id), after) for (kind, id), after in emptied.items() if (kind, id) not in going]
-    return tuple(Edit(record, None) for record in going.values()) + tuple(kept)
+    left = {key: after for key, after in emptied.items() if key not in going}
+    kept = tuple(Edit(workshop.the(KINDS[kind], id), after) for (kind, id), after in left.items())
+    return tuple(Edit(record, None) for record in going.values()) + kept
 
 
-def renumbered(records: Sequence[Record]) -> list[Record]:
+def renumbered(records: Sequence[R]) -> list[R]:
     """The same records with order 1..k."""
-    return [record.but(order=place) if record.order != place else record
-            for place, record in enumerate(records, 1)]  # fmt: skip
+    return [r.but(order=place) if place_of(r) != place else r for place, r in enumerate(records, 1)]
 
 
 def next_order(records: Sequence[Record]) -> int:
-    return max((record.order for record in records), default=0) + 1
+    """One more than the highest order among the records; 1 when there are none."""
+    return max(map(place_of, records), default=0) + 1
+
+
+def place_of(record: Record) -> int:
+    """The `order` of a record that has one."""
+    return int(getattr(record, "order", 0))
 
 
 def _pointing_at(workshop: Workshop, record: Record) -> list[tuple[Record, str, str]]:
