@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from typing import Any, TypeVar
 
 from pydantic import ValidationError
@@ -103,22 +104,18 @@ def _pointing_at(workshop: Workshop, record: Record) -> list[tuple[Record, str, 
     return found
 
 
+@cache
 def _references(kind: type[Record]) -> dict[str, list[tuple[str, str, bool]]]:
     """For each kind referred to: the field, what happens when the other goes, and whether it is a list."""
-    known = _REFERENCES.get(kind)
-    if known is None:
-        known = _REFERENCES[kind] = {}
-        for name, field in kind.model_fields.items():
-            extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
-            if "refers" in extra:
-                known.setdefault(str(extra["refers"]), []).append((name, "empty", True))
-            elif "gone" in extra:
-                target = str(field.foreign_key).removesuffix(".id")
-                known.setdefault(target, []).append((name, str(extra["gone"]), False))
+    known: dict[str, list[tuple[str, str, bool]]] = {}
+    for name, field in kind.model_fields.items():
+        extra = field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+        if "refers" in extra:
+            known.setdefault(str(extra["refers"]), []).append((name, "empty", True))
+        elif "gone" in extra:
+            target = str(vars(field).get("foreign_key", "")).removesuffix(".id")
+            known.setdefault(target, []).append((name, str(extra["gone"]), False))
     return known
-
-
-_REFERENCES: dict[type[Record], dict[str, list[tuple[str, str, bool]]]] = {}
 
 
 def _without(record: Record, field: str, id: Id) -> Record:
