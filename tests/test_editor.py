@@ -59,7 +59,7 @@ def test_when_saving_fails_nothing_has_happened(editor: Editor, drawer: Drawer) 
     heard: list[Change] = []
     editor.listen(heard.append)
     for step in (lambda: editor.do(adding("Second")), editor.undo, lambda: editor.settle(adding("Third"))):
-        with pytest.raises(OSError):
+        with pytest.raises(OSError, match="stick"):
             step()
     assert names(editor) == ["First"]
     assert editor.undoable is not None
@@ -98,5 +98,5 @@ def test_an_empty_change_leaves_no_trace(editor: Editor, drawer: Drawer) -> None
 
 
 def test_an_edit_is_about_something() -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="before or after"):
         Edit(None, None)
