@@ -27,6 +27,7 @@ COMMANDS = {
     "translate": "Gather the texts of the code into translations/*.ts.",
 }
 NO_SCREEN = {"test", "lint", "bench", "screenshots"}
+WHERE_YOU_STAND = {"run", "demo"}  # file names given to the program are meant from the caller's own folder
 
 # What Qt needs from the system: first to draw without a screen, then to open a window under X.
 QT_LIBRARIES = [
@@ -57,16 +58,19 @@ def hand_over(command: str, rest: list[str]) -> int:
     environment = child_environment()
     if command in NO_SCREEN:
         environment.setdefault("QT_QPA_PLATFORM", "offscreen")
+    here = command in WHERE_YOU_STAND
+    if here:
+        environment["PYTHONPATH"] = str(ROOT)
     worst = 0
     for step in steps(command, rest):
-        worst = max(worst, abs(subprocess.run([PYTHON, *step], cwd=ROOT, env=environment).returncode))
+        worst = max(worst, abs(subprocess.run([PYTHON, *step], cwd=None if here else ROOT, env=environment).returncode))
     return worst
 
 
 def steps(command: str, rest: list[str]) -> list[list[str]]:
     """The command lines, after the interpreter, that a command stands for."""
     if command == "run":
-        return [["-m", "cxworkshop", *(str(Path(word).resolve()) if Path(word).exists() else word for word in rest)]]
+        return [["-m", "cxworkshop", *rest]]
     if command == "lint":
         return [
             ["-m", "ruff", "check", *(rest or ["."])],

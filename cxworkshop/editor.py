@@ -6,28 +6,13 @@ Two lists, not QUndoStack: if saving fails, nothing has happened and nothing has
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import Protocol
 
+from cxworkshop.model.cast import Cast as Cast
+from cxworkshop.model.cast import Step as Step
 from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
-from cxworkshop.model.voting import Criterion
 from cxworkshop.model.workshop import Workshop
-
-Step = Literal["do", "undo", "redo", "settle"]
-
-
-@dataclass(frozen=True, slots=True)
-class Cast:
-    """What one ballot adds to one row of the ballot box (negative when withdrawn, zero to lay the row out)."""
-
-    round_id: Id
-    option_id: Id
-    criterion: Criterion
-    group: str
-    dots: int = 0
-    voters: int = 0
-    firsts: int = 0
 
 
 class Shelf(Protocol):

@@ -12,7 +12,7 @@ import pytest
 HOUSE = Path(__file__).resolve().parent.parent / "cxworkshop"
 
 VERBS_AND_SHAPES = {"edits", "insight", "layout", "model"}
-BELOW_THE_WINDOW = {"handouts", "exchange", "library", "editor"} | VERBS_AND_SHAPES
+BELOW_THE_WINDOW = {"handouts", "exchange", "library", "editor", "booth"} | VERBS_AND_SHAPES
 EVERYTHING_BELOW = {"ui", "store"} | BELOW_THE_WINDOW
 EVERYWHERE = {"text", "__init__"}
 
@@ -26,6 +26,7 @@ ARROWS: dict[str, set[str]] = {
     "exchange": VERBS_AND_SHAPES,
     "library": VERBS_AND_SHAPES,
     "editor": VERBS_AND_SHAPES,
+    "booth": VERBS_AND_SHAPES | {"editor"},
     "edits": {"model"},
     "insight": {"model"},
     "layout": {"model"},
