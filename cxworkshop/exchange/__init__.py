@@ -1,0 +1,1 @@
+"""Other programs: the workshop as a file they can read, and back."""

@@ -1,0 +1,1 @@
+"""What it adds up to: pure functions from a workshop to figures."""

@@ -1,0 +1,1 @@
+"""Outside any one workshop: templates, the sample, settings, recent files, folders."""

@@ -1,0 +1,44 @@
+"""The stops of a path in path order, numbered: the number is a stop's name in every list, plan and handout.
+
+Order: stage, then the touchpoint's own order within its stage, then lane (../spec/domain.md, 2.6). Backstage stops are numbered too.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
+from cxworkshop.model.record import Id
+from cxworkshop.model.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class Stop:
+    """A placed touchpoint with its number from 1, its stage and its lane."""
+
+    number: int
+    touchpoint: Touchpoint
+    stage: Stage
+    channel: Channel
+
+    @property
+    def backstage(self) -> bool:
+        """Under the line of visibility: the customer does not meet it."""
+        return self.channel.channel_kind == "backstage"
+
+
+def stops(workshop: Workshop, path_id: Id | None = None) -> list[Stop]:
+    """The placed touchpoints of a path in order; without an id, of the first path."""
+    path_id = path_id or first_path_id(workshop)
+    placed = []
+    for touchpoint in workshop.all(Touchpoint):
+        stage, channel = workshop.get(Stage, touchpoint.stage_id), workshop.get(Channel, touchpoint.channel_id)
+        if touchpoint.path_id == path_id and stage and channel:
+            placed.append((stage.order, touchpoint.order, channel.order, touchpoint.id, touchpoint, stage, channel))
+    placed.sort(key=lambda row: row[:4])
+    return [Stop(number, *row[4:]) for number, row in enumerate(placed, 1)]
+
+
+def first_path_id(workshop: Workshop) -> Id | None:
+    """The path that is there from the start; None when there is none."""
+    return next((path.id for path in workshop.all(Path)), None)
