@@ -1,0 +1,53 @@
+"""Stages of a path: two to twelve, named in the customer's words. A stage that goes leaves its cards in the tray."""
+
+from __future__ import annotations
+
+from cxworkshop.edits.making import edits_between, make, renumbered, set_fields
+from cxworkshop.edits.path import emptied_and_removed, in_stage
+from cxworkshop.model.change import Change, Refused
+from cxworkshop.model.path import MAX_STAGES, MIN_STAGES, Stage
+from cxworkshop.model.record import Id, clean_line
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import phrase
+
+
+def stages_of(workshop: Workshop, path_id: Id) -> list[Stage]:
+    """The stages of a path in order."""
+    return [stage for stage in workshop.all(Stage) if stage.path_id == path_id]
+
+
+def add_stage(workshop: Workshop, path_id: Id, name: str, place: int | None = None) -> Change:
+    """A new stage at `place` (1 is first); without one, last."""
+    before = stages_of(workshop, path_id)
+    if len(before) >= MAX_STAGES:
+        raise Refused(phrase("Twelve stages are enough for one path. Join two first."))
+    stage = make(Stage, path_id=path_id, name=clean_line(name), order=len(before) + 1)
+    at = len(before) if place is None else max(place, 1) - 1
+    after = renumbered([*before[:at], stage, *before[at:]])
+    return Change(phrase("Stage “{name}” added", name=stage.name), edits_between(before, after))
+
+
+def rename_stage(workshop: Workshop, stage_id: Id, name: str) -> Change:
+    return set_fields(workshop, phrase("Stage renamed"), Stage, stage_id, name=clean_line(name))
+
+
+def move_stage(workshop: Workshop, stage_id: Id, place: int) -> Change:
+    """Puts a stage, with its cards, to another place (1 is first)."""
+    stage = workshop.the(Stage, stage_id)
+    before = stages_of(workshop, stage.path_id)
+    rest = [one for one in before if one.id != stage_id]
+    at = min(max(place, 1), len(before)) - 1
+    after = renumbered([*rest[:at], stage, *rest[at:]])
+    return Change(phrase("Stage “{name}” moved", name=stage.name), edits_between(before, after))
+
+
+def remove_stage(workshop: Workshop, stage_id: Id) -> Change:
+    """Removes a stage; its cards go back to the tray, in order."""
+    stage = workshop.the(Stage, stage_id)
+    before = stages_of(workshop, stage.path_id)
+    if len(before) <= MIN_STAGES:
+        raise Refused(phrase("A path has at least two stages."))
+    rest = [one for one in before if one.id != stage_id]
+    edits = emptied_and_removed(workshop, stage, in_stage(workshop, stage_id))
+    label = phrase("Stage “{name}” removed, cards in the tray", name=stage.name)
+    return Change(label, edits + edits_between(rest, renumbered(rest)))
