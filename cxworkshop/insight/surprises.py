@@ -14,9 +14,9 @@ _URGENCY: dict[Priority, int] = {"H": 0, "M": 1, "L": 2}
 
 
 def priority(severity: int, likelihood: int, detectability: int) -> Priority:
-    """Severity first, then likelihood and detectability, each 1–5 (5 = worst; detectability 5 = the customer sees it first).
+    """Severity first, then likelihood and detectability, each 1–5 and 5 the worst.
 
-    The idea is the action priority of AIAG-VDA, with a table of our own for five steps (../spec/domain.md, 2.6, S17–S19).
+    After the action priority of AIAG-VDA, with a table of our own: five steps, because judgement has no more precision.
     """
     rules = {5: _grave, 4: _serious, 3: _middling, 2: _light, 1: _slight}
     return rules[severity](likelihood, detectability)
@@ -49,7 +49,7 @@ def priority_of(deviation: Deviation) -> Priority:
 
 
 def product(deviation: Deviation) -> int:
-    """Severity × likelihood × detectability, 1–125: only sorts inside a class, because equal products are not equal risks."""
+    """Severity × likelihood × detectability, 1–125. Only sorts inside a class: equal products are not equal risks."""
     return deviation.severity * deviation.likelihood * deviation.detectability
 
 

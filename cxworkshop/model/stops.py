@@ -1,6 +1,6 @@
 """The stops of a path in path order, numbered: the number is a stop's name in every list, plan and handout.
 
-Order: stage, then the touchpoint's own order within its stage, then lane (../spec/domain.md, 2.6). Backstage stops are numbered too.
+Order: stage, then the touchpoint's own order within its stage, then lane. Backstage stops are numbered too.
 """
 
 from __future__ import annotations
