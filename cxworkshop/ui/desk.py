@@ -1,0 +1,92 @@
+"""The desk: the open workshop and the ways to change it. Every widget that needs the workshop is given one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from cxworkshop.editor import Editor
+from cxworkshop.model.change import Change, Refused
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Phrase, Words, phrase
+
+if TYPE_CHECKING:
+    from cxworkshop.booth import Booth
+
+
+class Desk(QObject):
+    """One open workshop. Slots get their news from the signals; nothing else is told of a change."""
+
+    changed = Signal(object)  # the Change that has just been saved and made true
+    language_changed = Signal()
+    refused = Signal(str)  # a sentence: what was not done, and why
+    said = Signal(str)  # a quiet announcement, also for screen readers
+    selected = Signal(str)  # the id of the record that is now chosen
+    saved = Signal(str)  # "" when everything is on disk, else the reason why not
+    going = Signal(str, str)  # the name of a screen somebody wants to see, and a record's id on it
+
+    def __init__(
+        self, editor: Editor, booth: Booth, language: str = "en", path: str = "", read_only: bool = False
+    ) -> None:
+        super().__init__()
+        self.editor, self.booth, self.path, self.read_only = editor, booth, path, read_only
+        self.t = Words(language)
+        self.selection = ""
+        editor.listen(self.changed.emit)
+
+    @property
+    def workshop(self) -> Workshop:
+        return self.editor.workshop
+
+    def do(self, change_maker: Callable[[], Change]) -> bool:
+        """Makes a change and does it. A broken rule or a failed save becomes a sentence, and False."""
+        return self._try(lambda: self.editor.do(change_maker()))
+
+    def settle(self, action: Callable[[], None]) -> bool:
+        """Runs a step that cannot be undone, such as sealing a ballot; False when it was refused."""
+        return self._try(action)
+
+    def undo(self) -> bool:
+        return self._try(self.editor.undo)
+
+    def redo(self) -> bool:
+        return self._try(self.editor.redo)
+
+    def set_language(self, language: str) -> None:
+        """Speaks another language at once; people's own words stay as they are."""
+        if language != self.t.language:
+            self.t = Words(language)
+            self.language_changed.emit()
+
+    def select(self, id: str) -> None:
+        if id != self.selection:
+            self.selection = id
+            self.selected.emit(id)
+
+    def go(self, screen: str, id: str = "") -> None:
+        """Asks the window for a screen, and a record on it."""
+        self.going.emit(screen, id)
+
+    def _try(self, action: Callable[[], object]) -> bool:
+        try:
+            action()
+        except Refused as refusal:
+            self.refused.emit(self.t(refusal.phrase))
+            return False
+        except OSError as error:
+            reason = self.t(reason_of(error))
+            self.saved.emit(reason)
+            self.refused.emit(reason)
+            return False
+        self.saved.emit("")
+        return True
+
+
+def reason_of(error: OSError) -> Phrase:
+    """Why the disk said no, in plain words."""
+    known = getattr(error, "phrase", None)
+    if isinstance(known, Phrase):
+        return known
+    return phrase("This could not be saved: {reason}. Nothing was changed.", reason=error.strerror or str(error))

@@ -1,0 +1,41 @@
+"""The letters of a silo on its colour."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.ui.theme import font, silo_colour
+
+
+def paint_badge(painter: QPainter, rect: QRectF, code: str, n: int, outlined: bool = False) -> None:
+    """Draws a silo's letters: filled, or outlined for a helper."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = silo_colour(n)
+    painter.setPen(QPen(colour, 1.5) if outlined else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("#FFFFFF") if outlined else colour)
+    painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75) if outlined else rect, 4, 4)
+    painter.setPen(colour if outlined else QColor("#FFFFFF"))
+    painter.setFont(font(min(13, max(8, round(rect.height() * 0.6))), 700))
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, code)
+    painter.restore()
+
+
+class SiloBadge(QWidget):
+    """A silo's letters as a widget, 36 by 24."""
+
+    def __init__(self, code: str, colour_no: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(QSize(36, 24))
+        self.set_silo(code, colour_no)
+
+    def set_silo(self, code: str, colour_no: int, outlined: bool = False) -> None:
+        self._code, self._colour, self._outlined = code, colour_no, outlined
+        self.setAccessibleName(code)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_badge(painter, QRectF(self.rect()), self._code, self._colour, self._outlined)

@@ -1,0 +1,58 @@
+"""Five faces from awful to great, drawn by ourselves; no value is a hollow ring without a face."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from cxworkshop.ui.theme import FEELINGS, Colours
+
+# How far the middle of the mouth hangs below its ends, in radii.
+MOUTHS = {-2: -0.5, -1: -0.28, 0: 0.0, 1: 0.4, 2: 0.6}
+
+
+def paint_face(painter: QPainter, centre: QPointF, radius: float, value: int | None, colours: Colours) -> None:
+    """Draws the face of a feeling between −2 and 2, or the ring of a missing one."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if value is None:
+        painter.setPen(QPen(QColor(colours.edge), max(1.5, radius * 0.16)))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(centre, radius * 0.86, radius * 0.86)
+    else:
+        _paint_feeling(painter, centre, radius, max(-2, min(2, value)))
+    painter.restore()
+
+
+def _paint_feeling(painter: QPainter, centre: QPointF, radius: float, value: int) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(FEELINGS[value]))
+    painter.drawEllipse(centre, radius, radius)
+    painter.translate(centre)
+    painter.scale(radius, radius)
+    painter.setBrush(QColor("#FFFFFF"))
+    for side in (-1, 1):
+        painter.drawEllipse(QPointF(side * 0.34, -0.2), 0.12, 0.12)
+    stroke = QPen(QColor("#FFFFFF"), 0.15, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    painter.setPen(stroke)
+    painter.setBrush(QColor("#FFFFFF") if value == 2 else Qt.BrushStyle.NoBrush)
+    painter.drawPath(_mouth(value))
+    if value == -2:
+        for side in (-1, 1):
+            painter.drawLine(QPointF(side * 0.5, -0.52), QPointF(side * 0.2, -0.4))
+
+
+def _mouth(value: int) -> QPainterPath:
+    depth = MOUTHS[value]
+    ends = 0.4 if depth >= 0 else 0.5
+    top = 0.22 if depth > 0 else 0.34 if depth == 0 else ends
+    path = QPainterPath(QPointF(-0.42, top))
+    path.quadTo(QPointF(0, top + depth * 1.1), QPointF(0.42, top))
+    if value == 2:
+        path.closeSubpath()
+    return path
+
+
+def face_rect(centre: QPointF, radius: float) -> QRectF:
+    """The square a face fills."""
+    return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)

@@ -1,0 +1,46 @@
+"""Icons: Lucide drawings from our own files, in the colour of the text."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QRectF, Qt
+from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from cxworkshop.ui.theme import LIGHT
+
+ICONS = Path(__file__).resolve().parents[3] / "resources" / "icons"
+
+
+def icon(name: str, colour: str | None = None, size: int = 24) -> QIcon:
+    """An icon for a button; greyed by itself where the button is off."""
+    made = QIcon()
+    for mode, tone in ((QIcon.Mode.Normal, colour or LIGHT.ink), (QIcon.Mode.Disabled, LIGHT.hint)):
+        for ratio in (1, 2):
+            pixmap = QPixmap.fromImage(_drawn(name, tone, size * ratio))
+            pixmap.setDevicePixelRatio(ratio)
+            made.addPixmap(pixmap, mode)
+    return made
+
+
+def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
+    """Draws an icon, sharp at any scale."""
+    _renderer(name, colour).render(painter, rect)
+
+
+@cache
+def _renderer(name: str, colour: str) -> QSvgRenderer:
+    drawing = (ICONS / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
+    return QSvgRenderer(QByteArray(drawing.encode()))
+
+
+@cache
+def _drawn(name: str, colour: str, size: int) -> QImage:
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    paint_icon(painter, name, QRectF(0, 0, size, size), colour)
+    painter.end()
+    return image

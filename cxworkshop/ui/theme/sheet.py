@@ -1,0 +1,118 @@
+"""The style sheet: one text, filled from the colours. Fonts are set in code, so it holds colour and shape only."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict
+
+from cxworkshop.ui.theme.colours import Colours
+
+SHEET = """
+QWidget { color: @ink; }
+QMainWindow, QDialog, QWidget[look="paper"] { background: @paper; }
+QWidget[look="surface"] { background: @surface; }
+QWidget[look="raised"] { background: @raised; }
+QWidget[look="header"] { background: @surface; border: none; border-bottom: 1px solid @line; }
+QWidget[look="dock"] { background: @surface; border: none; border-top: 1px solid @line; }
+QWidget[look="tools"] { background: @raised; border: none; border-bottom: 1px solid @line; }
+QWidget[look="rail"] { background: @rail; }
+QScrollArea, QScrollArea > QWidget > QWidget[look="clear"] { background: transparent; border: none; }
+QToolTip { background: @rail; color: #FFFFFF; border: none; padding: 6px 8px; }
+
+QFrame[look="panel"] { background: @surface; border: 1px solid @line; border-radius: 12px; }
+QFrame[look="card"] { background: @surface; border: 1px solid @line2; border-radius: 8px; }
+QFrame[look="well"] { background: @tint; border: none; border-radius: 8px; }
+QFrame[look="rule"] { background: @line; border: none; }
+QFrame[look="banner"] { background: @warn_soft; border: none; border-bottom: 2px solid @warn_line; }
+
+QLabel { background: transparent; border: none; }
+QLabel[role="muted"], QLabel[role="label"], QLabel[role="least"] { color: @muted; }
+QLabel[look="accent"] { color: @accent_dark; }
+QLabel[look="warn"] { color: @warn; }
+QLabel[look="bad"] { color: @bad; }
+QLabel[look="good"] { color: @good; }
+QLabel[look="white"] { color: #FFFFFF; }
+QLabel[look="pale"] { color: #DCE6E5; }
+QLabel[look="count"] { background: @tint; border-radius: 11px; padding: 2px 8px; }
+QLabel[look="tag"] { background: @tint; border-radius: 4px; padding: 2px 8px; color: @ink; }
+QLabel[look="tag-accent"] { background: @accent_soft; border-radius: 4px; padding: 2px 8px; color: @accent_dark; }
+QLabel[look="tag-warn"] { background: @warn_soft; border-radius: 4px; padding: 2px 8px; color: @warn; }
+QLabel[look="tag-bad"] { background: @bad_soft; border-radius: 4px; padding: 2px 8px; color: @bad; }
+QLabel[look="tag-good"] { background: @good_soft; border-radius: 4px; padding: 2px 8px; color: @good; }
+QLabel[look="tag-dark"] { background: @rail; border-radius: 4px; padding: 2px 8px; color: #FFFFFF; }
+
+QPushButton { min-height: 38px; margin: 4px 0; padding: 0 15px; border-radius: 8px;
+  background: @surface; border: 1px solid @line2; color: @ink; outline: none; }
+QPushButton:hover { border-color: @ink; }
+QPushButton:pressed { background: @tint; }
+QPushButton:disabled { color: @hint; background: @surface; border-color: @line; }
+QPushButton[size="big"] { min-height: 46px; margin: 0; padding: 0 19px; }
+QPushButton[look="primary"] { background: @accent; border-color: @accent; color: #FFFFFF; }
+QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {
+  background: @accent_dark; border-color: @accent_dark; }
+QPushButton[look="primary"]:disabled { background: @tint; border-color: @line2; color: @muted; }
+QPushButton[look="soft"], QPushButton:checked {
+  background: @accent_soft; border-color: @accent_line; color: @accent_dark; }
+QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
+QPushButton[look="quiet"]:hover { border-color: @line2; }
+QPushButton[look="quiet"]:checked { background: @accent_soft; border-color: @accent_line; }
+QPushButton[look="danger"] { color: @bad; border-color: @bad; }
+QPushButton[look="danger"]:hover { background: @bad_soft; }
+QPushButton[look="card"] { background: @surface; border: 1px solid @line2; border-radius: 12px; padding: 0; margin: 0; }
+QPushButton[look="segment"] { border-radius: 0; border-right-width: 0; }
+QPushButton[look="segment"]:checked { background: @accent_soft; color: @accent_dark;
+  border-color: @line2; border-bottom: 3px solid @accent; }
+QPushButton[look="segment"][place="first"] { border-top-left-radius: 8px; border-bottom-left-radius: 8px; }
+QPushButton[look="segment"][place="last"] { border-top-right-radius: 8px; border-bottom-right-radius: 8px;
+  border-right-width: 1px; }
+QPushButton[look="segment"][place="only"] { border-radius: 8px; border-right-width: 1px; }
+QPushButton[look="icon"] { background: transparent; border-color: transparent; padding: 0;
+  min-width: 38px; margin: 4px; }
+QPushButton[look="icon"]:hover { border-color: @line2; background: @surface; }
+QPushButton[look="icon"]:checked { background: @accent_soft; border-color: @accent_line; }
+QPushButton[look="rail"] { background: transparent; border: none; border-radius: 0; margin: 0; padding: 0; }
+
+QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @edge; border-radius: 8px;
+  padding: 0 11px; selection-background-color: @accent; selection-color: #FFFFFF; placeholder-text-color: @hint; }
+QLineEdit { min-height: 38px; margin: 4px 0; }
+QPlainTextEdit { padding: 6px 7px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 0 10px; }
+QPlainTextEdit:focus { padding: 5px 6px; }
+QLineEdit:read-only, QPlainTextEdit:read-only { border-color: transparent; background: transparent; }
+QLineEdit[look="quiet"], QPlainTextEdit[look="quiet"] { border: 1px solid transparent; background: transparent; }
+QLineEdit[look="quiet"] { padding: 0 3px; margin: 0 -4px; min-height: 46px; }
+QPlainTextEdit[look="quiet"] { padding: 2px 0; margin: 0 -4px; }
+QLineEdit[look="quiet"]:hover, QPlainTextEdit[look="quiet"]:hover { border-color: @line2; }
+QLineEdit[look="quiet"]:focus { border: 2px solid @accent; padding: 0 2px; background: @surface; }
+QPlainTextEdit[look="quiet"]:focus { border: 2px solid @accent; padding: 1px -1px; background: @surface; }
+QLineEdit[tone="promise"], QPlainTextEdit[tone="promise"] { color: @accent_dark; }
+
+QComboBox { min-height: 38px; margin: 4px 0; padding: 0 8px 0 11px; border: 1px solid @edge; border-radius: 8px;
+  background: @surface; }
+QComboBox:focus { border: 2px solid @accent; padding: 0 7px 0 10px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; outline: none;
+  selection-background-color: @accent_soft; selection-color: @accent_dark; }
+QListView, QTableView, QTreeView { background: @surface; border: none; outline: none;
+  selection-background-color: @accent_soft; selection-color: @accent_dark; }
+QMenu { background: @surface; border: 1px solid @edge; border-radius: 8px; padding: 6px; }
+QMenu::item { padding: 11px 16px; min-height: 24px; border-radius: 6px; }
+QMenu::item:selected { background: @accent_soft; color: @accent_dark; }
+QMenu::item:disabled { color: @hint; }
+QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
+QCheckBox { spacing: 8px; min-height: 48px; }
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: @line2; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 48px; }
+QScrollBar::handle:horizontal { min-width: 48px; }
+QScrollBar::handle:hover { background: @edge; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {
+  background: none; border: none; width: 0; height: 0; }
+"""
+
+
+def stylesheet(colours: Colours) -> str:
+    """The style sheet of the whole program in these colours."""
+    tokens = asdict(colours)
+    return re.sub(r"@(\w+)", lambda match: str(tokens[match[1]]), SHEET)
