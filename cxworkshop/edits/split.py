@@ -1,0 +1,30 @@
+"""Which silos may be shown apart without giving a voter away: small ones are joined into "others"."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from cxworkshop.model.record import Id
+from cxworkshop.model.voting import OTHERS, VotingRound
+
+SMALLEST_UNANNOUNCED = 3
+SMALLEST_ANNOUNCED = 2
+
+
+def smallest_group(voting_round: VotingRound) -> int:
+    """How many ballots a group needs to be shown. Pairs only when it was announced; one person never in secret."""
+    if voting_round.secrecy == "open":
+        return 1
+    floor = SMALLEST_ANNOUNCED if voting_round.split_announced else SMALLEST_UNANNOUNCED
+    return max(voting_round.min_silo_size, floor)
+
+
+def pooled(sizes: Mapping[Id, int], limit: int) -> dict[Id, str]:
+    """For each group of some size the group it is shown in: itself, or OTHERS when it is below the limit.
+    If the others together are still below it, the next smallest group joins them.
+    """
+    small = {group for group, size in sizes.items() if size < limit or group == OTHERS}
+    rest = sorted((group for group in sizes if group not in small), key=lambda group: sizes[group])
+    while rest and 0 < sum(sizes[group] for group in small) < limit:
+        small.add(rest.pop(0))
+    return {group: OTHERS if group in small else group for group in sizes}

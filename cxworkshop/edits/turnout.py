@@ -1,0 +1,73 @@
+"""Who has voted, never what: ballots are given out, sealed, abstained from and taken back."""
+
+from __future__ import annotations
+
+from cxworkshop.edits.ballots import Ballot, marks
+from cxworkshop.edits.making import added, make
+from cxworkshop.edits.voting import in_state, turnout_of, voters
+from cxworkshop.model.change import Change, Edit, Refused
+from cxworkshop.model.people import Participant
+from cxworkshop.model.record import Id, Record
+from cxworkshop.model.voting import OTHERS, OpenVote, Turnout
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import phrase
+
+
+def submit(workshop: Workshop, round_id: Id, participant_id: Id, ballot: Ballot) -> Change:
+    """Marks that somebody has voted. Only in an open, named round does the change hold the choice."""
+    voting_round = in_state(workshop, round_id, "open")
+    turnout = waiting_ballot(workshop, round_id, participant_id)
+    named: list[Record] = []
+    if voting_round.secrecy == "open":
+        named = [
+            OpenVote(round_id=round_id, option_id=m.option_id, participant_id=participant_id, criterion=m.criterion,
+                     dots=m.dots)
+            for m in marks(voting_round, ballot)
+        ]  # fmt: skip
+    edits = (Edit(turnout, turnout.but(state="submitted")), *(Edit(None, vote) for vote in named))
+    return Change(phrase("A ballot is in"), edits)
+
+
+def abstain(workshop: Workshop, round_id: Id, participant_id: Id) -> Change:
+    in_state(workshop, round_id, "open")
+    turnout = waiting_ballot(workshop, round_id, participant_id)
+    return Change(phrase("Somebody abstains"), (Edit(turnout, turnout.but(state="abstained")),))
+
+
+def withdraw(workshop: Workshop, round_id: Id, participant_id: Id) -> Change:
+    """Back to waiting; the named votes of an open round go. Abstaining can be taken back too."""
+    in_state(workshop, round_id, "open")
+    turnout = _ballot(workshop, round_id, participant_id)
+    if turnout.state not in ("submitted", "abstained"):
+        raise Refused(phrase("There is no ballot to take back."))
+    votes = [v for v in workshop.all(OpenVote) if v.round_id == round_id and v.participant_id == participant_id]
+    edits = (Edit(turnout, turnout.but(state="waiting")), *(Edit(vote, None) for vote in votes))
+    return Change(phrase("A ballot was withdrawn"), edits)
+
+
+def let_in(workshop: Workshop, round_id: Id, participant_id: Id) -> Change:
+    """A latecomer gets a ballot. It counts for the own silo if that is shown, otherwise for the others."""
+    voting_round = in_state(workshop, round_id, "open")
+    person = workshop.the(Participant, participant_id)
+    if person not in voters(workshop) or any(t.participant_id == person.id for t in turnout_of(workshop, round_id)):
+        raise Refused(phrase("{name} has a ballot already, or cannot vote.", name=person.name))
+    shown = {turnout.group for turnout in turnout_of(workshop, round_id)}
+    alone = voting_round.secrecy == "open" and voting_round.split_shown
+    group = person.silo_id if alone or person.silo_id in shown else OTHERS
+    label = phrase("A ballot for {name}", name=person.name)
+    return added(label, make(Turnout, round_id=round_id, participant_id=person.id, group=group))
+
+
+def waiting_ballot(workshop: Workshop, round_id: Id, participant_id: Id) -> Turnout:
+    """The voter's unused ballot; Refused when it is used, or when this person has none."""
+    turnout = _ballot(workshop, round_id, participant_id)
+    if turnout.state != "waiting":
+        raise Refused(phrase("This ballot has been used already."))
+    return turnout
+
+
+def _ballot(workshop: Workshop, round_id: Id, participant_id: Id) -> Turnout:
+    for turnout in turnout_of(workshop, round_id):
+        if turnout.participant_id == participant_id:
+            return turnout
+    raise Refused(phrase("There is no ballot for this person in this round."))
