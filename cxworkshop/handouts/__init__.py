@@ -1,0 +1,1 @@
+"""Paper: what people take home, drawn with ReportLab."""

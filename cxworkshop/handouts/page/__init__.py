@@ -1,0 +1,1 @@
+"""The kit every handout is drawn with: fonts, colours, line breaking, marks, sheets."""
