@@ -1,0 +1,1 @@
+"""The sample workshop, told one topic at a time."""
