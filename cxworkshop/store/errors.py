@@ -1,0 +1,122 @@
+"""What can go wrong with a workshop file, each with a sentence that says what to do about it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import ClassVar
+
+from sqlalchemy.exc import DBAPIError
+
+from cxworkshop.text import Phrase, phrase
+
+
+class WorkshopFileError(OSError):
+    """The workshop could not be opened or saved; `phrase` is the sentence for people. Nothing is half done."""
+
+    sentence: ClassVar[Phrase]
+
+    def __init__(self, phrase: Phrase | None = None) -> None:
+        self.phrase = phrase or self.sentence
+        super().__init__(str(self.phrase))
+
+
+class Missing(WorkshopFileError):
+    sentence = phrase("The file is not there any more. It may have been moved or renamed.")
+
+
+class NotAWorkshop(WorkshopFileError):
+    sentence = phrase("This file is not a CX Workshop file.")
+
+
+class TooLarge(WorkshopFileError):
+    sentence = phrase("This file is far too large for a workshop, so it was not opened.")
+
+
+class Damaged(WorkshopFileError):
+    sentence = phrase("This workshop file is damaged. Open its latest safety copy instead.")
+
+
+class TooNew(WorkshopFileError):
+    sentence = phrase("This workshop was saved by a newer CX Workshop. Update the program to open it.")
+
+
+class ReadOnlyPlace(WorkshopFileError):
+    sentence = phrase("Nothing can be written there. Open the file for reading, or copy it to a folder of your own.")
+
+
+class NoAccess(WorkshopFileError):
+    sentence = phrase("You are not allowed to read this file. Ask its owner for a copy.")
+
+
+class InUse(WorkshopFileError):
+    """`holder` names who has the file open, as "program on computer"."""
+
+    def __init__(self, holder: str) -> None:
+        told = phrase("This workshop is already open: {holder}. Close it there, or open it for reading.", holder=holder)
+        super().__init__(told)
+        self.holder = holder
+
+
+class ChangedElsewhere(WorkshopFileError):
+    sentence = phrase("Another program changed this file, so nothing was saved. Close the workshop and open it again.")
+
+
+class Moved(WorkshopFileError):
+    sentence = phrase("The file was moved or replaced, so nothing was saved. Save the workshop under a new name.")
+
+
+class DiskFull(WorkshopFileError):
+    sentence = phrase("The disk is full. Nothing was changed; free some space and try again.")
+
+
+class CouldNotWrite(WorkshopFileError):
+    sentence = phrase("The disk did not take it. Nothing was changed; try again or use another disk.")
+
+
+class Busy(WorkshopFileError):
+    sentence = phrase("Another program is using this file. Nothing was changed; try again in a moment.")
+
+
+class DoesNotFit(WorkshopFileError):
+    """A change points at something that is not there: a verb is at fault, or a strange file."""
+
+    sentence = phrase("This does not fit what the workshop holds. Nothing was changed.")
+
+
+_MEANINGS: dict[
+    int, type[Missing | Damaged | Busy | DiskFull | CouldNotWrite | ReadOnlyPlace | DoesNotFit | NotAWorkshop]
+] = {
+    sqlite3.SQLITE_FULL: DiskFull,
+    sqlite3.SQLITE_IOERR: CouldNotWrite,
+    sqlite3.SQLITE_CANTOPEN: CouldNotWrite,
+    sqlite3.SQLITE_READONLY: ReadOnlyPlace,
+    sqlite3.SQLITE_PERM: ReadOnlyPlace,
+    sqlite3.SQLITE_BUSY: Busy,
+    sqlite3.SQLITE_LOCKED: Busy,
+    sqlite3.SQLITE_CORRUPT: Damaged,
+    sqlite3.SQLITE_NOTADB: Damaged,
+    sqlite3.SQLITE_CONSTRAINT: DoesNotFit,
+}
+
+
+def meaning(error: BaseException) -> WorkshopFileError | None:
+    """The plain error behind one of SQLite's; None when it is a fault of the program and should be heard."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code == sqlite3.SQLITE_READONLY_DBMOVED:
+        return Moved()
+    kind = _MEANINGS.get(code & 0xFF) if isinstance(code, int) else None
+    return kind() if kind else None
+
+
+@contextmanager
+def in_plain_words() -> Iterator[None]:
+    """Raises a WorkshopFileError in place of what SQLite says."""
+    try:
+        yield
+    except (DBAPIError, sqlite3.Error) as error:
+        plain = meaning(error.orig if isinstance(error, DBAPIError) and error.orig else error)
+        if plain is None:
+            raise
+        raise plain from error

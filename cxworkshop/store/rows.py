@@ -1,0 +1,81 @@
+"""Records in and out of their tables."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from functools import cache
+from typing import Any
+
+from sqlalchemy import Connection, select, text
+
+from cxworkshop.model.change import Change
+from cxworkshop.model.kinds import KINDS
+from cxworkshop.model.record import Record
+from cxworkshop.store.errors import ChangedElsewhere
+from cxworkshop.store.tables import is_list, tables
+
+
+def as_json(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def all_records(connection: Connection) -> Iterator[Record]:
+    """Every record in the file, checked; pydantic's ValidationError when one breaks a limit."""
+    for name, table in tables().items():
+        kind = KINDS[name]
+        for row in connection.execute(select(table).order_by(text("rowid"))).mappings():
+            yield kind.model_validate(dict(row))
+
+
+def insert(connection: Connection, records: Iterable[Record]) -> None:
+    for record in records:
+        connection.exec_driver_sql(_insert(record.kind), tuple(_values(record).values()))
+
+
+def write(connection: Connection, change: Change) -> None:
+    """Makes a change true in the tables. Removals first, as in the workshop itself."""
+    for edit in change.edits:
+        if edit.before is not None and edit.after is None:
+            _remove(connection, edit.before)
+    for edit in change.edits:
+        if edit.after is not None and edit.before is None:
+            insert(connection, [edit.after])
+        elif edit.after is not None and edit.before is not None:
+            _revise(connection, edit.before, edit.after)
+
+
+def _remove(connection: Connection, record: Record) -> None:
+    _once(connection, f'DELETE FROM "{record.kind}" WHERE id = ?', (record.id,))
+
+
+def _revise(connection: Connection, before: Record, after: Record) -> None:
+    """Only the columns that differ, so that references that stay are not looked up again."""
+    old, new = _values(before), _values(after)
+    changed = {name: value for name, value in new.items() if old[name] != value}
+    if changed:
+        columns = ", ".join(f'"{name}" = ?' for name in changed)
+        _once(connection, f'UPDATE "{after.kind}" SET {columns} WHERE id = ?', (*changed.values(), before.id))
+
+
+def _once(connection: Connection, statement: str, values: tuple[Any, ...]) -> None:
+    """Runs a statement that has to find its one row."""
+    if connection.exec_driver_sql(statement, values).rowcount != 1:
+        raise ChangedElsewhere
+
+
+def _values(record: Record) -> dict[str, Any]:
+    lists, plain = _list_columns(record.kind), record.plain()
+    return {name: as_json(value) if name in lists else value for name, value in plain.items()}
+
+
+@cache
+def _list_columns(kind: str) -> frozenset[str]:
+    return frozenset(column.name for column in tables()[kind].columns if is_list(column))
+
+
+@cache
+def _insert(kind: str) -> str:
+    names = [column.name for column in tables()[kind].columns]
+    columns, gaps = ", ".join(f'"{name}"' for name in names), ", ".join("?" for _ in names)
+    return f'INSERT INTO "{kind}" ({columns}) VALUES ({gaps})'
