@@ -21,6 +21,7 @@ from cxworkshop.store.errors import ChangedElsewhere, Missing, in_plain_words
 from cxworkshop.store.tables import schema
 
 VERSION = 1
+PAGE_SIZE = 1024  # most tables hold a few rows, and each of them takes a page
 
 
 def create(path: Path, records: Iterable[Record]) -> None:
@@ -35,7 +36,7 @@ def create(path: Path, records: Iterable[Record]) -> None:
 
 
 def _fill(connection: Connection, records: Iterable[Record]) -> None:
-    for statement in (f"application_id={APPLICATION_ID}", f"user_version={VERSION}"):
+    for statement in (f"page_size={PAGE_SIZE}", f"application_id={APPLICATION_ID}", f"user_version={VERSION}"):
         raw(connection).execute(f"PRAGMA {statement}")
     with connection.begin():
         for statement in schema():
