@@ -65,7 +65,7 @@ def removal(workshop: Workshop, *records: Record) -> tuple[Edit, ...]:
         if (record.kind, record.id) in going:
             continue
         going[record.kind, record.id] = record
-        for other, field, gone in _pointing_at(workshop, record):
+        for other, field, gone in pointing_at(workshop, record):
             key = (other.kind, other.id)
             if gone == "with":
                 queue.append(other)
@@ -93,7 +93,8 @@ def place_of(record: Record) -> int:
     return int(getattr(record, "order", 0))
 
 
-def _pointing_at(workshop: Workshop, record: Record) -> list[tuple[Record, str, str]]:
+def pointing_at(workshop: Workshop, record: Record) -> list[tuple[Record, str, str]]:
+    """Every record that refers to this one: by which field, and what happens to it when this one goes."""
     found = []
     for kind in KINDS.values():
         for field, gone, many in _references(kind).get(record.kind, ()):

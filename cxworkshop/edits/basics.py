@@ -1,0 +1,66 @@
+"""What the workshop is: its words, its date, its agenda."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from cxworkshop.edits.making import edits_between, make, renumbered, set_fields
+from cxworkshop.model.basics import AgendaStep, Basics
+from cxworkshop.model.change import Change, Refused
+from cxworkshop.model.record import Id, clean_line
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import mark, phrase
+
+# What each text of the workshop is called, in screens and in the history.
+NAMES: dict[str, str] = {
+    "title": mark("Title"),
+    "organisation": mark("Organisation"),
+    "service": mark("Service"),
+    "goal": mark("Goal"),
+    "service_promise": mark("Service promise"),
+    "success_seen": mark("Success in the customer's eyes"),
+    "target_state": mark("Target state of our work"),
+    "worklife_meaning": mark("What it asks of working life"),
+    "date": mark("Date"),
+    "place": mark("Place"),
+    "map_basis": mark("What the map stands on"),
+    "evidence_note": mark("Where the knowledge comes from"),
+    "state": mark("State"),
+}
+LINES = {"title", "organisation", "service", "place", "service_promise"}
+
+
+def revise(workshop: Workshop, field: str, value: str) -> Change:
+    """Writes one text of the workshop. A date is YYYY-MM-DD or empty."""
+    if field == "date":
+        _check_day(value)
+    written: Any = clean_line(value) if field in LINES else value
+    return set_fields(workshop, phrase("{what} written", what=NAMES[field]), Basics, "basics", **{field: written})
+
+
+def revise_step(workshop: Workshop, step_id: Id, **fields: Any) -> Change:
+    """Changes the title or the planned minutes of a step of the agenda."""
+    return set_fields(workshop, phrase("Agenda changed"), AgendaStep, step_id, **fields)
+
+
+def add_step(workshop: Workshop, title: str, minutes: int = 15) -> Change:
+    """A new step at the end of the day."""
+    order = len(workshop.all(AgendaStep)) + 1
+    step = make(AgendaStep, title=clean_line(title), planned_min=minutes, order=order)
+    return Change(phrase("“{title}” added to the agenda", title=step.title), edits_between([], [step]))
+
+
+def remove_step(workshop: Workshop, step_id: Id) -> Change:
+    step = workshop.the(AgendaStep, step_id)
+    before = workshop.all(AgendaStep)
+    after = renumbered([one for one in before if one.id != step_id])
+    return Change(phrase("“{title}” taken off the agenda", title=step.title), edits_between(before, after))
+
+
+def _check_day(value: str) -> None:
+    try:
+        if value:
+            date.fromisoformat(value)
+    except ValueError:
+        raise Refused(phrase("Write the date as year, month and day, for example 2026-03-12.")) from None
