@@ -1,0 +1,1 @@
+"""Where things stand, as plain geometry. Pure: no Qt, no screen."""
