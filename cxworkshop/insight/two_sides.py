@@ -1,0 +1,63 @@
+"""Impact and ease: where each option of a two-criteria round falls, split at the mean of each axis."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from statistics import fmean
+from typing import Literal
+
+from cxworkshop.insight.voting import ranking
+from cxworkshop.model.record import Id
+from cxworkshop.model.voting import BallotOption
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import mark
+
+Quadrant = Literal["do_now", "plan_properly", "do_on_the_side", "leave"]
+
+QUADRANTS: dict[Quadrant, str] = {
+    "do_now": mark("do now"),
+    "plan_properly": mark("plan properly"),
+    "do_on_the_side": mark("do on the side"),
+    "leave": mark("leave"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """An option with its dots on both sides."""
+
+    option: BallotOption
+    impact: int
+    ease: int
+    quadrant: Quadrant
+
+
+@dataclass(frozen=True, slots=True)
+class TwoSides:
+    """All points, and the mean of each axis."""
+
+    points: tuple[Point, ...]
+    mean_impact: float
+    mean_ease: float
+
+
+def two_sides(workshop: Workshop, round_id: Id) -> TwoSides | None:
+    """None when the round is not revealed or has no options."""
+    impact = {place.option.id: place for place in ranking(workshop, round_id, "impact")}
+    ease = {place.option.id: place.dots for place in ranking(workshop, round_id, "ease")}
+    if not impact:
+        return None
+    mean_impact, mean_ease = fmean(place.dots for place in impact.values()), fmean(ease.values())
+    points = [
+        Point(place.option, place.dots, ease[id], _quadrant(place.dots >= mean_impact, ease[id] >= mean_ease))
+        for id, place in impact.items()
+    ]
+    order = list(QUADRANTS)
+    points.sort(key=lambda point: (order.index(point.quadrant), -point.impact - point.ease, point.option.order))
+    return TwoSides(tuple(points), mean_impact, mean_ease)
+
+
+def _quadrant(impact: bool, ease: bool) -> Quadrant:
+    if impact:
+        return "do_now" if ease else "plan_properly"
+    return "do_on_the_side" if ease else "leave"

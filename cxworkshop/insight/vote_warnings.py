@@ -1,0 +1,39 @@
+"""What to think of before a round opens: warnings, never blocks."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+
+from cxworkshop.model.people import Participant
+from cxworkshop.model.record import Id
+from cxworkshop.model.voting import Method
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Phrase, phrase
+
+
+def voters_by_silo(workshop: Workshop) -> Mapping[Id, int]:
+    """How many of each silo would get a ballot now."""
+    people = workshop.all(Participant)
+    return Counter(person.silo_id for person in people if person.present and person.can_vote and person.silo_id)
+
+
+def smallest_silo(workshop: Workshop) -> int:
+    """Voters of the smallest silo in the room, 0 when nobody votes. 1 and 2 raise the question about the split."""
+    return min(voters_by_silo(workshop).values(), default=0)
+
+
+def warnings(method: Method, options: int, voters: int, budget: int) -> list[Phrase]:
+    """domain.md 4.2"""
+    found = []
+    if options < 6 and method == "dots":
+        found.append(phrase("Only {n} targets. Talk it over, or use 3-2-1.", n=options))
+    if options > 20:
+        found.append(phrase("{n} targets is a lot to read. Merge first.", n=options))
+    if voters < 4:
+        found.append(phrase("Fewer than four voters. A talk may do more."))
+    if method in ("dots", "two_criteria") and voters * budget < 2 * options:
+        found.append(phrase("A thin vote: ties are likely. Add a dot or plan a second round."))
+    if method == "dots" and budget * 2 > options:
+        found.append(phrase("With this many dots nobody has to choose."))
+    return found
