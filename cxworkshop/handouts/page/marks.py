@@ -165,7 +165,7 @@ def draw_estimate(pen: Pen, x: float, y: float, value: int, word: str) -> None:
     """Five boxes, as many filled as estimated, with a word beside; y is the top."""
     for number in range(5):
         fill = colours.INK if number < value else colours.WHITE
-        pen.box(x + number * 7.2 + 0.3, y + 0.3, 6.2, 7.2, fill, colours.INK, 0.6)
+        pen.box(x + number * 7.2 + 0.3, y + 0.3, 5.6, 7, fill, colours.INK, 0.6)
     pen.text(x + 40.5, y + 7, word, SMALL)
 
 

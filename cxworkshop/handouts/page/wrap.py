@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 
 from cxworkshop.handouts.page import colours
 from cxworkshop.handouts.page.fonts import Style, seen, width
 from cxworkshop.handouts.page.pen import Pen
-from cxworkshop.handouts.page.syllables import breaks
+from cxworkshop.layout.hyphens import syllables
 
 NBSP = "\u00a0"
+LEAST = 3
+"""Letters that stay on each side of a broken word."""
 _SPLIT = re.compile(r"( |\n)")
 _AFTER = re.compile(r"(?<=[-–/\u00ad])(?=[^\W\d])")
 
@@ -191,7 +194,16 @@ def _cut_between(word: Word, left: float, must: bool) -> tuple[Word, Word]:
 
 def _places(text: str, wanted: bool) -> list[int]:
     own = [match.start() for match in _AFTER.finditer(text)]
-    return sorted({*own, *(breaks(text) if wanted else [])})
+    return sorted({*own, *(_syllable_ends(text) if wanted else [])})
+
+
+def _syllable_ends(word: str) -> list[int]:
+    ends = accumulate(len(part) for part in syllables(word))
+    return [at for at in ends if word[:at][-LEAST:].isalpha() and word[at : at + LEAST].isalpha() and _long(word, at)]
+
+
+def _long(word: str, at: int) -> bool:
+    return at >= LEAST and len(word) - at >= LEAST
 
 
 def _hyphened(head: str) -> str:

@@ -1,0 +1,28 @@
+"""Which handouts there are: code, name, paper, what draws it, and what says why it is not useful yet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from cxworkshop.handouts import contingency_cards
+from cxworkshop.handouts.page.document import A4, Document, Paper
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Phrase, Words, mark
+
+Builder = Callable[[Workshop, Words, Document], None]
+Reason = Callable[[Workshop], Phrase | None]
+
+
+class Handout(NamedTuple):
+    """One kind of handout; `title` is marked for translation and becomes part of the file name."""
+
+    title: str
+    paper: Paper
+    build: Builder
+    useful: Reason
+
+
+HANDOUTS: dict[str, Handout] = {
+    "h4": Handout(mark("Contingency cards"), A4, contingency_cards.build, contingency_cards.useful),
+}
