@@ -1,0 +1,159 @@
+"""How the path is experienced: values on the scales, expected against felt, the curve and what is remembered of it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from math import ceil
+from statistics import median
+from typing import Literal
+
+from cxworkshop.model.experience import Dimension, Score
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.record import Id
+from cxworkshop.model.stops import Stop, stops
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import mark
+
+FEELINGS: dict[int, str] = {
+    -2: mark("Awful"),
+    -1: mark("Poor"),
+    0: mark("So-so"),
+    1: mark("Good"),
+    2: mark("Great"),
+}
+GAPS: dict[int, str] = {
+    -2: mark("clearly below"),
+    -1: mark("below"),
+    0: mark("as expected"),
+    1: mark("above"),
+    2: mark("clearly above"),
+}
+Contradiction = Literal["happy_below", "unhappy_above", "not_agreed"]
+CONTRADICTIONS: dict[Contradiction, str] = {
+    "happy_below": mark("Happy, though far below what was expected. Which is it?"),
+    "unhappy_above": mark("Unhappy, though better than expected. Which is it?"),
+    "not_agreed": mark("Not as agreed, yet at least as expected. Which is it?"),
+}
+
+
+def value(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> float | None:
+    """The whole team's score if there is one, else the median of the silos' scores; None when nobody has said."""
+    found = _scores(workshop, touchpoint_id, dimension)
+    team = [score.value for score in found if score.silo_id is None]
+    if team:
+        return team[0]
+    return median(score.value for score in found) if found else None
+
+
+def spread(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> int:
+    """Between the highest and the lowest silo. From 2 on it is shown: we see this differently."""
+    values = [score.value for score in _scores(workshop, touchpoint_id, dimension) if score.silo_id is not None]
+    return max(values) - min(values) if values else 0
+
+
+def _scores(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> list[Score]:
+    there = workshop.all(Score)
+    return [score for score in there if score.touchpoint_id == touchpoint_id and score.dimension == dimension]
+
+
+# Expected and felt
+
+
+def gap(workshop: Workshop, touchpoint_id: Id) -> float | None:
+    """Experience minus expectation, −4…+4; None until both are known."""
+    expected, felt = (value(workshop, touchpoint_id, of) for of in ("expectation", "experience"))
+    return None if expected is None or felt is None else felt - expected
+
+
+def gap_word(gap: float) -> str:
+    """The gap in words, to be spoken; halves count as the larger step."""
+    size = int(abs(gap) + 0.5)
+    return GAPS[min(size, 2) if gap > 0 else -min(size, 2)]
+
+
+def weighted_gap(workshop: Workshop, touchpoint_id: Id) -> float | None:
+    """The shortfall times its importance to the customer, zero or below; None until all three are known."""
+    shortfall, importance = gap(workshop, touchpoint_id), value(workshop, touchpoint_id, "importance")
+    return None if shortfall is None or importance is None else min(shortfall, 0) * importance
+
+
+def worst_weighted_gap(workshop: Workshop, path_id: Id | None = None) -> Stop | None:
+    """Where the customer loses most; the first along the path when equal, None without any shortfall."""
+    known = [(weighted_gap(workshop, stop.touchpoint.id) or 0, stop) for stop in stops(workshop, path_id)]
+    lowest = min(known, key=lambda one: one[0], default=None)
+    return lowest[1] if lowest and lowest[0] < 0 else None
+
+
+def early_warning(workshop: Workshop, touchpoint_id: Id) -> bool:
+    """Staff are low and customers not yet: staff satisfaction coughs first."""
+    staff, customer = (value(workshop, touchpoint_id, of) for of in ("employee_mood", "emotion"))
+    return staff is not None and customer is not None and staff <= -1 and customer >= 0
+
+
+def contradiction(workshop: Workshop, touchpoint_id: Id) -> Contradiction | None:
+    """Feeling, gap and agreement that do not fit together are asked about; key of CONTRADICTIONS."""
+    touchpoint = workshop.the(Touchpoint, touchpoint_id)
+    difference, feeling = gap(workshop, touchpoint_id), value(workshop, touchpoint_id, "emotion")
+    if difference is None:
+        return None
+    if feeling is not None and feeling >= 1 and difference <= -2:
+        return "happy_below"
+    if feeling is not None and feeling <= -1 and difference >= 1:
+        return "unhappy_above"
+    return "not_agreed" if touchpoint.as_agreed == "no" and difference >= 0 else None
+
+
+# The curve
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One customer stop of the curve; a missing feeling is a hollow mark that the line bridges."""
+
+    stop: Stop
+    emotion: float | None
+    employee_mood: float | None
+    spread: int
+
+
+def curve(workshop: Workshop, path_id: Id | None = None) -> list[Point]:
+    """The customer's stops in path order; backstage work is left out."""
+    return [_point(workshop, stop) for stop in stops(workshop, path_id) if not stop.backstage]
+
+
+def _point(workshop: Workshop, stop: Stop) -> Point:
+    id = stop.touchpoint.id
+    emotion, mood = value(workshop, id, "emotion"), value(workshop, id, "employee_mood")
+    return Point(stop, emotion, mood, spread(workshop, id, "emotion"))
+
+
+def peak(points: Sequence[Point]) -> Point | None:
+    """The strongest feeling, good or bad; the last one when equal."""
+    return _last(points, abs)
+
+
+def best(points: Sequence[Point]) -> Point | None:
+    return _last(points, lambda emotion: emotion)
+
+
+def worst(points: Sequence[Point]) -> Point | None:
+    return _last(points, lambda emotion: -emotion)
+
+
+def _last(points: Sequence[Point], strength: Callable[[float], float]) -> Point | None:
+    felt = [(strength(point.emotion), place, point) for place, point in enumerate(points) if point.emotion is not None]
+    return max(felt)[2] if felt else None
+
+
+def end(points: Sequence[Point]) -> Point | None:
+    """The last customer stop, felt or not."""
+    return points[-1] if points else None
+
+
+def remembered(points: Sequence[Point]) -> str | None:
+    """The word for what stays in mind: the mean of peak and end (the peak-end rule), halves to the worse."""
+    highest, last = peak(points), end(points)
+    if not highest or not last or highest.emotion is None or last.emotion is None:
+        return None
+    return FEELINGS[ceil((highest.emotion + last.emotion) / 2 - 0.5)]

@@ -1,0 +1,126 @@
+"""Facts against feeling, shares of satisfaction, and recommendation. The two kinds of measure are never averaged."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from cxworkshop.insight.experience import value
+from cxworkshop.model.experience import Measure
+from cxworkshop.model.record import Id
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import mark
+
+GOOD_RATE, WEAK_RATE = 0.90, 0.70
+GOOD_FEELING, WEAK_FEELING = 0.75, 0.50
+ENOUGH_ANSWERS = 5
+ENOUGH_FOR_NPS = 20
+ConflictKind = Literal["process_fine", "feeling_good"]
+CONFLICTS: dict[ConflictKind, str] = {
+    "process_fine": mark("process fine, feeling poor"),
+    "feeling_good": mark("feeling good, process leaks"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """Part of a whole, always shown with its n."""
+
+    part: int
+    n: int
+
+    @property
+    def rate(self) -> float:
+        return self.part / self.n
+
+
+def objective(workshop: Workshop, touchpoint_id: Id) -> Share | None:
+    """Yes of all yes-or-no checks at a touchpoint; None without any. The aim is always shown as 100 %."""
+    checks = [one for one in _at(workshop, touchpoint_id) if one.scale == "yes_no" and one.n]
+    return Share(sum(one.yes for one in checks), sum(one.n for one in checks)) if checks else None
+
+
+def satisfaction(workshop: Workshop, touchpoint_id: Id) -> tuple[int, ...]:
+    """Answers in the five classes at a touchpoint, all its measures together; empty without answers."""
+    return _summed([one.counts for one in _at(workshop, touchpoint_id) if one.scale == "satisfaction"])
+
+
+def subjective(workshop: Workshop, touchpoint_id: Id) -> float | None:
+    """How it felt, 0–1: from customers' answers when there are some, else from the team's judgement."""
+    counts = satisfaction(workshop, touchpoint_id)
+    if counts:
+        return sum(grade * count for grade, count in enumerate(counts)) / sum(counts) / 4
+    judged = value(workshop, touchpoint_id, "experience")
+    return None if judged is None else (judged - 1) / 4
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """Facts and feeling disagree; `thin` when checks or answers are too few to lean on."""
+
+    kind: ConflictKind
+    thin: bool
+
+
+def conflict(workshop: Workshop, touchpoint_id: Id) -> Conflict | None:
+    """Where checks and feeling tell different things. What happens in the encounter, how should we tell of it?"""
+    checks, felt = objective(workshop, touchpoint_id), subjective(workshop, touchpoint_id)
+    if checks is None or felt is None:
+        return None
+    answers = satisfaction(workshop, touchpoint_id)
+    thin = checks.n < ENOUGH_ANSWERS or 0 < sum(answers) < ENOUGH_ANSWERS
+    if checks.rate >= GOOD_RATE and felt < WEAK_FEELING:
+        return Conflict("process_fine", thin)
+    return Conflict("feeling_good", thin) if checks.rate < WEAK_RATE and felt >= GOOD_FEELING else None
+
+
+# Answers of the whole path
+
+
+def overall(workshop: Workshop, path_id: Id, scale: Literal["satisfaction", "recommend"]) -> tuple[int, ...]:
+    """Answers of customers about the whole path, by class; empty without answers."""
+    return _summed([one.counts for one in workshop.all(Measure) if one.path_id == path_id and one.scale == scale])
+
+
+def very_satisfied(counts: Sequence[int]) -> Share | None:
+    """The fives alone: they do not even consider leaving (Jones and Sasser 1995)."""
+    return Share(counts[4], sum(counts)) if sum(counts) else None
+
+
+def can_leave(counts: Sequence[int]) -> Share | None:
+    """The fours: satisfied, and they can leave without pain."""
+    return Share(counts[3], sum(counts)) if sum(counts) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Recommendation:
+    """Answers 0–10 in three groups: 9–10, 7–8 and 0–6."""
+
+    promoters: int
+    passives: int
+    detractors: int
+
+    @property
+    def n(self) -> int:
+        return self.promoters + self.passives + self.detractors
+
+    @property
+    def score(self) -> float | None:
+        """Percent of promoters minus percent of detractors; None below 20 answers, then the counts are shown."""
+        return 100 * (self.promoters - self.detractors) / self.n if self.n >= ENOUGH_FOR_NPS else None
+
+
+def recommendation(counts: Sequence[int]) -> Recommendation | None:
+    if not sum(counts):
+        return None
+    return Recommendation(sum(counts[9:]), sum(counts[7:9]), sum(counts[:7]))
+
+
+def _at(workshop: Workshop, touchpoint_id: Id) -> list[Measure]:
+    return [one for one in workshop.all(Measure) if one.touchpoint_id == touchpoint_id]
+
+
+def _summed(rows: Sequence[Sequence[int]]) -> tuple[int, ...]:
+    filled = [row for row in rows if sum(row)]
+    return tuple(map(sum, zip(*filled, strict=True)))

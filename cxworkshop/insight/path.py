@@ -1,0 +1,162 @@
+"""What a path adds up to: contact points, hand-overs, causes and their leverage, needless lanes, whose voices."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Literal
+
+from cxworkshop.insight.experience import gap, value
+from cxworkshop.model.path import Channel, Handover, Stage, Touchpoint
+from cxworkshop.model.people import Participant, Silo
+from cxworkshop.model.record import Id
+from cxworkshop.model.stops import Stop as Stop
+from cxworkshop.model.stops import stops as stops
+from cxworkshop.model.targets import CauseLink, Problem
+from cxworkshop.model.workshop import Workshop
+
+FEW_CONTACT_POINTS = 10
+HandoverState = Literal["fragile", "agreed", "unasked"]
+
+
+def contact_points(workshop: Workshop, path_id: Id | None = None) -> int:
+    """Stops the customer meets: placed, not backstage, not to be retired. Usually over ten; below that, look again."""
+    return sum(not stop.backstage and stop.touchpoint.state != "retire" for stop in stops(workshop, path_id))
+
+
+# Hand-overs
+
+
+@dataclass(frozen=True, slots=True)
+class Passing:
+    """The work goes from one silo to another at a stop. `giver` is the stop before, when the path itself changes
+    owner there; `answer` is what the team has said of it.
+    """
+
+    taker: Stop
+    giver: Stop | None
+    from_silo: Silo
+    to_silo: Silo
+    answer: Handover | None
+
+    @property
+    def median_trust(self) -> float | None:
+        """Of the answers 1–5; None when nobody answered."""
+        return median_of_counts(self.answer.trust) if self.answer else None
+
+    @property
+    def state(self) -> HandoverState:
+        """Fragile when no way is agreed or half of the answers trust it at most 2; unasked until somebody said."""
+        trust = self.median_trust
+        if self.answer and (self.answer.agreed == "no" or (trust is not None and trust <= 2)):
+            return "fragile"
+        return "agreed" if self.answer and self.answer.agreed == "yes" else "unasked"
+
+
+def handovers(workshop: Workshop, path_id: Id | None = None) -> list[Passing]:
+    """Each change of owner between neighbours in path order, and hand-overs to helpers the team has talked about."""
+    line = stops(workshop, path_id)
+    answers = {(one.touchpoint_id, one.from_silo_id, one.to_silo_id): one for one in workshop.all(Handover)}
+    found = []
+    for giver, taker in pairwise(line):
+        whose, next_silo = _owner(workshop, giver), _owner(workshop, taker)
+        if whose and next_silo and whose != next_silo:
+            answer = answers.pop((taker.touchpoint.id, whose.id, next_silo.id), None)
+            found.append(Passing(taker, giver, whose, next_silo, answer))
+    found += _to_helpers(workshop, line, list(answers.values()))
+    return sorted(found, key=lambda passing: passing.taker.number)
+
+
+def _to_helpers(workshop: Workshop, line: Sequence[Stop], answers: Sequence[Handover]) -> list[Passing]:
+    at = {stop.touchpoint.id: stop for stop in line}
+    return [
+        Passing(
+            at[one.touchpoint_id], None, workshop.the(Silo, one.from_silo_id), workshop.the(Silo, one.to_silo_id), one
+        )
+        for one in answers
+        if one.touchpoint_id in at
+    ]
+
+
+def _owner(workshop: Workshop, stop: Stop) -> Silo | None:
+    return workshop.get(Silo, stop.touchpoint.owner_silo_id)
+
+
+def median_of_counts(counts: Sequence[int]) -> float | None:
+    """The median of answers given as counts for 1, 2, 3 …; None without answers."""
+    answers = [value for value, count in enumerate(counts, 1) for _ in range(count)]
+    middle = len(answers) // 2
+    return (answers[middle] + answers[~middle]) / 2 if answers else None
+
+
+# Causes
+
+
+def stage_distance(workshop: Workshop, link: CauseLink) -> int | None:
+    """Stages from cause to symptom; above zero, trouble is born earlier than it shows. None unless both are placed."""
+    cause, symptom = _stage(workshop, link.cause_id), _stage(workshop, link.symptom_id)
+    return symptom.order - cause.order if cause and symptom else None
+
+
+def is_classic(workshop: Workshop, link: CauseLink) -> bool:
+    """Born in the first third of the stages, and it shows in the last third."""
+    cause, symptom = _stage(workshop, link.cause_id), _stage(workshop, link.symptom_id)
+    if not cause or not symptom:
+        return False
+    count = sum(stage.path_id == cause.path_id for stage in workshop.all(Stage))
+    return cause.order <= max(1, count // 3) and symptom.order * 3 > count * 2
+
+
+def leverage(workshop: Workshop, touchpoint_id: Id) -> float:
+    """How much of the trouble is born here: for each link out of it, one and the shortfall where it shows."""
+    links = (link for link in workshop.all(CauseLink) if link.cause_id == touchpoint_id)
+    return sum(1 + abs(min(gap(workshop, link.symptom_id) or 0, 0)) for link in links)
+
+
+def _stage(workshop: Workshop, touchpoint_id: Id) -> Stage | None:
+    touchpoint = workshop.get(Touchpoint, touchpoint_id)
+    return workshop.get(Stage, touchpoint.stage_id) if touchpoint else None
+
+
+# Lanes and voices
+
+
+def needless_channels(workshop: Workshop) -> list[Channel]:
+    """Lanes kept only because somebody once imagined a need: verdict drop, no stop, or nothing that matters and
+    no evidence for it.
+    """
+    there: dict[Id, list[Touchpoint]] = defaultdict(list)
+    for touchpoint in workshop.all(Touchpoint):
+        there[touchpoint.channel_id or ""].append(touchpoint)
+    return [channel for channel in workshop.all(Channel) if _is_needless(workshop, channel, there[channel.id])]
+
+
+def _is_needless(workshop: Workshop, channel: Channel, there: Sequence[Touchpoint]) -> bool:
+    if channel.verdict == "drop" or not there:
+        return True
+    importances = [value(workshop, touchpoint.id, "importance") for touchpoint in there]
+    return not channel.evidence and all(one is not None and one <= 2 for one in importances)
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """What a silo has written: cards and problems, and how many people it has in the room."""
+
+    silo: Silo
+    written: int
+    people: int
+
+    @property
+    def each(self) -> float | None:
+        """Written per person; None when nobody is there."""
+        return self.written / self.people if self.people else None
+
+
+def voices(workshop: Workshop) -> list[Voice]:
+    """Each silo's share of what is on the wall, in the order of the silos."""
+    authors = [one.author_silo_id for one in workshop.all(Touchpoint)]
+    authors += [one.author_silo_id for one in workshop.all(Problem)]
+    present = [one.silo_id for one in workshop.all(Participant) if one.present]
+    return [Voice(silo, authors.count(silo.id), present.count(silo.id)) for silo in workshop.all(Silo)]
