@@ -1,0 +1,233 @@
+"""Columns of the printed map: who stands where, which card grows into its neighbour, and how wide all must be."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from cxworkshop.layout.sheet_parts import (
+    CARD_BAR,
+    CARD_PADS,
+    LABELS,
+    LEAST_COLUMN,
+    TAIL,
+    CardBox,
+    Column,
+    ColumnBox,
+    Grows,
+    SheetPlan,
+    SheetStop,
+)
+from cxworkshop.layout.sheet_words import Ruler, Wrapped
+
+INSIDE = CARD_BAR + CARD_PADS
+MOST_GOAL = 6
+STAGE_PADS = 18.0
+CODE_SIZE = 8.5
+PILL_HALF = 11.0
+Rank = tuple[int, int]
+Span = tuple[int, int]
+
+
+@dataclass(frozen=True)
+class Type:
+    """A size of card titles and its leading."""
+
+    size: float
+    leading: float
+
+
+def columns(stops: Sequence[SheetStop]) -> list[Column]:
+    """One per visible stop; hidden work hangs under the last visible stop of its stage, else has its own column."""
+    made: list[Column] = []
+    waiting: list[SheetStop] = []
+    for stop in stops:
+        host = next((at for at in reversed(range(len(made))) if made[at].stage == stop.stage), None)
+        if stop.lane is not None:
+            mine = tuple(hidden for hidden in waiting if hidden.stage == stop.stage)
+            waiting = [hidden for hidden in waiting if hidden.stage != stop.stage]
+            made.append(Column(stop.stage, stop, mine))
+        elif host is not None:
+            made[host] = replace(made[host], hidden=(*made[host].hidden, stop))
+        elif any(other.stage == stop.stage and other.lane is not None for other in stops):
+            waiting.append(stop)
+        else:
+            made.append(Column(stop.stage, None, (stop,)))
+    return made
+
+
+def gutter(count: int, room: float) -> float:
+    return min(14.0, max(7.0, 0.13 * room / max(1, count)))
+
+
+def type_for(average: float) -> Type:
+    if average >= 112:
+        return Type(12, 14)
+    return Type(11, 13) if average >= 88 else Type(10, 11.5)
+
+
+class Fit:
+    """The columns of one sheet: ranks in the lanes, growth, needs, and in the end the widths."""
+
+    def __init__(self, plan: SheetPlan, made: Sequence[Column], ruler: Ruler, dense: bool) -> None:
+        self.plan, self.columns, self.ruler, self.dense = plan, list(made), ruler, dense
+        self.room = plan.width - LABELS - TAIL
+        self.gutter = gutter(len(made), self.room)
+        self.type = type_for(self.room / max(1, len(made)))
+        places = {lane: at for at, (lane, _) in enumerate(plan.lanes)}
+        lanes = [places[column.stop.lane] if column.stop and column.stop.lane else None for column in made]
+        self.ranks = _tracks(lanes) if dense else [None if lane is None else (lane, 0) for lane in lanes]
+        self.grows: list[Grows] = [self._growth(at) for at in range(len(made))]
+        self.spans: list[Span] = [self._span(at) for at in range(len(made))]
+        self._part_neighbours()
+
+    def widths(self) -> list[float] | None:
+        """Widths that fill the room, or None when the titles need more than there is."""
+        if self.dense:
+            return [self.room / len(self.columns)] * len(self.columns)
+        goals = dict.fromkeys((rank[0] for rank in self.ranks if rank), MOST_GOAL)
+        least = self._least(goals)
+        if sum(least) > self.room:
+            return None
+        least = self._lower(goals, least)
+        return self._spread(least)
+
+    def boxes(self, widths: Sequence[float]) -> list[ColumnBox]:
+        made, x = [], LABELS
+        for column, width in zip(self.columns, widths, strict=True):
+            made.append(ColumnBox(column, x, x + width, self.gutter))
+            x += width
+        return made
+
+    def card(self, at: int, boxes: Sequence[ColumnBox]) -> CardBox | None:
+        """The card of a column, not yet set in height; one that grew is drawn in to what its title needs."""
+        column, (first, last), own = self.columns[at], self.spans[at], boxes[at]
+        if column.stop is None:
+            return None
+        left, right = boxes[first].x + self.gutter, boxes[last].right
+        wrapped = self._wrapped(column.stop.title, right - left - INSIDE)
+        if first != last and not wrapped.broken:
+            size = self.type.size
+            needed = self.ruler.narrowest(column.stop.title, len(wrapped.lines), size, "semibold") + INSIDE + 0.1
+            width = max(needed, own.right - own.x - self.gutter, self._head(column.stop, half=False))
+            width = min(width, right - left)
+            left, right = (left, left + width) if first == at else (right - width, right)
+        lines, broken = wrapped
+        return CardBox(column.stop, left, 0, right - left, 0, own.middle, lines, *self._sizes(), broken)
+
+    def _sizes(self) -> tuple[float, float]:
+        return self.type.size, self.type.leading
+
+    def _wrapped(self, title: str, width: float) -> Wrapped:
+        return self.ruler.wrap(title, width, self.type.size, "semibold")
+
+    # Growth
+
+    def _growth(self, at: int) -> Grows:
+        rank, before, after = self.ranks[at], self._rank(at, -1), self._rank(at, 1)
+        if rank is None:
+            return ""
+        up_next, from_above = after is not None and after < rank, before is not None and before < rank
+        if self.dense:
+            right = at + 1 < len(self.columns) and (up_next or at == 0)
+            return "right" if right else "left" if at else ""
+        if up_next and self._same_stage(at, at + 1):
+            return "right"
+        return "left" if from_above and self._same_stage(at, at - 1) else ""
+
+    def _rank(self, at: int, step: int) -> Rank | None:
+        at += step
+        while 0 <= at < len(self.ranks):
+            if (rank := self.ranks[at]) is not None:
+                return rank
+            at += step
+        return None
+
+    def _same_stage(self, one: int, other: int) -> bool:
+        return 0 <= other < len(self.columns) and self.columns[one].stage == self.columns[other].stage
+
+    def _span(self, at: int) -> Span:
+        return (at, at + 1) if self.grows[at] == "right" else (at - 1, at) if self.grows[at] == "left" else (at, at)
+
+    def _part_neighbours(self) -> None:
+        """Of two cards that would share a place, the later one keeps to its own column, then the earlier."""
+        for at, rank in enumerate(self.ranks):
+            for other in range(max(0, at - 2), at):
+                if rank is None or rank != self.ranks[other]:
+                    continue
+                if self.spans[at][0] <= self.spans[other][1]:
+                    self.spans[at] = (at, max(at, self.spans[at][1]))
+                if self.spans[at][0] <= self.spans[other][1]:
+                    self.spans[other] = (min(other, self.spans[other][0]), other)
+
+    # Needs
+
+    def _least(self, goals: dict[int, int]) -> list[float]:
+        """The least widths under these goals; what a card in two columns lacks is given to the right one."""
+        widths = [max(LEAST_COLUMN, self._own(at)) for at in range(len(self.columns))]
+        needs = [(self.spans[at], self._need(at, goals)) for at in range(len(self.columns))]
+        for (first, last), need in sorted(needs, key=lambda pair: pair[0][1]):
+            lack = need - sum(widths[first : last + 1])
+            widths[last] += max(0.0, lack)
+        return widths
+
+    def _own(self, at: int) -> float:
+        stop = self.columns[at].stop
+        return self.gutter + self._head(stop, half=True) if stop and self.spans[at] == (at, at) else 0.0
+
+    def _need(self, at: int, goals: dict[int, int]) -> float:
+        stop, rank = self.columns[at].stop, self.ranks[at]
+        if stop is None or rank is None:
+            return 0.0
+        title = self.ruler.narrowest(stop.title, goals[rank[0]], self.type.size, "semibold")
+        return self.gutter + title + INSIDE + 0.1
+
+    def _head(self, stop: SheetStop, half: bool) -> float:
+        """Room for the codes: beside the pill in the middle of a narrow card, else in one row."""
+        if not stop.codes:
+            return 0.0
+        owner, *helpers = (self.ruler.width(code, CODE_SIZE, "bold") for code in stop.codes[:3])
+        plus = self.ruler.width("+", CODE_SIZE, "bold")
+        row = owner + sum(helper + plus for helper in helpers)
+        beside = 2 * (max(owner + INSIDE - 3, sum(helper + plus for helper in helpers) + 5) + PILL_HALF)
+        return min(beside, 2 * (row + PILL_HALF + 5)) if half else row + INSIDE
+
+    def _lower(self, goals: dict[int, int], least: list[float]) -> list[float]:
+        """Lowers the goal of the tallest lane that still can be lowered, the cheapest first, while all fits."""
+        fixed: set[int] = set()
+        while open_lanes := [lane for lane in goals if lane not in fixed and goals[lane] > 1]:
+            tallest = max(goals[lane] for lane in open_lanes)
+            tries = {lane: self._least({**goals, lane: tallest - 1}) for lane in open_lanes if goals[lane] == tallest}
+            lane = min(tries, key=lambda lane: sum(tries[lane]))
+            if sum(tries[lane]) > self.room:
+                fixed.update(tries)
+                continue
+            goals[lane] -= 1
+            least = tries[lane]
+        return least
+
+    def _spread(self, widths: list[float]) -> list[float]:
+        """Gives what is left to stages whose name does not fit, then evenly to all."""
+        names = dict(self.plan.stages)
+        left = self.room - sum(widths)
+        for stage in dict.fromkeys(column.stage for column in self.columns):
+            mine = [at for at, column in enumerate(self.columns) if column.stage == stage]
+            wanted = self.ruler.sum(names[stage], 11, "bold") + STAGE_PADS
+            more = min(left, max(0.0, wanted - sum(widths[at] for at in mine)))
+            left -= more
+            for at in mine:
+                widths[at] += more / len(mine)
+        return [width + left / len(widths) for width in widths]
+
+
+def _tracks(lanes: Sequence[int | None]) -> list[Rank | None]:
+    """Neighbours in one lane step down to its second track, and up again."""
+    ranks: list[Rank | None] = []
+    last: Rank | None = None
+    for lane in lanes:
+        if lane is None:
+            ranks.append(None)
+            continue
+        last = (lane, 1 - last[1]) if last and last[0] == lane else (lane, 0)
+        ranks.append(last)
+    return ranks
