@@ -15,7 +15,6 @@ from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id, Record, new_id
 from cxworkshop.model.surprises import ContingencyPlan, Deviation, PlanStep
-from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 
 __all__ = ["TemplateInfo", "empty_records", "template_deviations", "template_records", "templates"]
@@ -138,25 +137,18 @@ def in_stage_order(points: list[dict[str, Any]]) -> list[tuple[dict[str, Any], i
     return numbered
 
 
-def template_deviations(key: str, language: str, workshop: Workshop | None = None) -> list[Record]:
-    """The surprises a template knows, each followed by a draft plan, to be offered one by one. They keep their ids,
-    so none is taken twice. They touch the workshop's stops that still bear the template's titles.
+def template_deviations(
+    key: str, language: str, touchpoint_ids: dict[str, Id] | None = None
+) -> list[tuple[Deviation, ContingencyPlan]]:
+    """The surprises a template knows, each with a draft plan, to be offered one by one. `touchpoint_ids` says which
+    of our touchpoints stands for the template's own (by their ids there); without it they touch none.
+    Their ids are the same each time, so that none is taken twice. KeyError for an unknown key.
     """
-    one = template(key)
-    here = stops_here(one, workshop) if workshop else {}
-    found: list[Record] = []
-    for order, surprise in enumerate(one["deviations"], 1):
-        made = deviation(surprise, language, f"{key}-{order}", here, order)
-        found += [made, plan(surprise, language, f"{key}-{order}-plan", made)]
+    found = []
+    for order, one in enumerate(template(key)["deviations"], 1):
+        made = deviation(one, language, f"{key}-{order}", touchpoint_ids or {}, order)
+        found.append((made, plan(one, language, f"{key}-{order}-plan", made)))
     return found
-
-
-def stops_here(one: dict[str, Any], workshop: Workshop) -> dict[str, Id]:
-    """The workshop's placed touchpoint for each of the template's, found by title in any language."""
-    ours = {point.title: point.id for point in reversed(workshop.all(Touchpoint)) if point.is_placed}
-    found = {point["id"]: ours.get(said(point, language)) for point in one["touchpoints"] for language in ("fi", "en")
-             if said(point, language) in ours}  # fmt: skip
-    return {theirs: id for theirs, id in found.items() if id}
 
 
 def deviation(one: dict[str, Any], language: str, id: Id, touchpoint_ids: dict[str, Id], order: int) -> Deviation:
