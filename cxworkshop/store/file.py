@@ -3,102 +3,96 @@
 from __future__ import annotations
 
 import os
+import shutil
+import sqlite3
+import tempfile
 import uuid
 from collections.abc import Iterable
+from contextlib import ExitStack
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from sqlalchemy import Connection
 
-from cxworkshop.model.cast import Cast, Step
-from cxworkshop.model.change import Change
-from cxworkshop.model.record import Id, Record
-from cxworkshop.model.workshop import Workshop
-from cxworkshop.store import box, history, rows
-from cxworkshop.store.connection import APPLICATION_ID, connect, connected, disconnect, pragma, raw
-from cxworkshop.store.errors import ChangedElsewhere, Missing, in_plain_words
+from cxworkshop.model.record import Record
+from cxworkshop.store import lock, rows, seal
+from cxworkshop.store.connection import APPLICATION_ID, connected, pragma, raw
+from cxworkshop.store.errors import in_plain_words
+from cxworkshop.store.inspect import check_header, check_writable, sound_workshop, uses_wal
+from cxworkshop.store.migrations import VERSION, migrate
 from cxworkshop.store.tables import schema
+from cxworkshop.store.workshop_file import WorkshopFile as WorkshopFile
 
-VERSION = 1
 PAGE_SIZE = 1024  # most tables hold a few rows, and each of them takes a page
+BESIDE = ("-journal", "-wal")
 
 
 def create(path: Path, records: Iterable[Record]) -> None:
     """Writes a new workshop file beside, then puts it in place; what stood there is replaced whole."""
     beside = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}.new")
-    try:
-        with in_plain_words(), connected(beside, "rwc") as connection:
+    with in_plain_words(), ExitStack() as stack:
+        stack.callback(lock.take(path).release)
+        stack.callback(beside.unlink, missing_ok=True)
+        with connected(beside, "rwc") as connection:
             _fill(connection, records)
-        os.replace(beside, path)
-    finally:
-        beside.unlink(missing_ok=True)
+        _put_in_place(beside, path)
+
+
+def open_file(path: Path, read_only: bool = False, take_over: bool = False) -> WorkshopFile:
+    """Opens a workshop file; a WorkshopFileError says plainly why not.
+    `take_over` opens one that a program on another computer seems to have left locked.
+    """
+    check_header(path)
+    with in_plain_words(), ExitStack() as stack:
+        connection = _for_reading(path, stack) if read_only else _for_editing(path, stack, take_over)
+        workshop = sound_workshop(connection)
+        return WorkshopFile(path, read_only, connection, workshop, stack.pop_all())
 
 
 def _fill(connection: Connection, records: Iterable[Record]) -> None:
-    for statement in (f"page_size={PAGE_SIZE}", f"application_id={APPLICATION_ID}", f"user_version={VERSION}"):
-        raw(connection).execute(f"PRAGMA {statement}")
+    for setting in (f"page_size={PAGE_SIZE}", f"application_id={APPLICATION_ID}", f"user_version={VERSION}"):
+        raw(connection).execute(f"PRAGMA {setting}")
     with connection.begin():
         for statement in schema():
             connection.exec_driver_sql(statement)
         rows.insert(connection, records)
+        seal.put(connection)
 
 
-def open_file(path: Path, read_only: bool = False) -> WorkshopFile:
-    """Opens a workshop file; a WorkshopFileError says plainly why not."""
-    if not path.exists():
-        raise Missing
-    with in_plain_words():
-        return WorkshopFile(path, connect(path, "ro" if read_only else "rw"), read_only)
+def _put_in_place(beside: Path, path: Path) -> None:
+    """A journal left from the old file would undo the new one, so it goes first."""
+    for ending in BESIDE:
+        path.with_name(path.name + ending).unlink(missing_ok=True)
+    os.replace(beside, path)
 
 
-class WorkshopFile:
-    """One open workshop file: the shelf of the editor and the ballot box of the booth."""
+def _for_editing(path: Path, stack: ExitStack, take_over: bool = False) -> Connection:
+    check_writable(path)
+    stack.callback(lock.take(path, take_over).release)
+    connection = stack.enter_context(connected(path))
+    raw(connection).execute("PRAGMA journal_mode=DELETE")  # a foreign tool may have left it in WAL
+    migrate(connection, path)
+    return connection
 
-    def __init__(self, path: Path, connection: Connection, read_only: bool) -> None:
-        self.path = path
-        self.read_only = read_only
-        self._connection = connection
-        self._seen = pragma(connection, "data_version")
 
-    def workshop(self) -> Workshop:
-        with in_plain_words(), self._connection.begin():
-            return Workshop(rows.all_records(self._connection))
+def _for_reading(path: Path, stack: ExitStack) -> Connection:
+    """The file itself where that needs no writing, otherwise a private copy: an older version is brought up to date
+    there, and a change that was cut short is taken back.
+    """
+    with ExitStack() as trial:
+        connection = trial.enter_context(connected(path, "ro"))
+        if not uses_wal(path) and _version(connection) == VERSION:
+            stack.push(trial.pop_all())
+            return connection
+    folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="cxworkshop-")))
+    for ending in ("", *BESIDE):
+        if (part := path.with_name(path.name + ending)).exists():
+            shutil.copyfile(part, folder / part.name)
+    return _for_editing(folder / path.name, stack)
 
-    def save(self, change: Change, step: Step, casts: Iterable[Cast] = (), emptied: Id | None = None) -> None:
-        """One transaction; see Shelf in the editor."""
-        with in_plain_words(), self._connection.begin():
-            self._nobody_else_wrote()
-            rows.write(self._connection, change)
-            history.remember(self._connection, change, step)
-            box.drop_in(self._connection, casts)
-            if emptied is not None:
-                box.empty(self._connection, emptied)
 
-    def past(self) -> tuple[list[Change], list[Change]]:
-        with in_plain_words(), self._connection.begin():
-            return history.past(self._connection)
-
-    def tallies(self, round_id: Id) -> list[Cast]:
-        with in_plain_words(), self._connection.begin():
-            return box.count(self._connection, round_id)
-
-    def compact(self) -> None:
-        """Rewrites the file in order of its keys, so that nothing of how it came about is left in it."""
-        with in_plain_words():
-            raw(self._connection).execute("VACUUM")
-
-    def close(self) -> None:
-        disconnect(self._connection)
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.close()
-
-    def _nobody_else_wrote(self) -> None:
-        if pragma(self._connection, "data_version") != self._seen:
-            raise ChangedElsewhere
+def _version(connection: Connection) -> int:
+    """0 when SQLite would have to write before it can read."""
+    try:
+        return int(pragma(connection, "user_version"))
+    except sqlite3.OperationalError:
+        return 0
