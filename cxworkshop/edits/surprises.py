@@ -75,14 +75,14 @@ def remove_deviation(workshop: Workshop, id: Id) -> Change:
     return Change(phrase("Removed: {title}", title=deviation.title), removal(workshop, deviation))
 
 
-def accept_typical(workshop: Workshop, records: Iterable[Record]) -> Change:
-    """Takes over deviations of the template with their plans, as drafts without an owner.
-    Stops that this workshop has not placed are left out; those already here are skipped.
+def accept_typical(workshop: Workshop, records: Iterable[Record], touchpoint_ids: Sequence[Id] = ()) -> Change:
+    """Takes over deviations of the template with their plans, as drafts without an owner; those already here are
+    skipped. `touchpoint_ids` says where they happen; otherwise their own stops count, as far as they are placed here.
     """
     records = list(records)
     order = next_order(workshop.all(Deviation))
     fresh = [record for record in records if isinstance(record, Deviation) and not workshop.get(Deviation, record.id)]
-    taken = [_at_our_stops(workshop, record).but(order=order + n) for n, record in enumerate(fresh)]
+    taken = [_at_stops(workshop, record, touchpoint_ids).but(order=order + n) for n, record in enumerate(fresh)]
     ours = {record.id for record in taken}
     plans = [plan for plan in records if isinstance(plan, ContingencyPlan) and plan.deviation_id in ours]
     drafts = [plan.but(state="draft", owner_id=None, practised_at="") for plan in plans]
@@ -90,9 +90,9 @@ def accept_typical(workshop: Workshop, records: Iterable[Record]) -> Change:
     return added(phrase("New deviation: {title}", title=title), *taken, *drafts)
 
 
-def _at_our_stops(workshop: Workshop, deviation: Deviation) -> Deviation:
-    ours = [id for id in deviation.touchpoint_ids if (stop := workshop.get(Touchpoint, id)) and stop.is_placed]
-    after: Deviation = deviation.but(touchpoint_ids=_placed(workshop, ours))
+def _at_stops(workshop: Workshop, deviation: Deviation, chosen: Sequence[Id]) -> Deviation:
+    own = [id for id in deviation.touchpoint_ids if (stop := workshop.get(Touchpoint, id)) and stop.is_placed]
+    after: Deviation = deviation.but(touchpoint_ids=_placed(workshop, chosen or own))
     return after
 
 
@@ -149,20 +149,20 @@ def add_step(workshop: Workshop, deviation_id: Id, text: str, actor: str = "") -
 
 def set_step(workshop: Workshop, deviation_id: Id, place: int, **fields: str) -> Change:
     """Changes the text or the actor of one step."""
-    steps = _steps(workshop, deviation_id)
+    steps = _steps_with(workshop, deviation_id, place)
     steps[place] = {**steps[place], **fields}
     return _with_steps(workshop, deviation_id, steps)
 
 
 def move_step(workshop: Workshop, deviation_id: Id, place: int, to: int) -> Change:
     """Moves a step to another place; past either end it stays at that end."""
-    steps = _steps(workshop, deviation_id)
+    steps = _steps_with(workshop, deviation_id, place)
     steps.insert(max(0, min(to, len(steps) - 1)), steps.pop(place))
     return _with_steps(workshop, deviation_id, steps)
 
 
 def remove_step(workshop: Workshop, deviation_id: Id, place: int) -> Change:
-    steps = _steps(workshop, deviation_id)
+    steps = _steps_with(workshop, deviation_id, place)
     del steps[place]
     return _with_steps(workshop, deviation_id, steps)
 
@@ -170,6 +170,14 @@ def remove_step(workshop: Workshop, deviation_id: Id, place: int) -> Change:
 def _steps(workshop: Workshop, deviation_id: Id) -> list[dict[str, str]]:
     plan = plan_of(workshop, deviation_id)
     return [step.model_dump() for step in plan.steps] if plan else []
+
+
+def _steps_with(workshop: Workshop, deviation_id: Id, place: int) -> list[dict[str, str]]:
+    """The steps, of which the one at `place` is there; Refused when it is not."""
+    steps = _steps(workshop, deviation_id)
+    if not 0 <= place < len(steps):
+        raise Refused(phrase("That step is not there any more."))
+    return steps
 
 
 def _with_steps(workshop: Workshop, deviation_id: Id, steps: list[dict[str, str]]) -> Change:
