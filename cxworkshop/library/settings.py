@@ -1,0 +1,68 @@
+"""What this computer's user prefers; the defaults of one frozen dataclass are the schema."""
+
+from __future__ import annotations
+
+import locale
+import os
+import re
+from dataclasses import asdict, dataclass, fields, replace
+from pathlib import Path
+from typing import Any
+
+from cxworkshop.library import json_file
+from cxworkshop.library.folders import data_folder
+from cxworkshop.text import LANGUAGES
+
+FILE = "settings.json"
+FINNISH = {"fi", "finnish", "suomi"}
+
+
+@dataclass(frozen=True)
+class Settings:
+    """Every preference. An empty language follows the computer's."""
+
+    language: str = ""
+    hide_names: bool = False
+    reduced_motion: bool = False
+    dark_projector: bool = False
+    zoom: int = 100
+
+    def but(self, **fields: Any) -> Settings:
+        return replace(self, **fields)
+
+    @property
+    def spoken(self) -> str:
+        """The language to speak now."""
+        return self.language if self.language in LANGUAGES else computer_language()
+
+
+def load() -> Settings:
+    """The kept settings; whatever is absent, strange or damaged has its default."""
+    kept = json_file.read(_path())
+    if not isinstance(kept, dict):
+        return Settings()
+    known: dict[str, Any] = {field.name: type(field.default) for field in fields(Settings)}
+    found: dict[str, Any] = {name: value for name, value in kept.items() if known.get(name) is type(value)}
+    return Settings(**found)
+
+
+def save(settings: Settings) -> None:
+    """Keeps the settings. OSError when the folder cannot be written."""
+    json_file.write(_path(), asdict(settings))
+
+
+def computer_language() -> str:
+    """Finnish where the computer speaks Finnish, otherwise English."""
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        if said := os.environ.get(name):
+            return _language(said)
+    return _language(locale.getlocale()[0] or "")
+
+
+def _language(said: str) -> str:
+    """From what a system calls its language: fi_FI.UTF-8, fi-FI, Finnish_Finland."""
+    return "fi" if re.split(r"[_\-.@]", said.lower())[0] in FINNISH else "en"
+
+
+def _path() -> Path:
+    return data_folder() / FILE
