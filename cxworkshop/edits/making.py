@@ -67,9 +67,11 @@ def removal(workshop: Workshop, *records: Record) -> tuple[Edit, ...]:
         going[record.kind, record.id] = record
         for other, field, gone in pointing_at(workshop, record):
             key = (other.kind, other.id)
+            if key in going:
+                continue
             if gone == "with":
                 queue.append(other)
-            elif gone == "blocks" and key not in going:
+            elif gone == "blocks":
                 raise Refused(phrase("Something still needs this, so it was not removed. Move that first."))
             else:
                 emptied[key] = _without(emptied.get(key, other), field, record.id)

@@ -11,7 +11,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from cxworkshop.store import seal
-from cxworkshop.store.connection import connected, raw
+from cxworkshop.store.connection import connected, raw, transaction
 from cxworkshop.store.errors import CouldNotWrite, in_plain_words
 
 KEPT = 12
@@ -59,7 +59,7 @@ def _write(connection: Connection, copy: Path) -> None:
 def _check(copy: Path) -> None:
     with copy.open("r+b") as file:
         os.fsync(file.fileno())
-    with connected(copy, "ro") as connection, connection.begin():
+    with connected(copy, "ro") as connection, transaction(connection):
         if connection.exec_driver_sql("PRAGMA integrity_check").scalar() != "ok":
             raise CouldNotWrite
 
@@ -68,11 +68,11 @@ def _has_this(connection: Connection, own: Path) -> bool:
     newest = max(own.glob("*.cxw"), default=None)
     if newest is None:
         return False
-    with connection.begin(), connected(newest, "ro") as last, last.begin():
+    with transaction(connection), connected(newest, "ro") as last, transaction(last):
         return seal.digest(connection) == seal.digest(last)
 
 
 def _is_voting(connection: Connection) -> bool:
-    with connection.begin():
+    with transaction(connection):
         question = "SELECT 1 FROM voting_round WHERE state IN ('open', 'closed') LIMIT 1"
         return connection.exec_driver_sql(question).first() is not None

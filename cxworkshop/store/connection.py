@@ -65,6 +65,17 @@ def connected(path: Path, mode: str = "rw") -> Iterator[Connection]:
         disconnect(connection)
 
 
+@contextmanager
+def transaction(connection: Connection) -> Iterator[None]:
+    """All or nothing. A commit that SQLite refuses leaves its transaction open; here it is taken back."""
+    try:
+        with connection.begin():
+            yield
+    finally:
+        if raw(connection).in_transaction:
+            raw(connection).rollback()
+
+
 def raw(connection: Connection) -> sqlite3.Connection:
     """The sqlite3 connection inside, for what cannot run in a transaction."""
     inside: Any = connection.connection.driver_connection

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 
 from cxworkshop.model.record import Record
 from cxworkshop.store import lock, rows, seal
-from cxworkshop.store.connection import APPLICATION_ID, connected, pragma, raw
+from cxworkshop.store.connection import APPLICATION_ID, connected, pragma, raw, transaction
 from cxworkshop.store.errors import in_plain_words
 from cxworkshop.store.inspect import check_header, check_writable, sound_workshop, uses_wal
 from cxworkshop.store.migrations import VERSION, migrate
@@ -51,7 +51,7 @@ def open_file(path: Path, read_only: bool = False, take_over: bool = False) -> W
 def _fill(connection: Connection, records: Iterable[Record]) -> None:
     for setting in (f"page_size={PAGE_SIZE}", f"application_id={APPLICATION_ID}", f"user_version={VERSION}"):
         raw(connection).execute(f"PRAGMA {setting}")
-    with connection.begin():
+    with transaction(connection):
         for statement in schema():
             connection.exec_driver_sql(statement)
         rows.insert(connection, records)
@@ -78,11 +78,12 @@ def _for_reading(path: Path, stack: ExitStack) -> Connection:
     """The file itself where that needs no writing, otherwise a private copy: an older version is brought up to date
     there, and a change that was cut short is taken back.
     """
-    with ExitStack() as trial:
-        connection = trial.enter_context(connected(path, "ro"))
-        if not uses_wal(path) and _version(connection) == VERSION:
-            stack.push(trial.pop_all())
-            return connection
+    if not uses_wal(path):
+        with ExitStack() as trial:
+            connection = trial.enter_context(connected(path, "ro"))
+            if _version(connection) == VERSION:
+                stack.push(trial.pop_all())
+                return connection
     folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="cxworkshop-")))
     for ending in ("", *BESIDE):
         if (part := path.with_name(path.name + ending)).exists():

@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store import rows, seal
-from cxworkshop.store.connection import APPLICATION_ID
+from cxworkshop.store.connection import APPLICATION_ID, transaction
 from cxworkshop.store.errors import (
     Damaged,
     Missing,
@@ -56,7 +56,7 @@ def sound_workshop(connection: Connection) -> Workshop:
     A mangled file raises far more than SQLite's own errors, so whatever is raised here means damage.
     """
     try:
-        with connection.begin():
+        with transaction(connection):
             _check(connection)
             workshop = Workshop(rows.all_records(connection))
     except WorkshopFileError:

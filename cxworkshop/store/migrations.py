@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from cxworkshop.store import seal
-from cxworkshop.store.connection import pragma
+from cxworkshop.store.connection import pragma, transaction
 from cxworkshop.store.errors import Damaged, TooNew
 
 Step = Callable[[Connection], None]
@@ -43,7 +43,7 @@ def lay_copy_beside(path: Path, version: int) -> None:
 
 
 def _take(connection: Connection, steps: Sequence[Step], newest: int) -> None:
-    with connection.begin():
+    with transaction(connection):
         seal.break_(connection)
         for step in steps:
             step(connection)

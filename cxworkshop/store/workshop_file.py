@@ -15,7 +15,7 @@ from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store import backup, box, history, rows, seal
-from cxworkshop.store.connection import pragma, raw
+from cxworkshop.store.connection import pragma, raw, transaction
 from cxworkshop.store.errors import ChangedElsewhere, ReadOnlyPlace, WorkshopFileError, in_plain_words
 
 
@@ -39,7 +39,7 @@ class WorkshopFile:
         if self._just_read is not None:
             workshop, self._just_read = self._just_read, None
             return workshop
-        with in_plain_words(), self._connection.begin():
+        with in_plain_words(), transaction(self._connection):
             return Workshop(rows.all_records(self._connection))
 
     def save(self, change: Change, step: Step, casts: Iterable[Cast] = (), emptied: Id | None = None) -> None:
@@ -47,7 +47,7 @@ class WorkshopFile:
         if self.read_only:
             raise ReadOnlyPlace
         casts = list(casts)
-        with in_plain_words(), self._connection.begin():
+        with in_plain_words(), transaction(self._connection):
             self._alone()
             rows.write(self._connection, change)
             history.remember(self._connection, change, step)
@@ -61,12 +61,12 @@ class WorkshopFile:
 
     def past(self) -> tuple[list[Change], list[Change]]:
         """What can be undone, oldest first, and what can be redone, next one last."""
-        with in_plain_words(), self._connection.begin():
+        with in_plain_words(), transaction(self._connection):
             return history.past(self._connection)
 
     def tallies(self, round_id: Id) -> list[Cast]:
         """The box rows of a round. Only the reveal asks."""
-        with in_plain_words(), self._connection.begin():
+        with in_plain_words(), transaction(self._connection):
             return box.count(self._connection, round_id)
 
     def compact(self) -> None:
@@ -104,5 +104,5 @@ class WorkshopFile:
 
     def _seal(self) -> None:
         """A seal is not worth an error: without one the file opens as after a power cut."""
-        with suppress(WorkshopFileError), in_plain_words(), self._connection.begin():
+        with suppress(WorkshopFileError), in_plain_words(), transaction(self._connection):
             seal.put(self._connection)
