@@ -32,7 +32,7 @@ class Workshop:
 
     def the(self, kind: type[R], id: Id) -> R:
         """The record with this id; KeyError when there is none."""
-        return self._kinds[kind.kind][id]  # type: ignore[return-value]
+        return self._kinds.get(kind.kind, {})[id]  # type: ignore[return-value]
 
     @property
     def basics(self) -> Basics:
