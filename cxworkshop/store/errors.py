@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -101,9 +102,24 @@ _MEANINGS: dict[
 }
 
 
+_ERRNOS: dict[int, type[WorkshopFileError]] = {
+    errno.ENOSPC: DiskFull,
+    errno.EDQUOT: DiskFull,
+    errno.EACCES: ReadOnlyPlace,
+    errno.EPERM: ReadOnlyPlace,
+    errno.EROFS: ReadOnlyPlace,
+    errno.ENOENT: Missing,
+}
+
+
 def meaning(error: BaseException) -> WorkshopFileError | None:
-    """The plain error behind one of SQLite's; None when it is a fault of the program and should be heard."""
-    code = getattr(error, "sqlite_errorcode", None)
+    """The plain error behind one of SQLite's or the system's; None for a fault of the program."""
+    if isinstance(error, WorkshopFileError):
+        return error
+    if isinstance(error, OSError):
+        return _ERRNOS.get(error.errno or 0, CouldNotWrite)()
+    origin = error.orig if isinstance(error, DBAPIError) and error.orig else error
+    code = getattr(origin, "sqlite_errorcode", None)
     if code == sqlite3.SQLITE_READONLY_DBMOVED:
         return Moved()
     kind = _MEANINGS.get(code & 0xFF) if isinstance(code, int) else None
@@ -112,11 +128,13 @@ def meaning(error: BaseException) -> WorkshopFileError | None:
 
 @contextmanager
 def in_plain_words() -> Iterator[None]:
-    """Raises a WorkshopFileError in place of what SQLite says."""
+    """Raises a WorkshopFileError in place of what SQLite or the system says."""
     try:
         yield
-    except (DBAPIError, sqlite3.Error) as error:
-        plain = meaning(error.orig if isinstance(error, DBAPIError) and error.orig else error)
+    except WorkshopFileError:
+        raise
+    except (DBAPIError, sqlite3.Error, OSError) as error:
+        plain = meaning(error)
         if plain is None:
             raise
         raise plain from error

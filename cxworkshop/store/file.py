@@ -8,10 +8,11 @@ import sqlite3
 import tempfile
 import uuid
 from collections.abc import Iterable
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import OperationalError
 
 from cxworkshop.model.record import Record
 from cxworkshop.store import lock, rows, seal
@@ -78,12 +79,9 @@ def _for_reading(path: Path, stack: ExitStack) -> Connection:
     """The file itself where that needs no writing, otherwise a private copy: an older version is brought up to date
     there, and a change that was cut short is taken back.
     """
-    if not uses_wal(path):
-        with ExitStack() as trial:
-            connection = trial.enter_context(connected(path, "ro"))
-            if _version(connection) == VERSION:
-                stack.push(trial.pop_all())
-                return connection
+    connection = None if uses_wal(path) else _as_it_stands(path, stack)
+    if connection is not None:
+        return connection
     folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="cxworkshop-")))
     for ending in ("", *BESIDE):
         if (part := path.with_name(path.name + ending)).exists():
@@ -91,9 +89,11 @@ def _for_reading(path: Path, stack: ExitStack) -> Connection:
     return _for_editing(folder / path.name, stack)
 
 
-def _version(connection: Connection) -> int:
-    """0 when SQLite would have to write before it can read."""
-    try:
-        return int(pragma(connection, "user_version"))
-    except sqlite3.OperationalError:
-        return 0
+def _as_it_stands(path: Path, stack: ExitStack) -> Connection | None:
+    """None when the file is older, or SQLite would have to write before it can read."""
+    with ExitStack() as trial, suppress(OperationalError, sqlite3.OperationalError):
+        connection = trial.enter_context(connected(path, "ro"))
+        if int(pragma(connection, "user_version")) == VERSION:
+            stack.push(trial.pop_all())
+            return connection
+    return None

@@ -20,7 +20,6 @@ from cxworkshop.store.errors import (
     ReadOnlyPlace,
     TooLarge,
     TooNew,
-    WorkshopFileError,
     meaning,
 )
 from cxworkshop.store.migrations import VERSION
@@ -59,10 +58,8 @@ def sound_workshop(connection: Connection) -> Workshop:
         with transaction(connection):
             _check(connection)
             workshop = Workshop(rows.all_records(connection))
-    except WorkshopFileError:
-        raise
     except Exception as error:
-        raise meaning(getattr(error, "orig", None) or error) or Damaged() from error
+        raise meaning(error) or Damaged() from error
     if workshop.get(Basics, "basics") is None:
         raise Damaged
     return workshop

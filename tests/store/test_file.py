@@ -14,7 +14,7 @@ from cxworkshop.model.path import Stage, Touchpoint
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.surprises import ContingencyPlan, Deviation, PlanStep
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.store.errors import ChangedElsewhere, DoesNotFit, Moved
+from cxworkshop.store.errors import ChangedElsewhere, CouldNotWrite, DoesNotFit, Moved
 from cxworkshop.store.file import create, open_file
 from cxworkshop.text import phrase
 
@@ -46,7 +46,7 @@ def test_creating_over_a_file_replaces_it_and_the_journal_beside_it(path: Path, 
 
 def test_creating_where_nothing_can_be_put_leaves_nothing_behind(tmp_path: Path, car_service: Workshop):
     (tmp_path / "a folder.cxw").mkdir()
-    with pytest.raises(OSError, match="folder|disk|written"):
+    with pytest.raises(CouldNotWrite):
         create(tmp_path / "a folder.cxw", car_service)
     assert [entry.name for entry in tmp_path.iterdir()] == ["a folder.cxw"]
 

@@ -1,0 +1,114 @@
+"""An older file is brought up to date wholly or not at all, with a copy beside it from before."""
+
+from __future__ import annotations
+
+import os
+import signal
+import sqlite3
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Connection
+
+from cxworkshop.store.connection import connected, pragma, transaction
+from cxworkshop.store.errors import Damaged, TooNew
+from cxworkshop.store.file import open_file
+from cxworkshop.store.migrations import migrate
+from tests.children import in_child, needs_fork
+
+
+def add_column(connection: Connection) -> None:
+    connection.exec_driver_sql("ALTER TABLE silo ADD COLUMN motto TEXT NOT NULL DEFAULT ''")
+
+
+def fill_column(connection: Connection) -> None:
+    connection.exec_driver_sql("UPDATE silo SET motto = 'We are ' || name")
+
+
+def fail(connection: Connection) -> None:
+    raise OverflowError
+
+
+def lose_a_path(connection: Connection) -> None:
+    connection.exec_driver_sql("UPDATE stage SET path_id = 'nowhere'")
+
+
+def die(connection: Connection) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def run(path: Path, *steps) -> None:
+    with connected(path) as connection:
+        migrate(connection, path, steps)
+
+
+def mottos(path: Path) -> list[str]:
+    connection = sqlite3.connect(path)
+    try:
+        return [motto for (motto,) in connection.execute("SELECT motto FROM silo")]
+    finally:
+        connection.close()
+
+
+def test_all_steps_are_taken_in_order_and_the_version_follows(path: Path):
+    run(path, add_column, fill_column)
+    assert all(motto.startswith("We are ") for motto in mottos(path))
+    with connected(path) as connection:
+        assert pragma(connection, "user_version") == 3
+
+
+def test_a_file_that_is_up_to_date_is_left_alone(path: Path):
+    before = path.read_bytes()
+    run(path)
+    assert path.read_bytes() == before
+    assert [entry.name for entry in path.parent.iterdir()] == ["garage.cxw"]
+
+
+def test_the_file_from_before_lies_beside_and_opens(path: Path, car_service):
+    run(path, add_column)
+    with open_file(path.with_name("garage (version 1).cxw")) as file:
+        assert file.workshop() == car_service
+
+
+def test_an_earlier_copy_is_not_written_over(path: Path):
+    copy = path.with_name("garage (version 1).cxw")
+    copy.write_bytes(b"from the first try")
+    run(path, add_column)
+    assert copy.read_bytes() == b"from the first try"
+
+
+@pytest.mark.parametrize(("step", "error"), [(fail, OverflowError), (lose_a_path, Damaged)])
+def test_when_a_step_fails_nothing_has_happened(path: Path, car_service, step, error):
+    with pytest.raises(error):
+        run(path, add_column, step)
+    with open_file(path) as file:
+        assert file.workshop() == car_service
+
+
+def test_a_newer_file_is_not_touched(path: Path):
+    run(path, add_column)
+    with pytest.raises(TooNew):
+        run(path)
+
+
+@needs_fork
+def test_a_program_killed_on_the_way_has_done_nothing(path: Path, car_service):
+    assert in_child(lambda: run(path, add_column, fill_column, die)) == -signal.SIGKILL
+    with open_file(path) as file:
+        assert file.workshop() == car_service
+
+
+@needs_fork
+def test_a_newer_version_number_left_by_a_killed_program_is_not_believed(path: Path, car_service):
+    def half_written() -> None:
+        with connected(path) as connection, transaction(connection):
+            connection.exec_driver_sql("PRAGMA cache_size = 1")
+            connection.exec_driver_sql("PRAGMA user_version = 9")
+            for number in range(300):
+                connection.exec_driver_sql(f"CREATE TABLE more{number} (id TEXT)")
+            die(connection)
+
+    assert in_child(half_written) == -signal.SIGKILL
+    for read_only in (True, False):
+        with open_file(path, read_only) as file:
+            assert file.workshop() == car_service
