@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from cxworkshop.handouts.page import colours
 from cxworkshop.handouts.page.fonts import BODY, BOLD, SMALL, SMALL_STRONG, Style, width
 from cxworkshop.handouts.page.icons import draw_icon
@@ -15,9 +17,11 @@ STOP_HEIGHT, CHIP_HEIGHT, CLASS_SIZE = 13.0, 11.0, 20.0
 MINUS = "\u2212"
 
 
-def signed(value: int) -> str:
-    """+1, 0, −2 with a true minus."""
-    return f"+{value}" if value > 0 else f"{MINUS}{-value}" if value < 0 else "0"
+def signed(value: float) -> str:
+    """+1, 0, −2 with a true minus; a median between two steps has its half: −1½."""
+    whole, half = divmod(abs(value), 1)
+    size = f"{int(whole) or (0 if half < 0.5 else '')}{'½' if half >= 0.5 else ''}"
+    return f"+{size}" if value > 0 else f"{MINUS}{size}" if value < 0 else "0"
 
 
 def stop_width(number: int) -> float:
@@ -71,18 +75,18 @@ def draw_silo_bar(pen: Pen, x: float, y: float, wide: float, high: float, colour
         draw_plate(pen, x + wide / 2, y + high / 2 + 3, label)
 
 
-def draw_feeling(pen: Pen, x: float, y: float, value: int | None, radius: float = 7) -> None:
+def draw_feeling(pen: Pen, x: float, y: float, value: float | None, radius: float = 7) -> None:
     """A feeling centred at (x, y): dark when negative, outlined otherwise, dashed when unknown."""
     if value is None:
         pen.circle(x, y, 4, colours.WHITE, colours.MUTED, 0.9, (1.6, 1.4))
         return
-    tone = colours.FEELINGS[value]
+    tone, radius = colours.FEELINGS[ceil(value - 0.5)], radius + (1.5 if value % 1 else 0)
     pen.circle(x, y, radius, tone if value < 0 else colours.WHITE, tone, 1.4 if value else 1)
     ink = colours.WHITE if value < 0 else colours.INK if value == 0 else tone
     pen.text(x, y + 3, signed(value), CODE, ink, "centre")
 
 
-def draw_gap(pen: Pen, x: float, y: float, value: int | None) -> None:
+def draw_gap(pen: Pen, x: float, y: float, value: float | None) -> None:
     """The gap to what was expected, in a box 20 × 13 centred at (x, y)."""
     if value is None:
         pen.text(x, y + 3, "–", CODE, colours.MUTED, "centre")
