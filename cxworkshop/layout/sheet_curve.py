@@ -10,7 +10,7 @@ from cxworkshop.layout.sheet_parts import Curve, CurvePiece, CurvePoint, Point
 PAD = 10.0
 
 
-def curve(values: Sequence[tuple[str, float, int | None]], top: float, height: float) -> Curve:
+def curve(values: Sequence[tuple[str, float, float | None]], top: float, height: float) -> Curve:
     """The curve through (stop, x, value); a missing value is an empty place on a dashed bridge."""
     known = [(x, level(value, top, height)) for _, x, value in values if value is not None]
     slopes = tangents(known)
@@ -26,7 +26,7 @@ def curve(values: Sequence[tuple[str, float, int | None]], top: float, height: f
     return Curve(tuple(pieces), points)
 
 
-def level(value: int, top: float, height: float) -> float:
+def level(value: float, top: float, height: float) -> float:
     """The y of a value from −2 to +2."""
     return top + PAD + (2 - value) * (height - 2 * PAD) / 4
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from cxworkshop.layout.sheet_parts import ColumnBox, HandoverMark, OwnerSpan, SheetHandover, SheetStop
 
+BESIDE = 14.0
 Piece = tuple[SheetStop, float, float]
 
 
@@ -32,7 +33,7 @@ def pieces(boxes: Sequence[ColumnBox]) -> list[Piece]:
 
 
 def handovers(boxes: Sequence[ColumnBox], known: Sequence[SheetHandover]) -> tuple[HandoverMark, ...]:
-    """A mark at each change of silo, and inside a stretch for a hand-over to a helper the team has talked about."""
+    """A mark at each change of silo, and inside a stretch, a hand-over to a helper the team has talked about."""
     marks: list[HandoverMark] = []
     left = list(known)
     all_pieces = pieces(boxes)
@@ -46,6 +47,12 @@ def handovers(boxes: Sequence[ColumnBox], known: Sequence[SheetHandover]) -> tup
                 if talked is None or talked.giver == before.owner
                 else HandoverMark(x, talked.giver, talked.taker, talked.state)
             )
-    places = {stop.id: (x + right) / 2 for stop, x, right in all_pieces}
-    marks += [HandoverMark(places[one.stop], one.giver, one.taker, one.state) for one in left if one.stop in places]
+    places = {stop.id: x for stop, x, _ in all_pieces}
+    taken = {mark.x for mark in marks}
+    for one in left:
+        if one.stop in places:
+            x = places[one.stop]
+            x += next(step * BESIDE for step in range(len(taken) + 1) if x + step * BESIDE not in taken)
+            taken.add(x)
+            marks.append(HandoverMark(x, one.giver, one.taker, one.state))
     return tuple(sorted(marks, key=lambda mark: mark.x))

@@ -35,8 +35,8 @@ class SheetStop:
     lane: str | None = None
     owner: str | None = None
     codes: tuple[str, ...] = ()
-    feeling: int | None = None
-    mood: int | None = None
+    feeling: float | None = None
+    mood: float | None = None
 
 
 @dataclass(frozen=True)
@@ -195,7 +195,7 @@ class CurvePoint:
     stop: str
     x: float
     y: float
-    value: int | None
+    value: float | None
 
 
 @dataclass(frozen=True)

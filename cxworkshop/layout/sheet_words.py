@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
 
 from cxworkshop.layout.sheet_parts import Measure, Run
@@ -9,6 +10,7 @@ from cxworkshop.layout.sheet_parts import Measure, Run
 VOWELS = set("aeiouyåäöæøAEIOUYÅÄÖÆØ")
 SOFT = "\u00ad"
 HAIR = 0.01
+_BLANKS = re.compile(r"[ \t\n]+")
 
 
 class Wrapped(NamedTuple):
@@ -36,7 +38,7 @@ class Ruler:
         """At least one line; a word longer than the line is broken by syllables, or anywhere as the last resort."""
         lines: list[str] = []
         broken = False
-        for word in text.split():
+        for word in words_of(text):
             parts = self._pieces(word, width, size, weight)
             broken = broken or len(parts) > 1
             for index, part in enumerate(parts):
@@ -55,7 +57,7 @@ class Ruler:
         return self._needs[key]
 
     def _narrowest(self, text: str, lines: int, size: float, weight: str) -> float:
-        words = text.replace(SOFT, "").split()
+        words = words_of(text.replace(SOFT, ""))
         least = max((self.width(word, size, weight) for word in words), default=0.0)
         spans = [(a, b) for a in range(len(words)) for b in range(a + 1, len(words) + 1)]
         runs = {self.sum(" ".join(words[a:b]), size, weight) for a, b in spans}
@@ -89,7 +91,7 @@ class Ruler:
         return tuple(_merged(line) for line in lines)
 
     def _cut(self, run: Run, width: float, size: float) -> list[str]:
-        return [part for word in run.text.split() for part in self._pieces(word, width, size, run.weight)]
+        return [part for word in words_of(run.text) for part in self._pieces(word, width, size, run.weight)]
 
     def _pieces(self, word: str, width: float, size: float, weight: str) -> list[str]:
         parts: list[str] = []
@@ -109,6 +111,11 @@ class Ruler:
         while count < len(word) - 1 and self.width(word[: count + 1], size, weight) <= width:
             count += 1
         return word[:count], word[count:]
+
+
+def words_of(text: str) -> list[str]:
+    """The words between blanks; a no-break space holds two together."""
+    return [word for word in _BLANKS.split(text) if word]
 
 
 def break_places(word: str) -> list[int]:
