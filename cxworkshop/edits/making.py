@@ -99,7 +99,7 @@ def pointing_at(workshop: Workshop, record: Record) -> list[tuple[Record, str, s
     """Every record that refers to this one: by which field, and what happens to it when this one goes."""
     found = []
     for kind in KINDS.values():
-        for field, gone, many in _references(kind).get(record.kind, ()):
+        for field, gone, many in references(kind).get(record.kind, ()):
             for other in workshop.all(kind):
                 value = getattr(other, field)
                 if (record.id in value) if many else value == record.id:
@@ -108,7 +108,7 @@ def pointing_at(workshop: Workshop, record: Record) -> list[tuple[Record, str, s
 
 
 @cache
-def _references(kind: type[Record]) -> dict[str, list[tuple[str, str, bool]]]:
+def references(kind: type[Record]) -> dict[str, list[tuple[str, str, bool]]]:
     """For each kind referred to: the field, what happens when the other goes, and whether it is a list."""
     known: dict[str, list[tuple[str, str, bool]]] = {}
     for name, field in kind.model_fields.items():
