@@ -74,7 +74,7 @@ def _chart(facts: VoteFacts, t: Words, wide: float) -> Block | None:
 def _nests(facts: VoteFacts, t: Words, wide: float) -> Block | None:
     if not facts.nests:
         return None
-    rows = [(nest, wrap(nest.silo.name, BODY, wide - 128)) for nest in facts.nests]
+    rows = [(nest, wrap(nest.silo.name, BODY, wide - 112)) for nest in facts.nests]
     ask = wrap(t("Everyone sees their own workload best. What do others see in it?"), BODY, wide)
     heights = [3.5 + STEP * len(lines) for _, lines in rows]
 
@@ -90,7 +90,7 @@ def _nests(facts: VoteFacts, t: Words, wide: float) -> Block | None:
 
 def _draw_nest(pen: Pen, nest: Nest, name: list[Line], t: Words, x: float, y: float, wide: float) -> None:
     draw_chip(pen, x, y + 3, nest.silo.code, nest.silo.colour)
-    draw_lines(pen, name, x + 34, y + 12, STEP)
+    draw_lines(pen, name, x + 31, y + 12, STEP)
     bar = x + wide - 78
     if nest.own:
         fill_silo(pen, bar, y + 4.5, 48 * nest.share, 8, nest.silo.colour)
@@ -133,13 +133,27 @@ def _at_stop(facts: VoteFacts, place: Place, t: Words, sentence: str) -> list[Pi
 
 
 def _late(facts: VoteFacts, t: Words, wide: float) -> Block | None:
+    """Those that another chosen target covers are told together, then the ones still open, with the question."""
     found = facts.late_symptoms()
     if not found:
         return None
-    told = [wrap_pieces(_late_sentence(late, t), wide) for late in found]
-    open_ones = any(late.cover is None for late in found)
-    ask = [wrap(t("Would the earlier step remove this?"), BODY, wide)] if open_ones else []
-    return text_block(t("Late symptom"), [*told, *ask])
+    covers = list(dict.fromkeys(late.cover.title for late in found if late.cover))
+    told = [
+        _late_paragraph([late for late in found if late.cover and late.cover.title == cover], cover, t)
+        for cover in covers
+    ]
+    open_ones = [late for late in found if late.cover is None]
+    if open_ones:
+        told.append([*_late_paragraph(open_ones, "", t), Run(t("Would the earlier step remove this?"), BODY)])
+    return text_block(t("Late symptom"), [wrap_pieces(pieces, wide) for pieces in told])
+
+
+def _late_paragraph(found: list[LateSymptom], cover: str, t: Words) -> list[Piece]:
+    pieces = [piece for late in found for piece in _late_sentence(late, t)]
+    if not cover:
+        return pieces
+    words = t.n("{title} covers it.", "{title} covers them.", len(found), title=quoted(t, cover))
+    return [*pieces, Run(words, BODY)]
 
 
 def _late_sentence(late: LateSymptom, t: Words) -> list[Piece]:
@@ -149,10 +163,8 @@ def _late_sentence(late: LateSymptom, t: Words) -> list[Piece]:
         late=FIRST,
         early=SECOND,
     )
-    if late.cover:
-        sentence += " " + t("{title} covers it.", title=quoted(t, late.cover.title))
     stops: dict[str, Piece] = {
         FIRST: stop_inline(late.symptom.number, late.symptom.touchpoint.is_key),
         SECOND: stop_inline(late.cause.number, late.cause.touchpoint.is_key),
     }
-    return filled(sentence, stops, BODY)
+    return filled(sentence + " ", stops, BODY)

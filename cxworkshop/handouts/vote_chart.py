@@ -14,7 +14,7 @@ from cxworkshop.insight.two_sides import QUADRANTS, Point, TwoSides
 from cxworkshop.model.record import Id
 from cxworkshop.text import Words
 
-HEIGHT, PLOT_HEIGHT, AXIS = 158.0, 127.0, 24.0
+HEIGHT, PLOT_HEIGHT, AXIS = 148.0, 117.0, 24.0
 APART, PAD = 17.0, 8.0
 
 

@@ -94,17 +94,23 @@ class VoteFacts:
         return None
 
     def late_symptoms(self) -> list[LateSymptom]:
-        """Chosen targets whose cause lies at an earlier stop that they do not touch."""
-        chosen = [t for p in self.places if self.is_chosen(p) and (t := self.target(p))]
-        found: dict[tuple[Id, int], LateSymptom] = {}
-        for target in chosen:
-            for link in self.workshop.all(CauseLink):
-                cause, symptom = self.stops.get(link.cause_id), self.stops.get(link.symptom_id)
-                acts_late = link.symptom_id in target.touchpoint_ids and link.cause_id not in target.touchpoint_ids
-                if acts_late and cause and symptom and cause.number < symptom.number:
-                    cover = next((other for other in chosen if link.cause_id in other.touchpoint_ids), None)
-                    found[target.id, cause.number] = LateSymptom(target, symptom, cause, cover)
-        return list(found.values())
+        """Chosen targets whose cause lies in an earlier stage that they do not touch; the earliest cause of each."""
+        chosen = [target for place in self.places if self.is_chosen(place) and (target := self.target(place))]
+        return [late for target in chosen if (late := self._late(target, chosen))]
+
+    def _late(self, target: Target, chosen: list[Target]) -> LateSymptom | None:
+        links = [
+            (cause, symptom)
+            for link in self.workshop.all(CauseLink)
+            if link.symptom_id in target.touchpoint_ids and link.cause_id not in target.touchpoint_ids
+            if (cause := self.stops.get(link.cause_id)) and (symptom := self.stops.get(link.symptom_id))
+            if cause.stage.order < symptom.stage.order
+        ]
+        if not links:
+            return None
+        cause, symptom = min(links, key=lambda link: (link[0].number, link[1].number))
+        cover = next((other for other in chosen if cause.touchpoint.id in other.touchpoint_ids), None)
+        return LateSymptom(target, symptom, cause, cover)
 
 
 def latest_round(workshop: Workshop) -> VotingRound | None:

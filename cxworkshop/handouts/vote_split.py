@@ -20,6 +20,7 @@ from cxworkshop.text import Words
 
 LETTER, BARS, TELLS = 17.0, 189.5, 373.0
 LONGEST = 176.0
+_THIN = SMALL.but(size=5)
 
 
 @dataclass(frozen=True)
@@ -83,9 +84,13 @@ class SplitTable:
         pieces: list[Piece] = []
         if facts.is_shared(place):
             said = t("{n} of {all} silos", n=place.silos, all=len(facts.voters))
-            pieces += [_tag(t("shared"), True), Run(" " + said + " ", SMALL)]
+            pieces += [_tag(t("shared"), True), Run(f" {said}", SMALL), Run(" ", _THIN)]
         elif leading := facts.leading_silo(place):
-            pieces += [_tag(t("one silo"), False), Run(f" {leading[0].code} {percent(leading[1])} ", SMALL)]
+            pieces += [
+                _tag(t("one silo"), False),
+                Run(f" {leading[0].code} {percent(leading[1])}", SMALL),
+                Run(" ", _THIN),
+            ]
         if place.option.target_id in self._late:
             pieces.append(_tag(t("late symptom"), False))
         return pieces

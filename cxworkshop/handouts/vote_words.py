@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cxworkshop.handouts.page.speech import quoted
+from cxworkshop.handouts.page.speech import kept_together, quoted
 from cxworkshop.handouts.vote_facts import VoteFacts
 from cxworkshop.insight.voting import Place
 from cxworkshop.model.voting import VotingRound
@@ -37,8 +37,8 @@ def tie_sentences(facts: VoteFacts, t: Words) -> list[str]:
     place, dots = across[0].place, across[0].dots
     sentences = [
         t.n(
-            "Place {place} was level on {n} dot and the cut line ran between them.",
-            "Place {place} was level on {n} dots and the cut line ran between them.",
+            "Place {place} was a tie on {n} dot, and the cut line ran through it.",
+            "Place {place} was a tie on {n} dots, and the cut line ran through it.",
             dots,
             place=place,
         )
@@ -66,7 +66,7 @@ def _breadth(across: list[Place], t: Words) -> list[str]:
         else t.n("{title}: {n} silo.", "{title}: {n} silos.", place.silos, title=quoted(t, place.option.title_snapshot))
         for place in across
     ]
-    return [*told, t("More goes above the line. No run-off was needed.")]
+    return [*map(kept_together, told), t("More goes above the line. No run-off was needed.")]
 
 
 def _settled(facts: VoteFacts, across: list[Place], t: Words) -> str:
@@ -98,7 +98,7 @@ def _differing(facts: VoteFacts, place: Place, t: Words) -> str:
         told = t("{title} was taken in from place {place}", title=title, place=place.place)
     else:
         told = t("{title} stood above the cut line but was left out", title=title)
-    return f"{told}: {decision.reason.rstrip('.')}." if decision.reason else f"{told}."
+    return f"{told}. {decision.reason.rstrip('.')}." if decision.reason else f"{told}."
 
 
 def ballot_facts(voting_round: VotingRound, facts: VoteFacts, t: Words) -> list[tuple[str, str]]:

@@ -154,7 +154,7 @@ def icon_inline(name: str, colour: str = colours.INK, size: float = 9.5) -> Inli
 
 
 def tag_width(text: str) -> float:
-    return width(text, SMALL_STRONG) + 11
+    return width(text, SMALL_STRONG) + 10
 
 
 def draw_tag(pen: Pen, x: float, y: float, text: str, filled: bool = False, colour: str = colours.INK) -> float:

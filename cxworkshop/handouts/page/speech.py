@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from cxworkshop.handouts.page.wrap import NBSP
 from cxworkshop.text import Words, mark
+
+_NUMBER = re.compile(r"(\d) ")
 
 MONTHS = (
     mark("January"),
@@ -35,6 +39,11 @@ def quoted(t: Words, text: str) -> str:
     """In the quotation marks of the language; marks people typed themselves are not doubled."""
     bare = text.strip().strip('"“”„»«').strip()
     return f"“{bare}”" if t.language == "en" else f"”{bare}”"
+
+
+def kept_together(text: str) -> str:
+    """A number never parts from the word after it."""
+    return _NUMBER.sub(r"\1" + NBSP, text)
 
 
 def percent(share: float) -> str:

@@ -16,7 +16,7 @@ NBSP = "\u00a0"
 LEAST = 3
 """Letters that stay on each side of a broken word."""
 _SPLIT = re.compile(r"( |\n)")
-_AFTER = re.compile(r"(?<=[-–/\u00ad])(?=[^\W\d])")
+_AFTER = re.compile(r"(?<=[-–\u00ad])(?=[^\W\d])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -209,7 +209,7 @@ def _long(word: str, at: int) -> bool:
 def _hyphened(head: str) -> str:
     if head.endswith("\u00ad"):
         return head[:-1] + "-"
-    return head if head[-1] in "-–/" else head + "-"
+    return head if head[-1] in "-–" else head + "-"
 
 
 def _cut_anywhere(piece: Run, left: float) -> tuple[Word, Word]:
