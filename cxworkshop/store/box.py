@@ -28,3 +28,8 @@ def count(connection: Connection, round_id: Id) -> list[Cast]:
 
 def empty(connection: Connection, round_id: Id) -> None:
     connection.exec_driver_sql("DELETE FROM box WHERE round_id = ?", (round_id,))
+
+
+def in_use(connection: Connection) -> bool:
+    """A secret round is going on."""
+    return connection.exec_driver_sql("SELECT 1 FROM box LIMIT 1").first() is not None

@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from cxworkshop.model.record import Record
-from cxworkshop.store import lock, rows, seal
+from cxworkshop.store import box, lock, rows, seal
 from cxworkshop.store.connection import APPLICATION_ID, connected, pragma, raw, transaction
 from cxworkshop.store.errors import in_plain_words
 from cxworkshop.store.inspect import check_header, check_writable, sound_workshop, uses_wal
@@ -46,6 +46,8 @@ def open_file(path: Path, read_only: bool = False, take_over: bool = False) -> W
     with in_plain_words(), ExitStack() as stack:
         connection = _for_reading(path, stack) if read_only else _for_editing(path, stack, take_over)
         workshop = sound_workshop(connection)
+        if not read_only:
+            _tidy_after_a_crash(connection)
         return WorkshopFile(path, read_only, connection, workshop, stack.pop_all())
 
 
@@ -73,6 +75,14 @@ def _for_editing(path: Path, stack: ExitStack, take_over: bool = False) -> Conne
     raw(connection).execute("PRAGMA journal_mode=DELETE")  # a foreign tool may have left it in WAL
     migrate(connection, path)
     return connection
+
+
+def _tidy_after_a_crash(connection: Connection) -> None:
+    """The order of casting must not be left in a box that the last program could not tidy up."""
+    with transaction(connection):
+        voting = box.in_use(connection)
+    if voting:
+        raw(connection).execute("VACUUM")
 
 
 def _for_reading(path: Path, stack: ExitStack) -> Connection:
