@@ -142,10 +142,13 @@ def test_a_typical_deviation_is_taken_once():
     assert not surprises.accept_typical(workshop, typical())
 
 
-def test_a_typical_deviation_with_no_stop_here_is_refused():
+def test_a_typical_deviation_with_no_stop_here_needs_one_to_be_chosen():
     lost = Deviation(title="Lost", touchpoint_ids=("elsewhere",))
     with pytest.raises(Refused):
         surprises.accept_typical(small(), [lost])
+    workshop = small()
+    done(workshop, surprises.accept_typical(workshop, [lost], ["asks"]))
+    assert workshop.the(Deviation, lost.id).touchpoint_ids == ("asks",)
 
 
 # Plans

@@ -1,0 +1,1 @@
+"""Contingency plans: what goes wrong anyway, and what we say first."""

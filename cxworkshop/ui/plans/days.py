@@ -1,0 +1,56 @@
+"""Days: said in the reader's language, and chosen from a calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtWidgets import QCalendarWidget, QWidget
+
+from cxworkshop.text import Words
+from cxworkshop.ui.parts.dialog import Dialog
+from cxworkshop.ui.theme import font
+
+
+def spoken(day: str, t: Words) -> str:
+    """An ISO day as one says it: 12 September 2026."""
+    pattern = "d. MMMM yyyy" if t.language == "fi" else "d MMMM yyyy"
+    return QLocale(t.language).toString(QDate.fromString(day, Qt.DateFormat.ISODate), pattern)
+
+
+def ask_day(
+    parent: QWidget, t: Words, title: str, sentence: str, day: str, done: Callable[[str], None], past: bool
+) -> Dialog:
+    """Asks for a day from a calendar that arrow keys move in. `past`: until today, otherwise from today on, and
+    then no day is an answer too.
+    """
+
+    def answered(key: str) -> None:
+        if key:
+            done(calendar.selectedDate().toString(Qt.DateFormat.ISODate) if key == "keep" else "")
+
+    buttons = [("keep", t("This day"), "primary")]
+    dialog = Dialog(parent, title, sentence, buttons if past else [("none", t("No date"), "plain"), *buttons], answered)
+    calendar = _calendar(t, day, past)
+    calendar.setAccessibleName(title)
+    dialog.body.addWidget(calendar)
+    dialog.open()
+    calendar.setFocus()
+    return dialog
+
+
+def _calendar(t: Words, day: str, past: bool) -> QCalendarWidget:
+    calendar, today = QCalendarWidget(), QDate.currentDate()
+    calendar.setObjectName("plans.calendar")
+    calendar.setLocale(QLocale(t.language))
+    calendar.setFont(font(15))
+    calendar.setGridVisible(False)
+    calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+    calendar.setMinimumHeight(300)
+    if past:
+        calendar.setMaximumDate(today)
+    else:
+        calendar.setMinimumDate(today)
+    known = QDate.fromString(day, Qt.DateFormat.ISODate)
+    calendar.setSelectedDate(known if known.isValid() else today if past else today.addMonths(6))
+    return calendar

@@ -1,0 +1,155 @@
+"""The right side: one deviation and the plan for it; what is typed on the page goes through the desk."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.edits import surprises
+from cxworkshop.model.change import Change
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.people import Silo
+from cxworkshop.model.record import Id
+from cxworkshop.model.surprises import ContingencyPlan, Deviation
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.panel import Panel, column, scrolling
+from cxworkshop.ui.plans.choosing import ask_stops
+from cxworkshop.ui.plans.days import ask_day
+from cxworkshop.ui.plans.details import OF_THE_DEVIATION
+from cxworkshop.ui.plans.foot import Foot
+from cxworkshop.ui.plans.page import PlanPage
+from cxworkshop.ui.theme import paint_silo
+
+
+class PlanForm(Panel):
+    """Shows one deviation and writes what is typed through the desk. `removed` carries its id."""
+
+    removed = Signal(str)
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._id, self._silo = desk, "", 0
+        self.page, self.foot = PlanPage(desk.t), Foot(desk.t)
+        self._wire_page()
+        self._wire_foot()
+        inside = column(self)
+        inside.setContentsMargins(9, 1, 1, 1)
+        area = scrolling(self.page)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.addWidget(area, 1)
+        inside.addWidget(self.foot)
+
+    @property
+    def deviation_id(self) -> Id:
+        """Which deviation is shown; empty when none is."""
+        return self._id
+
+    @property
+    def _workshop(self) -> Workshop:
+        return self._desk.workshop
+
+    def show_deviation(self, id: Id) -> None:
+        """Shows a deviation as the workshop holds it; what was being typed for another one is kept first."""
+        if id != self._id:
+            self.settle()
+            self._id = id
+        workshop = self._workshop
+        deviation = workshop.the(Deviation, id)
+        plan = surprises.plan_of(workshop, id) or ContingencyPlan(deviation_id=id)
+        self.page.show_deviation(workshop, deviation)
+        self.page.show_plan(deviation, plan)
+        self.foot.show_plan(workshop, plan)
+        self._silo = self._colour_of(deviation)
+        self.update()
+
+    def settle(self) -> None:
+        """Keeps what is being typed."""
+        if self._id and self._workshop.get(Deviation, self._id):
+            self.page.settle()
+
+    def _colour_of(self, deviation: Deviation) -> int:
+        """The colour of the silo that owns the first stop; 0 when nobody does."""
+        workshop = self._workshop
+        stop = workshop.get(Touchpoint, next(iter(deviation.touchpoint_ids), None))
+        silo = workshop.get(Silo, stop.owner_silo_id) if stop else None
+        return silo.colour if silo else 0
+
+    # What a person writes becomes a change
+
+    def _revise(self, **fields: object) -> None:
+        self._do(lambda: surprises.revise_deviation(self._workshop, self._id, **fields))
+
+    def _write(self, **fields: object) -> None:
+        self._do(lambda: surprises.write_plan(self._workshop, self._id, **fields))
+
+    def _do(self, maker: Callable[[], Change]) -> None:
+        """Does a change; where a text was refused, what is true is shown again."""
+        if not self._desk.do(maker) and self._id:
+            self.show_deviation(self._id)
+
+    def _detail(self, key: str, text: str) -> None:
+        (self._revise if key in OF_THE_DEVIATION else self._write)(**{key: text})
+
+    def _step(self, place: int, field: str, text: str) -> None:
+        self._do(lambda: surprises.set_step(self._workshop, self._id, place, **{field: text}))
+
+    def _own(self, participant_id: Id) -> None:
+        self._do(lambda: surprises.set_owner(self._workshop, self._id, participant_id or None))
+
+    def _choose_stops(self) -> None:
+        workshop, t = self._workshop, self._desk.t
+        chosen = workshop.the(Deviation, self._id).touchpoint_ids
+        ask_stops(self, t, workshop, chosen, lambda ids: self._revise(touchpoint_ids=ids))
+
+    def _choose_review(self) -> None:
+        t, plan = self._desk.t, surprises.plan_of(self._workshop, self._id)
+        day = plan.review_at if plan else ""
+        title, sentence = t("When do we look at this plan again?"), t("Half a year is a good start.")
+        ask_day(self, t, title, sentence, day, lambda found: self._write(review_at=found), past=False)
+
+    def _next(self) -> None:
+        """Draft to ready, ready to practised."""
+        self.settle()
+        plan = surprises.plan_of(self._workshop, self._id)
+        if plan is None or plan.state == "draft":
+            self._do(lambda: surprises.make_ready(self._workshop, self._id))
+        else:
+            t = self._desk.t
+            title, sentence = t("When did you practise it?"), t("Said aloud, acted out: the day it was done.")
+            ask_day(self, t, title, sentence, "", self._practise, past=True)
+
+    def _practise(self, day: str) -> None:
+        self._do(lambda: surprises.practise(self._workshop, self._id, day))
+
+    def _wire_page(self) -> None:
+        page = self.page
+        page.pills.clicked.connect(self._choose_stops)
+        page.remove.clicked.connect(lambda: self.removed.emit(self._id))
+        page.title.settled.connect(lambda text: self._revise(title=text))
+        page.reason.settled.connect(lambda text: self._revise(customer_reason=text))
+        page.category.activated.connect(lambda _n: self._revise(category=page.category.currentData()))
+        for key, scale in page.scales.items():
+            scale.chosen.connect(lambda value, key=key: self._revise(**{key: value}))
+        page.words.field.settled.connect(lambda text: self._write(first_words=text))
+        page.details.written.connect(self._detail)
+        page.steps.written.connect(self._step)
+        page.steps.added.connect(lambda text: self._do(lambda: surprises.add_step(self._workshop, self._id, text)))
+        page.steps.moved.connect(lambda n, to: self._do(lambda: surprises.move_step(self._workshop, self._id, n, to)))
+        page.steps.removed.connect(lambda n: self._do(lambda: surprises.remove_step(self._workshop, self._id, n)))
+
+    def _wire_foot(self) -> None:
+        self.foot.owner_chosen.connect(self._own)
+        self.foot.review_wanted.connect(self._choose_review)
+        self.foot.next_wanted.connect(self._next)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._silo:
+            painter, shape = QPainter(self), QPainterPath()
+            shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
+            painter.setClipPath(shape)
+            paint_silo(painter, QRectF(0, 0, 8, self.height()), self._silo)

@@ -1,0 +1,112 @@
+"""The page of a plan: everything one writes straight into, from the title down to the last detail."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from cxworkshop.insight.surprises import priority_of
+from cxworkshop.model.surprises import ContingencyPlan, Deviation
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Words
+from cxworkshop.ui.parts.buttons import IconButton
+from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.plans.anchors import ESTIMATES
+from cxworkshop.ui.plans.choosing import category_box
+from cxworkshop.ui.plans.details import Details
+from cxworkshop.ui.plans.pills import StopPills, numbers_of
+from cxworkshop.ui.plans.saying import Saying
+from cxworkshop.ui.plans.scale import Scale
+from cxworkshop.ui.plans.steps import StepList
+from cxworkshop.ui.plans.tile import ClassTile
+from cxworkshop.ui.plans.words import FirstWords
+
+
+class PlanPage(QWidget):
+    """Holds the fields and shows records in them; whoever owns it listens to their signals."""
+
+    def __init__(self, t: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._t = t
+        self.pills, self.title = StopPills(), Saying(90, t("What goes wrong?"), size=20, weight=700)
+        self.category, self.remove = category_box(t), IconButton("trash-2", t("Remove this deviation and its plan"))
+        self.scales = {
+            key: Scale(t(name), {step: t(word) for step, word in anchors.items()})
+            for key, (name, _, anchors) in ESTIMATES.items()
+        }
+        self.tile, self.words = ClassTile(t), FirstWords(t)
+        self.reason = Saying(200, t("Ask before you answer. What did they want to happen?"), weight=600)
+        self.steps, self.details = StepList(t), Details(t)
+        self._name_all()
+        self._lay_out()
+
+    def show_deviation(self, workshop: Workshop, deviation: Deviation) -> None:
+        numbers = numbers_of(workshop, deviation.touchpoint_ids)
+        said = ", ".join(map(str, numbers)) or self._t("none yet")
+        self.pills.show_numbers(numbers, self._t("Stops: {numbers}. Change them", numbers=said))
+        self.title.setText(deviation.title)
+        self.category.setCurrentIndex(self.category.findData(deviation.category))
+        for key, scale in self.scales.items():
+            scale.show_value(getattr(deviation, key))
+        self.tile.show_class(priority_of(deviation))
+        self._reason_box.setVisible(deviation.category == "customer_otherwise")
+        self.reason.setText(deviation.customer_reason)
+
+    def show_plan(self, deviation: Deviation, plan: ContingencyPlan) -> None:
+        self.words.field.setText(plan.first_words)
+        self.steps.show_steps(plan.steps)
+        self.details.show_plan(deviation, plan)
+
+    def settle(self) -> None:
+        """Keeps what is being typed."""
+        for field in (self.title, self.reason, self.words.field, self.steps, self.details):
+            field.settle()
+
+    def _name_all(self) -> None:
+        named: dict[str, QWidget] = {"pills": self.pills, "title": self.title, "category": self.category}
+        named |= {key: scale.steps for key, scale in self.scales.items()}
+        named |= {"reason": self.reason, "remove": self.remove}
+        for name, widget in named.items():
+            widget.setObjectName(f"plans.{name}")
+        for field in (self.title, self.reason):
+            field.setProperty("look", "quiet")
+        self.title.setAccessibleName(self._t("What goes wrong"))
+        self.reason.setAccessibleName(self._t("What is the customer's reason?"))
+
+    def _lay_out(self) -> None:
+        self._reason_box = self._make_reason()
+        inside = column(self, gap=12)
+        inside.setContentsMargins(24, 14, 24, 16)
+        inside.addLayout(self._head())
+        inside.addLayout(self._estimates())
+        inside.addWidget(self._reason_box)
+        inside.addWidget(self.words)
+        inside.addLayout(self._two_sides(), 1)
+
+    def _make_reason(self) -> QWidget:
+        box = Panel(look="well")
+        inside = column(box)
+        inside.setContentsMargins(16, 8, 16, 4)
+        inside.addWidget(plain_label(self._t("What is the customer's reason?"), "strong"))
+        inside.addWidget(self.reason)
+        return box
+
+    def _head(self) -> QHBoxLayout:
+        line = row()
+        for widget in (self.pills, self.title, self.category, self.remove):
+            line.addWidget(widget, 1 if widget is self.title else 0, Qt.AlignmentFlag.AlignTop)
+        return line
+
+    def _estimates(self) -> QHBoxLayout:
+        line = row(gap=12)
+        for scale in self.scales.values():
+            line.addWidget(scale)
+        line.addWidget(self.tile, 1)
+        return line
+
+    def _two_sides(self) -> QHBoxLayout:
+        line = row(gap=24)
+        line.addWidget(self.steps, 3)
+        line.addWidget(self.details, 2)
+        return line

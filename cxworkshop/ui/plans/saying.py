@@ -1,0 +1,25 @@
+"""A text of a plan: grows with what is written; Enter keeps it and goes on to the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
+
+from cxworkshop.ui.parts.field import TextField
+from cxworkshop.ui.theme import font
+
+
+class Saying(TextField):
+    """A text without line breaks; `size` and `weight` of its letters; `top` is the room above them."""
+
+    def __init__(self, limit: int, placeholder: str = "", *, size: int = 15, weight: int = 400, top: int = 5) -> None:
+        super().__init__(limit, placeholder)
+        self.setViewportMargins(0, top, 0, 0)
+        self.setFont(font(size, weight))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.settle()
+            self.focusNextChild()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,127 @@
+"""The screen of contingency plans: deviations by class at the left, the plan of one of them at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.edits import surprises
+from cxworkshop.insight.surprises import by_priority
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.record import Id
+from cxworkshop.model.surprises import Deviation
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.parts.screen_row import ScreenRow
+from cxworkshop.ui.plans.choosing import ask_deviation, ask_stops
+from cxworkshop.ui.plans.form import PlanForm
+from cxworkshop.ui.plans.listing import DeviationList
+from cxworkshop.ui.plans.nothing import Nothing
+from cxworkshop.ui.plans.typical import Typical
+
+
+class PlansScreen(QWidget):
+    """Wires list and form to the desk; the deviation that is open is known by its id."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._id = desk, ""
+        self.setObjectName("plans")
+        self._layout = column(self)
+        self._layout.setContentsMargins(24, 4, 24, 16)
+        self._build()
+        desk.changed.connect(self._reread)
+        desk.language_changed.connect(self.retranslate)
+        desk.selected.connect(self._selected)
+
+    @property
+    def deviation_id(self) -> Id:
+        """The deviation that is open; empty when there is none."""
+        return self._id
+
+    def retranslate(self) -> None:
+        """Puts the screen together again in the language of the desk."""
+        self.form.settle()
+        emptied(self._layout)
+        self._build()
+
+    def open_deviation(self, id: Id) -> None:
+        """Shows one deviation and its plan."""
+        self._id = id
+        self._reread()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reread()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.form.settle()
+        super().hideEvent(event)
+
+    def _build(self) -> None:
+        t = self._desk.t
+        self._head = ScreenRow(t("Contingency plans"), t("What goes wrong anyway, and what we say first."), [])
+        self.list, self.form, self.nothing = DeviationList(self._desk), PlanForm(self._desk), Nothing(self._desk)
+        self.list.setMinimumWidth(320)
+        self.list.setMaximumWidth(400)
+        self.list.chosen.connect(self.open_deviation)
+        self.list.adding.connect(self.add)
+        self.list.accepted.connect(self._accept)
+        self.nothing.adding.connect(self.add)
+        self.form.removed.connect(self._remove)
+        sides = row(gap=16)
+        sides.addWidget(self.list, 1)
+        sides.addWidget(self.form, 2)
+        sides.addWidget(self.nothing, 2)
+        self._layout.addWidget(self._head)
+        self._layout.addLayout(sides, 1)
+        self._reread()
+
+    def _reread(self, _change: object = None) -> None:
+        found = [deviation.id for deviation in by_priority(self._desk.workshop)]
+        if self._id not in found:
+            self._id = found[0] if found else ""
+        self.list.reread(self._id)
+        hidden, shown = (self.nothing, self.form) if self._id else (self.form, self.nothing)
+        hidden.hide()  # first, so that the two never ask for room together
+        shown.show()
+        if self._id:
+            self.form.show_deviation(self._id)
+        else:
+            self.nothing.reread()
+
+    def _selected(self, id: Id) -> None:
+        if self._desk.workshop.get(Deviation, id):
+            self.open_deviation(id)
+
+    # Adding and removing
+
+    def add(self) -> None:
+        """Asks for a new deviation; the stop that is chosen on the path is ticked already."""
+        self.form.settle()
+        stop = self._desk.workshop.get(Touchpoint, self._desk.selection)
+        ask_deviation(self, self._desk.t, self._desk.workshop, [stop.id] if stop else [], self._added)
+
+    def _added(self, stops: list[Id], title: str, category: str) -> None:
+        workshop = self._desk.workshop
+        if self._desk.do(lambda: surprises.add_deviation(workshop, stops, title, category)):  # type: ignore[arg-type]
+            self._open_last()
+
+    def _accept(self, typical: Typical) -> None:
+        if typical[0].touchpoint_ids:
+            self._take(typical, [])
+        else:
+            ask_stops(self, self._desk.t, self._desk.workshop, [], lambda ids: self._take(typical, ids))
+
+    def _take(self, typical: Typical, stops: list[Id]) -> None:
+        if self._desk.do(lambda: surprises.accept_typical(self._desk.workshop, typical, stops)):
+            self._open_last()
+
+    def _open_last(self) -> None:
+        """Opens what was added last, ready to be written on."""
+        self.open_deviation(self._desk.workshop.all(Deviation)[-1].id)
+        self.form.page.words.field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remove(self, id: Id) -> None:
+        self._desk.do(lambda: surprises.remove_deviation(self._desk.workshop, id))

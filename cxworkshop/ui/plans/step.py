@@ -1,0 +1,110 @@
+"""One step of a plan: its number to drag by, what is done, who does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.model.surprises import PlanStep
+from cxworkshop.text import Words
+from cxworkshop.ui.parts.buttons import IconButton
+from cxworkshop.ui.parts.field import LineField
+from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.plans.saying import Saying
+from cxworkshop.ui.theme import LIGHT, font
+
+LIFT = 6  # pixels a press has to move before it carries the step
+WIDE = 44
+
+
+class StepHandle(QWidget):
+    """The number on its line; pressed and moved it carries the step. Tells where in its own coordinates it is."""
+
+    carried = Signal(QPointF)
+    dropped = Signal(QPointF)
+    put_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number, self._first, self._pressed, self._lifted = "", True, QPointF(), False
+        self.setFixedWidth(WIDE)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def show_number(self, number: str, first: bool) -> None:
+        self._number, self._first = number, first
+        self.update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed, self._lifted = event.position(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if abs(event.position().y() - self._pressed.y()) >= LIFT:
+            self._lifted = True
+        if self._lifted:
+            self.carried.emit(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._lifted:
+            self.dropped.emit(event.position())
+        else:
+            self.put_back.emit()
+        self._lifted = False
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(18, 24)
+        painter.setPen(QPen(QColor(LIGHT.accent), 4))
+        if not self._first:
+            painter.drawLine(QPointF(18, 0), middle)
+        if self._number:
+            painter.drawLine(middle, QPointF(18, self.height()))
+        self._paint_disc(painter, middle)
+
+    def _paint_disc(self, painter: QPainter, middle: QPointF) -> None:
+        dashes = Qt.PenStyle.SolidLine if self._number else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(LIGHT.accent if self._number else LIGHT.edge), 2.5 if self._number else 1.5, dashes))
+        painter.setBrush(QColor(LIGHT.surface))
+        painter.drawEllipse(middle, 15, 15)
+        painter.setPen(QColor(LIGHT.ink))
+        painter.setFont(font(15, 700))
+        place = QRectF(middle.x() - 15, middle.y() - 15, 30, 30)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._number or "+")
+
+
+class StepRow(QWidget):
+    """A step one writes straight into."""
+
+    def __init__(self, t: Words, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.handle = StepHandle(self)
+        self.words = Saying(120, t("What is done"))
+        self.actor = LineField(40, t("Who"), self)
+        self.remove = IconButton("x", t("Remove this step"), self)
+        self.remove.set_icon("x", LIGHT.hint)
+        self.words.setProperty("look", "quiet")
+        self.actor.setProperty("look", "quiet")
+        self.actor.setFixedWidth(118)
+        line = row(self, gap=4)
+        for widget in (self.handle, self.words, self.actor, self.remove):
+            line.addWidget(widget, 1 if widget is self.words else 0)
+        line.setAlignment(self.actor, Qt.AlignmentFlag.AlignTop)
+        line.setAlignment(self.remove, Qt.AlignmentFlag.AlignTop)
+        line.setAlignment(self.words, Qt.AlignmentFlag.AlignTop)
+
+    def show_step(self, place: int, step: PlanStep, t: Words) -> None:
+        self.words.setText(step.text)
+        self.actor.setText(step.actor)
+        self.handle.show_number(str(place + 1), place == 0)
+        self.words.setObjectName(f"plans.step.{place}")
+        self.actor.setObjectName(f"plans.step.{place}.actor")
+        self.remove.setObjectName(f"plans.step.{place}.remove")
+        self.words.setAccessibleName(t("Step {n}", n=place + 1))
+        self.actor.setAccessibleName(t("Who does step {n}", n=place + 1))
+        self.remove.set_tooltip(t("Remove step {n}", n=place + 1))
+
+    def settle(self) -> None:
+        """Tells what is still being typed."""
+        self.words.settle()
+        self.actor.settle()

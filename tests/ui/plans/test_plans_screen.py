@@ -1,0 +1,137 @@
+"""The plans screen with a mouse."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+
+from cxworkshop.edits.surprises import plan_of
+from cxworkshop.library.templates import empty_records
+from cxworkshop.model.surprises import Deviation
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.ui.parts.dialog import Dialog
+from cxworkshop.ui.plans.card import DeviationCard
+from cxworkshop.ui.plans.screen import PlansScreen
+from cxworkshop.ui.plans.typical import typical_deviations
+
+LEFT = Qt.MouseButton.LeftButton
+
+
+def click(widget: QWidget, at: QPoint | None = None) -> None:
+    QTest.mouseClick(widget, LEFT, pos=at or widget.rect().center())
+
+
+def titles(screen: PlansScreen) -> list[str]:
+    QApplication.processEvents()
+    cards = [card for card in screen.findChildren(DeviationCard) if card.isVisible()]
+    return [card.deviation.title for card in sorted(cards, key=lambda card: card.y())]
+
+
+def workshop_of(screen: PlansScreen) -> Workshop:
+    return screen.list._desk.workshop
+
+
+def test_the_gravest_stand_first(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    assert titles(screen)[0] == "An extra fault is found and the customer does not answer"
+    assert len(titles(screen)) == 5
+
+
+def test_a_tap_on_a_row_opens_its_plan(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    card = next(card for card in screen.findChildren(DeviationCard) if "bill" in card.deviation.title)
+    click(card)
+    assert screen.deviation_id == card.deviation.id
+    assert "bill" in screen.form.page.title.text()
+
+
+def test_a_new_estimate_changes_the_class_and_the_place_in_the_list(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    first = screen.deviation_id
+    steps = screen.form.page.scales["severity"].steps
+    click(steps, steps.box(1).center().toPoint())
+    assert workshop_of(screen).the(Deviation, first).severity == 1
+    assert titles(screen)[-1] == workshop_of(screen).the(Deviation, first).title
+    assert screen.deviation_id == first
+    assert screen.form.page.tile.accessibleName().startswith("Low")
+
+
+def test_a_step_is_dragged_to_another_place(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    steps = screen.form.page.steps
+    before = [step.text for step in plan_of(workshop_of(screen), screen.deviation_id).steps]
+    handle, target = steps.row(0).handle, steps.row(2)
+    down = handle.mapFrom(steps, QPoint(18, target.geometry().bottom()))
+    QTest.mousePress(handle, LEFT, pos=QPoint(18, 24))
+    QTest.mouseMove(handle, down)
+    QTest.mouseRelease(handle, LEFT, pos=down)
+    after = [step.text for step in plan_of(workshop_of(screen), screen.deviation_id).steps]
+    assert after == [before[1], before[2], before[0], *before[3:]]
+
+
+def test_a_plan_that_is_not_ready_says_what_is_missing(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    heard: list[str] = []
+    screen.list._desk.refused.connect(heard.append)
+    card = next(card for card in screen.findChildren(DeviationCard) if "damaged" in card.deviation.title)
+    click(card)
+    screen.form.foot.owner_chosen.emit("")
+    click(screen.form.foot.next)
+    assert "an owner" in heard[-1]
+
+
+def test_typical_deviations_are_offered_and_taken_once(screen_on, car_service: Workshop) -> None:
+    screen = screen_on(car_service)
+    offered = typical_deviations(workshop_of(screen))
+    assert offered
+    assert all(deviation.touchpoint_ids for deviation, _ in offered)
+    click(screen.findChild(QPushButton, "plans.typical.0"))
+    plan = plan_of(workshop_of(screen), screen.deviation_id)
+    assert plan is not None
+    assert plan.first_words == offered[0][1].first_words
+    assert len(typical_deviations(workshop_of(screen))) == len(offered) - 1
+
+
+def test_the_customers_reason_is_asked_first_when_the_customer_does_otherwise(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    reason = screen.form.page.reason
+    assert not reason.isVisible()
+    card = next(card for card in screen.findChildren(DeviationCard) if "bill" in card.deviation.title)
+    click(card)
+    assert reason.isVisible()
+    assert reason.mapTo(screen, QPoint()).y() < screen.form.page.words.mapTo(screen, QPoint()).y()
+
+
+def test_removing_takes_the_plan_along_and_undo_brings_both_back(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    first = screen.deviation_id
+    click(screen.form.page.remove)
+    assert plan_of(workshop_of(screen), first) is None
+    assert screen.deviation_id != first
+    screen.list._desk.undo()
+    assert plan_of(workshop_of(screen), first) is not None
+
+
+def test_practising_asks_for_the_day(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    card = next(card for card in screen.findChildren(DeviationCard) if "promised time" in card.deviation.title)
+    click(card)
+    click(screen.form.foot.next)
+    dialog = screen.findChild(Dialog)
+    click(dialog.buttons["keep"])
+    plan = plan_of(workshop_of(screen), screen.deviation_id)
+    assert (plan.state, len(plan.practised_at)) == ("practised", 10)
+
+
+def test_nothing_is_asked_for_before_there_is_a_stop(screen_on) -> None:
+    screen = screen_on(Workshop(empty_records("en", "Empty")))
+    assert screen.findChild(QWidget, "plans.nothing.path").isVisible()
+    assert not screen.findChild(QWidget, "plans.nothing.add").isVisible()
+
+
+def test_every_text_follows_the_language(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    screen.list._desk.set_language("fi")
+    assert screen.deviation_id
+    assert screen.form.page.title.text()
