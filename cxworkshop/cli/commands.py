@@ -1,0 +1,154 @@
+"""What each command does. Whatever takes time to load is loaded by the command that needs it."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from cxworkshop.cli.sentences import NotDone, say
+from cxworkshop.library.folders import documents_folder, free_path
+from cxworkshop.text import Words, phrase
+
+if TYPE_CHECKING:
+    from cxworkshop.model.record import Record
+    from cxworkshop.model.workshop import Workshop
+
+HANDOUTS = ("h1", "h3", "h4")
+SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+
+# The window and the sample
+
+
+def open_window(_: Words, asked: argparse.Namespace) -> int:
+    if asked.file and not asked.file.is_file():
+        asked.file.open("rb").close()
+    if not has_screen():
+        raise NotDone(phrase("There is no screen here, so no window can open."))
+    return window(asked.file)
+
+
+def window(file: Path | None) -> int:
+    from cxworkshop.app import run  # loaded when first used: Qt
+
+    return run(str(file) if file else None)
+
+
+def has_screen() -> bool:
+    """Only Linux runs without one; Qt would end the program hard."""
+    return sys.platform != "linux" or any(os.environ.get(name) for name in SCREENS)
+
+
+def demo(t: Words, _: argparse.Namespace) -> int:
+    """The sample in a window; without a screen its handouts on disk, in both languages."""
+    from cxworkshop.library.demo import demo_records  # loaded when first used
+
+    folder = usable_folder()
+    file = saved(folder, demo_records(t.language))
+    if has_screen():
+        return window(file)
+    say(t("There is no screen here, so the sample workshop and its handouts were written to disk."))
+    say(str(file))
+    for language in ("fi", "en"):
+        print_handouts(folder / "CX Workshop handouts", demo_records(language), language)
+    return 0
+
+
+def usable_folder() -> Path:
+    """The folder for workshops, or this one when that cannot be written."""
+    folder = documents_folder()
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:
+        return Path.cwd()
+    return folder if os.access(folder, os.W_OK) else Path.cwd()
+
+
+def saved(folder: Path, records: list[Record]) -> Path:
+    """A new workshop file that bears the workshop's title."""
+    from cxworkshop.model.workshop import Workshop  # loaded when first used
+    from cxworkshop.store.file import create  # loaded when first used
+
+    file = free_path(folder, Workshop(records).basics.title)
+    create(file, records)
+    return file
+
+
+def print_handouts(folder: Path, records: Iterable[Record], language: str) -> None:
+    from cxworkshop.handouts.making import make_handouts  # loaded when first used
+    from cxworkshop.model.workshop import Workshop  # loaded when first used
+
+    for made in make_handouts(Workshop(records), folder, HANDOUTS, language):
+        say(str(made))
+
+
+# Without a window
+
+
+def new(t: Words, asked: argparse.Namespace) -> None:
+    from cxworkshop.store.file import create  # loaded when first used
+
+    if os.path.lexists(asked.file):
+        raise FileExistsError(0, "", str(asked.file))
+    create(asked.file, new_records(t, asked))
+    say(str(asked.file))
+
+
+def new_records(t: Words, asked: argparse.Namespace) -> list[Record]:
+    from cxworkshop.library.templates import empty_records, template_records  # loaded when first used
+
+    if asked.source:
+        return read_records(asked.source, asked.title)
+    if asked.template:
+        return template_records(asked.template, t.language, asked.title)
+    return empty_records(t.language, asked.title)
+
+
+def read_records(source: Path, title: str | None) -> list[Record]:
+    from cxworkshop.edits.making import revised  # loaded when first used
+    from cxworkshop.exchange.workshop_json import read_file  # loaded when first used
+
+    records = read_file(source)
+    return [revised(one, title=title) if title and one.kind == "basics" else one for one in records]
+
+
+def handouts(t: Words, asked: argparse.Namespace) -> None:
+    """Writes those that are useful; why another is not is said. Refused when none is."""
+    from cxworkshop.handouts.making import make_handouts, useful  # loaded when first used
+
+    workshop = read_workshop(asked.file)
+    reasons = {code: reason for code in asked.only if (reason := useful(workshop, code))}
+    if len(reasons) == len(asked.only):
+        raise NotDone(next(iter(reasons.values())))
+    for made in make_handouts(workshop, asked.out, asked.only, t.language):
+        say(str(made))
+    for code, reason in reasons.items():
+        say(f"{code.upper()}: {t(reason)}")
+
+
+def export(_: Words, asked: argparse.Namespace) -> None:
+    from cxworkshop.exchange.workshop_json import export_json  # loaded when first used
+    from cxworkshop.exchange.writing import write_beside  # loaded when first used
+
+    if asked.out.suffix.lower() == ".cxw" or (asked.out.exists() and asked.out.samefile(asked.file)):
+        raise NotDone(phrase("That would replace a workshop file. Choose a name that ends in .json."))
+    write_beside(asked.out, export_json(read_workshop(asked.file)).encode())
+    say(str(asked.out))
+
+
+def check(t: Words, asked: argparse.Namespace) -> None:
+    from cxworkshop.library.counts import counted  # loaded when first used
+
+    workshop = read_workshop(asked.file)
+    say(t("“{title}” is sound.", title=workshop.basics.title))
+    say(", ".join(counted(workshop, t)) + ".")
+
+
+def read_workshop(file: Path) -> Workshop:
+    from cxworkshop.store.file import open_file  # loaded when first used
+
+    with open_file(file, read_only=True) as opened:
+        return opened.workshop()
