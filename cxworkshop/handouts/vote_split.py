@@ -40,7 +40,7 @@ class SplitTable:
     """Draws the split, page by page; `next_sheet` opens the following page."""
 
     def __init__(self, facts: VoteFacts, t: Words, sheet: Sheet, next_sheet: Callable[[], Sheet]) -> None:
-        self._facts, self._t, self.sheet, self._next_sheet = facts, t, sheet, next_sheet
+        self._facts, self.t, self.sheet, self._next_sheet = facts, t, sheet, next_sheet
         self._late = {late.target.id for late in facts.late_symptoms()}
         longest = max((self._length(place) for place in facts.places), default=0)
         self._scale = LONGEST / longest if longest else 0.0
@@ -61,10 +61,8 @@ class SplitTable:
         return 21 + sum(self._row(place).height for place in self._facts.places)
 
     def _start(self, continued: bool) -> None:
-        note = (
-            self._t("continued") if continued else self._t("dots per voter, so a big silo does not drown a small one")
-        )
-        self.sheet.y = section_head(self.sheet, self._t("Who wanted what"), note)
+        note = self.t("continued") if continued else self.t("dots per voter, so a big silo does not drown a small one")
+        self.sheet.y = section_head(self.sheet, self.t("Who wanted what"), note)
 
     def _length(self, place: Place) -> float:
         return sum(
@@ -76,7 +74,7 @@ class SplitTable:
         return Row(place, title, wrap_pieces(self._tells(place), self.sheet.width - TELLS))
 
     def _tells(self, place: Place) -> list[Piece]:
-        facts, t = self._facts, self._t
+        facts, t = self._facts, self.t
         if not place.dots:
             none = t("no dots")
             worst = t("no dots; worst gap {gap}", gap=signed(place.worst_gap)) if place.worst_gap is not None else none
@@ -119,7 +117,7 @@ class SplitTable:
     def _draw_others(self, pen: Pen, x: float, y: float, wide: float) -> None:
         pen.box(x, y, wide, 12, colours.WHITE, colours.INK, 0.6)
         if wide > 40:
-            draw_plate(pen, x + wide / 2, y + 9, self._t("Others"), CODE)
+            draw_plate(pen, x + wide / 2, y + 9, self.t("Others"), CODE)
 
     def _draw_rule(self, cut: bool) -> None:
         sheet = self.sheet

@@ -63,7 +63,7 @@ class RankingTable:
     """Draws the ranking, page by page; `next_sheet` opens the following page."""
 
     def __init__(self, facts: VoteFacts, t: Words, sheet: Sheet, next_sheet: Callable[[], Sheet]) -> None:
-        self._facts, self._t, self.sheet, self._next_sheet = facts, t, sheet, next_sheet
+        self._facts, self.t, self.sheet, self._next_sheet = facts, t, sheet, next_sheet
         most = max((place.dots for place in facts.places), default=0)
         room = min(MOST_DOTS_ROOM, max(LEAST_DOTS_ROOM, 7.8 + (most - 1) * DOT))
         self._columns = Columns(room, sheet.width)
@@ -85,7 +85,7 @@ class RankingTable:
         return Row(place, chosen, [*title, *reason], self._tag(place))
 
     def _tag(self, place: Place) -> tuple[str, bool, str] | None:
-        decision, t = self._facts.decision(place), self._t
+        decision, t = self._facts.decision(place), self.t
         if decision is None:
             return None
         if not decision.chosen:
@@ -95,10 +95,10 @@ class RankingTable:
         return t("chosen"), True, colours.ACCENT
 
     def _draw_heads(self) -> None:
-        sheet, columns, t = self.sheet, self._columns, self._t
+        sheet, columns, t = self.sheet, self._columns, self.t
         y = sheet.y + 10.5
         for x, word in (
-            (0.0, t("Place")),
+            (0.0, t("Rank")),
             (TITLE, t("Target")),
             (columns.owner, t("Owner")),
             (columns.dots, t("Dots")),
@@ -143,7 +143,7 @@ class RankingTable:
         sheet = self.sheet
         sheet.pen.text(sheet.left, sheet.y + 15, str(row.place.place), PLACE)
         if row.place.tied:
-            sheet.pen.text(sheet.left, sheet.y + 27, self._t("tie"), SMALL, colours.MUTED)
+            sheet.pen.text(sheet.left, sheet.y + 27, self.t("tie"), SMALL, colours.MUTED)
 
     def _draw_cells(self, row: Row) -> None:
         sheet, columns, pen = self.sheet, self._columns, self.sheet.pen
@@ -174,9 +174,9 @@ class RankingTable:
     def _draw_cut(self, through: bool) -> None:
         sheet, cut = self.sheet, self._facts.round.select_count
         contested = any(place.standing == "contested" for place in self._facts.places)
-        words = self._t.n("cut line: {n} is chosen by vote", "cut line: {n} are chosen by vote", cut)
+        words = self.t.n("cut line: {n} is chosen by vote", "cut line: {n} are chosen by vote", cut)
         if contested:
-            words = self._t.n(
+            words = self.t.n(
                 "cut line: {n} to choose, a tie runs across", "cut line: {n} to choose, a tie runs across", cut
             )
         style = SMALL.but(weight=BOLD)

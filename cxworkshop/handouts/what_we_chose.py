@@ -22,6 +22,8 @@ from cxworkshop.text import Phrase, Words, phrase
 GAP, TIGHT = 14.0, 7.0
 MOST_SPILL = 49.0
 FIGURES_ROOM = 308.0
+LEAST_ON_A_PAGE = 98.0
+"""A section smaller than seven lines does not stand on a page alone."""
 
 
 def useful(workshop: Workshop) -> Phrase | None:
@@ -90,15 +92,16 @@ def _build_tellings(facts: VoteFacts, t: Words, document: Document) -> None:
     if facts.is_split:
         sheet = SplitTable(facts, t, sheet, next_sheet).draw()
         sheet.y += gap
-    for pair in _pairs(blocks(facts, t, sheet.halves()[2])):
-        sheet = _flow_pair(sheet, pair, next_sheet, gap=0)
-        sheet.y += gap
     left_out = left_out_height(facts, t, sheet.width)
-    if not left_out:
-        return
-    if left_out > sheet.room and left_out <= sheet.bottom - sheet.top:
-        sheet = next_sheet()
-    draw_left_out(facts, t, sheet, next_sheet)
+    pairs = _pairs(blocks(facts, t, sheet.halves()[2]))
+    for pair in pairs:
+        after = gap + left_out if pair is pairs[-1] and 0 < left_out < LEAST_ON_A_PAGE else 0
+        sheet = _flow_pair(sheet, pair, next_sheet, 0, after)
+        sheet.y += gap
+    if left_out:
+        if sheet.room < left_out <= sheet.bottom - sheet.top:
+            sheet = next_sheet()
+        draw_left_out(facts, t, sheet, next_sheet)
 
 
 def _gap(facts: VoteFacts, t: Words, sheet: Sheet) -> float:
@@ -114,10 +117,12 @@ def _pairs(found: list[Block]) -> list[list[Block]]:
     return [found[at : at + 2] for at in range(0, len(found), 2)]
 
 
-def _flow_pair(sheet: Sheet, pair: list[Block], next_sheet: Callable[[], Sheet], gap: float = TIGHT) -> Sheet:
-    """Draws a pair whole, on the next page when it does not fit here."""
+def _flow_pair(
+    sheet: Sheet, pair: list[Block], next_sheet: Callable[[], Sheet], gap: float = TIGHT, after: float = 0
+) -> Sheet:
+    """Draws a pair whole, on the next page when it, with what has to stay `after` it, does not fit here."""
     sheet.y += gap
-    if pair_height(pair, sheet.halves()[2]) > sheet.room:
+    if pair_height(pair, sheet.halves()[2]) + after > sheet.room:
         sheet = next_sheet()
     draw_pair(sheet, pair)
     return sheet

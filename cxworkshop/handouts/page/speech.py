@@ -5,23 +5,23 @@ from __future__ import annotations
 import re
 
 from cxworkshop.handouts.page.wrap import NBSP
-from cxworkshop.text import Words, mark
+from cxworkshop.text import Words
 
 _NUMBER = re.compile(r"(\d) ")
 
 MONTHS = (
-    mark("January"),
-    mark("February"),
-    mark("March"),
-    mark("April"),
-    mark("May"),
-    mark("June"),
-    mark("July"),
-    mark("August"),
-    mark("September"),
-    mark("October"),
-    mark("November"),
-    mark("December"),
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
 )
 
 
