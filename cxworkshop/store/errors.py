@@ -36,7 +36,7 @@ class TooLarge(WorkshopFileError):
 
 
 class Damaged(WorkshopFileError):
-    sentence = phrase("This workshop file is damaged. Open its latest safety copy instead.")
+    sentence = phrase("This workshop file is damaged. Open its newest safety copy instead.")
 
 
 class TooNew(WorkshopFileError):
@@ -52,10 +52,13 @@ class NoAccess(WorkshopFileError):
 
 
 class InUse(WorkshopFileError):
-    """`holder` names who has the file open, as "program on computer"."""
+    """`holder` names the computer that has the file open."""
 
     def __init__(self, holder: str) -> None:
-        told = phrase("This workshop is already open: {holder}. Close it there, or open it for reading.", holder=holder)
+        told = phrase(
+            "This workshop is already open on the computer {holder}. Close it there, or open it for reading.",
+            holder=holder,
+        )
         super().__init__(told)
         self.holder = holder
 
