@@ -17,7 +17,7 @@ class Dialog(QDialog):
     """A title, a sentence, what is put inside, and buttons; the primary one last. `done` gets the key, "" for Esc."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, sentence: str, buttons: Sequence[Choice], done: Callable[[str], None]
+        self, parent: QWidget | None, title: str, sentence: str, buttons: Sequence[Choice], done: Callable[[str], object]
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)
@@ -63,7 +63,7 @@ def ask(
     title: str,
     sentence: str,
     buttons: Sequence[Choice],
-    done: Callable[[str], None],
+    done: Callable[[str], object] = str,
 ) -> Dialog:
     """Asks without blocking; `done` gets the key of the button, or "" when the question was put away."""
     dialog = Dialog(parent, title, sentence, buttons, done)

@@ -39,7 +39,9 @@ class Oops(QFrame):
 
     def tell(self, title: str, sentence: str = "", word: str | None = None) -> None:
         """Shows what happened; `word` is the button's, and an empty one leaves the button out."""
-        self._title.setText(self._title.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 380))
+        self._title.setWordWrap(not sentence)
+        elide = self._title.fontMetrics().elidedText
+        self._title.setText(elide(title, Qt.TextElideMode.ElideRight, 380) if sentence else title)
         self._sentence.setText(self._sentence.fontMetrics().elidedText(sentence, Qt.TextElideMode.ElideRight, 380))
         self._sentence.setVisible(bool(sentence))
         if word is not None:
@@ -48,6 +50,11 @@ class Oops(QFrame):
         self._place()
         self._left.stop()
         self._left.start()
+
+    def settle_down(self) -> None:
+        """Finds its place again when the parent has another size."""
+        if self.isVisible():
+            self._place()
 
     def _place(self) -> None:
         parent = self.parentWidget()

@@ -20,8 +20,12 @@ QScrollArea, QScrollArea > QWidget > QWidget[look="clear"] { background: transpa
 QToolTip { background: @rail; color: #FFFFFF; border: none; padding: 6px 8px; }
 
 QFrame[look="panel"] { background: @surface; border: 1px solid @line; border-radius: 12px; }
+QFrame[look="overlay"] { background: @surface; border: 2px solid @edge; border-radius: 12px; }
 QFrame[look="card"] { background: @surface; border: 1px solid @line2; border-radius: 8px; }
 QFrame[look="well"] { background: @tint; border: none; border-radius: 8px; }
+QFrame[look="tag-accent"] { background: @accent_soft; border-radius: 14px; }
+QFrame[look="tag-warn"] { background: @warn_soft; border-radius: 8px; }
+QFrame[look="rail"] { background: @rail; border: none; }
 QFrame[look="rule"] { background: @line; border: none; }
 QFrame[look="banner"] { background: @warn_soft; border: none; border-bottom: 2px solid @warn_line; }
 
@@ -56,6 +60,7 @@ QPushButton[look="soft"], QPushButton:checked {
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { border-color: @line2; }
 QPushButton[look="quiet"]:checked { background: @accent_soft; border-color: @accent_line; }
+QPushButton[look="person"] { background: @raised; padding: 0 10px 0 28px; text-align: left; }
 QPushButton[look="danger"] { color: @bad; border-color: @bad; }
 QPushButton[look="danger"]:hover { background: @bad_soft; }
 QPushButton[look="card"] { background: @surface; border: 1px solid @line2; border-radius: 12px; padding: 0; margin: 0; }
@@ -87,6 +92,10 @@ QLineEdit[look="quiet"]:focus { border: 2px solid @accent; padding: 0 2px; backg
 QPlainTextEdit[look="quiet"]:focus { border: 2px solid @accent; padding: 1px -1px; background: @surface; }
 QLineEdit[tone="promise"], QPlainTextEdit[tone="promise"] { color: @accent_dark; }
 
+QSpinBox { border: 1px solid transparent; border-radius: 8px; background: transparent; padding: 0 4px;
+  selection-background-color: @accent; selection-color: #FFFFFF; }
+QSpinBox:hover { border-color: @line2; }
+QSpinBox:focus { border: 2px solid @accent; padding: 0 3px; }
 QComboBox { min-height: 38px; margin: 4px 0; padding: 0 8px 0 11px; border: 1px solid @edge; border-radius: 8px;
   background: @surface; }
 QComboBox:focus { border: 2px solid @accent; padding: 0 7px 0 10px; }

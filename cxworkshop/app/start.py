@@ -1,0 +1,98 @@
+"""Starting: the window first, everything else behind it."""
+
+from __future__ import annotations
+
+import gc
+import sys
+import threading
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from cxworkshop import __version__
+from cxworkshop.app.crash import CrashLog
+from cxworkshop.app.front import Front
+from cxworkshop.library.folders import data_folder
+from cxworkshop.ui.parts.dialog import ask
+from cxworkshop.ui.theme import LIGHT, font, load_fonts, stylesheet
+from cxworkshop.ui.window import Window
+
+
+def run(file: str | None = None, demo: bool = False) -> int:
+    """Shows the window and stays until it is closed; with a workshop when a file is named, or the finished example."""
+    app = make_app()
+    log = CrashLog(data_folder())
+    log.watch()
+    window = Window(Front())
+    log.broke.connect(lambda path: tell_broken(window, path))
+    speak_qt(app, window.t.language)
+    window.language_chosen.connect(lambda language: speak_qt(app, language))
+    begin(window, file, demo)
+    window.show()
+    code = app.exec()
+    log.rest()
+    return code
+
+
+def make_app() -> QApplication:
+    """The application in our own look, whatever the system's."""
+    there = QApplication.instance()
+    app = there if isinstance(there, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("CX Workshop")
+    app.setApplicationVersion(__version__)
+    app.setStyle("Fusion")
+    load_fonts()
+    app.setFont(font(15))
+    app.setStyleSheet(stylesheet(LIGHT))
+    return app
+
+
+def begin(window: Window, file: str | None, demo: bool) -> None:
+    """Home, unless a workshop is asked for: then last week's client never shows on the way."""
+    if file:
+        QTimer.singleShot(0, window, lambda: window.open_first(str(Path(file).absolute())))
+    elif demo:
+        QTimer.singleShot(0, window, lambda: window.open_with(window.doors.demo))
+    else:
+        window.show_home()
+        QTimer.singleShot(0, window, lambda: threading.Thread(target=load_the_rest, daemon=True).start())
+
+
+def load_the_rest() -> None:
+    """Imports what the first workshop needs, while Home is looked at. Collecting garbage would only slow it."""
+    gc.disable()
+    try:
+        from cxworkshop.app import opening  # loaded when first used
+        from cxworkshop.ui import workbench  # loaded when first used
+        from cxworkshop.ui.prepare import screen  # loaded when first used
+
+        gc.freeze()
+        assert opening
+        assert workbench
+        assert screen
+    finally:
+        gc.enable()
+
+
+_qt_words: list[QTranslator] = []
+
+
+def speak_qt(app: QApplication, language: str) -> None:
+    """Qt's own words, such as Cancel in a file dialog, and its dates, in the same language."""
+    while _qt_words:
+        app.removeTranslator(_qt_words.pop())
+    QLocale.setDefault(QLocale(language))
+    translator = QTranslator(app)
+    if translator.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+        app.installTranslator(translator)
+        _qt_words.append(translator)
+
+
+def tell_broken(window: Window, log: str) -> None:
+    """Once, in plain words."""
+    t = window.t
+    sentence = t(
+        "Your work is saved. What happened is written in {log}. Close the program and start it again.", log=log
+    )
+    ask(window, t("Something went wrong in the program"), sentence, [("", t("Carry on"), "primary")])

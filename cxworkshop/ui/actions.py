@@ -1,0 +1,84 @@
+"""Every action in one table: it feeds the shortcuts, the menu and the palette."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu
+
+from cxworkshop.text import Words, mark
+from cxworkshop.ui.palette import Entry
+from cxworkshop.ui.parts.icon import icon
+
+if TYPE_CHECKING:
+    from cxworkshop.ui.window import Window
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """One thing that can be done: `does` is called with the window. Some need an open workshop."""
+
+    name: str
+    text: str
+    shortcut: str
+    icon: str
+    does: Callable[[Window], object]
+    needs_workshop: bool = True
+
+
+ACTIONS: tuple[Action, ...] = (
+    Action("undo", mark("Undo"), "Ctrl+Z", "undo-2", lambda w: w.desk and w.desk.undo()),
+    Action("redo", mark("Redo"), "Ctrl+Shift+Z", "redo-2", lambda w: w.desk and w.desk.redo()),
+    Action("find", mark("Find or do…"), "Ctrl+K", "search", lambda w: w.open_palette()),
+    Action("home", mark("Workshops"), "Alt+Home", "library", lambda w: w.show_home(), False),
+    Action("prepare", mark("Prepare"), "Ctrl+1", "clipboard-list", lambda w: w.show_screen("prepare")),
+    Action("path", mark("Path"), "Ctrl+2", "route", lambda w: w.show_screen("path")),
+    Action("targets", mark("Targets"), "Ctrl+3", "target", lambda w: w.show_screen("targets")),
+    Action("vote", mark("Vote"), "Ctrl+4", "circle-dot", lambda w: w.show_screen("vote")),
+    Action("plans", mark("Plans"), "Ctrl+5", "shield-alert", lambda w: w.show_screen("plans")),
+    Action("handouts", mark("Handouts"), "Ctrl+6", "printer", lambda w: w.show_screen("handouts")),
+    Action("new", mark("New workshop"), "Ctrl+N", "plus", lambda w: w.show_home().ask_title(), False),
+    Action("open", mark("Open a file…"), "Ctrl+O", "folder-open", lambda w: w.show_home().choose_file(), False),
+    Action("copy", mark("Save somewhere else…"), "Ctrl+Shift+S", "save", lambda w: w.choose_place()),
+    Action("language", mark("Switch the language"), "Ctrl+Shift+L", "languages", lambda w: w.switch_language(), False),
+    Action("quit", mark("Quit"), "Ctrl+Q", "log-out", lambda w: w.close(), False),
+)
+SEPARATED = ("home", "new", "copy")  # the menu draws a line before these
+
+
+class WindowActions:
+    """The table as living actions of one window."""
+
+    def __init__(self, window: Window) -> None:
+        self._window = window
+        self.actions = {one.name: self._action(one) for one in ACTIONS}
+        self.menu = QMenu(window)
+        for name, action in self.actions.items():
+            if name in SEPARATED:
+                self.menu.addSeparator()
+            self.menu.addAction(action)
+
+    def speak(self, t: Words) -> None:
+        for one in ACTIONS:
+            self.actions[one.name].setText(t(one.text))
+
+    def allow(self, workshop_open: bool, booth_closed: bool = True) -> None:
+        """Turns off what makes no sense now; while somebody votes, everything."""
+        for one in ACTIONS:
+            self.actions[one.name].setEnabled(booth_closed and (workshop_open or not one.needs_workshop))
+
+    def entries(self) -> list[Entry]:
+        """The actions that can be done now, as lines of the palette."""
+        table = [(one, self.actions[one.name]) for one in ACTIONS if one.name != "find"]
+        return [Entry(act.text(), one.icon, one.shortcut, act.trigger) for one, act in table if act.isEnabled()]
+
+    def _action(self, one: Action) -> QAction:
+        action = QAction(icon(one.icon, size=20), "", self._window)
+        action.setObjectName(f"action.{one.name}")
+        action.setShortcut(QKeySequence(one.shortcut))
+        action.triggered.connect(lambda: one.does(self._window))
+        self._window.addAction(action)
+        return action

@@ -1,0 +1,52 @@
+"""What an open workshop holds, as the frame shows it: which screens have content, by whose eyes, what can be found."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cxworkshop.model.customer import CustomerGroup
+from cxworkshop.model.people import Participant
+from cxworkshop.model.stops import stops
+from cxworkshop.model.surprises import ContingencyPlan, Deviation
+from cxworkshop.model.targets import Target
+from cxworkshop.model.voting import VotingRound
+from cxworkshop.model.workshop import Workshop
+
+
+class Found(NamedTuple):
+    """Something the palette can go to: what it is called, and where it is."""
+
+    text: str
+    icon: str
+    screen: str
+    id: str
+
+
+def filled(workshop: Workshop) -> list[str]:
+    """The screens that have content. That is never to say that they are finished."""
+    there = {
+        "prepare": bool(workshop.basics.service_promise or workshop.all(Participant)),
+        "path": bool(stops(workshop)),
+        "targets": bool(workshop.all(Target)),
+        "vote": bool(workshop.all(VotingRound)),
+        "plans": bool(workshop.all(ContingencyPlan)),
+        "handouts": any(plan.state != "draft" for plan in workshop.all(ContingencyPlan)),
+    }
+    return [name for name, has in there.items() if has]
+
+
+def seen_by(workshop: Workshop) -> str:
+    """The focus group's name, else nothing."""
+    groups = workshop.all(CustomerGroup)
+    return next((group.name for group in groups if group.is_focus), "")
+
+
+def findable(workshop: Workshop) -> list[Found]:
+    """Stops, targets, plans, people, in that order."""
+    found = [
+        Found(f"{stop.number} {stop.touchpoint.title}", "route", "path", stop.touchpoint.id) for stop in stops(workshop)
+    ]
+    found += [Found(one.title, "target", "targets", one.id) for one in workshop.all(Target)]
+    found += [Found(one.title, "shield-alert", "plans", one.id) for one in workshop.all(Deviation)]
+    found += [Found(one.name, "user", "prepare", one.id) for one in workshop.all(Participant)]
+    return found

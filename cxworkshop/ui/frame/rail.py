@@ -1,0 +1,142 @@
+"""The rail: Home and the screens that there are. A tick means that a screen has content, never that it is finished."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from cxworkshop.text import Words, mark
+from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.panel import Panel, column
+from cxworkshop.ui.theme import LIGHT, font
+
+WIDTH = 88
+
+
+class Entry(NamedTuple):
+    """A screen by its name, with its word and icon."""
+
+    name: str
+    word: str
+    icon: str
+
+
+HOME = Entry("home", mark("Workshops"), "library")
+SCREENS: tuple[Entry, ...] = (
+    Entry("prepare", mark("Prepare"), "clipboard-list"),
+    Entry("path", mark("Path"), "route"),
+    Entry("targets", mark("Targets"), "target"),
+    Entry("vote", mark("Vote"), "circle-dot"),
+    Entry("plans", mark("Plans"), "shield-alert"),
+    Entry("handouts", mark("Handouts"), "printer"),
+)
+
+
+class RailButton(QPushButton):
+    """One entry, 72 high: icon over a word of at most two lines."""
+
+    def __init__(self, entry: Entry, height: int, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entry, self.word, self.ticked = entry, "", False
+        self.setProperty("look", "rail")
+        self.setObjectName(f"rail.{entry.name}")
+        self.setCheckable(True)
+        self.setFixedSize(WIDTH, height)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def set_word(self, word: str) -> None:
+        self.word = word
+        self.setAccessibleName(word)
+        self.setToolTip("" if self.height() >= 72 else word)
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.isChecked():
+            painter.fillRect(self.rect(), QColor(LIGHT.accent))
+            painter.fillRect(QRectF(0, 0, 4, self.height()), QColor(LIGHT.mint))
+        elif self.underMouse():
+            painter.fillRect(self.rect(), QColor(255, 255, 255, 16))
+        tall = self.height() >= 72
+        lines = 2 if self._is_wide() else 1
+        top = (14 if lines == 1 else 8) if tall else (self.height() - 24) / 2
+        paint_icon(painter, self.entry.icon, QRectF(32, top, 24, 24), "#FFFFFF" if self.isChecked() else "#DCE6E5")
+        if tall:
+            self._paint_word(painter, top + 27)
+        if self.ticked and not self.isChecked():
+            _paint_tick(painter, QPointF(62, top + 2))
+
+    def _paint_word(self, painter: QPainter, top: float) -> None:
+        painter.setPen(QColor("#FFFFFF"))
+        painter.setFont(font(13, 700 if self.isChecked() else 400))
+        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(4, top, WIDTH - 8, 36), flags, self.word)
+
+    def _is_wide(self) -> bool:
+        return (
+            self.fontMetrics().horizontalAdvance(self.word) > WIDTH + 8 or "\u00ad" in self.word or "-\n" in self.word
+        )
+
+
+class Rail(Panel):
+    """Entries from top to bottom; `chosen` tells which one a person wants."""
+
+    chosen = Signal(str)
+
+    def __init__(self, menu: QPushButton, parent: QWidget | None = None) -> None:
+        super().__init__(parent, "rail")
+        self.setFixedWidth(WIDTH)
+        self.buttons: dict[str, RailButton] = {}
+        inside = column(self)
+        inside.addWidget(self._button(HOME, 56))
+        for entry in SCREENS:
+            inside.addWidget(self._button(entry, 72))
+        inside.addStretch()
+        inside.addWidget(menu, 0, Qt.AlignmentFlag.AlignHCenter)
+        self.show_screens(False)
+
+    def _button(self, entry: Entry, height: int) -> RailButton:
+        button = RailButton(entry, height, self)
+        button.clicked.connect(lambda: self._choose(entry.name))
+        self.buttons[entry.name] = button
+        return button
+
+    def speak(self, t: Words) -> None:
+        for button in self.buttons.values():
+            button.set_word(t(button.entry.word))
+
+    def mark_current(self, name: str) -> None:
+        for key, button in self.buttons.items():
+            button.setChecked(key == name)
+
+    def tick(self, names: Sequence[str]) -> None:
+        for key, button in self.buttons.items():
+            button.ticked = key in names
+            button.update()
+
+    def show_screens(self, there: bool) -> None:
+        """The screens belong to an open workshop; without one there is only Home, with its word."""
+        for key, button in self.buttons.items():
+            button.setVisible(there or key == "home")
+        self.buttons["home"].setFixedHeight(56 if there else 72)
+
+    def _choose(self, name: str) -> None:
+        self.buttons[name].setChecked(True)
+        self.chosen.emit(name)
+
+
+def _paint_tick(painter: QPainter, centre: QPointF) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(LIGHT.mint))
+    painter.drawEllipse(centre, 8, 8)
+    path = QPainterPath(centre + QPointF(-3.5, 0.5))
+    path.lineTo(centre + QPointF(-1, 3))
+    path.lineTo(centre + QPointF(3.5, -2.5))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(QColor(LIGHT.rail), 2, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPath(path)

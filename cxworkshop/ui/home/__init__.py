@@ -1,0 +1,1 @@
+"""Home: three ways in, and the workshops of lately."""

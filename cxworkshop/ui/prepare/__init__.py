@@ -1,0 +1,1 @@
+"""Prepare: the promise, the questions, the silos and people, the day."""

@@ -1,0 +1,119 @@
+"""The day as a line: when each step begins, what it is called, how many minutes it takes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSpinBox, QWidget
+
+from cxworkshop.edits import basics
+from cxworkshop.model.basics import AgendaStep
+from cxworkshop.model.change import Change
+from cxworkshop.text import mark
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.field import LineField
+from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
+from cxworkshop.ui.parts.spoken import Spoken
+from cxworkshop.ui.theme import LIGHT, font
+
+BEGINS = 9 * 60  # nine in the morning, in minutes
+
+
+class Agenda(Panel):
+    """The right panel of Prepare."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._say = desk, Spoken(lambda: desk.t)
+        self._steps: list[AgendaStep] = []
+        name, self._total = plain_label("", "section"), plain_label("", "muted")
+        self._say(name.setText, mark("Agenda"))
+        rows = QWidget()
+        self._list = column(rows)
+        head = row()
+        head.setContentsMargins(23, 20, 23, 8)
+        head.addWidget(name)
+        head.addStretch()
+        head.addWidget(self._total)
+        inside = column(self, margin=1)
+        inside.addLayout(head)
+        inside.addWidget(scrolling(rows), 1)
+
+    def retranslate(self) -> None:
+        self._say.again()
+        self._steps = []
+        self.read()
+
+    def read(self) -> None:
+        """Rows are made anew only when the agenda is another one."""
+        steps = self._desk.workshop.all(AgendaStep)
+        minutes = sum(step.planned_min for step in steps)
+        self._total.setText(self._desk.t("{n} min · ends {time}", n=minutes, time=clock(BEGINS + minutes)))
+        if steps == self._steps:
+            return
+        self._steps = steps
+        emptied(self._list)
+        begins = BEGINS
+        for step in steps:
+            self._list.addWidget(StepRow(self._desk, step, begins, len(steps)))
+            begins += step.planned_min
+        self._list.addStretch()
+
+
+class StepRow(QWidget):
+    """One step; its title and minutes are written in place."""
+
+    def __init__(self, desk: Desk, step: AgendaStep, begins: int, count: int) -> None:
+        super().__init__()
+        self._step, self._count = step, count
+        self.setFixedHeight(48)
+        self.title = LineField(60, desk.t("What is done"))
+        self.title.setProperty("look", "quiet")
+        self.title.setFont(font(14, 600))
+        self.title.setText(step.title)
+        self.title.setCursorPosition(0)
+        self.title.setToolTip(step.title)
+        self.title.setReadOnly(desk.read_only)
+        self.title.settled.connect(lambda text: desk.do(lambda: revised(desk, step, title=text)))
+        self.minutes = QSpinBox()
+        self.minutes.setRange(1, 240)
+        self.minutes.setValue(step.planned_min)
+        self.minutes.setFont(font(15, 600))
+        self.minutes.setFixedSize(44, 40)
+        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.minutes.setReadOnly(desk.read_only)
+        self.minutes.setAccessibleName(desk.t("Minutes of {step}", step=step.title))
+        self.minutes.setKeyboardTracking(False)
+        self.minutes.valueChanged.connect(lambda value: desk.do(lambda: revised(desk, step, planned_min=value)))
+        line = row(self, gap=8)
+        line.setContentsMargins(23, 0, 15, 0)
+        line.addWidget(plain_label(clock(begins), "muted"))
+        line.addSpacing(40)
+        line.addWidget(self.title, 1)
+        line.addWidget(self.minutes)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        x, pause = 90.0, self._step.screen == "STAGE"
+        top = 24 if self._step.order == 1 else 0
+        painter.fillRect(
+            QRectF(x - 2, top, 4, (24 if self._step.order == self._count else 48) - top), QColor(LIGHT.accent)
+        )
+        painter.setPen(QPen(QColor(LIGHT.edge if pause else LIGHT.accent), 3))
+        painter.setBrush(QColor(LIGHT.surface))
+        painter.drawEllipse(QRectF(x - 11, 13, 22, 22))
+        if not pause:
+            painter.setPen(QColor(LIGHT.ink))
+            painter.setFont(font(12, 700))
+            painter.drawText(QRectF(x - 11, 13, 22, 22), Qt.AlignmentFlag.AlignCenter, str(self._step.order))
+
+
+def revised(desk: Desk, step: AgendaStep, **fields: object) -> Change:
+    return basics.revise_step(desk.workshop, step.id, **fields)
+
+
+def clock(minutes: int) -> str:
+    """Minutes since midnight as a time of day."""
+    return f"{minutes // 60 % 24}:{minutes % 60:02}"

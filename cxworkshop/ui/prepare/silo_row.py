@@ -1,0 +1,111 @@
+"""One silo: its colour and pattern, code and name, and its people."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
+
+from cxworkshop.edits import people
+from cxworkshop.model.people import Participant, Silo
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.badge import SiloBadge
+from cxworkshop.ui.parts.button import IconButton
+from cxworkshop.ui.parts.field import LineField
+from cxworkshop.ui.parts.menu import offer
+from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.prepare.person import PersonChip
+from cxworkshop.ui.prepare.silo_dialogs import ask_code
+from cxworkshop.ui.theme import LIGHT, SILO_COLOURS, font, paint_silo
+
+
+class SiloRow(QWidget):
+    """At least 80 high; the spine at its left edge is the silo's colour and pattern."""
+
+    def __init__(self, desk: Desk, silo: Silo, persons: list[Participant]) -> None:
+        super().__init__()
+        self._desk, self._silo = desk, silo
+        self.setObjectName(f"prepare.silo.{silo.code}")
+        t = desk.t
+        self.name = LineField(40, t("Name of the silo"))
+        self.name.setProperty("look", "quiet")
+        self.name.setFont(font(14, 600))
+        self.name.setFixedHeight(40)
+        self.name.setText(silo.name)
+        self.name.setObjectName(f"prepare.silo.{silo.code}.name")
+        self.name.setReadOnly(desk.read_only)
+        self.name.settled.connect(lambda text: self._revise(name=text))
+        self.more = IconButton("ellipsis", t("More about {name}", name=silo.name))
+        self.more.setObjectName(f"prepare.silo.{silo.code}.more")
+        self.more.setEnabled(not desk.read_only)
+        self.more.clicked.connect(lambda: self.menu_for().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self._lay_out(persons)
+
+    def _lay_out(self, persons: list[Participant]) -> None:
+        line, words = row(self, gap=8), column()
+        line.setContentsMargins(24, 8, 16, 8)
+        head = row()
+        head.addWidget(SiloBadge(self._silo.code, self._silo.colour))
+        head.addStretch()
+        words.addLayout(head)
+        words.addWidget(self.name)
+        line.addLayout(words, 5)
+        line.addLayout(self._people(persons), 6)
+        line.addWidget(self.more)
+
+    def _people(self, persons: list[Participant]) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setSpacing(4)
+        for place, person in enumerate(persons):
+            grid.addWidget(PersonChip(self._desk, person), place // 2, place % 2)
+        add = LineField(40, self._desk.t("Add somebody"))
+        add.setObjectName(f"prepare.silo.{self._silo.code}.add")
+        add.setEnabled(not self._desk.read_only)
+        add.returnPressed.connect(lambda: self._add(add))
+        place = len(persons)
+        grid.addWidget(add, place // 2, place % 2)
+        grid.setColumnStretch(0, 1)
+        grid.setColumnStretch(1, 1)
+        return grid
+
+    def _add(self, field: LineField) -> None:
+        text = field.text()
+        self._desk.do(lambda: people.add_person(self._desk.workshop, text, self._silo.id))
+
+    def menu_for(self) -> QMenu:
+        """Code, colour, merge, remove."""
+        t, desk, silo, menu = self._desk.t, self._desk, self._silo, QMenu(self)
+        offer(menu, t("Write another code…"), lambda: ask_code(desk, silo, self.window()))
+        colours = menu.addMenu(t("Colour and pattern"))
+        for n in range(1, len(SILO_COLOURS) + 1):
+            offer(colours, f"{n}", partial(self._revise, colour=n), n == silo.colour, swatch(n))
+        merge = menu.addMenu(t("Merge into"))
+        for other in desk.workshop.all(Silo):
+            if other.id != silo.id:
+                offer(merge, f"{other.code}  {other.name}", partial(self._merge, other.id))
+        menu.addSeparator()
+        offer(menu, t("Remove"), lambda: desk.do(lambda: people.remove_silo(desk.workshop, silo.id)))
+        return menu
+
+    def _merge(self, into_id: str) -> None:
+        self._desk.do(lambda: people.merge_silo(self._desk.workshop, self._silo.id, into_id))
+
+    def _revise(self, **fields: object) -> None:
+        self._desk.do(lambda: people.revise_silo(self._desk.workshop, self._silo.id, **fields))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        paint_silo(painter, QRectF(0, 0, 8, self.height()), self._silo.colour)
+        painter.fillRect(QRectF(0, 0, self.width(), 1), LIGHT.line)
+
+
+def swatch(n: int) -> QIcon:
+    """Colour and pattern as a small picture."""
+    pixmap = QPixmap(QSize(32, 20))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    paint_silo(painter, QRectF(0, 0, 32, 20), n)
+    painter.end()
+    return QIcon(pixmap)

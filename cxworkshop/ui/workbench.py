@@ -1,0 +1,143 @@
+"""One open workshop on the screen: header, banner, the screens, dock, and what is told along the way."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from cxworkshop.model.basics import AgendaStep
+from cxworkshop.model.change import Change
+from cxworkshop.ui.actions import WindowActions
+from cxworkshop.ui.contents import filled, findable, seen_by
+from cxworkshop.ui.doors import Notice, Opened
+from cxworkshop.ui.frame.dock import Dock
+from cxworkshop.ui.frame.header import Header
+from cxworkshop.ui.frame.rail import SCREENS
+from cxworkshop.ui.palette import Entry, Palette
+from cxworkshop.ui.parts.banner import Banner
+from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.parts.toast import Oops
+from cxworkshop.ui.screens import make_screen
+
+WHERE = {entry.name: entry.word for entry in SCREENS}
+
+
+class Workbench(QWidget):
+    """Everything right of the rail while a workshop is open."""
+
+    filled = Signal(list)  # the names of the screens that have content
+    palette_wanted = Signal()
+    elsewhere_wanted = Signal()  # to be saved under another name
+    took_over = Signal(bool)  # a ballot wants the whole window, or gives it back
+
+    def __init__(self, opened: Opened, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("look", "paper")
+        self.desk = opened.desk
+        self.header, self.dock, self.stack = Header(), Dock(), QStackedWidget()
+        self.banner: Banner | None = None
+        self.oops = Oops(self, self.desk.t("Oops"))
+        self._screens: dict[str, QWidget] = {}
+        self._trouble = ""
+        self._lay_out()
+        self._wire()
+        self.current = ""
+        self.header.show_copy(opened.notice is not None)
+        self._tell(opened.notice)
+        self.retranslate()
+
+    def show_screen(self, name: str) -> QWidget:
+        """Shows a screen, made when it is first asked for."""
+        if name not in self._screens:
+            self._screens[name] = screen = make_screen(name, self.desk, self.stack)
+            self.stack.addWidget(screen)
+            if (takeover := getattr(screen, "takeover", None)) is not None:
+                takeover.connect(self._take_over)
+        self.current = name
+        self.stack.setCurrentWidget(self._screens[name])
+        return self._screens[name]
+
+    def _tell(self, notice: Notice | None) -> None:
+        """Puts a banner under the header; carrying on takes it away, and the mark in the header stays."""
+        if notice is None:
+            return
+        t = self.desk.t
+        ways = (
+            (t("Save somewhere else…"), "plain", self.elsewhere_wanted.emit),
+            (t(notice.carry_on), "primary", self._put_banner_away),
+        )
+        self.banner = Banner(notice.icon, t(notice.what), t(notice.then), ways)
+        self._column.insertWidget(1, self.banner)
+
+    def _put_banner_away(self) -> None:
+        if self.banner is not None:
+            self.banner.hide()
+            self.banner.deleteLater()
+            self.banner = None
+
+    def open_palette(self, over: QWidget, actions: WindowActions) -> None:
+        """Find or do, over the whole window."""
+        t, desk = self.desk.t, self.desk
+        found = [
+            Entry(one.text, one.icon, t(WHERE[one.screen]), lambda one=one: desk.go(one.screen, one.id))  # type: ignore[misc]
+            for one in findable(desk.workshop)
+        ]
+        Palette(over, t, found + actions.entries()).open()
+
+    def retranslate(self) -> None:
+        self.header.speak(self.desk.t)
+        self.oops.button.set_text(self.desk.t("Oops"))
+        self._reread()
+
+    def _lay_out(self) -> None:
+        self._column = column(self)
+        self._column.addWidget(self.header)
+        self._column.addWidget(self.stack, 1)
+        self._column.addWidget(self.dock)
+
+    def _wire(self) -> None:
+        desk = self.desk
+        self.header.find_wanted.connect(self.palette_wanted)
+        desk.changed.connect(self._changed)
+        desk.language_changed.connect(self.retranslate)
+        desk.refused.connect(lambda sentence: self.oops.tell(sentence, word=""))
+        desk.said.connect(self._announce)
+        desk.saved.connect(self._saved)
+        self.dock.undo_wanted.connect(desk.undo)
+        self.dock.redo_wanted.connect(desk.redo)
+        self.oops.oops.connect(desk.undo)
+
+    def _changed(self, change: Change) -> None:
+        self._reread()
+        removed = any(edit.after is None for edit in change.edits)
+        if removed and self.desk.editor.undoable is change:
+            self.oops.tell(self.desk.t(change.label), word=self.desk.t("Oops"))
+        elif self.oops.button.isVisible():
+            self.oops.hide()
+
+    def _reread(self) -> None:
+        t, workshop = self.desk.t, self.desk.workshop
+        self.header.show_workshop(workshop, seen_by(workshop))
+        self.dock.show_past(t, self.desk.editor)
+        self.dock.day.show_steps(workshop.all(AgendaStep), t)
+        self.dock.saved.tell(t, self._trouble, self.desk.read_only)
+        self.filled.emit(filled(workshop))
+
+    def _saved(self, trouble: str) -> None:
+        self._trouble = trouble
+        self.dock.saved.tell(self.desk.t, trouble, self.desk.read_only)
+
+    def _announce(self, sentence: str) -> None:
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _take_over(self, whole: bool) -> None:
+        for part in (self.header, self.dock, self.banner):
+            if part is not None:
+                part.setVisible(not whole)
+        self.oops.hide()
+        self.took_over.emit(whole)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.oops.settle_down()
