@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from cxworkshop.handouts import contingency_cards, what_we_chose
-from cxworkshop.handouts.page.document import A4, Document, Paper
+from cxworkshop.handouts import contingency_cards, path_map, what_we_chose
+from cxworkshop.handouts.page.document import A3, A4, Document, Paper
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, Words, mark
 
@@ -24,6 +24,7 @@ class Handout(NamedTuple):
 
 
 HANDOUTS: dict[str, Handout] = {
+    "h1": Handout(mark("Path map"), A3, path_map.build, path_map.useful),
     "h3": Handout(mark("What we chose"), A4, what_we_chose.build, what_we_chose.useful),
     "h4": Handout(mark("Contingency cards"), A4, contingency_cards.build, contingency_cards.useful),
 }

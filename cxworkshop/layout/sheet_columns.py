@@ -101,22 +101,35 @@ class Fit:
 
     def card(self, at: int, boxes: Sequence[ColumnBox]) -> CardBox | None:
         """The card of a column, not yet set in height; one that grew is drawn in to what its title needs."""
-        column, (first, last), own = self.columns[at], self.spans[at], boxes[at]
-        if column.stop is None:
+        stop, (first, last), own = self.columns[at].stop, self.spans[at], boxes[at]
+        if stop is None:
             return None
         left, right = boxes[first].x + self.gutter, boxes[last].right
-        wrapped = self._wrapped(column.stop.title, right - left - INSIDE)
+        wrapped = self._wrapped(stop.title, right - left - INSIDE)
         if first != last and not wrapped.broken:
-            size = self.type.size
-            needed = self.ruler.narrowest(column.stop.title, len(wrapped.lines), size, "semibold") + INSIDE + 0.1
-            width = max(needed, own.right - own.x - self.gutter, self._head(column.stop, half=False))
-            width = min(width, right - left)
-            left, right = (left, left + width) if first == at else (right - width, right)
+            title = self.ruler.narrowest(stop.title, len(wrapped.lines), self.type.size, "semibold") + INSIDE + 0.1
+            width = min(right - left, max(title, self._code_width(stop, own, to_right=first == at)))
+            left, right = (
+                (left, max(left + width, own.right))
+                if first == at
+                else (min(right - width, own.x + self.gutter), right)
+            )
+            wrapped = self._wrapped(stop.title, right - left - INSIDE)
         lines, broken = wrapped
-        return CardBox(column.stop, left, 0, right - left, 0, own.middle, lines, *self._sizes(), broken)
+        size, leading = self.type.size, self.type.leading
+        return CardBox(stop, left, 0, right - left, 0, own.middle, lines, size, leading, broken)
 
-    def _sizes(self) -> tuple[float, float]:
-        return self.type.size, self.type.leading
+    def _code_width(self, stop: SheetStop, own: ColumnBox, to_right: bool) -> float:
+        """How wide a card that grew must be for its codes to stand in one row beside the pill."""
+        row = self._codes(stop)
+        if not row:
+            return 0.0
+        left = own.x + self.gutter
+        if left + CARD_BAR + 4 + row <= own.middle - PILL_HALF:
+            return 0.0
+        if to_right:
+            return own.middle + PILL_HALF + row + 4 - left
+        return own.right - (own.middle - PILL_HALF - row - CARD_BAR - 4)
 
     def _wrapped(self, title: str, width: float) -> Wrapped:
         return self.ruler.wrap(title, width, self.type.size, "semibold")
@@ -173,7 +186,7 @@ class Fit:
 
     def _own(self, at: int) -> float:
         stop = self.columns[at].stop
-        return self.gutter + self._head(stop, half=True) if stop and self.spans[at] == (at, at) else 0.0
+        return self.gutter + self._head(stop) if stop and self.spans[at] == (at, at) else 0.0
 
     def _need(self, at: int, goals: dict[int, int]) -> float:
         stop, rank = self.columns[at].stop, self.ranks[at]
@@ -182,15 +195,18 @@ class Fit:
         title = self.ruler.narrowest(stop.title, goals[rank[0]], self.type.size, "semibold")
         return self.gutter + title + INSIDE + 0.1
 
-    def _head(self, stop: SheetStop, half: bool) -> float:
-        """Room for the codes: beside the pill in the middle of a narrow card, else in one row."""
+    def _head(self, stop: SheetStop) -> float:
+        """Room for the codes of a narrow card: owner and helpers on both sides of the pill, or all beside it."""
         if not stop.codes:
             return 0.0
-        owner, *helpers = (self.ruler.width(code, CODE_SIZE, "bold") for code in stop.codes[:3])
-        plus = self.ruler.width("+", CODE_SIZE, "bold")
-        row = owner + sum(helper + plus for helper in helpers)
-        beside = 2 * (max(owner + INSIDE - 3, sum(helper + plus for helper in helpers) + 5) + PILL_HALF)
-        return min(beside, 2 * (row + PILL_HALF + 5)) if half else row + INSIDE
+        row, owner = self._codes(stop), self.ruler.width(stop.codes[0], CODE_SIZE, "bold")
+        both = 2 * (max(owner + INSIDE - 3, row - owner + 5) + PILL_HALF)
+        return min(both, 2 * (row + PILL_HALF + 5))
+
+    def _codes(self, stop: SheetStop) -> float:
+        """The width of the owner's code and at most two helpers' codes; more are told by a number."""
+        codes = [code if at == 0 else f"+{code}" for at, code in enumerate(stop.codes[:3])]
+        return sum(self.ruler.width(code, CODE_SIZE, "bold") for code in codes)
 
     def _lower(self, goals: dict[int, int], least: list[float]) -> list[float]:
         """Lowers the goal of the tallest lane that still can be lowered, the cheapest first, while all fits."""

@@ -15,7 +15,7 @@ from cxworkshop.layout.sheet_owners import handovers, owners
 from cxworkshop.layout.sheet_parts import CardBox, Column, ColumnBox, LaneBand, Point, Say, Sheet, SheetPlan, StageBand
 from cxworkshop.layout.sheet_words import Ruler
 
-LANE_NAME = 67.0
+LANE_NAME = 70.0
 STAGE_LEFT = 12.0
 
 
