@@ -16,5 +16,8 @@ def write_beside(path: Path, content: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         os.replace(beside, path)
+    except OSError as error:
+        error.filename, error.filename2 = str(path), None  # people know the name they gave
+        raise
     finally:
         beside.unlink(missing_ok=True)

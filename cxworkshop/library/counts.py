@@ -15,22 +15,23 @@ from cxworkshop.text import Words
 
 
 def counted(workshop: Workshop, t: Words) -> list[str]:
-    """The nouns people know, each with its number, then all records together."""
+    """The nouns people know that are there, each with its number, then all records together."""
 
     def number(kind: type[Record]) -> int:
         return len(workshop.all(kind))
 
-    return [
-        t.n("{n} silo", "{n} silos", number(Silo)),
-        t.n("{n} person", "{n} people", number(Participant)),
-        t.n("{n} stage", "{n} stages", number(Stage)),
-        t.n("{n} touchpoint", "{n} touchpoints", number(Touchpoint)),
-        t.n("{n} problem", "{n} problems", number(Problem)),
-        t.n("{n} target", "{n} targets", number(Target)),
-        t.n("{n} voting round", "{n} voting rounds", number(VotingRound)),
-        t.n("{n} deviation", "{n} deviations", number(Deviation)),
-        t.n("{n} plan", "{n} plans", number(ContingencyPlan)),
-        t.n("{n} agreed way", "{n} agreed ways", number(AgreedWay)),
-        t.n("{n} roadmap item", "{n} roadmap items", number(RoadmapItem)),
-        t.n("{n} record in all", "{n} records in all", len(workshop)),
-    ]
+    said: dict[type[Record], str] = {
+        Silo: t.n("{n} silo", "{n} silos", number(Silo)),
+        Participant: t.n("{n} person", "{n} people", number(Participant)),
+        Stage: t.n("{n} stage", "{n} stages", number(Stage)),
+        Touchpoint: t.n("{n} touchpoint", "{n} touchpoints", number(Touchpoint)),
+        Problem: t.n("{n} problem", "{n} problems", number(Problem)),
+        Target: t.n("{n} target", "{n} targets", number(Target)),
+        VotingRound: t.n("{n} voting round", "{n} voting rounds", number(VotingRound)),
+        Deviation: t.n("{n} deviation", "{n} deviations", number(Deviation)),
+        ContingencyPlan: t.n("{n} plan", "{n} plans", number(ContingencyPlan)),
+        AgreedWay: t.n("{n} agreed way", "{n} agreed ways", number(AgreedWay)),
+        RoadmapItem: t.n("{n} roadmap item", "{n} roadmap items", number(RoadmapItem)),
+    }
+    there = [words for kind, words in said.items() if number(kind)]
+    return [*there, t.n("{n} record in all", "{n} records in all", len(workshop))]
