@@ -6,10 +6,9 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from typing import Any, TypeVar
 
-from pydantic import ValidationError
-
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.kinds import KINDS
+from cxworkshop.model.limits import Broken, what_is_broken
 from cxworkshop.model.record import Id, Record
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, phrase
@@ -21,16 +20,16 @@ def make(kind: type[Record], **fields: Any) -> Any:
     """A new record of a kind; Refused when a limit is broken."""
     try:
         return kind(**fields)
-    except ValidationError as error:
-        raise Refused(_sentence(error)) from None
+    except Broken as error:
+        raise Refused(what_is_broken(error)) from None
 
 
 def revised(record: Record, **fields: Any) -> Any:
     """The record with fields changed; Refused when a limit is broken."""
     try:
         return record.but(**fields)
-    except ValidationError as error:
-        raise Refused(_sentence(error)) from None
+    except Broken as error:
+        raise Refused(what_is_broken(error)) from None
 
 
 def added(label: Phrase, *records: Record) -> Change:
@@ -125,16 +124,3 @@ def _without(record: Record, field: str, id: Id) -> Record:
     value = getattr(record, field)
     after: Record = record.but(**{field: tuple(v for v in value if v != id) if isinstance(value, tuple) else None})
     return after
-
-
-def _sentence(error: ValidationError) -> Phrase:
-    """One plain sentence for a broken limit."""
-    first = error.errors()[0]
-    context = first.get("ctx") or {}
-    if first["type"] == "string_too_long":
-        return phrase("That is too long: {most} characters at most.", most=int(context["max_length"]))
-    if first["type"] in ("string_too_short", "missing"):
-        return phrase("Write something first.")
-    if first["type"] == "too_long":
-        return phrase("That is too many: {most} at most.", most=int(context["max_length"]))
-    return phrase("That does not fit here: {reason}.", reason=str(first["msg"]).removeprefix("Value error, "))
