@@ -1,0 +1,1 @@
+"""The vote: set up, pass the laptop, reveal, decide."""

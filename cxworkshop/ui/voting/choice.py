@@ -1,0 +1,101 @@
+"""A choice with its reason under it: a card, or a round button in a list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.theme import LIGHT, font
+
+Option = tuple[str, str, str, str]  # key, title, reason, icon
+
+
+class ChoiceCard(QAbstractButton):
+    """Title and reason; chosen it has a soft fill and a thick edge, as a round button a filled ring."""
+
+    def __init__(self, option: Option, ring: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.key, self._title, self._reason, self._icon = option
+        self._ring = ring
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAccessibleName(self._title)
+        self.setAccessibleDescription(self._reason)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(56 if ring else 92)
+
+    def sizeHint(self) -> QSize:
+        return QSize(120, self.minimumHeight())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._ring:
+            self._paint_ring(painter)
+        else:
+            self._paint_card(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(LIGHT.rail), 3))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 9, 9)
+
+    def _paint_ring(self, painter: QPainter) -> None:
+        on, middle = self.isChecked(), self.height() / 2
+        painter.setPen(QPen(QColor(LIGHT.accent if on else LIGHT.edge), 6 if on else 1.5))
+        painter.setBrush(QColor(LIGHT.surface))
+        painter.drawEllipse(QRectF(6, middle - 8, 16, 16) if on else QRectF(4, middle - 10, 20, 20))
+        self._paint_words(painter, QRectF(36, 2, self.width() - 40, self.height() - 4))
+
+    def _paint_card(self, painter: QPainter) -> None:
+        on = self.isChecked()
+        painter.setPen(QPen(QColor(LIGHT.accent if on else LIGHT.line2), 2 if on else 1))
+        painter.setBrush(QColor(LIGHT.accent_soft if on else LIGHT.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
+        paint_icon(painter, self._icon, QRectF(12, 12, 20, 20), LIGHT.accent_dark if on else LIGHT.ink)
+        self._paint_words(painter, QRectF(12, 8, self.width() - 20, self.height() - 12), indent=28)
+
+    def _paint_words(self, painter: QPainter, room: QRectF, indent: int = 0) -> None:
+        painter.setPen(QColor(LIGHT.accent_dark if self.isChecked() and not self._ring else LIGHT.ink))
+        painter.setFont(font(15, 600))
+        painter.drawText(room.adjusted(indent, 0, 0, 0), Qt.AlignmentFlag.AlignTop, self._title)
+        painter.setPen(QColor(LIGHT.muted))
+        painter.setFont(font(13))
+        flags = int(Qt.AlignmentFlag.AlignTop) | int(Qt.TextFlag.TextWordWrap)
+        painter.drawText(room.adjusted(0, 26, 0, 0), flags, self._reason)
+
+
+class Choices(QWidget):
+    """Of several options one; `chosen` tells the key a person picks."""
+
+    chosen = Signal(str)
+
+    def __init__(
+        self, name: str, options: Sequence[Option], rings: bool = False, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        layout: QBoxLayout = QVBoxLayout(self) if rings else QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0 if rings else 8)
+        self._group = QButtonGroup(self)
+        self._cards: dict[str, ChoiceCard] = {}
+        for option in options:
+            card = ChoiceCard(option, rings)
+            card.setObjectName(f"{name}.{option[0]}")
+            card.clicked.connect(lambda _=False, key=option[0]: self.chosen.emit(key))
+            self._group.addButton(card)
+            self._cards[option[0]] = card
+            layout.addWidget(card, 0 if rings else 1)
+
+    def choose(self, key: str) -> None:
+        """Marks one without telling anybody; a key that is not offered marks none."""
+        self._group.setExclusive(False)
+        for name, card in self._cards.items():
+            card.setChecked(name == key)
+        self._group.setExclusive(True)
+
+    def card(self, key: str) -> ChoiceCard:
+        return self._cards[key]

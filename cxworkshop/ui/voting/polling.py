@@ -1,0 +1,100 @@
+"""The polling station: neutral page, name, ballot, check, and back to the neutral page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from cxworkshop.edits.voting import missing
+from cxworkshop.model.people import Participant
+from cxworkshop.model.record import Id
+from cxworkshop.model.voting import VotingRound
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.voting.ballot_page import BallotPage
+from cxworkshop.ui.voting.check_page import CheckPage
+from cxworkshop.ui.voting.clerk import Clerk
+from cxworkshop.ui.voting.name_page import NamePage
+from cxworkshop.ui.voting.neutral import NeutralPage
+
+
+class Polling(QStackedWidget):
+    """Leads one voter after another through the pages; each ballot ends with its page."""
+
+    left = Signal()  # the facilitator steps out while the round stays open
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._round_id: Id = ""
+        self._person_id: Id = ""
+        self.clerk = Clerk(desk, self)
+        self.neutral, self.name = NeutralPage(desk), NamePage(desk)
+        self.ballot, self.check = BallotPage(desk), CheckPage(desk)
+        for page in (self.neutral, self.name, self.ballot, self.check):
+            self.addWidget(page)
+        self._wire()
+
+    def _wire(self) -> None:
+        neutral, name, ballot, check = self.neutral, self.name, self.ballot, self.check
+        neutral.called.connect(self._call)
+        neutral.closing.connect(lambda: self.clerk.close_round(self._round_id))
+        neutral.latecomer.connect(lambda: self.clerk.let_in(self._round_id))
+        neutral.taking_back.connect(lambda: self.clerk.take_back(self._round_id))
+        neutral.voiding.connect(lambda: self.clerk.void(self._round_id))
+        neutral.leaving.connect(self.left.emit)
+        name.not_me.connect(self.show_neutral)
+        name.confirmed.connect(self._begin)
+        name.abstained.connect(self._abstain)
+        ballot.not_me.connect(self.show_neutral)
+        ballot.checking.connect(self._check)
+        check.changing.connect(lambda: self.setCurrentWidget(ballot))
+        check.sealing.connect(self._seal)
+
+    def show_round(self, round_id: Id) -> None:
+        """Begins at the neutral page, or keeps the voter's page when the same round is already going on."""
+        if round_id != self._round_id or self.currentWidget() is self.neutral:
+            self._round_id = round_id
+            self.show_neutral()
+
+    def show_neutral(self) -> None:
+        """Forgets the ballot in hand, whoever it was for."""
+        self._person_id = ""
+        self.ballot.forget()
+        self.check.forget()
+        self.neutral.show_round(self._round)
+        self.setCurrentWidget(self.neutral)
+
+    @property
+    def _round(self) -> VotingRound:
+        return self._desk.workshop.the(VotingRound, self._round_id)
+
+    @property
+    def _person(self) -> Participant:
+        return self._desk.workshop.the(Participant, self._person_id)
+
+    def _call(self, participant_id: Id) -> None:
+        if any(person.id == participant_id for person in missing(self._desk.workshop, self._round_id)):
+            self._person_id = participant_id
+            self.setCurrentWidget(self.name)
+            self.name.show_name(self._round, self._person)
+
+    def _begin(self) -> None:
+        self.setCurrentWidget(self.ballot)
+        self.ballot.begin(self._round, self._person)
+
+    def _check(self) -> None:
+        if self.ballot.draft is not None:
+            self.setCurrentWidget(self.check)
+            self.check.show_draft(self._round, self._person, self.ballot.draft)
+
+    def _abstain(self) -> None:
+        booth, t = self._desk.booth, self._desk.t
+        if self._desk.settle(lambda: booth.abstain(self._round_id, self._person_id)):
+            self._desk.said.emit(t("Abstained. Pass the laptop on."))
+            self.show_neutral()
+
+    def _seal(self) -> None:
+        draft, booth, t = self.ballot.draft, self._desk.booth, self._desk.t
+        if draft and self._desk.settle(lambda: booth.seal(self._round_id, self._person_id, draft.ballot())):
+            self._desk.said.emit(t("Sealed. Pass the laptop on."))
+            self.show_neutral()

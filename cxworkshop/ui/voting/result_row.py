@@ -1,0 +1,100 @@
+"""One target in the results: its place, its dots, whether we take it, and why in our own words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from cxworkshop.edits.decisions import decide, decision_on
+from cxworkshop.insight.readings import signed
+from cxworkshop.insight.two_sides import QUADRANTS, Point
+from cxworkshop.insight.voting import Place
+from cxworkshop.model.record import Id
+from cxworkshop.model.voting import DecidedBy
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.field import TextField
+from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.theme import LIGHT
+from cxworkshop.ui.voting.split_bar import SplitBar, parts_of
+
+PLACE, BAR, TAKE = 48, 236, 80  # widths of the columns that do not stretch
+
+
+class ResultRow(QWidget):
+    """A decision is made by the box and the words; the vote only advises."""
+
+    def __init__(self, desk: Desk, round_id: Id, place: Place, point: Point | None, unit: float) -> None:
+        super().__init__()
+        self._desk, self._round_id, self.place = desk, round_id, place
+        self._point, self._unit = point, unit
+        self.take = QCheckBox()
+        self.take.setObjectName(f"voting.results.take.{place.option.letter}")
+        self.take.setAccessibleName(desk.t("We take {title}", title=place.option.title_snapshot))
+        self.why = TextField(200, desk.t("Why, in our own words"))
+        self.why.setObjectName(f"voting.results.why.{place.option.letter}")
+        self.why.setProperty("look", "quiet")
+        self._lay_out()
+        here = bool(place.option.target_id)
+        self.take.setEnabled(here and not desk.read_only)
+        self.why.setReadOnly(not here or desk.read_only)
+        self.take.clicked.connect(lambda _=False: self._decide(None))
+        self.why.settled.connect(self._decide)
+        self.reread()
+
+    def _lay_out(self) -> None:
+        place = self.place
+        line = row(self, gap=8)
+        line.setContentsMargins(20, 2, 20, 2)
+        number = f"{place.place}=" if place.tied and place.dots else str(place.place)
+        label = plain_label(number, "section", look="accent" if place.standing == "above" else "")
+        label.setFixedWidth(PLACE)
+        title = wrapping(plain_label(place.option.title_snapshot, "strong" if place.dots else "body"))
+        line.addWidget(label)
+        line.addWidget(title, 5)
+        middle = self._middle()
+        middle.setFixedWidth(BAR)
+        line.addWidget(middle)
+        held = QWidget()
+        held.setFixedWidth(TAKE)
+        row(held).addWidget(self.take, 0, Qt.AlignmentFlag.AlignCenter)
+        line.addWidget(held)
+        line.addWidget(self.why, 4)
+
+    def _middle(self) -> QWidget:
+        t, place = self._desk.t, self.place
+        if self._point is not None:
+            quadrant = t(QUADRANTS[self._point.quadrant])
+            words = t("impact {impact} · ease {ease}", impact=self._point.impact, ease=self._point.ease)
+            return wrapping(plain_label(f"{words} · {quadrant}"))
+        if not place.dots:
+            gap = t("no dots, worst gap {gap}", gap=signed(place.worst_gap))
+            return plain_label(gap if place.worst_gap is not None else t("no dots"), "label")
+        held = QWidget()
+        inside = column(held)
+        bar = SplitBar(unit=self._unit)
+        bar.show_parts(parts_of(self._desk.workshop, self._round_id, place, t), self._unit)
+        inside.addWidget(bar)
+        if place.tie_words:
+            inside.addWidget(plain_label(t(place.tie_words), "least", look="warn"))
+        return held
+
+    def reread(self) -> None:
+        """Shows the decision as it stands."""
+        decision = decision_on(self._desk.workshop, self._round_id, self.place.option.target_id or "")
+        self.take.setChecked(bool(decision and decision.chosen))
+        self.why.setText(decision.reason if decision else "")
+        self.update()
+
+    def _decide(self, reason: str | None) -> None:
+        target_id, chosen = self.place.option.target_id or "", self.take.isChecked()
+        by: DecidedBy = "vote" if chosen == (self.place.standing == "above") else "group"
+        workshop, rank = self._desk.workshop, self.place.place
+        if not self._desk.do(lambda: decide(workshop, self._round_id, target_id, chosen, rank, reason, by)):
+            self.reread()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor("#F4FAF8" if self.take.isChecked() else LIGHT.surface))
+        painter.fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
