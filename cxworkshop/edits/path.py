@@ -65,6 +65,20 @@ def move(workshop: Workshop, touchpoint_ids: Sequence[Id], stage_id: Id, channel
     return Change(where, edits_between(_as_they_are(workshop, after), after))
 
 
+def move_along(workshop: Workshop, touchpoint_id: Id, stage_id: Id, slot: int, field: str, value: Id | None) -> Change:
+    """Moves a placed touchpoint to a slot in its own channel, and sets whose it is (`owner_silo_id`) or which core
+    process it belongs to (`core_process_id`): what a drop means where the lanes are silos or processes.
+    """
+    before = workshop.the(Touchpoint, touchpoint_id)
+    if before.channel_id is None:
+        raise Refused(phrase("Show the lanes by channel first: a new card needs a channel."))
+    moved = move(workshop, [touchpoint_id], stage_id, before.channel_id, slot)
+    after = {edit.record.id: edit.record for edit in moved.edits}
+    after[touchpoint_id] = revised(after.get(touchpoint_id, before), **{field: value})
+    now = [workshop.the(Touchpoint, id) for id in after]
+    return Change(moved.label, edits_between(now, after.values()))
+
+
 def to_tray(workshop: Workshop, touchpoint_ids: Iterable[Id]) -> Change:
     """Takes touchpoints off the path; what is known of them stays with them."""
     moving = [one for id in touchpoint_ids if (one := workshop.the(Touchpoint, id)).is_placed]

@@ -41,6 +41,7 @@ LANE, FEELING, FEELING_OFF, TRACK, BETWEEN_TRACKS, SIGHT, BACKSTAGE, BACK_STEP =
     72.0,
 )
 MOST_TRACKS = 3
+NEVER = 10_000
 
 Form = Literal["card", "disc", "backstage"]
 
@@ -146,15 +147,15 @@ def lay_out(
 
 
 def folds_to_fit(plan: Plan, height: float, least: int = 3) -> frozenset[str]:
-    """The lanes to fold so that the path fits a height: empty ones first, then those with the fewest stops, lowest
-    first; `least` lanes stay open. An empty path folds nothing.
+    """The lanes to fold so that the path fits a height: empty ones first, then those whose first stop comes latest;
+    `least` lanes stay open. An empty path folds nothing.
     """
     front = [place for place, lane in enumerate(plan.lanes) if not lane.backstage]
-    counts = {place: sum(stop.lane == place for stop in plan.stops) for place in front}
-    if not any(counts.values()):
+    begins = {place: min((stop.number for stop in plan.stops if stop.lane == place), default=NEVER) for place in front}
+    if not plan.front:
         return frozenset()
     folded: list[int] = []
-    for place in sorted(front, key=lambda place: (counts[place], -place)):
+    for place in sorted(front, key=lambda place: (-begins[place], -place)):
         names = {plan.lanes[one].key for one in folded}
         if len(front) - len(folded) <= least or lay_out(plan, folded_lanes=names).h <= height:
             break

@@ -1,0 +1,1 @@
+"""The path screen: tray, canvas, inspector."""

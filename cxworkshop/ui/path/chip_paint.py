@@ -1,0 +1,90 @@
+"""Chips of moves and capsules of hand-overs: dash, icon and word, so that they survive black and white."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from cxworkshop.layout.hyphens import wrapped
+from cxworkshop.layout.plan import PlanMove
+from cxworkshop.text import Words
+from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.path.handovers import HandoverLook
+from cxworkshop.ui.theme import FEELINGS, LIGHT, font, silo_colour
+
+ICONS = {"pause": "pause", "switch": "shuffle", "drop_out": "log-out", "re_entry": "log-in"}
+TONES = {
+    "pause": (LIGHT.warn, LIGHT.warn_soft, LIGHT.warn_line),
+    "switch": (LIGHT.warn, LIGHT.warn_soft, LIGHT.warn_line),
+    "drop_out": (LIGHT.bad, LIGHT.bad_soft, "#D98C8A"),
+    "re_entry": (LIGHT.accent_dark, LIGHT.accent_soft, LIGHT.accent_line),
+}
+
+
+def paint_chip(painter: QPainter, rect: QRectF, move: PlanMove, small: bool, t: Words) -> None:
+    """A move: icon, "15 % leave", and the reason under it."""
+    tone, soft, border = TONES[move.kind]
+    painter.setPen(QPen(QColor(border), 1))
+    painter.setBrush(QColor(soft))
+    painter.drawRoundedRect(rect, 8, 8)
+    if small:
+        paint_icon(
+            painter, ICONS[move.kind], QRectF(rect.center() - QPointF(7, 7), rect.center() + QPointF(7, 7)), tone
+        )
+        return
+    paint_icon(painter, ICONS[move.kind], QRectF(rect.left() + 8, rect.top() + 5, 14, 14), tone)
+    painter.setPen(QColor(tone))
+    painter.setFont(font(13, 700))
+    left, wide = rect.left() + 27, rect.width() - 33
+    painter.drawText(QPointF(left, rect.top() + 16), move_words(move, t))
+    painter.setPen(QColor(LIGHT.ink))
+    painter.setFont(font(12))
+    rows = wrapped(move.more, wide, 1 if rect.height() < 50 else 2, QFontMetricsF(font(12)).horizontalAdvance)
+    for place, row in enumerate(rows):
+        painter.drawText(QPointF(left, rect.top() + 31 + place * 15), row)
+
+
+def move_words(move: PlanMove, t: Words) -> str:
+    """A move in two or three words."""
+    if move.share is None:
+        words = {"pause": t("Pauses"), "switch": t("Switches"), "drop_out": t("Leaves"), "re_entry": t("Comes back")}
+        return words.get(move.kind, "")
+    return {
+        "pause": t("{n} % pause", n=move.share),
+        "switch": t("{n} % switch", n=move.share),
+        "drop_out": t("{n} % leave", n=move.share),
+        "re_entry": t("{n} % come back", n=move.share),
+    }.get(move.kind, "")
+
+
+def paint_capsule(painter: QPainter, centre: QPointF, look: HandoverLook, upright: bool) -> None:
+    """A hand-over: giver and taker in two cells; fragile, agreed, or not talked about yet."""
+    box = QRectF(centre.x() - 11, centre.y() - 21, 22, 42)
+    pen = {
+        "agreed": QPen(QColor(LIGHT.ink), 2.5),
+        "fragile": QPen(QColor(FEELINGS[-1]), 2.5),
+        "unasked": QPen(QColor(LIGHT.muted), 2, Qt.PenStyle.DashLine),
+    }[look.state]
+    painter.setPen(pen)
+    painter.setBrush(QColor(LIGHT.surface))
+    painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 9, 9)
+    cells = (look.giver, look.taker) if upright else (look.taker, look.giver)
+    for place, (code, colour) in enumerate(cells):
+        cell = QRectF(box.left() + 2, box.top() + 3 + place * 18, 18, 17)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(silo_colour(colour))
+        painter.drawRoundedRect(cell, 6, 6)
+        painter.setPen(QColor("#FFFFFF"))
+        painter.setFont(font(9, 700))
+        painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, code)
+    if look.state == "fragile":
+        _paint_warning(painter, QPointF(box.right() + 1, box.top()))
+
+
+def _paint_warning(painter: QPainter, centre: QPointF) -> None:
+    painter.setPen(QPen(QColor(LIGHT.paper), 1.5))
+    painter.setBrush(QColor(FEELINGS[-1]))
+    painter.drawEllipse(centre, 7, 7)
+    painter.setPen(QColor("#FFFFFF"))
+    painter.setFont(font(11, 700))
+    painter.drawText(QRectF(centre.x() - 7, centre.y() - 7, 14, 14), Qt.AlignmentFlag.AlignCenter, "!")

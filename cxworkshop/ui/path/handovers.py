@@ -1,0 +1,35 @@
+"""Hand-overs as the canvas shows them: between neighbours on the path whose owner differs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cxworkshop.insight.path import HandoverState, handovers
+from cxworkshop.model.record import Id
+from cxworkshop.model.workshop import Workshop
+
+
+@dataclass(frozen=True, slots=True)
+class HandoverLook:
+    """From one stop to the next, with the letters and colours of giver and taker."""
+
+    from_id: Id
+    to_id: Id
+    giver: tuple[str, int]
+    taker: tuple[str, int]
+    state: HandoverState
+
+
+def handovers_of(workshop: Workshop, path_id: Id) -> list[HandoverLook]:
+    """Every change of owner along the path, with what the team has said of it."""
+    return [
+        HandoverLook(
+            passing.giver.touchpoint.id,
+            passing.taker.touchpoint.id,
+            (passing.from_silo.code, passing.from_silo.colour),
+            (passing.to_silo.code, passing.to_silo.colour),
+            passing.state,
+        )
+        for passing in handovers(workshop, path_id)
+        if passing.giver
+    ]

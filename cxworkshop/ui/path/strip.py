@@ -1,0 +1,136 @@
+"""The map strip under the canvas: the whole line in small, and a window frame to drag. It is the scroll bar."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import IconButton
+from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.path.canvas import STEP, PathCanvas
+from cxworkshop.ui.path.card_paint import silo_line
+from cxworkshop.ui.theme import LIGHT
+
+HIGH = 48
+
+
+class StripMap(QWidget):
+    """The line from end to end. Dragging scrolls the canvas; arrow keys scroll by a slot."""
+
+    def __init__(self, canvas: PathCanvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._canvas = canvas
+        self.setObjectName("path.map")
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        layout = self._canvas.layout_shown
+        painter.setPen(QPen(QColor(LIGHT.line2), 1))
+        for stage in layout.stages[1:]:
+            painter.drawLine(QLineF(self._x(stage.x), 6, self._x(stage.x), self.height() - 6))
+        painter.setPen(QPen(QColor(LIGHT.accent), 2))
+        front = [card.rect.centre for card in layout.cards if not card.stop.backstage]
+        corners = [front[0], *layout.trunk, front[-1]] if front else []
+        points = [QPointF(self._x(point.x), self._y(point.y)) for point in corners]
+        painter.drawLines([QLineF(a, b) for a, b in pairwise(points)])
+        painter.setPen(Qt.PenStyle.NoPen)
+        for card in layout.cards:
+            if not card.stop.backstage:
+                look = self._canvas.view.looks[card.stop.id]
+                painter.setBrush(silo_line(look.colour))
+                painter.drawEllipse(QPointF(self._x(card.rect.centre.x), self._y(card.rect.centre.y)), 3.5, 3.5)
+        self._paint_frame(painter)
+
+    def _paint_frame(self, painter: QPainter) -> None:
+        soft = QColor(LIGHT.accent)
+        soft.setAlphaF(0.1)
+        painter.setBrush(soft)
+        painter.setPen(QPen(QColor(LIGHT.rail if self.hasFocus() else LIGHT.accent), 3 if self.hasFocus() else 2))
+        painter.drawRoundedRect(self._frame(), 6, 6)
+
+    def _frame(self) -> QRectF:
+        canvas = self._canvas
+        left = canvas.horizontalScrollBar().value() / canvas.zoom
+        wide = canvas.viewport().width() / canvas.zoom
+        x1, x2 = self._x(left), self._x(min(left + wide, canvas.sceneRect().width()))
+        return QRectF(x1, 2, max(x2 - x1, 12), self.height() - 4)
+
+    def _x(self, x: float) -> float:
+        return 3 + x / max(self._canvas.sceneRect().width(), 1) * (self.width() - 6)
+
+    def _y(self, y: float) -> float:
+        layout = self._canvas.layout_shown
+        top, bottom = layout.feeling.bottom, max(layout.sight_y, layout.feeling.bottom + 1)
+        return 8 + (y - top) / (bottom - top) * (self.height() - 16)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._go(event.position().x())
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self._go(event.position().x())
+
+    def mouseReleaseEvent(self, _event: QMouseEvent) -> None:
+        self._canvas.rest()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+        if event.key() in steps:
+            bar = self._canvas.horizontalScrollBar()
+            bar.setValue(bar.value() + steps[Qt.Key(event.key())] * round(168 * self._canvas.zoom))
+            self._canvas.rest()
+        else:
+            super().keyPressEvent(event)
+
+    def _go(self, x: float) -> None:
+        """Puts the middle of the window frame under the pointer."""
+        canvas = self._canvas
+        wanted = (x - 3) / max(self.width() - 6, 1) * canvas.sceneRect().width() * canvas.zoom
+        canvas.horizontalScrollBar().setValue(round(wanted - canvas.viewport().width() / 2))
+
+
+class MapStrip(QWidget):
+    """Zoom − 100 % +, fit, and the map."""
+
+    def __init__(self, desk: Desk, canvas: PathCanvas, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self._canvas = desk, canvas
+        self.setProperty("look", "raised")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setFixedHeight(HIGH)
+        self.less, self.more = IconButton("minus", ""), IconButton("plus", "")
+        self.fit = IconButton("maximize", "")
+        self.map = StripMap(canvas)
+        self._percent = plain_label("100 %", "strong")
+        self._percent.setFixedWidth(56)
+        self._percent.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        line = row(self, gap=0)
+        line.setContentsMargins(4, 0, 16, 0)
+        for widget in (self.less, self._percent, self.more, self.fit):
+            line.addWidget(widget)
+        line.addSpacing(8)
+        line.addWidget(self.map, 1)
+        for name, button in (("less", self.less), ("more", self.more), ("fit", self.fit)):
+            button.setObjectName(f"path.zoom.{name}")
+        self.less.clicked.connect(lambda: canvas.set_zoom(canvas.zoom / STEP))
+        self.more.clicked.connect(lambda: canvas.set_zoom(canvas.zoom * STEP))
+        self.fit.clicked.connect(canvas.fit)
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        t = self._desk.t
+        self.less.set_tooltip(t("Smaller"))
+        self.more.set_tooltip(t("Larger"))
+        self.fit.set_tooltip(t("Fit the whole path (F)"))
+        self.map.setAccessibleName(t("Map of the whole path"))
+
+    def follow(self) -> None:
+        self._percent.setText(f"{round(self._canvas.zoom * 100)} %")
+        self.map.update()

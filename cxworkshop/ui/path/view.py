@@ -1,0 +1,91 @@
+"""What the path screen shows now: which lanes, which layers, what is folded, and the plan and layout that follow."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from cxworkshop.layout.plan import LanesBy, Plan, plan
+from cxworkshop.layout.screen import Layout, folds_to_fit, lay_out
+from cxworkshop.model.record import Id
+from cxworkshop.model.stops import first_path_id
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.path.handovers import HandoverLook, handovers_of
+from cxworkshop.ui.path.looks import CardLook, looks_of
+
+
+class PathView(QObject):
+    """Rereads the workshop after a change; `shown` tells that there is something new to paint.
+
+    Lanes fold once to fit the window, and after that only when somebody asks: rows must not jump while people work.
+    """
+
+    shown = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.lanes_by: LanesBy = "channel"
+        self.feeling, self.handover_layer = True, True
+        self.folded_stages: set[Id] = set()
+        self.folded_lanes: set[str] = set()
+        self._height = 0.0
+        self._was_empty = True
+        self.path_id = first_path_id(desk.workshop) or ""
+        self._read()
+
+    plan: Plan
+    layout: Layout
+    looks: dict[Id, CardLook]
+    handovers: list[HandoverLook]
+
+    def reread(self) -> None:
+        """Reads the workshop again and tells."""
+        self._read()
+        if self._was_empty and self.plan.stops:
+            self.fit_lanes(self._height)
+        self.shown.emit()
+
+    def show_lanes(self, lanes_by: LanesBy) -> None:
+        self.lanes_by = lanes_by
+        self._read()
+        self.fit_lanes(self._height)
+        self.shown.emit()
+
+    def show_layer(self, name: str, on: bool) -> None:
+        """Turns the feeling curve or the hand-overs on or off."""
+        if name == "feeling":
+            self.feeling = on
+        else:
+            self.handover_layer = on
+        self.reread()
+
+    def fold_stage(self, id: Id, folded: bool | None = None) -> None:
+        """Folds or unfolds a stage; without a word, the other way round."""
+        fold = id not in self.folded_stages if folded is None else folded
+        (self.folded_stages.add if fold else self.folded_stages.discard)(id)
+        self.reread()
+
+    def fold_lane(self, key: str, folded: bool | None = None) -> None:
+        fold = key not in self.folded_lanes if folded is None else folded
+        (self.folded_lanes.add if fold else self.folded_lanes.discard)(key)
+        self.reread()
+
+    def fit_lanes(self, height: float) -> None:
+        """Folds the emptiest lanes so that the path fits a height; tells nobody."""
+        self._height = height
+        self._was_empty = not self.plan.stops
+        self.folded_lanes = set(folds_to_fit(self.plan, height)) if height else set()
+        self.layout = self.laid_out(self.plan)
+
+    def laid_out(self, shown: Plan) -> Layout:
+        """A plan as it stands with what is folded and which layers are on."""
+        pairs = [(one.from_id, one.to_id) for one in self.handovers] if self.handover_layer else []
+        return lay_out(shown, self.folded_stages, self.folded_lanes, self.feeling, pairs)
+
+    def _read(self) -> None:
+        workshop = self.desk.workshop
+        self.path_id = first_path_id(workshop) or ""
+        self.plan = plan(workshop, self.path_id, self.lanes_by)
+        self.looks = looks_of(workshop, self.plan, self.desk.t)
+        self.handovers = handovers_of(workshop, self.path_id)
+        self.layout = self.laid_out(self.plan)
