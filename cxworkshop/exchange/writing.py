@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import uuid
+from contextlib import suppress
 from pathlib import Path
 
 
@@ -20,4 +21,5 @@ def write_beside(path: Path, content: bytes) -> None:
         error.filename, error.filename2 = str(path), None  # people know the name they gave
         raise
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)

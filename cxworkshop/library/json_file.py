@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import uuid
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -29,4 +30,5 @@ def write(path: Path, value: Any) -> None:
         beside.write_text(json.dumps(value, ensure_ascii=False, indent=1), encoding="utf-8")
         os.replace(beside, path)
     finally:
-        beside.unlink(missing_ok=True)
+        with suppress(OSError):
+            beside.unlink(missing_ok=True)
