@@ -134,10 +134,21 @@ def in_plain_words() -> Iterator[None]:
     """Raises a WorkshopFileError in place of what SQLite or the system says."""
     try:
         yield
-    except WorkshopFileError:
-        raise
     except (DBAPIError, sqlite3.Error, OSError) as error:
         plain = meaning(error)
-        if plain is None:
+        if plain is None or plain is error:
             raise
         raise plain from error
+
+
+@contextmanager
+def or_damaged() -> Iterator[None]:
+    """As in_plain_words, while a file from anywhere is opened: a mangled one raises far more than SQLite's own errors,
+    so whatever else comes up means that it is damaged.
+    """
+    try:
+        yield
+    except WorkshopFileError:
+        raise
+    except Exception as error:
+        raise meaning(error) or Damaged() from error

@@ -17,7 +17,7 @@ from sqlalchemy.exc import OperationalError
 from cxworkshop.model.record import Record
 from cxworkshop.store import box, lock, rows, seal
 from cxworkshop.store.connection import APPLICATION_ID, connected, pragma, raw, transaction
-from cxworkshop.store.errors import in_plain_words
+from cxworkshop.store.errors import in_plain_words, or_damaged
 from cxworkshop.store.inspect import check_header, check_writable, sound_workshop, uses_wal
 from cxworkshop.store.migrations import VERSION, migrate
 from cxworkshop.store.tables import schema
@@ -43,7 +43,7 @@ def open_file(path: Path, read_only: bool = False, take_over: bool = False) -> W
     `take_over` opens one that a program on another computer seems to have left locked.
     """
     check_header(path)
-    with in_plain_words(), ExitStack() as stack:
+    with or_damaged(), ExitStack() as stack:
         connection = _for_reading(path, stack) if read_only else _for_editing(path, stack, take_over)
         workshop = sound_workshop(connection)
         if not read_only:

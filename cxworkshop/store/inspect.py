@@ -20,7 +20,6 @@ from cxworkshop.store.errors import (
     ReadOnlyPlace,
     TooLarge,
     TooNew,
-    meaning,
 )
 from cxworkshop.store.migrations import VERSION
 from cxworkshop.store.tables import schema
@@ -51,15 +50,10 @@ def check_writable(path: Path) -> None:
 
 
 def sound_workshop(connection: Connection) -> Workshop:
-    """The workshop in the file, or Damaged: structure, references, tables, seal and every record are checked.
-    A mangled file raises far more than SQLite's own errors, so whatever is raised here means damage.
-    """
-    try:
-        with transaction(connection):
-            _check(connection)
-            workshop = Workshop(rows.all_records(connection))
-    except Exception as error:
-        raise meaning(error) or Damaged() from error
+    """The workshop in the file, or Damaged: structure, references, tables, seal and every record are checked."""
+    with transaction(connection):
+        _check(connection)
+        workshop = Workshop(rows.all_records(connection))
     if workshop.get(Basics, "basics") is None:
         raise Damaged
     return workshop

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from tests.soak import kill
+from tests.soak import kill, mutants
 
-WORRIES = {"kill": kill.main}
+WORRIES = {"kill": kill.main, "mutants": mutants.main}
 
 
 def main(arguments: list[str]) -> int:
