@@ -128,13 +128,15 @@ def given_away(vote: _Vote) -> Reading | None:
 def late_symptom(vote: _Vote) -> Reading | None:
     numbers = {stop.touchpoint.id: stop.number for stop in stops(vote.workshop)}
     about = []
+    letters = {place.option.target_id: place.option.letter for place in vote.places}
     for target in vote.taken():
         for link in vote.workshop.all(CauseLink):
             cause, symptom = numbers.get(link.cause_id), numbers.get(link.symptom_id)
             outside = link.symptom_id in target.touchpoint_ids and link.cause_id not in target.touchpoint_ids
             if outside and cause and symptom and cause < symptom:
-                about.append(phrase("“{title}”: stop {symptom}, born at stop {cause}",
-                                    title=target.title, symptom=symptom, cause=cause))  # fmt: skip
+                letter = letters.get(target.id, target.title)
+                about.append(phrase("{letter}: stop {symptom}, born at stop {cause}",
+                                    letter=letter, symptom=symptom, cause=cause))  # fmt: skip
     question = mark("Would the earlier step remove this?")
     return _reading("late_symptom", mark("Late symptom"), tuple(about), question)
 

@@ -17,12 +17,14 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, emptied, scrolling
+from cxworkshop.ui.theme import font
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
 from cxworkshop.ui.voting.dots import Well
 from cxworkshop.ui.voting.draft import Draft
 from cxworkshop.ui.voting.name_page import note_on_secrecy
 from cxworkshop.ui.voting.option_row import OptionRow
 from cxworkshop.ui.voting.spoken import side_words, spoken_row, well_words
+from cxworkshop.ui.voting.tick import enlarged
 
 HINTS = {
     "dots": mark("Tap a row to give a dot. Tap a dot to take it back. At most {cap} on one."),
@@ -47,7 +49,8 @@ class BallotPage(QWidget):
         self.side: Criterion = "main"
         self.rows: list[OptionRow] = []
         self._top = TopBar("", desk.t("Nobody can see this on the projector."))
-        self._question, self._hint = big("", 40), wrapping(plain_label("", "section", look="muted-ink"))
+        self._question, self._hint = big("", 40), wrapping(plain_label("", "muted"))
+        self._hint.setFont(font(18))
         self.well, self._note = Well(), wrapping(plain_label("", "muted"))
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(16)
@@ -100,7 +103,7 @@ class BallotPage(QWidget):
         self.next_button = Button(t("Check my choices"), "arrow-right", "primary")
         self.next_button.setObjectName("voting.ballot.check")
         for button in (self.hide_button, self.next_button):
-            button.setProperty("size", "big")
+            enlarged(button)
         self.hide_button.clicked.connect(self.toggle_hidden)
         self.next_button.clicked.connect(self.go_on)
         line.addWidget(self.well)

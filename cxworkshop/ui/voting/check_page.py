@@ -16,6 +16,7 @@ from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
 from cxworkshop.ui.voting.draft import Draft
 from cxworkshop.ui.voting.spoken import choice_words, side_words
+from cxworkshop.ui.voting.tick import enlarged
 
 
 class CheckPage(QWidget):
@@ -58,7 +59,7 @@ class CheckPage(QWidget):
         self._seal.setObjectName("voting.check.seal")
         self._seal.clicked.connect(self.sealing.emit)
         for button in (self._change, self._seal):
-            button.setProperty("size", "big")
+            enlarged(button)
             line.addWidget(button)
         page.addWidget(frame)
 

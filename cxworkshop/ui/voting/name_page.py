@@ -14,6 +14,7 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.voting.bar import TopBar, big
+from cxworkshop.ui.voting.tick import enlarged
 
 
 class NamePage(QWidget):
@@ -54,7 +55,7 @@ class NamePage(QWidget):
     def _button(self, text: str, name: str, look: str, signal: object) -> Button:
         button = Button(text, look=look)
         button.setObjectName(f"voting.name.{name}")
-        button.setProperty("size", "big")
+        enlarged(button)
         button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
         return button
 

@@ -19,6 +19,7 @@ from cxworkshop.ui.theme import font
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
 from cxworkshop.ui.voting.envelopes import Envelopes
 from cxworkshop.ui.voting.hold import HoldButton
+from cxworkshop.ui.voting.tick import enlarged
 
 ONE_COLUMN = 8  # names in one column; more of them go in two
 
@@ -81,7 +82,7 @@ class NeutralPage(QWidget):
         frame, line = bottom_bar(self)
         self._close = HoldButton(t("Hold to close the round"), "lock", "plain")
         self._close.setObjectName("voting.neutral.close")
-        self._close.setProperty("size", "big")
+        enlarged(self._close)
         self._close.held.connect(self.closing.emit)
         ways = (
             ("late", t("Somebody came late"), "log-in", self.latecomer),
@@ -130,7 +131,7 @@ class NeutralPage(QWidget):
         text = self._desk.t("{name}, after the others", name=person.name) if waits else person.name
         button = Button(text, "circle", "plain")
         button.setObjectName(f"voting.neutral.name.{person.id}")
-        button.setProperty("size", "big")
+        enlarged(button)
         button.setFont(font(18, 600))
         button.setEnabled(not waits)
         button.clicked.connect(lambda _=False, id=person.id: self._call(id))

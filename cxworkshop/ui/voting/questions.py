@@ -48,14 +48,16 @@ class Questions(Panel):
     def _row(self, reading: Reading) -> QWidget:
         t, held = self._desk.t, QWidget()
         line = row(held, gap=12)
-        line.setContentsMargins(20, 10, 20, 10)
+        line.setContentsMargins(20, 7, 20, 7)
         name, colour = SIGNS[reading.key]
         sign = plain_label("")
         sign.setPixmap(icon(name, colour, 20).pixmap(QSize(20, 20)))
         line.addWidget(sign)
         words = column(gap=2)
-        words.addWidget(plain_label(t(reading.title), "strong"))
-        words.addWidget(wrapping(plain_label(about(t, reading), "label")))
+        head = row(gap=8)
+        head.addWidget(plain_label(t(reading.title), "strong"))
+        head.addWidget(wrapping(plain_label(about(t, reading), "label")), 1)
+        words.addLayout(head)
         words.addWidget(wrapping(plain_label(t(reading.question))))
         line.addLayout(words, 1)
         return held

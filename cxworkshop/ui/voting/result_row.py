@@ -4,22 +4,24 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits.decisions import decide, decision_on
 from cxworkshop.insight.readings import signed
 from cxworkshop.insight.two_sides import QUADRANTS, Point
 from cxworkshop.insight.voting import Place
 from cxworkshop.model.record import Id
+from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import DecidedBy
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import TextField
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.theme import LIGHT
+from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.split_bar import SplitBar, parts_of
+from cxworkshop.ui.voting.tick import Tick
 
-PLACE, BAR, TAKE = 48, 236, 80  # widths of the columns that do not stretch
+PLACE, BAR, TAKE = 36, 220, 76  # widths of the columns that do not stretch
 
 
 class ResultRow(QWidget):
@@ -29,12 +31,13 @@ class ResultRow(QWidget):
         super().__init__()
         self._desk, self._round_id, self.place = desk, round_id, place
         self._point, self._unit = point, unit
-        self.take = QCheckBox()
+        self.take = Tick()
         self.take.setObjectName(f"voting.results.take.{place.option.letter}")
         self.take.setAccessibleName(desk.t("We take {title}", title=place.option.title_snapshot))
         self.why = TextField(200, desk.t("Why, in our own words"))
         self.why.setObjectName(f"voting.results.why.{place.option.letter}")
         self.why.setProperty("look", "quiet")
+        self.why.setFont(font(14))
         self._lay_out()
         here = bool(place.option.target_id)
         self.take.setEnabled(here and not desk.read_only)
@@ -48,6 +51,7 @@ class ResultRow(QWidget):
         line = row(self, gap=8)
         line.setContentsMargins(20, 2, 20, 2)
         number = f"{place.place}=" if place.tied and place.dots else str(place.place)
+        number = place.option.letter if self._point else number
         label = plain_label(number, "section", look="accent" if place.standing == "above" else "")
         label.setFixedWidth(PLACE)
         title = wrapping(plain_label(place.option.title_snapshot, "strong" if place.dots else "body"))
@@ -60,7 +64,11 @@ class ResultRow(QWidget):
         held.setFixedWidth(TAKE)
         row(held).addWidget(self.take, 0, Qt.AlignmentFlag.AlignCenter)
         line.addWidget(held)
-        line.addWidget(self.why, 4)
+        words = column()
+        words.addStretch()
+        words.addWidget(self.why)
+        words.addStretch()
+        line.addLayout(words, 4)
 
     def _middle(self) -> QWidget:
         t, place = self._desk.t, self.place
@@ -75,15 +83,19 @@ class ResultRow(QWidget):
         inside = column(held)
         bar = SplitBar(unit=self._unit)
         bar.show_parts(parts_of(self._desk.workshop, self._round_id, place, t), self._unit)
+        inside.addStretch()
         inside.addWidget(bar)
         if place.tie_words:
             inside.addWidget(plain_label(t(place.tie_words), "least", look="warn"))
+        inside.addStretch()
         return held
 
     def reread(self) -> None:
-        """Shows the decision as it stands."""
-        decision = decision_on(self._desk.workshop, self._round_id, self.place.option.target_id or "")
-        self.take.setChecked(bool(decision and decision.chosen))
+        """Shows the decision as it stands; undecided here, what another round led to."""
+        workshop, target_id = self._desk.workshop, self.place.option.target_id
+        decision = decision_on(workshop, self._round_id, target_id or "")
+        target = workshop.get(Target, target_id)
+        self.take.setChecked(decision.chosen if decision else target is not None and target.state == "chosen")
         self.why.setText(decision.reason if decision else "")
         self.update()
 

@@ -186,6 +186,9 @@ class ResultsPage(QWidget):
         voting_round, places = workshop.the(VotingRound, round_id), ranking(workshop, round_id)
         sides = two_sides(workshop, round_id) if voting_round.method == "two_criteria" else None
         points = {point.option.id: point for point in sides.points} if sides else {}
+        if sides:  # by quadrant, the best first; places would add up what is not alike
+            order = {point.option.id: number for number, point in enumerate(sides.points)}
+            places.sort(key=lambda place: order[place.option.id])
         unit = min(22.0, 180 / max((place.dots for place in places), default=1))
         cut = ThinCut(self._desk.t("cut line: {n}", n=voting_round.select_count))
         for index, place in enumerate(places):

@@ -20,6 +20,7 @@ from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
 from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.bar import big, bottom_bar
 from cxworkshop.ui.voting.split_bar import SplitBar, legend_of, parts_of
+from cxworkshop.ui.voting.tick import enlarged
 
 UNIT = 36.0
 
@@ -61,7 +62,7 @@ class RevealPage(QWidget):
         self._desk = desk
         self._steps: list[list[QWidget]] = []
         self._out = 0
-        self._question, self._turnout = big("", 32), plain_label("", "section", look="muted-ink")
+        self._question, self._turnout = big("", 32), plain_label("", "muted")
         self._rows: QVBoxLayout = column(gap=6)
         page = column(self)
         head = row(gap=24)
@@ -90,7 +91,7 @@ class RevealPage(QWidget):
         self.next_button.clicked.connect(self.step)
         self.all_button.clicked.connect(self.show_all)
         for button in (self.all_button, self.next_button):
-            button.setProperty("size", "big")
+            enlarged(button)
             self._line.addWidget(button)
         return frame
 
@@ -137,7 +138,9 @@ class RevealPage(QWidget):
         panel.setObjectName(f"voting.reveal.{place.option.letter}")
         line = row(panel, gap=16)
         line.setContentsMargins(16, 4, 16, 4)
-        number = plain_label(f"{place.place}=" if place.tied else str(place.place), "title", look="accent")
+        number = plain_label(
+            f"{place.place}=" if place.tied else str(place.place), "title", look="accent" if above else ""
+        )
         number.setFixedWidth(56)
         title = wrapping(plain_label(place.option.title_snapshot, "section"))
         bar = SplitBar(height=32, unit=UNIT, numbers=True)

@@ -24,6 +24,7 @@ from cxworkshop.ui.theme import LIGHT
 from cxworkshop.ui.voting.setup_rules import SetupRules
 from cxworkshop.ui.voting.setup_secrecy import SetupSecrecy
 from cxworkshop.ui.voting.setup_targets import SetupTargets
+from cxworkshop.ui.voting.tick import enlarged
 
 
 class SetupPage(QWidget):
@@ -43,7 +44,7 @@ class SetupPage(QWidget):
         page.setContentsMargins(24, 8, 24, 16)
         page.addLayout(self._head())
         body = row(gap=16)
-        for panel, stretch in ((self.targets, 42), (scrolling(self.rules), 40), (scrolling(self.secrecy), 30)):
+        for panel, stretch in ((self.targets, 42), (_framed(self.rules), 40), (_framed(self.secrecy), 30)):
             body.addWidget(panel, stretch)
         page.addLayout(body, 1)
         page.addWidget(self._bar())
@@ -73,7 +74,7 @@ class SetupPage(QWidget):
         self._checks = [self._check(line), self._check(line)]
         self.open_button = Button(t("Open the round"), "lock-open", "primary")
         self.open_button.setObjectName("voting.setup.open")
-        self.open_button.setProperty("size", "big")
+        enlarged(self.open_button)
         self.open_button.clicked.connect(lambda: self.opening.emit(self._round_id))
         line.addWidget(self.open_button)
         return panel
@@ -128,3 +129,12 @@ class SetupPage(QWidget):
         label.setText(words)
         label.setProperty("look", "good" if good else "warn")
         label.style().polish(label)
+
+
+def _framed(inside: QWidget) -> Panel:
+    """A panel whose contents scroll when the window is low."""
+    panel = Panel()
+    around = column(panel)
+    around.setContentsMargins(1, 1, 1, 1)
+    around.addWidget(scrolling(inside))
+    return panel

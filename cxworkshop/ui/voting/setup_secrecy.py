@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from cxworkshop.edits.voting import voters
 from cxworkshop.insight.vote_warnings import voters_by_silo
@@ -12,8 +12,8 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Segments, Switch
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column
-from cxworkshop.ui.theme import font
 from cxworkshop.ui.voting.setup_rules import Revise
+from cxworkshop.ui.voting.tick import Tick
 
 SECONDS_EACH = 40
 
@@ -43,9 +43,8 @@ class SetupSecrecy(Panel):
         self._warning_words: QLabel = wrapping(plain_label("", "body", look="warn"))
         column(self._warning, margin=12).addWidget(self._warning_words)
         inside.addWidget(self._warning)
-        self.pairs = QCheckBox(t("Show pairs too; the ballot says so."))
+        self.pairs = Tick(t("Show pairs too; the ballot says so."))
         self.pairs.setObjectName("voting.setup.pairs")
-        self.pairs.setFont(font(15))
         self.pairs.clicked.connect(self._announce)
         inside.addWidget(self.pairs)
         inside.addStretch()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from difflib import SequenceMatcher
 from itertools import combinations
 
-from PySide6.QtWidgets import QCheckBox, QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from cxworkshop.edits import rounds
 from cxworkshop.edits.ballots import options_of
@@ -17,6 +17,8 @@ from cxworkshop.ui.parts.badge import SiloBadge
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, rule, scrolling
+from cxworkshop.ui.theme import font
+from cxworkshop.ui.voting.tick import Tick
 
 ALIKE = 0.75  # share of equal letters from which two titles may mean the same
 
@@ -26,7 +28,7 @@ class TargetRow(QWidget):
 
     def __init__(self, desk: Desk, target: Target) -> None:
         super().__init__()
-        self.box = QCheckBox()
+        self.box = Tick()
         self.box.setObjectName(f"voting.setup.target.{target.id}")
         self.box.setAccessibleName(target.title)
         self.letter, self.title = (
@@ -34,6 +36,8 @@ class TargetRow(QWidget):
             wrapping(plain_label(target.title, "strong")),
         )
         self.letter.setFixedWidth(24)
+        self.title.setFont(font(14, 600))
+        self.setMinimumHeight(44)
         line = row(self, gap=8)
         line.setContentsMargins(20, 0, 16, 0)
         line.addWidget(self.box)

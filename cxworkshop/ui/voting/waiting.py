@@ -11,6 +11,7 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.voting.bar import big
+from cxworkshop.ui.voting.tick import enlarged
 
 Way = tuple[str, str, str, str, Callable[[], object]]  # name, text, icon, look, what it does
 
@@ -31,7 +32,7 @@ class WaitingPage(QWidget):
         for name, text, icon, look, do in ways:
             button = Button(text, icon, look)
             button.setObjectName(f"voting.{name}")
-            button.setProperty("size", "big")
+            enlarged(button)
             button.clicked.connect(lambda _=False, do=do: do())
             line.addWidget(button)
         line.addStretch()
