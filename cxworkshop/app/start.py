@@ -7,6 +7,7 @@ import sys
 import threading
 from pathlib import Path
 
+import PySide6
 from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -14,13 +15,19 @@ from cxworkshop import __version__
 from cxworkshop.app.crash import CrashLog
 from cxworkshop.app.front import Front
 from cxworkshop.library.folders import data_folder
+from cxworkshop.library.settings import load
+from cxworkshop.text import Words
 from cxworkshop.ui.parts.dialog import ask
+from cxworkshop.ui.qt_guard import refuse_bad_qt
 from cxworkshop.ui.theme import LIGHT, font, load_fonts, stylesheet
 from cxworkshop.ui.window import Window
 
 
 def run(file: str | None = None, demo: bool = False) -> int:
     """Shows the window and stays until it is closed; with a workshop when a file is named, or the finished example."""
+    if wrong := refuse_bad_qt(PySide6.__version__, sys.version_info[:3]):
+        print(Words(load().spoken)(wrong), file=sys.stderr)
+        return 1
     app = make_app()
     log = CrashLog(data_folder())
     log.watch()

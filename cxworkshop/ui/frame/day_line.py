@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.text import Words
 from cxworkshop.ui.frame.countdown import Countdown
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
     from cxworkshop.model.basics import AgendaStep
 
 
-class TimerPill(QPushButton):
+class TimerPill(QAbstractButton):
     """Start, pause, and the time left; amber from 80 % on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.countdown, self.words = Countdown(), ""
-        self.setProperty("look", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setObjectName("dock.timer")
-        self.setFixedSize(232, 48)
+        self.setFixedSize(272, 48)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tick = QTimer(self)
         self._tick.setInterval(250)
@@ -64,8 +64,8 @@ class TimerPill(QPushButton):
         painter.drawText(QRectF(38, 0, 72, 48), Qt.AlignmentFlag.AlignVCenter, str(self.countdown))
         painter.setFont(font(13, 600))
         painter.setPen(QColor(LIGHT.warn if late else LIGHT.muted))
-        words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, 118)
-        painter.drawText(QRectF(106, 0, 120, 48), Qt.AlignmentFlag.AlignVCenter, words)
+        words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, 158)
+        painter.drawText(QRectF(106, 0, 160, 48), Qt.AlignmentFlag.AlignVCenter, words)
 
 
 class Dots(QWidget):

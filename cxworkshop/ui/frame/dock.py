@@ -64,7 +64,7 @@ class Dock(Panel):
         self.redo.clicked.connect(self.redo_wanted)
         self.day, self.saved = DayLine(), SavedDot()
         line = row(self, gap=8)
-        line.setContentsMargins(16, 4, 24, 4)
+        line.setContentsMargins(16, 3, 24, 3)
         for widget in (self.undo, self.redo, self.day):
             line.addWidget(widget)
         line.addStretch()

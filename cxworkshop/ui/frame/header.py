@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.buttons import Button
@@ -58,7 +58,7 @@ class Header(Panel):
         self.title.setText(self.title.fontMetrics().elidedText(basics.title, ELIDE, 420))
         self.title.setToolTip(basics.title)
         where = " · ".join(part for part in (basics.organisation, basics.place) if part)
-        self.organisation.setText(self.organisation.fontMetrics().elidedText(where, ELIDE, 260))
+        self.organisation.setText(self.organisation.fontMetrics().elidedText(where, ELIDE, 300))
         self.seen_by.setVisible(bool(group))
         self.seen_by.label.setText(self._t("Seen by: {group}", group=group))
 
@@ -86,5 +86,6 @@ class Chip(Panel):
         self.label = plain_label("", "strong", look="warn" if look == "tag-warn" else "accent")
         inside = row(self, gap=6)
         inside.setContentsMargins(12, 2, 12, 2)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         inside.addWidget(sign)
         inside.addWidget(self.label)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.parts.icon import paint_icon
@@ -36,13 +36,13 @@ SCREENS: tuple[Entry, ...] = (
 )
 
 
-class RailButton(QPushButton):
+class RailButton(QAbstractButton):
     """One entry, 72 high: icon over a word of at most two lines."""
 
     def __init__(self, entry: Entry, height: int, parent: QWidget) -> None:
         super().__init__(parent)
         self.entry, self.word, self.ticked = entry, "", False
-        self.setProperty("look", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setObjectName(f"rail.{entry.name}")
         self.setCheckable(True)
         self.setFixedSize(WIDTH, height)
@@ -88,7 +88,7 @@ class Rail(Panel):
 
     chosen = Signal(str)
 
-    def __init__(self, menu: QPushButton, parent: QWidget | None = None) -> None:
+    def __init__(self, menu: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent, "rail")
         self.setFixedWidth(WIDTH)
         self.buttons: dict[str, RailButton] = {}

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.home.line import paint_line
@@ -29,7 +29,7 @@ STATES = {
 TAGS = {"preparing": (LIGHT.warn_soft, LIGHT.warn), "live": (LIGHT.accent_soft, LIGHT.accent_dark)}
 
 
-class WorkshopCard(QPushButton):
+class WorkshopCard(QAbstractButton):
     """Opens its workshop. The running one is ringed and says Carry on; `forgotten` takes one off the list."""
 
     forgotten = Signal(str)
@@ -39,7 +39,7 @@ class WorkshopCard(QPushButton):
     ) -> None:
         super().__init__(parent)
         self.one, self._t, self._hidden, self._running = one, t, hidden, running
-        self.setProperty("look", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setObjectName("home.workshop")
         self.setMinimumWidth(300)
         self.setFixedHeight(236)
@@ -94,7 +94,9 @@ class WorkshopCard(QPushButton):
         under = "" if self._hidden else self.one.organisation
         _say(painter, QRectF(16, PICTURE + 36, self.width() - 32, 20), under, font(15), LIGHT.muted)
         foot = QRectF(40, self.height() - 36, self.width() - 190 if self._running else self.width() - 100, 20)
-        paint_icon(painter, "calendar", QRectF(16, self.height() - 34, 15, 15), LIGHT.muted)
+        paint_icon(
+            painter, "calendar" if self.one.date else "route", QRectF(16, self.height() - 34, 15, 15), LIGHT.muted
+        )
         _say(painter, foot, self._facts(), font(13), LIGHT.muted)
 
     def _facts(self) -> str:

@@ -4,19 +4,19 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.theme import LIGHT, font
 
 
-class Way(QPushButton):
+class Way(QAbstractButton):
     """96 high; the first one of a page is filled."""
 
     def __init__(self, icon: str, name: str, sentence: str, filled: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._name, self._sentence, self._filled = icon, name, sentence, filled
-        self.setProperty("look", "rail")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFixedHeight(96)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)

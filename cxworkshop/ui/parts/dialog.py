@@ -17,7 +17,12 @@ class Dialog(QDialog):
     """A title, a sentence, what is put inside, and buttons; the primary one last. `done` gets the key, "" for Esc."""
 
     def __init__(
-        self, parent: QWidget | None, title: str, sentence: str, buttons: Sequence[Choice], done: Callable[[str], object]
+        self,
+        parent: QWidget | None,
+        title: str,
+        sentence: str,
+        buttons: Sequence[Choice],
+        done: Callable[[str], object],
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(title)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QFocusEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
 
 from cxworkshop.ui.theme import LIGHT, font
@@ -35,6 +35,8 @@ class LineField(QLineEdit):
         self._last = text
         if not self._pause.isActive() and self.text().strip() != text.strip():
             super().setText(text)
+            if not self.hasFocus():
+                self.setCursorPosition(0)
 
     def settle(self) -> None:
         """Tells what is written, once."""
@@ -68,7 +70,7 @@ class TextField(QPlainTextEdit):
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._pause = _pause(self, self.settle)
-        self._quietly = False
+        self._quietly = self.on_one_line = False
         self.textChanged.connect(self._typed)
         self.document().documentLayout().documentSizeChanged.connect(lambda _size: self._fit())
 
@@ -105,13 +107,21 @@ class TextField(QPlainTextEdit):
         if self.hasFocus() and len(self.text()) >= self.limit * NEAR:
             _paint_counter(self.viewport(), self.viewport().rect(), len(self.text()), self.limit)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter settles a text that belongs on one line."""
+        if self.on_one_line and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.settle()
+        else:
+            super().keyPressEvent(event)
+
     def _typed(self) -> None:
         if not self._quietly:
             self._pause.start()
 
     def _fit(self) -> None:
         lines = max(self._lines, int(self.document().size().height()))
-        self.setFixedHeight(max(48, lines * self.fontMetrics().lineSpacing() + 24))
+        quiet = self.property("look") == "quiet"
+        self.setFixedHeight(max(32 if quiet else 48, lines * self.fontMetrics().lineSpacing() + (12 if quiet else 24)))
 
 
 def _pause(owner: QWidget, settle: Callable[[], None]) -> QTimer:

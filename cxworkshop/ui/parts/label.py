@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cxworkshop.ui.theme import font
 
@@ -31,6 +31,8 @@ def plain_label(text: str, role: Role = "body", parent: QWidget | None = None, l
     label.setProperty("role", role)
     if look:
         label.setProperty("look", look)
+        if look == "count" or look.startswith("tag"):
+            label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return label
 
 

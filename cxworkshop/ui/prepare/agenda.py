@@ -80,7 +80,7 @@ class StepRow(QWidget):
         self.minutes.setRange(1, 240)
         self.minutes.setValue(step.planned_min)
         self.minutes.setFont(font(15, 600))
-        self.minutes.setFixedSize(44, 40)
+        self.minutes.setFixedSize(48, 40)
         self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
         self.minutes.setReadOnly(desk.read_only)
         self.minutes.setAccessibleName(desk.t("Minutes of {step}", step=step.title))
@@ -88,15 +88,17 @@ class StepRow(QWidget):
         self.minutes.valueChanged.connect(lambda value: desk.do(lambda: revised(desk, step, planned_min=value)))
         line = row(self, gap=8)
         line.setContentsMargins(23, 0, 15, 0)
-        line.addWidget(plain_label(clock(begins), "muted"))
-        line.addSpacing(40)
+        time = plain_label(clock(begins), "muted")
+        time.setFixedWidth(44)
+        line.addWidget(time)
+        line.addSpacing(44)
         line.addWidget(self.title, 1)
         line.addWidget(self.minutes)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, pause = 90.0, self._step.screen == "STAGE"
+        x, pause = 94.0, self._step.screen == "STAGE"
         top = 24 if self._step.order == 1 else 0
         painter.fillRect(
             QRectF(x - 2, top, 4, (24 if self._step.order == self._count else 48) - top), QColor(LIGHT.accent)

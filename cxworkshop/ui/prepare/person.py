@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from cxworkshop.edits import people
 from cxworkshop.model.people import Participant, Silo
@@ -16,7 +16,7 @@ from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.dialog import Dialog
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.menu import offer
-from cxworkshop.ui.theme import LIGHT
+from cxworkshop.ui.theme import LIGHT, font
 
 ROLES = {
     "member": mark("member"),
@@ -38,9 +38,10 @@ class PersonChip(Button):
         role = "" if person.role == "member" else f"  {desk.t(ROLES[person.role])}"
         voteless = f"  {desk.t('no vote')}" if person.role == "member" and not person.can_vote else ""
         here = desk.t("here") if person.present else desk.t("not here")
-        self.set_text(f"{person.name}{role}{voteless}")
+        self._words = f"{person.name}{role}{voteless}"
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{person.name}{role}{voteless}, {here}")
-        self.setToolTip(here)
+        self.setToolTip(f"{self._words}, {here}")
         self.clicked.connect(self._show_menu)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -51,6 +52,10 @@ class PersonChip(Button):
         painter.setPen(QPen(QColor(LIGHT.good if here else LIGHT.edge), 1.5))
         painter.setBrush(QColor(LIGHT.good) if here else Qt.BrushStyle.NoBrush)
         painter.drawEllipse(QPointF(16, self.height() / 2), 5, 5)
+        painter.setPen(QColor(LIGHT.ink if here else LIGHT.muted))
+        painter.setFont(font(13, 600))
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRectF(28, 4, self.width() - 34, self.height() - 8), flags, self._words)
 
     def _show_menu(self) -> None:
         self.menu_for().popup(self.mapToGlobal(self.rect().bottomLeft()))

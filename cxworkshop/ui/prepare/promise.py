@@ -67,11 +67,13 @@ class Promise(Panel):
         head.addStretch()
         head.addWidget(self._quiet)
         inside.addLayout(head)
+        chain = column()
         for place, (name, icon) in enumerate(QUESTIONS):
             line = row(gap=16)
             line.addWidget(Link(icon, place == 0, place == len(QUESTIONS) - 1))
             line.addWidget(self._fields[name], 1)
-            inside.addLayout(line)
+            chain.addLayout(line)
+        inside.addLayout(chain)
         inside.addWidget(rule())
         inside.addWidget(self._basis_name)
         inside.addWidget(self._basis)
@@ -84,7 +86,7 @@ class Promise(Panel):
         grid.setHorizontalSpacing(16)
         places = (("title", 0, 0), ("organisation", 0, 1), ("service", 1, 0), ("place", 1, 1), ("date", 2, 0))
         for name, line, place in places:
-            grid.addWidget(self._fields[name], line, place)
+            grid.addWidget(self._fields[name], line, place, Qt.AlignmentFlag.AlignTop)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return grid

@@ -13,7 +13,7 @@ from cxworkshop.model.people import Participant, Silo
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.badge import SiloBadge
 from cxworkshop.ui.parts.button import IconButton
-from cxworkshop.ui.parts.field import LineField
+from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.prepare.person import PersonChip
@@ -29,10 +29,10 @@ class SiloRow(QWidget):
         self._desk, self._silo = desk, silo
         self.setObjectName(f"prepare.silo.{silo.code}")
         t = desk.t
-        self.name = LineField(40, t("Name of the silo"))
+        self.name = TextField(40, t("Name of the silo"))
+        self.name.on_one_line = True
         self.name.setProperty("look", "quiet")
         self.name.setFont(font(14, 600))
-        self.name.setFixedHeight(40)
         self.name.setText(silo.name)
         self.name.setObjectName(f"prepare.silo.{silo.code}.name")
         self.name.setReadOnly(desk.read_only)
@@ -45,14 +45,14 @@ class SiloRow(QWidget):
 
     def _lay_out(self, persons: list[Participant]) -> None:
         line, words = row(self, gap=8), column()
-        line.setContentsMargins(24, 8, 16, 8)
+        line.setContentsMargins(24, 6, 8, 6)
         head = row()
         head.addWidget(SiloBadge(self._silo.code, self._silo.colour))
-        head.addStretch()
+        head.addWidget(self._add_field(), 1)
         words.addLayout(head)
         words.addWidget(self.name)
-        line.addLayout(words, 5)
-        line.addLayout(self._people(persons), 6)
+        line.addLayout(words, 4)
+        line.addLayout(self._people(persons), 5)
         line.addWidget(self.more)
 
     def _people(self, persons: list[Participant]) -> QGridLayout:
@@ -60,15 +60,17 @@ class SiloRow(QWidget):
         grid.setSpacing(4)
         for place, person in enumerate(persons):
             grid.addWidget(PersonChip(self._desk, person), place // 2, place % 2)
-        add = LineField(40, self._desk.t("Add somebody"))
-        add.setObjectName(f"prepare.silo.{self._silo.code}.add")
-        add.setEnabled(not self._desk.read_only)
-        add.returnPressed.connect(lambda: self._add(add))
-        place = len(persons)
-        grid.addWidget(add, place // 2, place % 2)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return grid
+
+    def _add_field(self) -> LineField:
+        add = LineField(40, self._desk.t("Add somebody"))
+        add.setProperty("look", "quiet")
+        add.setObjectName(f"prepare.silo.{self._silo.code}.add")
+        add.setEnabled(not self._desk.read_only)
+        add.returnPressed.connect(lambda: self._add(add))
+        return add
 
     def _add(self, field: LineField) -> None:
         text = field.text()

@@ -103,8 +103,7 @@ class Voteless(QWidget):
         for start in range(0, len(persons), 2):
             line = row()
             for person in persons[start : start + 2]:
-                line.addWidget(PersonChip(desk, person))
-            line.addStretch()
+                line.addWidget(PersonChip(desk, person), 1)
             inside.addLayout(line)
         field = LineField(40, t("Add somebody without a vote"))
         field.setObjectName("prepare.voteless.add")

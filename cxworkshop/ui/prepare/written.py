@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import basics
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.field import LineField, TextField
+from cxworkshop.ui.parts.field import TextField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.theme import font
@@ -19,7 +19,8 @@ class Written(QWidget):
         super().__init__()
         self._desk, self._field = desk, field
         self.label = plain_label("", "label")
-        self.edit: LineField | TextField = TextField(limit) if several_lines else LineField(limit)
+        self.edit = TextField(limit)
+        self.edit.on_one_line = not several_lines
         self.edit.setProperty("look", "quiet")
         self.edit.setFont(font(15, weight))
         self.edit.setObjectName(f"prepare.{field}")
@@ -28,8 +29,6 @@ class Written(QWidget):
         inside = column(self)
         inside.addWidget(self.label)
         inside.addWidget(self.edit)
-        if isinstance(self.edit, LineField):
-            self.edit.setFixedHeight(40)
 
     def loud(self, size: int) -> Written:
         """The same in the size of a promise."""

@@ -94,8 +94,10 @@ QLineEdit[tone="promise"], QPlainTextEdit[tone="promise"] { color: @accent_dark;
 
 QSpinBox { border: 1px solid transparent; border-radius: 8px; background: transparent; padding: 0 4px;
   selection-background-color: @accent; selection-color: #FFFFFF; }
+QSpinBox::up-button, QSpinBox::down-button { width: 0; height: 0; border: none; }
 QSpinBox:hover { border-color: @line2; }
 QSpinBox:focus { border: 2px solid @accent; padding: 0 3px; }
+QSpinBox QLineEdit, QComboBox QLineEdit { min-height: 0; margin: 0; padding: 0; border: none; background: transparent; }
 QComboBox { min-height: 38px; margin: 4px 0; padding: 0 8px 0 11px; border: 1px solid @edge; border-radius: 8px;
   background: @surface; }
 QComboBox:focus { border: 2px solid @accent; padding: 0 7px 0 10px; }

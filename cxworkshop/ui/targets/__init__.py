@@ -1,0 +1,1 @@
+"""Targets: what could be voted on."""
