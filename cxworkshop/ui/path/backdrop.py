@@ -123,7 +123,8 @@ def _paint_curve(painter: QPainter, exposed: QRectF, curve: Curve) -> None:
         if piece.dashed:
             painter.drawPolyline(QPolygonF(points))
         else:
-            painter.drawLines([QLineF(a, b) for a, b in pairwise(points)])
+            level = piece.start.y == piece.end.y
+            painter.drawLines([QLineF(a, b) for a, b in pairwise([points[0], points[-1]] if level else points)])
     for stop in curve.stops:
         if exposed.left() - 14 <= stop.at.x <= exposed.right() + 14:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -89,6 +89,7 @@ class TrayCard(QWidget):
         if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
             return
+        self._desk.select(self.look.id)
         event.ignore()
         self.keyed.emit(event)
         if not event.isAccepted():
