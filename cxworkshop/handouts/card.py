@@ -82,7 +82,7 @@ def whole_card(data: CardData, t: Words, basics: Basics) -> Card:
     """The card on a whole sheet; type gets smaller only when even that is too little."""
     footer = footer_of(data, t, basics)
     frame = frame_of(footer, 0.0, A4.height)
-    sizes = [STEP, Style(11, 14), Style(10, 12.5), Style(10, 11)]
+    sizes = [STEP, Style(10.5, 13), Style(10.5, 13), Style(10, 12.5), Style(10, 11)]
     cards = [
         _card(data, t, frame, first, step, footer) for first, step in zip(first_words_styles(True), sizes, strict=True)
     ]

@@ -103,7 +103,8 @@ class StepsPart:
             y += self._step_height(step)
 
     def _step_height(self, step: list[Line]) -> float:
-        return 7 + self.leading * len(step)
+        gap = 7 if self.leading > 12 else 3
+        return max(16, gap + self.leading * len(step))
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +164,8 @@ def words_part(data: CardData, t: Words, frame: Frame, style: Style) -> WordsPar
 def first_words_styles(whole_page: bool) -> list[Style]:
     """Sizes to try in turn, with the lines each may take."""
     if whole_page:
-        return [Style(28, 35, BOLD), Style(24, 30, BOLD), Style(19, 24, BOLD), Style(19, 21, BOLD)]
+        large = Style(28, 35, BOLD)
+        return [large, large, Style(24, 30, BOLD), Style(19, 24, BOLD), Style(19, 21, BOLD)]
     return [*(Style(size, size * 1.25, BOLD) for size in range(28, 18, -1)), Style(22, 27, BOLD)]
 
 

@@ -67,9 +67,12 @@ def _zigzag(x: float, y: float, wide: float) -> Stroke:
 
 
 def _draw_dots(pen: Pen, tone: str, x: float, y: float, wide: float, high: float, pitch: float) -> None:
+    """Each dot is a line of no length with round ends: one short path for all of them."""
+    shape = pen.shape()
     for row, down in enumerate(_steps(y + pitch / 2, y + high, pitch * 0.87)):
         for across in _steps(x + pitch / 2 - (pitch / 2 if row % 2 else 0), x + wide + pitch / 2, pitch):
-            pen.circle(across, down, 0.85, fill=tone)
+            shape.move(across, down).line(across, down)
+    pen.draw(shape, stroke=tone, thick=1.7, cap=1)
 
 
 def _steps(start: float, end: float, pitch: float) -> list[float]:

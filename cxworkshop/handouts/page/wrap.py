@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from itertools import accumulate
 
 from cxworkshop.handouts.page import colours
-from cxworkshop.handouts.page.fonts import Style, seen, width
+from cxworkshop.handouts.page.fonts import SOFT_HYPHEN, Style, seen, width
 from cxworkshop.handouts.page.pen import Pen
 from cxworkshop.layout.hyphens import syllables
 
@@ -194,7 +194,8 @@ def _cut_between(word: Word, left: float, must: bool) -> tuple[Word, Word]:
 
 def _places(text: str, wanted: bool) -> list[int]:
     own = [match.start() for match in _AFTER.finditer(text)]
-    return sorted({*own, *(_syllable_ends(text) if wanted else [])})
+    syllables_too = wanted and SOFT_HYPHEN not in text
+    return sorted({*own, *(_syllable_ends(text) if syllables_too else [])})
 
 
 def _syllable_ends(word: str) -> list[int]:
