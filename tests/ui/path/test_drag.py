@@ -134,7 +134,7 @@ def test_a_card_held_at_the_edge_scrolls_the_path(path_screen: ScreenOn, qtbot: 
     screen.canvas.set_zoom(2)
     viewport = screen.canvas.viewport()
     bar = screen.canvas.horizontalScrollBar()
-    hand = Hand(viewport, on_canvas(screen, "a")).move(viewport, QPoint(viewport.width() - 5, 150))
+    hand = Hand(viewport, on_canvas(screen, "a")).move(viewport, QPoint(viewport.width() - 5, 250))
     qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
     hand.drop()
     assert row(screen, "s3") == "a"
