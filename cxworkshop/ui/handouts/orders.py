@@ -1,0 +1,47 @@
+"""What can be made: for whom each handout is, on which paper, and what the team wants of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from cxworkshop.handouts.making import HANDOUTS, useful
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Phrase, mark
+
+A4_WIDTH = 600  # points; a wider sheet is an A3
+AUDIENCES: dict[str, tuple[str, str]] = {  # icon, for whom
+    "h1": ("map", mark("everyone, the wall")),
+    "h3": ("circle-dot", mark("participants, management")),
+    "h4": ("shield-alert", mark("front line, in the pocket")),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """One handout in one language."""
+
+    code: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """A handout as it is offered; `reason` says why it is not useful yet."""
+
+    code: str
+    title: str
+    icon: str
+    audience: str
+    paper: str
+    reason: Phrase | None
+
+
+def offers(workshop: Workshop) -> list[Offer]:
+    """Every handout the program can make, by its code."""
+    return [_offer(workshop, code) for code in sorted(HANDOUTS) if code in AUDIENCES]
+
+
+def _offer(workshop: Workshop, code: str) -> Offer:
+    handout, (icon, audience) = HANDOUTS[code], AUDIENCES[code]
+    paper = "A4" if handout.paper.width < A4_WIDTH else "A3"
+    return Offer(code, handout.title, icon, audience, paper, useful(workshop, code))
