@@ -25,6 +25,7 @@ MOST_GOAL = 6
 STAGE_PADS = 18.0
 CODE_SIZE = 8.5
 PILL_HALF = 11.0
+WIDE = 300.0
 Rank = tuple[int, int]
 Span = tuple[int, int]
 
@@ -115,9 +116,17 @@ class Fit:
                 else (min(right - width, own.x + self.gutter), right)
             )
             wrapped = self._wrapped(stop.title, right - left - INSIDE)
+        elif right - left > WIDE:
+            left, right = self._calm(stop, own)
         lines, broken = wrapped
         size, leading = self.type.size, self.type.leading
         return CardBox(stop, left, 0, right - left, 0, own.middle, lines, size, leading, broken)
+
+    def _calm(self, stop: SheetStop, own: ColumnBox) -> tuple[float, float]:
+        """A card in a very wide column is no wider than it needs, round its stop."""
+        title = self.ruler.sum(stop.title, self.type.size, "semibold") + INSIDE + 0.1
+        half = min(own.middle - own.x - self.gutter, max(title, self._head(stop), WIDE / 2) / 2)
+        return own.middle - half, own.middle + half
 
     def _code_width(self, stop: SheetStop, own: ColumnBox, to_right: bool) -> float:
         """How wide a card that grew must be for its codes to stand in one row beside the pill."""

@@ -25,6 +25,7 @@ class Wish:
     """A move on this sheet with its leader; `origin` is where a whole return on this sheet starts."""
 
     move: SheetMove
+    stop: str
     leader: float
     origin: float | None = None
     number: int | None = None
@@ -85,11 +86,11 @@ def wishes(
         for rank, index in enumerate(indices)
     }
     made = []
-    for index, (at, move, _stop, origin) in enumerate(ends):
+    for index, (at, move, stop, origin) in enumerate(ends):
         start = middles.get(origin) if origin else None
         number = at if len(ends) > MOST_LABELS else None
         start = None if number else start
-        made.append(Wish(move, places[index], start + 5 if start is not None else None, number))
+        made.append(Wish(move, stop, places[index], start + 5 if start is not None else None, number))
     return made
 
 
@@ -201,6 +202,7 @@ def _pairs(
 def _mark(wish: Wish, box: Box, row: int, left: bool) -> MoveMark:
     return MoveMark(
         wish.move,
+        wish.stop,
         wish.move.kind,
         box.x,
         row * MOVE_ROW,

@@ -73,6 +73,7 @@ class _Page:
         hidden_top = below + (parts.VISIBILITY if self.hidden else 0)
         owners_top = hidden_top + self._hidden_height()
         cards = self._hung(lanes)
+        hidden = tuple(replace(card, y=card.y + hidden_top) for card in self.hidden)
         feeling, mood = self._curves(top)
         return Sheet(
             self.place.number,
@@ -87,10 +88,10 @@ class _Page:
             mood,
             gap_top,
             moves_top,
-            self._marks(moves_top, cards),
+            self._marks(moves_top, (*cards, *hidden)),
             lanes,
             cards,
-            tuple(replace(card, y=card.y + hidden_top) for card in self.hidden),
+            hidden,
             self._line(cards),
             below + 8 if self.hidden else None,
             hidden_top,
@@ -204,26 +205,17 @@ class _Page:
         return (*points, (self.plan.width - 3, cards[-1].y))
 
     def _marks(self, top: float, cards: Sequence[CardBox]) -> tuple[parts.MoveMark, ...]:
-        tops = {card.stop.id: card.y for card in cards}
-        lowest = top + self._strip_height()
+        """A leader ends at the top of its pill, on the line beside it, or at a card behind the scenes."""
+        ends = {card.stop.id: card for card in cards}
         return tuple(
             replace(
                 mark,
                 y=mark.y + top,
-                foot=self._foot(mark.leader, mark, tops, lowest),
-                origin_foot=tops.get(mark.move.start or "", lowest) - 3,
+                foot=_foot(ends[mark.stop], mark.leader),
+                origin_foot=_foot(ends.get(mark.move.start or "", ends[mark.stop]), mark.origin or 0.0),
             )
             for mark in self.strip.marks
         )
-
-    def _foot(self, leader: float, mark: parts.MoveMark, tops: dict[str, float], lowest: float) -> float:
-        """A leader ends at the top of its pill, or on the line beside it."""
-        stop = next((box for box in self.boxes if box.x <= leader < box.right), self.boxes[-1])
-        ids = [id for id in (mark.move.start, mark.move.end) if id in tops]
-        mine = next((id for id in ids if any(one.id == id for one in stop.column.stops)), None)
-        mine = mine or (ids[0] if ids else None)
-        middle = next((box.middle for box in self.boxes if box.column.stop and box.column.stop.id == mine), leader)
-        return tops[mine] - (8 if abs(leader - middle) < 9 else 3) if mine else lowest
 
     def _faults(self) -> tuple[str, ...]:
         cards = [card for card in self.cards if card]
@@ -234,6 +226,12 @@ class _Page:
             "columns": len(self.boxes) > parts.MOST_COLUMNS,
         }
         return tuple(name for name, failed in tests.items() if failed)
+
+
+def _foot(card: CardBox, x: float) -> float:
+    if card.stop.lane is None:
+        return card.y
+    return card.y - (8 if abs(x - card.middle) < 9 else 3)
 
 
 def _tall(card: CardBox) -> CardBox:

@@ -160,6 +160,7 @@ class MoveMark:
     """A label in the strip with its leader down to a stop; a return also has the place it comes from."""
 
     move: SheetMove
+    stop: str
     kind: MarkKind
     x: float
     y: float

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from itertools import accumulate
 from typing import NamedTuple
 
+from cxworkshop.layout.hyphens import syllables
 from cxworkshop.layout.sheet_parts import Measure, Run
 
-VOWELS = set("aeiouyåäöæøAEIOUYÅÄÖÆØ")
 SOFT = "\u00ad"
 HAIR = 0.01
 _BLANKS = re.compile(r"[ \t\n]+")
@@ -119,11 +120,12 @@ def words_of(text: str) -> list[str]:
 
 
 def break_places(word: str) -> list[int]:
-    """Where a word may be broken: at its own hyphens, else before a consonant followed by a vowel, 3 letters a side."""
+    """Where a word may be broken: at its own hyphens, else between syllables, with 3 letters on each side."""
     own = [at + 1 for at, letter in enumerate(word[:-1]) if letter in (SOFT, "-") and at > 0]
     if own:
         return own
-    return [at for at in range(3, len(word) - 2) if word[at] not in VOWELS and word[at + 1] in VOWELS]
+    ends = accumulate(len(syllable) for syllable in syllables(word))
+    return [at for at in ends if 3 <= at <= len(word) - 3]
 
 
 def _merged(line: list[Run]) -> tuple[Run, ...]:
