@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from contextlib import ExitStack, suppress
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -32,7 +32,7 @@ class WorkshopFile:
         self._held = held
         self._open = True
         self._changed = False
-        self._seen = pragma(connection, "data_version")
+        self._seen: int | None = int(pragma(connection, "data_version"))
 
     def workshop(self) -> Workshop:
         """All that is in the file."""
@@ -47,7 +47,7 @@ class WorkshopFile:
         if self.read_only:
             raise ReadOnlyPlace
         casts = list(casts)
-        with in_plain_words(), transaction(self._connection):
+        with self._writing(), transaction(self._connection):
             self._alone()
             rows.write(self._connection, change)
             history.remember(self._connection, change, step)
@@ -71,7 +71,7 @@ class WorkshopFile:
 
     def compact(self) -> None:
         """Rewrites the file, so that nothing of the order in which it came about is left in it."""
-        with in_plain_words():
+        with self._writing():
             raw(self._connection).execute("VACUUM")
 
     def keep_copy(self, folder: Path) -> Path | None:
@@ -95,10 +95,24 @@ class WorkshopFile:
     ) -> None:
         self.close()
 
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """When SQLite takes back what a full disk cut short, its own count of changes may move on: that was us."""
+        try:
+            with in_plain_words():
+                yield
+        except ChangedElsewhere:
+            raise
+        except WorkshopFileError:
+            self._seen = None
+            raise
+
     def _alone(self) -> None:
         """Stops before writing over what somebody else has written; from the first change on, the seal is broken."""
-        if pragma(self._connection, "data_version") != self._seen:
+        now = int(pragma(self._connection, "data_version"))
+        if self._seen not in (None, now):
             raise ChangedElsewhere
+        self._seen = now
         if not self._changed:
             seal.break_(self._connection)
 

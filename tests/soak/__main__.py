@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import importlib
 import sys
 
-from tests.soak import kill, mutants
-
-WORRIES = {"kill": kill.main, "mutants": mutants.main}
+WORRIES = ("fill", "kill", "mutants")
 
 
 def main(arguments: list[str]) -> int:
     if not arguments or arguments[0] not in WORRIES:
-        print(f"Which one: {', '.join(WORRIES)}?")
+        print(f"Which one: {', '.join(WORRIES)}? For example: kill --times 2000")
         return 2
-    return WORRIES[arguments[0]](arguments[1:])
+    worry = importlib.import_module(f"tests.soak.{arguments[0]}")  # fill and kill cannot even be loaded everywhere
+    code: int = worry.main(arguments[1:])
+    return code
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import random
 import shutil
 import tempfile
 from collections.abc import Iterator
@@ -10,12 +11,9 @@ from pathlib import Path
 
 import pytest
 
-from cxworkshop.edits.making import added
-from cxworkshop.model.notes import ParkingNote
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.store.errors import CouldNotWrite, DiskFull, NoAccess, ReadOnlyPlace, WorkshopFileError
+from cxworkshop.store.errors import NoAccess, ReadOnlyPlace, WorkshopFileError
 from cxworkshop.store.file import create, open_file
-from cxworkshop.text import phrase
 from tests.children import give_up_rights, in_child, needs_fork
 
 pytestmark = needs_fork
@@ -80,22 +78,15 @@ def refused(path: Path, error: type[WorkshopFileError]) -> None:
         open_file(path)
 
 
-def test_when_the_disk_runs_full_nothing_is_half_done_and_work_goes_on(path: Path):
-    assert in_child(lambda: fill_the_disk(path)) == 0
-    with open_file(path) as file:
-        assert [note.text for note in file.workshop().all(ParkingNote)] == ["before", "after"]
+def test_when_the_disk_runs_full_nothing_is_half_done_and_work_goes_on(tmp_path: Path):
+    assert in_child(lambda: run_full(tmp_path)) == 0
+    assert os.listdir(tmp_path) == ["full.cxw"]
 
 
-def fill_the_disk(path: Path) -> None:
-    import resource  # loaded when first used: not on every system
+def run_full(folder: Path) -> None:
+    from tests.soak.fill import fill_many  # loaded when first used: not on every system
 
-    file = open_file(path)
-    file.save(added(phrase("Add"), ParkingNote(text="before", order=1)), "do")
-    many = added(phrase("Add"), *(ParkingNote(text="x" * 200) for _ in range(500)))
-    resource.setrlimit(resource.RLIMIT_FSIZE, (path.stat().st_size, resource.RLIM_INFINITY))
-    with pytest.raises((DiskFull, CouldNotWrite)):
-        file.save(many, "do")
-    resource.setrlimit(resource.RLIMIT_FSIZE, (resource.RLIM_INFINITY, resource.RLIM_INFINITY))
-    file.save(added(phrase("Add"), ParkingNote(text="after", order=2)), "do")
-    file.close()
-    assert os.listdir(path.parent) == ["garage.cxw"]
+    found = fill_many(folder, 10, random.Random())
+    assert found.troubles == []
+    assert found.refused > 5
+    assert found.saved > 2
