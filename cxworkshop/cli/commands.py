@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from cxworkshop.cli.sentences import NotDone, say
+from cxworkshop.library import settings
 from cxworkshop.library.folders import documents_folder, free_path
 from cxworkshop.text import Words, phrase
 
@@ -24,17 +25,21 @@ SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 
 def open_window(_: Words, asked: argparse.Namespace) -> int:
+    """The window, with a workshop when one is named."""
     if asked.file and not asked.file.is_file():
-        asked.file.open("rb").close()
+        raise (IsADirectoryError if asked.file.is_dir() else FileNotFoundError)(0, "", str(asked.file))
     if not has_screen():
         raise NotDone(phrase("There is no screen here, so no window can open."))
-    return window(asked.file)
+    return window(asked, file=str(asked.file) if asked.file else None)
 
 
-def window(file: Path | None) -> int:
+def window(asked: argparse.Namespace, file: str | None = None, demo: bool = False) -> int:
+    """Stays until the window is closed. A language asked for is kept, as it is when chosen in the window."""
     from cxworkshop.app import run  # loaded when first used: Qt
 
-    return run(str(file) if file else None)
+    if asked.language:
+        settings.save(settings.load().but(language=asked.language))
+    return run(file, demo)
 
 
 def has_screen() -> bool:
@@ -42,14 +47,14 @@ def has_screen() -> bool:
     return sys.platform != "linux" or any(os.environ.get(name) for name in SCREENS)
 
 
-def demo(t: Words, _: argparse.Namespace) -> int:
+def demo(t: Words, asked: argparse.Namespace) -> int:
     """The sample in a window; without a screen its handouts on disk, in both languages."""
+    if has_screen():
+        return window(asked, demo=True)
     from cxworkshop.library.demo import demo_records  # loaded when first used
 
     folder = usable_folder()
     file = saved(folder, demo_records(t.language))
-    if has_screen():
-        return window(file)
     say(t("There is no screen here, so the sample workshop and its handouts were written to disk."))
     say(str(file))
     for language in ("fi", "en"):

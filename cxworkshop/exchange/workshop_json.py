@@ -45,10 +45,14 @@ def export_json(workshop: Workshop) -> str:
 
 def read_file(path: Path) -> list[Record]:
     """The records of a JSON file. OSError when it cannot be read, Refused when it is not a sound workshop."""
-    if path.stat().st_size > MOST_BYTES:
+    if path.exists() and not path.is_file() and not path.is_dir():
+        raise Refused(NOT_OURS)  # a device or a pipe might never end
+    with path.open("rb") as file:
+        content = file.read(MOST_BYTES + 1)
+    if len(content) > MOST_BYTES:
         raise Refused(TOO_LARGE)
     try:
-        return read_json(path.read_bytes().decode("utf-8-sig"))
+        return read_json(content.decode("utf-8-sig"))
     except UnicodeDecodeError:
         raise Refused(NOT_JSON) from None
 

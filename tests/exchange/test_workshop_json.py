@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 from typing import Any
 
 import pytest
@@ -195,11 +196,18 @@ def test_a_file_in_another_encoding_is_refused(tmp_path):
         read_file(tmp_path / "ours.json")
 
 
-def test_a_huge_file_is_refused_before_it_is_read(tmp_path):
+def test_a_huge_file_is_refused(tmp_path):
     with (tmp_path / "huge.json").open("wb") as file:
         file.truncate(workshop_json.MOST_BYTES + 1)
     with pytest.raises(Refused):
         read_file(tmp_path / "huge.json")
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path):
+    os.mkfifo(tmp_path / "pipe.json")
+    with pytest.raises(Refused):
+        read_file(tmp_path / "pipe.json")
 
 
 def test_what_stood_there_stays_when_writing_fails(tmp_path):
