@@ -114,28 +114,39 @@ class VoteFacts:
 
 
 def latest_round(workshop: Workshop) -> VotingRound | None:
-    """The latest revealed round the group has decided on, else the latest revealed one."""
+    """The latest revealed round the group has decided on, else the latest revealed one.
+    A run-off is told as part of the round it settles.
+    """
     revealed = [voting_round for voting_round in workshop.all(VotingRound) if voting_round.state == "revealed"]
     decided = {decision.round_id for decision in workshop.all(Decision)}
-    return next((r for r in reversed(revealed) if r.id in decided), revealed[-1] if revealed else None)
+    found = next((r for r in reversed(revealed) if r.id in decided), revealed[-1] if revealed else None)
+    parent = workshop.get(VotingRound, found.parent_id) if found and found.method == "runoff" else None
+    return parent if parent in revealed else found
 
 
 def vote_facts(workshop: Workshop, voting_round: VotingRound) -> VoteFacts:
     sides_round = _sides_round(workshop, voting_round)
-    decisions = {d.target_id: d for d in workshop.all(Decision) if d.round_id == voting_round.id}
     return VoteFacts(
         workshop,
         voting_round,
         ranking(workshop, voting_round.id),
         turnout_count(workshop, voting_round),
         voters_by_group(workshop, voting_round.id),
-        decisions,
+        _decisions(workshop, voting_round),
         own_nests(workshop, voting_round.id) if voting_round.split_shown else [],
         two_sides(workshop, sides_round.id) if sides_round else None,
         sides_round,
         {reading.key: reading for reading in readings(workshop, voting_round.id)},
         {stop.touchpoint.id: stop for path in workshop.all(Path) for stop in stops(workshop, path.id)},
     )
+
+
+def _decisions(workshop: Workshop, voting_round: VotingRound) -> dict[Id, Decision]:
+    """By target; what was decided after a run-off of this round counts over what was decided before it."""
+    runoffs = [r.id for r in workshop.all(VotingRound) if r.method == "runoff" and r.parent_id == voting_round.id]
+    order = [voting_round.id, *runoffs]
+    told = [decision for decision in workshop.all(Decision) if decision.round_id in order]
+    return {decision.target_id: decision for decision in sorted(told, key=lambda d: order.index(d.round_id))}
 
 
 def _sides_round(workshop: Workshop, voting_round: VotingRound) -> VotingRound | None:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from cxworkshop.edits.decisions import decide
 from cxworkshop.handouts.making import handout_bytes, useful
 from cxworkshop.model.change import Refused
 from cxworkshop.model.record import Record
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import BallotOption, Decision, Tally, VotingRound
 from cxworkshop.model.workshop import Workshop
+from tests.elections import held, room
 from tests.handouts.grown import FINNISH, HOSTILE, ONE_WORD, WIDE, grown
 from tests.handouts.reading import all_text, fonts, outside, overlapping, squeezed, texts
 
@@ -101,3 +103,40 @@ def test_every_text_at_its_limit_stays_inside_its_frame(demo_records: list[Recor
     assert not outside(pdf)
     assert not overlapping(pdf)
     assert all(fonts(pdf).values())
+
+
+def test_small_silos_are_joined_and_cannot_be_told_apart() -> None:
+    workshop = Workshop(room([3, 2, 2], targets=4))
+    held(workshop, {f"p{n}": {"main": {f"k{n % 3 + 1}": 1}} for n in range(1, 8)}, budget=1, cap_per_item=1)
+    second = texts(handout_bytes(workshop, "h3", "en"))[1]
+    assert "Others" in second
+    assert "AS" in second
+    assert "HN" not in second
+    assert "KO" not in second
+
+
+def level_at_the_line() -> tuple[Workshop, VotingRound]:
+    """Two targets with three dots each, and only one can be taken."""
+    workshop = Workshop(room([3, 3], targets=4))
+    ballots = {f"p{n}": {"main": {"k1" if n <= 3 else "k2": 1}} for n in range(1, 7)}
+    return workshop, held(workshop, ballots, budget=1, cap_per_item=1, select_count=1, tie_rule="runoff")
+
+
+def test_a_tie_across_the_line_is_open_until_the_group_decides() -> None:
+    workshop, voting_round = level_at_the_line()
+    assert "It is still open." in all_text(handout_bytes(workshop, "h3", "en"))
+    workshop.apply(decide(workshop, voting_round.id, "k2", True, 1, "Closer to the customer", "decider"))
+    printed = all_text(handout_bytes(workshop, "h3", "en"))
+    assert "The decider settled it: “Target 2”." in printed
+    assert "Closer to the customer" in printed
+
+
+def test_a_run_off_is_told_as_part_of_the_round_it_settles() -> None:
+    workshop, voting_round = level_at_the_line()
+    ballots = {f"p{n}": {"main": {"k1": 1}} for n in range(1, 7)}
+    settings = {"method": "runoff", "target_ids": ["k1", "k2"], "parent_id": voting_round.id}
+    runoff = held(workshop, ballots, budget=1, cap_per_item=1, select_count=1, **settings)
+    workshop.apply(decide(workshop, runoff.id, "k1", True, 1, "", "runoff"))
+    printed = all_text(handout_bytes(workshop, "h3", "en"))
+    assert "Round 1, secret dot vote:" in printed
+    assert "A run-off settled it: “Target 1”." in printed
