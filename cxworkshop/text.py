@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as ElementTree
 from collections.abc import Mapping
 from functools import cache
 from pathlib import Path
@@ -70,6 +69,8 @@ def _catalogue(language: str) -> tuple[dict[str, str], dict[str, tuple[str, str]
     path = TRANSLATIONS / f"{language}.ts"
     if not path.exists():
         return single, plural
+    from xml.etree import ElementTree  # loaded when first used: English needs none
+
     for message in ElementTree.parse(path).iter("message"):
         source, target = message.findtext("source", ""), message.find("translation")
         if target is None or target.get("type") in ("unfinished", "vanished", "obsolete"):

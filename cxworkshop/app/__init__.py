@@ -1,5 +1,11 @@
 """Puts the rooms together and starts the window."""
 
-from cxworkshop.app.start import run
+import gc
+
+gc.disable()  # the imports make thousands of objects that stay; looking for garbage among them slows the start
+
+from cxworkshop.app.start import run  # noqa: E402
+
+gc.enable()
 
 __all__ = ["run"]

@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
+import time
+import traceback
 from collections.abc import Callable
-from logging.handlers import RotatingFileHandler
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 
 from PySide6.QtCore import QMessageLogContext, QObject, QtMsgType, Signal, qInstallMessageHandler
 
-LEVELS = {
-    QtMsgType.QtDebugMsg: logging.DEBUG,
-    QtMsgType.QtInfoMsg: logging.INFO,
-    QtMsgType.QtWarningMsg: logging.WARNING,
-    QtMsgType.QtCriticalMsg: logging.ERROR,
-    QtMsgType.QtFatalMsg: logging.CRITICAL,
-}
 MOST_BYTES, KEPT = 512 * 1024, 3
 
 
@@ -31,14 +25,10 @@ class CrashLog(QObject):
         super().__init__()
         self.path = folder / "log" / "cxworkshop.log"
         self._told = False
-        self._log = logging.getLogger("cxworkshop")
-        self._log.setLevel(logging.INFO)
-        self._handler = self._file_handler()
         self._before: tuple[Callable[..., object], Callable[..., object]] = (sys.excepthook, threading.excepthook)
 
     def watch(self) -> None:
         """From now on nothing breaks in silence."""
-        self._log.addHandler(self._handler)
         sys.excepthook = self.caught
         threading.excepthook = lambda broken: self.caught(broken.exc_type, broken.exc_value, broken.exc_traceback)
         qInstallMessageHandler(self._qt_said)
@@ -47,29 +37,40 @@ class CrashLog(QObject):
         """Puts everything back as it was."""
         sys.excepthook, threading.excepthook = self._before
         qInstallMessageHandler(None)
-        self._log.removeHandler(self._handler)
-        self._handler.close()
 
     def caught(self, kind: type[BaseException], error: BaseException | None, trace: TracebackType | None) -> None:
         """Writes the error down and tells people, the first time. Ctrl C is no error."""
-        if issubclass(kind, KeyboardInterrupt) or error is None:
+        if issubclass(kind, KeyboardInterrupt):
             return
-        self._log.error("Something broke", exc_info=(kind, error, trace))
+        self.write("".join(traceback.format_exception(kind, error, trace)))
         if not self._told:
             self._told = True
             self.broke.emit(str(self.path))
 
-    def _qt_said(self, kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
-        self._log.log(LEVELS.get(kind, logging.WARNING), "Qt: %s", message)
-
-    def _file_handler(self) -> logging.Handler:
-        """A log that never grows large; where no folder can be made, standard error."""
+    def write(self, text: str) -> None:
+        """Adds to the log, which never grows large. Where it cannot be kept, it goes to standard error."""
+        line = f"{time.strftime('%Y-%m-%d %H:%M:%S')} {text.rstrip()}\n"
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
-            handler: logging.Handler = RotatingFileHandler(
-                self.path, maxBytes=MOST_BYTES, backupCount=KEPT, encoding="utf-8", delay=True
-            )
+            self._make_room()
+            with self.path.open("a", encoding="utf-8", errors="replace") as file:
+                file.write(line)
         except OSError:
-            handler = logging.StreamHandler()
-        handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(message)s"))
-        return handler
+            print(line, file=sys.stderr)
+
+    def _make_room(self) -> None:
+        """A full log becomes .1, that one .2 and so on; the oldest goes."""
+        with suppress(FileNotFoundError):
+            if self.path.stat().st_size < MOST_BYTES:
+                return
+            for n in range(KEPT - 1, 0, -1):
+                with suppress(FileNotFoundError):
+                    self._old(n).replace(self._old(n + 1))
+            self.path.replace(self._old(1))
+
+    def _old(self, n: int) -> Path:
+        return self.path.with_name(f"{self.path.name}.{n}")
+
+    def _qt_said(self, kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+        if kind is not QtMsgType.QtDebugMsg:
+            self.write(f"Qt: {message}")

@@ -8,7 +8,7 @@ import threading
 from pathlib import Path
 
 import PySide6
-from PySide6.QtCore import QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QEvent, QLibraryInfo, QLocale, QObject, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from cxworkshop import __version__
@@ -17,7 +17,6 @@ from cxworkshop.app.front import Front
 from cxworkshop.library.folders import data_folder
 from cxworkshop.library.settings import load
 from cxworkshop.text import Words
-from cxworkshop.ui.parts.dialog import ask
 from cxworkshop.ui.qt_guard import refuse_bad_qt
 from cxworkshop.ui.theme import LIGHT, font, load_fonts, stylesheet
 from cxworkshop.ui.window import Window
@@ -35,9 +34,10 @@ def run(file: str | None = None, demo: bool = False) -> int:
     log.broke.connect(lambda path: tell_broken(window, path))
     speak_qt(app, window.t.language)
     window.language_chosen.connect(lambda language: speak_qt(app, language))
-    begin(window, file, demo)
+    behind = begin(window, file, demo)
     window.show()
     code = app.exec()
+    behind.stop()
     log.rest()
     return code
 
@@ -55,15 +55,36 @@ def make_app() -> QApplication:
     return app
 
 
-def begin(window: Window, file: str | None, demo: bool) -> None:
+def begin(window: Window, file: str | None, demo: bool) -> Behind:
     """Home, unless a workshop is asked for: then last week's client never shows on the way."""
+    behind = Behind()
     if file:
         QTimer.singleShot(0, window, lambda: window.open_first(str(Path(file).absolute())))
     elif demo:
         QTimer.singleShot(0, window, lambda: window.open_with(window.doors.demo))
     else:
-        window.show_home()
-        QTimer.singleShot(0, window, lambda: threading.Thread(target=load_the_rest, daemon=True).start())
+        window.show_home().installEventFilter(behind)
+    return behind
+
+
+class Behind(QObject):
+    """Loads the rest in a thread of its own, once the first frame has been painted."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._thread: threading.Thread | None = None
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint and self._thread is None:
+            watched.removeEventFilter(self)
+            self._thread = threading.Thread(target=load_the_rest, daemon=True)
+            QTimer.singleShot(0, self, self._thread.start)
+        return False
+
+    def stop(self) -> None:
+        """Waits for the thread: a program that ends in the middle of an import would crash."""
+        if self._thread is not None and self._thread.is_alive():
+            self._thread.join()
 
 
 def load_the_rest() -> None:
@@ -98,6 +119,8 @@ def speak_qt(app: QApplication, language: str) -> None:
 
 def tell_broken(window: Window, log: str) -> None:
     """Once, in plain words."""
+    from cxworkshop.ui.parts.dialog import ask  # loaded when first used
+
     t = window.t
     sentence = t(
         "Your work is saved. What happened is written in {log}. Close the program and start it again.", log=log

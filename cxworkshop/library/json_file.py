@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import uuid
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -25,7 +24,7 @@ def read(path: Path) -> Any:
 def write(path: Path, value: Any) -> None:
     """Writes beside and then replaces, so that nobody reads half a file. OSError when the folder cannot be written."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    beside = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}.new")
+    beside = path.with_name(f"{path.name}.{os.urandom(4).hex()}.new")
     try:
         beside.write_text(json.dumps(value, ensure_ascii=False, indent=1), encoding="utf-8")
         os.replace(beside, path)

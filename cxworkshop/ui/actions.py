@@ -10,10 +10,10 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from cxworkshop.text import Words, mark
-from cxworkshop.ui.palette import Entry
 from cxworkshop.ui.parts.icon import icon
 
 if TYPE_CHECKING:
+    from cxworkshop.ui.palette import Entry
     from cxworkshop.ui.window import Window
 
 
@@ -55,11 +55,18 @@ class WindowActions:
     def __init__(self, window: Window) -> None:
         self._window = window
         self.actions = {one.name: self._action(one) for one in ACTIONS}
-        self.menu = QMenu(window)
-        for name, action in self.actions.items():
-            if name in SEPARATED:
-                self.menu.addSeparator()
-            self.menu.addAction(action)
+        self._menu: QMenu | None = None
+
+    def menu(self) -> QMenu:
+        """All of them as a menu, made when it is first asked for."""
+        if self._menu is None:
+            self._menu = QMenu(self._window)
+            for one in ACTIONS:
+                if one.name in SEPARATED:
+                    self._menu.addSeparator()
+                self.actions[one.name].setIcon(icon(one.icon, size=20))
+                self._menu.addAction(self.actions[one.name])
+        return self._menu
 
     def speak(self, t: Words) -> None:
         for one in ACTIONS:
@@ -72,11 +79,13 @@ class WindowActions:
 
     def entries(self) -> list[Entry]:
         """The actions that can be done now, as lines of the palette."""
+        from cxworkshop.ui.palette import Entry  # loaded when first used
+
         table = [(one, self.actions[one.name]) for one in ACTIONS if one.name != "find"]
         return [Entry(act.text(), one.icon, one.shortcut, act.trigger) for one, act in table if act.isEnabled()]
 
     def _action(self, one: Action) -> QAction:
-        action = QAction(icon(one.icon, size=20), "", self._window)
+        action = QAction(self._window)
         action.setObjectName(f"action.{one.name}")
         action.setShortcut(QKeySequence(one.shortcut))
         action.triggered.connect(lambda: one.does(self._window))

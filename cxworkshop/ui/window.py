@@ -15,7 +15,6 @@ from cxworkshop.ui.doors import Doors, Opened
 from cxworkshop.ui.frame.rail import Rail
 from cxworkshop.ui.home.screen import HomeScreen
 from cxworkshop.ui.parts.button import IconButton
-from cxworkshop.ui.parts.dialog import ask
 from cxworkshop.ui.parts.panel import row
 
 if TYPE_CHECKING:
@@ -97,6 +96,7 @@ class Window(QMainWindow):
     def open_with(self, opening: Callable[[], Opened]) -> None:
         """Opens a workshop in place of the one that is open; a failure becomes a sentence, and all stays."""
         from cxworkshop.ui.desk import reason_of  # loaded when first used
+        from cxworkshop.ui.parts.dialog import ask  # loaded when first used
 
         self._leave_fields()
         try:
@@ -181,7 +181,7 @@ class Window(QMainWindow):
     # Small things
 
     def _show_menu(self) -> None:
-        self._actions.menu.popup(self._menu.mapToGlobal(self._menu.rect().topRight()))
+        self._actions.menu().popup(self._menu.mapToGlobal(self._menu.rect().topRight()))
 
     def _leave_fields(self) -> None:
         """What is being typed is settled before anything else happens."""

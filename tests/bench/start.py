@@ -47,7 +47,7 @@ from cxworkshop.ui.window import Window
 {STOP}
 app = make_app()
 window = Window(Front())
-begin(window, None, False)
+behind = begin(window, None, False)
 window.pages.currentWidget().installEventFilter(stop)
 window.show()
 app.exec()

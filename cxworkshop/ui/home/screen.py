@@ -13,7 +13,6 @@ from cxworkshop import __version__
 from cxworkshop.library.resources import data
 from cxworkshop.text import LANGUAGES, Words
 from cxworkshop.ui.home.card import WorkshopCard
-from cxworkshop.ui.home.starting import NewWorkshop
 from cxworkshop.ui.home.way import Way
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.field import LineField
@@ -127,10 +126,15 @@ class HomeScreen(QWidget):
     # Ways in
 
     def ask_title(self) -> None:
-        NewWorkshop(self, self._t, [], self.new_wanted.emit).open()
+        self._ask([])
 
     def ask_template(self) -> None:
-        NewWorkshop(self, self._t, template_names(self._t.language), self.new_wanted.emit).open()
+        self._ask(template_names(self._t.language))
+
+    def _ask(self, templates: list[tuple[str, str]]) -> None:
+        from cxworkshop.ui.home.starting import NewWorkshop  # loaded when first used
+
+        NewWorkshop(self, self._t, templates, self.new_wanted.emit).open()
 
     def choose_file(self) -> None:
         """Asks for a workshop file with the system's own dialog."""

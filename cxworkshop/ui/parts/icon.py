@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QApplication
 
 from cxworkshop.ui.theme import LIGHT
 
@@ -16,12 +17,10 @@ ICONS = Path(__file__).resolve().parents[3] / "resources" / "icons"
 
 def icon(name: str, colour: str | None = None, size: int = 24) -> QIcon:
     """An icon for a button; greyed by itself where the button is off."""
-    made = QIcon()
-    for mode, tone in ((QIcon.Mode.Normal, colour or LIGHT.ink), (QIcon.Mode.Disabled, LIGHT.hint)):
-        for ratio in (1, 2):
-            pixmap = QPixmap.fromImage(_drawn(name, tone, size * ratio))
-            pixmap.setDevicePixelRatio(ratio)
-            made.addPixmap(pixmap, mode)
+    ratio = max(1, round(app.devicePixelRatio())) if isinstance(app := QApplication.instance(), QApplication) else 1
+    pixmap = QPixmap.fromImage(_drawn(name, colour or LIGHT.ink, size * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    made = QIcon(pixmap)
     return made
 
 

@@ -1,0 +1,1 @@
+"""The vote, through its screens."""
