@@ -51,7 +51,7 @@ class HandoutLine(QWidget):
 
     def __init__(self, code: str, language: str, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.code, self._t, self._icon, self._here = code, t, "file-text", False
+        self.code, self.t, self._icon, self._here = code, t, "file-text", False
         self.setMinimumHeight(HIGH)
         self.tick, self.languages = Tick(), Segments([("fi", "FI", None), ("en", "EN", None)], language)
         self.tick.setChecked(True)
@@ -74,7 +74,7 @@ class HandoutLine(QWidget):
         return self.tick.isChecked() and self.tick.isEnabled()
 
     def show_offer(self, offer: Offer, here: bool) -> None:
-        t, self._icon, self._here = self._t, offer.icon, here
+        t, self._icon, self._here = self.t, offer.icon, here
         self._title.setText(t(offer.title))
         self._about.setText(t(offer.reason) if offer.reason else t(offer.audience))
         self._about.setProperty("look", "warn" if offer.reason else "")
@@ -107,7 +107,7 @@ class HandoutLine(QWidget):
     def _name_all(self) -> None:
         self.setObjectName(f"handouts.{self.code}")
         self.tick.setObjectName(f"handouts.{self.code}.tick")
-        for key, name in (("fi", self._t("In Finnish")), ("en", self._t("In English"))):
+        for key, name in (("fi", self.t("In Finnish")), ("en", self.t("In English"))):
             button = self.languages.button(key)
             button.setObjectName(f"handouts.{self.code}.{key}")
             button.setAccessibleName(name)

@@ -22,7 +22,7 @@ class Outcome(QWidget):
 
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._t, self._first = t, Path()
+        self.t, self._first = t, Path()
         self.sentence = wrapping(plain_label("", "strong"))
         self.bar = Bar()
         self.stop = Button(t("Stop"))
@@ -36,7 +36,7 @@ class Outcome(QWidget):
         """Making starts; `count` PDFs are wanted."""
         self.bar.setRange(0, count)
         self.bar.setValue(0)
-        self._show(self._t("Making the PDFs…"), "", going=True)
+        self._show(self.t("Making the PDFs…"), "", going=True)
 
     def progress(self, done: int, _count: int) -> None:
         self.bar.setValue(done)
@@ -44,13 +44,13 @@ class Outcome(QWidget):
     def succeed(self, paths: list[Path], first: Path) -> None:
         """They are there; `first` is the one that Open opens."""
         self._first = first
-        self._show(self._t.n("{n} PDF is ready.", "{n} PDFs are ready.", len(paths)), "good", made=True)
+        self._show(self.t.n("{n} PDF is ready.", "{n} PDFs are ready.", len(paths)), "good", made=True)
 
     def give_up(self) -> None:
-        self._show(self._t("Stopped. Nothing was written."), "")
+        self._show(self.t("Stopped. Nothing was written."), "")
 
     def fail(self, reason: Phrase) -> None:
-        self._show(self._t(reason), "bad")
+        self._show(self.t(reason), "bad")
 
     def _show(self, sentence: str, look: str, going: bool = False, made: bool = False) -> None:
         self.sentence.setText(sentence)
@@ -72,7 +72,7 @@ class Outcome(QWidget):
         named = (("stop", self.stop), ("open", self.open), ("folder", self.folder), ("bar", self.bar))
         for name, part in named:
             part.setObjectName(f"handouts.made.{name}")
-        self.bar.setAccessibleName(self._t("How far the PDFs are"))
+        self.bar.setAccessibleName(self.t("How far the PDFs are"))
 
     def _lay_out(self) -> None:
         inside, line = column(self, margin=16, gap=8), row()

@@ -18,7 +18,7 @@ class Preview(Panel):
 
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent, "well")
-        self._t = t
+        self.t = t
         self._pages: list[QImage] = []
         self._count = self._at = 0
         self._fresh = True
@@ -48,7 +48,7 @@ class Preview(Panel):
         if not same:
             self._at = 0
             self._clear()
-            self._say(self._t("Drawing the pages…"))
+            self._say(self.t("Drawing the pages…"))
 
     def add_page(self, place: int, count: int, picture: QImage) -> None:
         """A page has been drawn; the first one of a drawing lets go of the pages before."""
@@ -57,7 +57,7 @@ class Preview(Panel):
             self._fresh = False
         self._pages.append(picture)
         self._count, self._at = count, min(self._at, count - 1)
-        thumb = Thumb(place, picture, self._t("Page {n} of {count}", n=place + 1, count=count))
+        thumb = Thumb(place, picture, self.t("Page {n} of {count}", n=place + 1, count=count))
         thumb.clicked.connect(lambda: self.turn_to(place))
         self._group.addButton(thumb, place)
         self._small.addWidget(thumb)
@@ -68,13 +68,13 @@ class Preview(Panel):
     def refuse(self, reason: Phrase) -> None:
         """There is nothing to show, and this is why."""
         self._clear()
-        self._say(self._t(reason))
+        self._say(self.t(reason))
 
     def turn_to(self, place: int) -> None:
         if not 0 <= place < len(self._pages):
             return
         self._at = place
-        words = self._t("Page {n} of {count}", n=place + 1, count=self._count)
+        words = self.t("Page {n} of {count}", n=place + 1, count=self._count)
         self.sheet.show_page(self._pages[place], words)
         self._where.setText(words)
         self.back.setEnabled(place > 0)

@@ -109,6 +109,7 @@ class HandoutsScreen(QWidget):
         self.press.made.connect(self._made, QUEUED)
         self.press.stopped.connect(self._stopped, QUEUED)
         self.press.failed.connect(self._failed, QUEUED)
+        self.destroyed.connect(self.press.finish)  # a workshop that is closed waits for its thread
 
     def _changed(self, _change: object) -> None:
         self._shown = None

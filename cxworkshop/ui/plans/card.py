@@ -13,7 +13,7 @@ from cxworkshop.ui.plans.anchors import ESTIMATES, STATE_LOOKS
 from cxworkshop.ui.plans.pills import DISC, paint_pill
 from cxworkshop.ui.theme import LIGHT, font
 
-HIGH, LEFT, BARS = 92, 20, 50
+HIGH, LEFT, BARS = 92, 20, 48
 WORDS_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -128,5 +128,5 @@ def _paint_bars(painter: QPainter, x: float, y: float, letter: str, value: int) 
     wide = painter.fontMetrics().horizontalAdvance(letter) + 4
     painter.drawText(QRectF(x, y, wide, DISC), MIDDLE, letter)
     for n in range(5):
-        painter.fillRect(QRectF(x + wide + n * 7, y + 8, 5, 10), QColor(LIGHT.ink if n < value else LIGHT.line2))
-    return x + wide + 5 * 7 + 8
+        painter.fillRect(QRectF(x + wide + n * 6, y + 8, 4.5, 10), QColor(LIGHT.ink if n < value else LIGHT.line2))
+    return x + wide + 5 * 6 + 6

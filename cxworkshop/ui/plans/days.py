@@ -18,6 +18,12 @@ def spoken(day: str, t: Words) -> str:
     return QLocale(t.language).toString(QDate.fromString(day, Qt.DateFormat.ISODate), pattern)
 
 
+def short(day: str, t: Words) -> str:
+    """An ISO day in few letters: 12 Sep 2026."""
+    pattern = "d.M.yyyy" if t.language == "fi" else "d MMM yyyy"
+    return QLocale(t.language).toString(QDate.fromString(day, Qt.DateFormat.ISODate), pattern)
+
+
 def ask_day(
     parent: QWidget, t: Words, title: str, sentence: str, day: str, done: Callable[[str], None], past: bool
 ) -> Dialog:

@@ -14,7 +14,7 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.plans.days import spoken
+from cxworkshop.ui.plans.days import short, spoken
 from cxworkshop.ui.plans.state_line import STATE_NAMES, StateLine
 
 NEXT_STEPS: dict[PlanState, str] = {
@@ -33,7 +33,7 @@ class Foot(QWidget):
 
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._t = t
+        self.t = t
         self.setProperty("look", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.owner = Choice(t("Owner of the plan"), weight=600)
@@ -47,9 +47,9 @@ class Foot(QWidget):
         self._lay_out()
 
     def show_plan(self, workshop: Workshop, plan: ContingencyPlan) -> None:
-        t = self._t
+        t = self.t
         self._show_people(workshop, plan.owner_id)
-        self.review.set_text(t("Review {day}", day=spoken(plan.review_at, t)) if plan.review_at else t("Review date"))
+        self.review.set_text(t("Review {day}", day=short(plan.review_at, t)) if plan.review_at else t("Review date"))
         self._line.show_state(plan.state, [t(name) for name in STATE_NAMES.values()])
         self.next.set_text(t(NEXT_STEPS[plan.state]))
         self.next.set_look("primary" if plan.state == "draft" else "soft")
@@ -60,7 +60,7 @@ class Foot(QWidget):
         self._missing.style().polish(self._missing)
 
     def _practised(self, plan: ContingencyPlan) -> str:
-        t = self._t
+        t = self.t
         if not plan.practised_at:
             return t("Nothing is missing.") if plan.state == "draft" else t("Not practised yet.")
         day = spoken(plan.practised_at, t)
@@ -70,7 +70,7 @@ class Foot(QWidget):
 
     def _show_people(self, workshop: Workshop, owner_id: str | None) -> None:
         people = [(person.name, person.id) for person in workshop.all(Participant)]
-        wanted = [(self._t("No owner yet"), ""), *people]
+        wanted = [(self.t("No owner yet"), ""), *people]
         if [(self.owner.itemText(n), self.owner.itemData(n)) for n in range(self.owner.count())] != wanted:
             self.owner.clear()
             for name, id in wanted:

@@ -28,7 +28,7 @@ class PlanPage(QWidget):
 
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._t = t
+        self.t = t
         self.pills, self.title = StopPills(), Saying(90, t("What goes wrong?"), size=20, weight=700)
         self.category, self.remove = category_box(t), IconButton("trash-2", t("Remove this deviation and its plan"))
         self.scales = {
@@ -43,8 +43,8 @@ class PlanPage(QWidget):
 
     def show_deviation(self, workshop: Workshop, deviation: Deviation) -> None:
         numbers = numbers_of(workshop, deviation.touchpoint_ids)
-        said = ", ".join(map(str, numbers)) or self._t("none yet")
-        self.pills.show_numbers(numbers, self._t("Stops: {numbers}. Change them", numbers=said))
+        said = ", ".join(map(str, numbers)) or self.t("none yet")
+        self.pills.show_numbers(numbers, self.t("Stops: {numbers}. Change them", numbers=said))
         self.title.setText(deviation.title)
         self.category.setCurrentIndex(self.category.findData(deviation.category))
         for key, scale in self.scales.items():
@@ -71,8 +71,8 @@ class PlanPage(QWidget):
             widget.setObjectName(f"plans.{name}")
         for field in (self.title, self.reason):
             field.setProperty("look", "quiet")
-        self.title.setAccessibleName(self._t("What goes wrong"))
-        self.reason.setAccessibleName(self._t("What is the customer's reason?"))
+        self.title.setAccessibleName(self.t("What goes wrong"))
+        self.reason.setAccessibleName(self.t("What is the customer's reason?"))
 
     def _lay_out(self) -> None:
         self._reason_box = self._make_reason()
@@ -88,7 +88,7 @@ class PlanPage(QWidget):
         box = Panel(look="well")
         inside = column(box)
         inside.setContentsMargins(16, 8, 16, 4)
-        inside.addWidget(plain_label(self._t("What is the customer's reason?"), "strong"))
+        inside.addWidget(plain_label(self.t("What is the customer's reason?"), "strong"))
         inside.addWidget(self.reason)
         return box
 

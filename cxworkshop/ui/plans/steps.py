@@ -25,7 +25,7 @@ class StepList(QWidget):
 
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._t, self._rows, self._drop = t, list[StepRow](), -1
+        self.t, self._rows, self._drop = t, list[StepRow](), -1
         self._column = column()
         self.adding = LineField(120, t("Add a step, then Enter"))
         self.adding.setObjectName("plans.step.add")
@@ -51,7 +51,7 @@ class StepList(QWidget):
         while len(self._rows) > len(steps):
             self._drop_row(self._rows.pop())
         for place, (line, step) in enumerate(zip(self._rows, steps, strict=True)):
-            line.show_step(place, step, self._t)
+            line.show_step(place, step, self.t)
         full = len(steps) >= MAX_STEPS
         self._last.setVisible(not full)
         self._full.setVisible(full)
@@ -70,9 +70,9 @@ class StepList(QWidget):
     def _head(self) -> QWidget:
         head = QWidget()
         line = row(head)
-        line.addWidget(plain_label(self._t("Steps"), "strong"))
+        line.addWidget(plain_label(self.t("Steps"), "strong"))
         line.addStretch()
-        line.addWidget(plain_label(self._t("drag the number, or Alt and arrows"), "label"))
+        line.addWidget(plain_label(self.t("drag the number, or Alt and arrows"), "label"))
         return head
 
     def _last_row(self) -> QWidget:
@@ -87,7 +87,7 @@ class StepList(QWidget):
         return last
 
     def _row(self) -> StepRow:
-        line = StepRow(self._t)
+        line = StepRow(self.t)
         line.words.settled.connect(lambda text: self.written.emit(self._place(line), "text", text))
         line.actor.settled.connect(lambda text: self.written.emit(self._place(line), "actor", text))
         line.actor.returnPressed.connect(line.actor.focusNextChild)

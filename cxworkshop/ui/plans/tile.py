@@ -20,14 +20,14 @@ class ClassTile(QWidget):
 
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._t = t
+        self.t = t
         self._urgency: Priority = "L"
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(150)
 
     def show_class(self, urgency: Priority) -> None:
         self._urgency = urgency
-        self.setAccessibleName(f"{self._t(PRIORITIES[urgency])}: {self._t('class, not a score')}")
+        self.setAccessibleName(f"{self.t(PRIORITIES[urgency])}: {self.t('class, not a score')}")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -43,6 +43,6 @@ class ClassTile(QWidget):
         paint_icon(painter, icon, QRectF(10, 22, 28, 28), getattr(LIGHT, tone))
         painter.setPen(QColor(getattr(LIGHT, tone)))
         painter.setFont(font(20, 700))
-        painter.drawText(QRectF(46, 12, self.width() - 48, 28), self._t(PRIORITIES[self._urgency]))
+        painter.drawText(QRectF(46, 12, self.width() - 48, 28), self.t(PRIORITIES[self._urgency]))
         painter.setFont(font(13, 400))
-        painter.drawText(QRectF(46, 40, self.width() - 48, 20), self._t("class, not a score"))
+        painter.drawText(QRectF(46, 40, self.width() - 48, 20), self.t("class, not a score"))

@@ -12,6 +12,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from cxworkshop.booth import Booth
 from cxworkshop.editor import Editor
@@ -31,22 +32,26 @@ PATIENCE = 30_000  # milliseconds, on a busy machine
 def screen_on(
     qtbot: QtBot, editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile], tmp_path: Path
 ) -> Iterator[ScreenOn]:
+    windows: list[QWidget] = []
     screens: list[HandoutsScreen] = []
 
     def on(workshop: Workshop) -> HandoutsScreen:
         made = editor(workshop)
-        screen = HandoutsScreen(Desk(made, Booth(made, open_workshops[-1])))
-        qtbot.addWidget(screen)
+        window = QWidget()
+        screen = HandoutsScreen(Desk(made, Booth(made, open_workshops[-1])), window)
+        qtbot.addWidget(window)
+        windows.append(window)
         screens.append(screen)
         screen.set_folder(str(tmp_path / "out" / "Car service"))
         screen.resize(1352, 732)
-        with qtbot.waitActive(screen):
-            screen.show()
-            screen.activateWindow()
+        window.resize(1352, 732)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         return screen
 
     yield on
-    for screen in screens:
+    for screen in filter(isValid, screens):
         screen.press.finish()
 
 
@@ -218,6 +223,16 @@ def test_closing_in_the_middle_waits_for_the_thread_and_leaves_nothing(
     click(screen, "handouts.make")
     screen.close()
     assert screen.press._pool.activeThreadCount() == 0
+    assert not (tmp_path / "out").exists()
+
+
+def test_a_screen_that_goes_away_waits_for_the_thread(
+    screen_on: ScreenOn, demo: Workshop, qtbot: QtBot, tmp_path: Path
+) -> None:
+    screen = screen_on(demo)
+    click(screen, "handouts.make")
+    with qtbot.waitSignal(screen.destroyed):
+        screen.deleteLater()
     assert not (tmp_path / "out").exists()
 
 
