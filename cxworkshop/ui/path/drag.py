@@ -64,6 +64,11 @@ class CardDrag(QObject):
         self._glide.setInterval(30)
         self._glide.timeout.connect(self._glide_on)
 
+    @property
+    def lifted(self) -> Id:
+        """The card in the hand; empty when there is none."""
+        return self._id if self.active else ""
+
     def press(self, id: Id, at: QPoint, grip: QPointF) -> None:
         """A card is under the pressed pointer; it is lifted once the pointer has moved a little."""
         if not self.active:

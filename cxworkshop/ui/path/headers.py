@@ -136,7 +136,9 @@ class StageHeaders(QWidget):
 
     def _fill(self, count: int) -> None:
         while len(self._headers) > count:
-            self._headers.pop().deleteLater()
+            gone = self._headers.pop()
+            gone.hide()
+            gone.deleteLater()
         while len(self._headers) < count:
             header = StageHeader(self)
             header.asked.connect(self.asked)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QComboBox, QGridLayout, QPushButton, QStackedLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QStackedLayout, QWidget
 
 from cxworkshop.edits.path import team_feeling
 from cxworkshop.model.path import Channel, Touchpoint
@@ -23,28 +23,31 @@ from cxworkshop.ui.theme import LIGHT, font
 FOLDED, OPEN = 56, 360
 
 
-class FaceButton(QPushButton):
+class FaceButton(QAbstractButton):
     """One feeling: a face over its word."""
 
     def __init__(self, value: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.value = value
         self.setCheckable(True)
-        self.setProperty("look", "card")
         self.setFixedHeight(72)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setObjectName(f"path.feeling.{value}")
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
+    def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(1.0 if self.isEnabled() else 0.5)
+        painter.setPen(QPen(QColor(LIGHT.line2), 1))
+        painter.setBrush(QColor(LIGHT.accent_soft if self.isChecked() else LIGHT.surface))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
         paint_face(painter, QPointF(self.width() / 2, 28), 18, self.value, LIGHT)
         painter.setFont(font(13, 700 if self.isChecked() else 600))
         painter.setPen(QColor(LIGHT.ink))
         words = QRectF(0, 48, self.width(), 20)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.accessibleName())
         if self.isChecked() or self.hasFocus():
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(QPen(QColor(LIGHT.rail if self.hasFocus() else LIGHT.accent), 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 10, 10)
 

@@ -139,4 +139,5 @@ class SlotItem(QGraphicsItem):
         painter.drawRoundedRect(self._rect, 8, 8)
         painter.setFont(font(NUMBER if self._rect.height() > 40 else 15, 700))
         painter.setPen(QColor(LIGHT.accent_dark))
-        painter.drawText(self._rect, Qt.AlignmentFlag.AlignCenter, str(self._number))
+        corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
+        painter.drawText(self._rect.adjusted(12, 0, 0, -4), corner, str(self._number))

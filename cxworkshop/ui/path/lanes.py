@@ -144,7 +144,9 @@ class LaneLabels(QWidget):
 
     def _fill(self, count: int) -> None:
         while len(self._labels) > count:
-            self._labels.pop().deleteLater()
+            gone = self._labels.pop()
+            gone.hide()
+            gone.deleteLater()
         while len(self._labels) < count:
             label = LaneLabel(self)
             label.asked.connect(self.asked)
@@ -178,11 +180,12 @@ class LaneLabels(QWidget):
             paint_face(painter, QRectF(80, y - 7, 14, 14).center(), 7, value, LIGHT)
 
     def _paint_sight(self, painter: QPainter, y: int) -> None:
-        painter.fillRect(QRectF(0, y - 9, WIDE, 18), QColor(LIGHT.paper))
+        measure = QFontMetricsF(font(12, 600)).horizontalAdvance
+        rows = wrapped(self._desk.t("line of visibility"), WIDE - 28, 2, measure)
+        painter.fillRect(QRectF(0, y - 7 * len(rows) - 1, WIDE, 14 * len(rows) + 2), QColor(LIGHT.paper))
         paint_icon(painter, "eye-off", QRectF(10, y - 7, 14, 14), LIGHT.visibility_label)
         painter.setFont(font(12, 600))
         painter.setPen(QColor(LIGHT.visibility_label))
-        words = painter.fontMetrics().elidedText(
-            self._desk.t("line of visibility"), Qt.TextElideMode.ElideRight, WIDE - 28
-        )
-        painter.drawText(QRectF(27, y - 9, WIDE - 27, 18), Qt.AlignmentFlag.AlignVCenter, words)
+        for place, words in enumerate(rows):
+            line = QRectF(28, y - 7 * len(rows) + 14 * place, WIDE - 28, 14)
+            painter.drawText(line, Qt.AlignmentFlag.AlignVCenter, words)

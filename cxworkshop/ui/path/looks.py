@@ -6,7 +6,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from cxworkshop.layout.plan import Plan
-from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.path import Channel, Touchpoint
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.surprises import Deviation
@@ -75,14 +75,14 @@ def spoken_stop(plan: Plan, workshop: Workshop, id: Id, t: Words) -> str:
     """One stop as it is read out."""
     stop = next(one for one in plan.stops if one.id == id)
     card = workshop.the(Touchpoint, id)
-    silo = workshop.get(Silo, card.owner_silo_id)
+    silo, channel = workshop.get(Silo, card.owner_silo_id), workshop.get(Channel, card.channel_id)
     said = t(
-        "{title}, stop {n} of {all}, stage {stage}, lane {lane}, owner {owner}",
+        "{title}, stop {n} of {all}, stage {stage}, channel {channel}, owner {owner}",
         title=card.title,
         n=stop.number,
         all=len(plan.stops),
         stage=plan.stages[stop.stage].name,
-        lane=lane_name(plan, stop.lane, t),
+        channel=channel.name if channel else "",
         owner=silo.code if silo else t("nobody yet"),
     )
     if stop.feeling is None:

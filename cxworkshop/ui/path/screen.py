@@ -203,10 +203,12 @@ class PathScreen(QWidget):
 
     def _dragged(self, at: QPoint) -> None:
         self.drag.move(at)
+        self.tray.lift(self.drag.lifted)
         self.empty.setVisible(not self.drag.active and not self.view.plan.stops)
 
     def _released(self, at: QPoint) -> None:
         self.drag.release(at)
+        self.tray.lift("")
         self._place_empty()
 
     def _keyed(self, event: QKeyEvent) -> None:
@@ -214,6 +216,7 @@ class PathScreen(QWidget):
         if self.drag.active:
             if event.key() == Qt.Key.Key_Escape:
                 self.drag.cancel()
+                self.tray.lift("")
                 self._place_empty()
             event.accept()
             return
@@ -255,6 +258,8 @@ class PathScreen(QWidget):
             self._fitted = height
             self.view.fit_lanes(height)
             self._show()
+        if self.inspector.is_open:
+            self.canvas.reveal(self._desk.selection)
 
     def _place_empty(self) -> None:
         empty = not self.view.plan.stops

@@ -34,7 +34,7 @@ class TrayCard(QWidget):
 
     def __init__(self, desk: Desk, look: CardLook, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self.look = desk, look
+        self._desk, self.look, self.lifted = desk, look, False
         self.setFixedSize(CARD_W, CARD_H + 4)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
@@ -54,6 +54,7 @@ class TrayCard(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(0, 0, CARD_W, CARD_H)
+        painter.setOpacity(0.45 if self.lifted else 1.0)
         paint_card(painter, rect, self.look, "tray")
         if self.hasFocus() or self._desk.selection == self.look.id:
             painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -141,6 +142,7 @@ class Tray(QWidget):
         lines.addLayout(head)
         lines.addWidget(self.entry)
         area = scrolling(self._inside)
+        self._column.setContentsMargins(0, 0, 12, 0)
         self._column.addWidget(self._hint)
         self._column.addStretch()
         lines.addWidget(area, 1)
@@ -162,7 +164,9 @@ class Tray(QWidget):
         waiting = in_tray(self._desk.workshop, view.path_id)
         ids = [one.id for one in waiting]
         for id in [id for id in self._cards if id not in ids]:
-            self._cards.pop(id).deleteLater()
+            gone = self._cards.pop(id)
+            gone.hide()
+            gone.deleteLater()
         for place, id in enumerate(ids):
             card = self._cards.get(id) or self._new_card(view.looks[id])
             card.show_look(view.looks[id])
@@ -173,6 +177,13 @@ class Tray(QWidget):
             few if ids else t("Write here what the customer does. Cards wait here until you place them.")
         )
         self.voices.reread()
+
+    def lift(self, id: Id) -> None:
+        """Pales the card that is in the hand; without an id, none."""
+        for card in self._cards.values():
+            if card.lifted != (card.look.id == id):
+                card.lifted = not card.lifted
+                card.update()
 
     def card(self, id: Id) -> TrayCard | None:
         return self._cards.get(id)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import QObject, Signal
 
 from cxworkshop.layout.plan import LanesBy, Plan, plan
@@ -79,7 +81,8 @@ class PathView(QObject):
 
     def laid_out(self, shown: Plan) -> Layout:
         """A plan as it stands with what is folded and which layers are on."""
-        pairs = [(one.from_id, one.to_id) for one in self.handovers] if self.handover_layer else []
+        beside = {(a.id, b.id) for a, b in pairwise(shown.stops)} if self.handover_layer else set()
+        pairs = [pair for one in self.handovers if (pair := (one.from_id, one.to_id)) in beside]
         return lay_out(shown, self.folded_stages, self.folded_lanes, self.feeling, pairs)
 
     def _read(self) -> None:

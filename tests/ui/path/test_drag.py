@@ -9,8 +9,7 @@ from pytestqt.qtbot import QtBot
 from cxworkshop.edits.path import in_stage, in_tray
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.ui.path.screen import PathScreen
-
-from .conftest import Hand, ScreenOn, cell, on_canvas
+from tests.ui.path.conftest import Hand, ScreenOn, cell, on_canvas
 
 
 def row(screen: PathScreen, stage: str) -> str:
@@ -134,7 +133,7 @@ def test_a_card_held_at_the_edge_scrolls_the_path(path_screen: ScreenOn, qtbot: 
     screen.canvas.set_zoom(2)
     viewport = screen.canvas.viewport()
     bar = screen.canvas.horizontalScrollBar()
-    hand = Hand(viewport, on_canvas(screen, "a")).move(viewport, QPoint(viewport.width() - 5, 250))
+    hand = Hand(viewport, on_canvas(screen, "a")).move(viewport, QPoint(viewport.width() - 30, 250))
     qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
     hand.drop()
     assert row(screen, "s3") == "a"

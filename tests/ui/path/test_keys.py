@@ -9,8 +9,7 @@ from PySide6.QtTest import QTest
 from cxworkshop.edits.path import in_stage, team_feeling
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.ui.path.screen import PathScreen
-
-from .conftest import ScreenOn
+from tests.ui.path.conftest import ScreenOn
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
