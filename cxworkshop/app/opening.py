@@ -13,7 +13,8 @@ from cxworkshop.library import folders, recent
 from cxworkshop.library.demo import demo_records
 from cxworkshop.library.templates import empty_records, template_records
 from cxworkshop.model.voting import VotingRound
-from cxworkshop.store.errors import InUse, ReadOnlyPlace, WorkshopFileError
+from cxworkshop.store.backup import copies
+from cxworkshop.store.errors import Damaged, InUse, ReadOnlyPlace, WorkshopFileError
 from cxworkshop.store.file import WorkshopFile, create, open_file
 from cxworkshop.text import phrase
 from cxworkshop.ui.desk import Desk
@@ -31,15 +32,20 @@ class OnTable:
         """Remembers its line for Home, keeps a safety copy, and lets go. Neither is worth an error."""
         with suppress(OSError):
             recent.remember(self.file.path, self.opened.desk.workshop)
-        if not self.file.read_only:
-            with suppress(OSError):
-                self.file.keep_copy(copies_folder())
+        keep_copy(self.file)
         self.file.close()
 
 
 def copies_folder() -> Path:
     """Where the safety copies are kept."""
     return folders.data_folder() / "copies"
+
+
+def keep_copy(file: WorkshopFile) -> None:
+    """A safety copy, when there is anything new to keep. A vote is not held up when it cannot be made."""
+    if not file.read_only:
+        with suppress(OSError):
+            file.keep_copy(copies_folder())
 
 
 def start_new(template: str, title: str, language: str) -> OnTable:
@@ -70,6 +76,21 @@ def open_workshop(path: Path, language: str) -> OnTable:
         copy = _new_path(path.stem)
         shutil.copyfile(path, copy)
         return _laid_out(open_file(copy), language, "path", copy_notice())
+    except Damaged:
+        table = _rescued(path, language)
+        if table is None:
+            raise
+        return table
+
+
+def _rescued(path: Path, language: str) -> OnTable | None:
+    """The newest safety copy that is sound, as a new file among our workshops; the damaged one stays as it is."""
+    for kept in copies(path, copies_folder()):
+        with suppress(WorkshopFileError), open_file(kept, read_only=True):
+            copy = _new_path(path.stem)
+            shutil.copyfile(kept, copy)
+            return _laid_out(open_file(copy), language, "path", rescued_notice())
+    return None
 
 
 def save_copy(table: OnTable, path: Path, language: str) -> OnTable:
@@ -99,9 +120,19 @@ def copy_notice() -> Notice:
     )
 
 
+def rescued_notice() -> Notice:
+    return Notice(
+        "shield-alert",
+        phrase("This file is damaged, so we opened its newest safety copy."),
+        phrase("What you do now is saved in Documents, in the folder CX Workshop. The damaged file stays as it was."),
+        phrase("Carry on in the copy"),
+    )
+
+
 def _laid_out(file: WorkshopFile, language: str, screen: str, notice: Notice | None = None) -> OnTable:
     editor = Editor(file.workshop(), file)
-    booth = Booth(editor, file, lambda: None if file.read_only else file.keep_copy(copies_folder()))
+    keep_copy(file)
+    booth = Booth(editor, file, lambda: keep_copy(file))
     desk = Desk(editor, booth, language, str(file.path), file.read_only)
     with suppress(OSError):
         recent.remember(file.path, editor.workshop)

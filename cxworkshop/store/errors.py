@@ -36,7 +36,7 @@ class TooLarge(WorkshopFileError):
 
 
 class Damaged(WorkshopFileError):
-    sentence = phrase("This workshop file is damaged. Open its newest safety copy instead.")
+    sentence = phrase("This workshop file is damaged and cannot be opened. Use the newest copy of it that you have.")
 
 
 class TooNew(WorkshopFileError):
