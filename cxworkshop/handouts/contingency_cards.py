@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from cxworkshop.handouts.card import HALF, Card, draw_blank, half_card, whole_card
+from cxworkshop.handouts.card import HALF, Card, half_card, whole_card
+from cxworkshop.handouts.card_blank import draw_blank
 from cxworkshop.handouts.card_data import CardData, all_cards
 from cxworkshop.handouts.card_list import draw_list
 from cxworkshop.handouts.page import colours
