@@ -112,7 +112,7 @@ def _basis(pen: Pen, x: float, y: float) -> None:
 
 OWNER = (mark("Owner silo:"), mark("colour, pattern and code. The silo after the plus helps."))
 SIGNS: tuple[Sign, ...] = (
-    (_stop, mark("Stop"), mark("is a touchpoint, numbered in path order. A filled stop is a starred key encounter.")),
+    (_stop, mark("A stop"), mark("is a touchpoint, numbered in path order. A filled stop is a starred key encounter.")),
     (_behind, mark("Behind the scenes:"), mark("work the customer does not see.")),
     (_feeling, mark("Customer’s feeling,"), mark("−2 to +2. Dark means pain. A small dashed ring: nobody has said.")),
     (_staff, mark("Staff line."), mark("The triangle warns early: the work feels bad while the customer is "

@@ -91,11 +91,11 @@ def _draw_line(pen: Pen, curve: Curve, colour: str, thick: float, dash: Dash | N
 def _draw_names(pen: Pen, y: float, high: float, t: Words) -> None:
     step = 12 if high < 90 else 15
     pen.text(0, y + 3, t("Feeling"), ROW)
-    pen.line(0, y + step, 15, y + step, colours.INK, 2.4)
-    pen.text(19, y + step + 3, t("customer"), LEAST)
-    pen.line(0, y + 2 * step, 15, y + 2 * step, colours.MUTED, 1.2, (3, 2.5))
-    pen.box(5.2, y + 2 * step - 2.3, 4.6, 4.6, colours.WHITE, colours.MUTED, 0.9)
-    pen.text(19, y + 2 * step + 3, t("staff"), LEAST)
+    pen.line(0, y + step, 12, y + step, colours.INK, 2.4)
+    pen.text(15, y + step + 3, t("customer"), LEAST)
+    pen.line(0, y + 2 * step, 12, y + 2 * step, colours.MUTED, 1.2, (2.5, 2))
+    pen.box(3.7, y + 2 * step - 2.3, 4.6, 4.6, colours.WHITE, colours.MUTED, 0.9)
+    pen.text(15, y + 2 * step + 3, t("staff"), LEAST)
 
 
 def draw_face(pen: Pen, x: float, y: float, value: int) -> None:
