@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import os
 import pkgutil
 import sys
 from collections.abc import Iterator
@@ -16,6 +17,7 @@ LINE = "{:<44} {:>10} {:>10} {:>7} {:>7}  {}"
 
 def main(arguments: list[str]) -> int:
     """`arguments` name modules; without any, all of them."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     print(LINE.format("", "ours ms", "bare ms", "ratio", "limit", ""))
     inside = [show(figure) for name in arguments or names() for figure in figures_of(name)]
     print(f"{sum(inside)} of {len(inside)} inside the limit")
