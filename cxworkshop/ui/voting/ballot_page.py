@@ -150,6 +150,7 @@ class BallotPage(QWidget):
             row.given.connect(self.give)
             row.taken.connect(self.take)
             self._grid.addWidget(row, place % half, place // half)
+            row.show()  # a layout would show it only later, too late to take the focus
 
     def show_side(self, side: Criterion) -> None:
         """One side of the ballot at a time; most ballots have only one."""
@@ -228,7 +229,8 @@ class BallotPage(QWidget):
             super().keyPressEvent(event)
 
     def _row_in_focus(self) -> OptionRow | None:
-        return next((row for row in self.rows if row.hasFocus()), None)
+        focus = self.focusWidget()
+        return focus if isinstance(focus, OptionRow) else None
 
     def _pick(self, letter: str) -> None:
         """The row with that letter; the letter again goes on to AA, AB and so on."""

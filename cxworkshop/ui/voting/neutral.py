@@ -121,6 +121,7 @@ class NeutralPage(QWidget):
         columns = 1 if len(self._names) <= ONE_COLUMN else 2
         for place, button in enumerate(self._names):
             self._list.addWidget(button, place // columns, place % columns)
+            button.show()  # a layout would show it only later, too late to take the focus
         if self._names:
             self._names[0].setFocus()
         else:

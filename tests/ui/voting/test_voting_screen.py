@@ -14,12 +14,13 @@ from cxworkshop.booth import Booth
 from cxworkshop.editor import Editor
 from cxworkshop.edits import rounds
 from cxworkshop.insight.voting import ranking
+from cxworkshop.model.change import Change, Edit
 from cxworkshop.model.people import Participant
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import Tally, Turnout, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile
-from cxworkshop.text import Words
+from cxworkshop.text import Words, phrase
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.stepper import Stepper
 from cxworkshop.ui.voting.option_row import OptionRow
@@ -33,7 +34,7 @@ class Table:
     """A vote screen on a real file, and hands to work it."""
 
     def __init__(self, qtbot: QtBot, editor: Editor, file: WorkshopFile) -> None:
-        self.bot, self.desk = qtbot, Desk(editor, Booth(editor, file))
+        self.bot, self.file, self.desk = qtbot, file, Desk(editor, Booth(editor, file))
         self.refusals: list[str] = []
         self.desk.refused.connect(self.refusals.append)
         self.screen = VotingScreen(self.desk)
@@ -57,14 +58,20 @@ class Table:
 
     def click(self, name: str) -> None:
         widget = self.find(name)
-        self.bot.waitUntil(widget.isVisible)
+        self.bot.waitUntil(lambda: self.reachable(widget))
         self.bot.mouseClick(widget, LEFT)
+
+    def reachable(self, widget: QWidget) -> bool:
+        """Laid out, and nothing lies over it."""
+        top = self.screen.childAt(widget.mapTo(self.screen, widget.rect().center()))
+        return top is not None and (top is widget or widget.isAncestorOf(top))
 
     def key(self, key: Qt.Key) -> None:
         self.bot.keyClick(self.screen.focusWidget() or self.screen, key)
 
     def type(self, text: str) -> None:
-        self.bot.keyClicks(self.screen.focusWidget() or self.screen, text)
+        for letter in text:
+            self.bot.keyClicks(self.screen.focusWidget() or self.screen, letter)
 
     def answer(self, key: str) -> None:
         dialog = [one for one in self.screen.findChildren(QDialog) if one.isVisible()][-1]
@@ -91,6 +98,7 @@ class Table:
         """One ballot by mouse; each letter is a tap on its row."""
         self.call(person)
         for letter in letters:
+            self.bot.waitUntil(lambda letter=letter: self.reachable(self.row(letter)))
             self.bot.mouseClick(self.row(letter), LEFT, pos=QPoint(100, 20))
         self.click("voting.ballot.check")
         self.click("voting.check.seal")
@@ -101,6 +109,7 @@ class Table:
 
     def hold_close(self) -> None:
         button = self.find("voting.neutral.close")
+        self.bot.waitUntil(lambda: self.reachable(button))
         with self.bot.waitSignal(button.held, timeout=5000):  # type: ignore[attr-defined]
             self.bot.mousePress(button, LEFT)
         self.bot.mouseRelease(button, LEFT)
@@ -299,10 +308,7 @@ def test_a_latecomer_gets_a_ballot(seat: Seat) -> None:
     table.vote("p1", "A")
 
 
-def _change(before: Participant, after: Participant):  # type: ignore[no-untyped-def]
-    from cxworkshop.model.change import Change, Edit
-    from cxworkshop.text import phrase
-
+def _change(before: Participant, after: Participant) -> Change:
     return Change(phrase("Present"), (Edit(before, after),))
 
 
@@ -342,8 +348,7 @@ def test_a_power_cut_in_mid_ballot_leaves_the_voter_waiting(seat: Seat, qtbot: Q
     table.open()
     table.call("p1")
     table.type("a++")
-    file = table.desk.booth._box  # the same file, read again as after a crash
-    again = Table(qtbot, Editor(file.workshop(), file), file)  # type: ignore[attr-defined, arg-type]
+    again = Table(qtbot, Editor(table.file.workshop(), table.file), table.file)  # what a restart finds
     again.click("voting.carry_on")
     assert {turnout.state for turnout in again.workshop.all(Turnout)} == {"waiting"}
     again.vote("p1", "B")
