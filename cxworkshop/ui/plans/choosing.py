@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QListWidget, QListWidgetItem, QWidget
+from PySide6.QtCore import SignalInstance
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.record import Id
-from cxworkshop.model.stops import stops
 from cxworkshop.model.surprises import CATEGORIES
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
@@ -17,48 +15,7 @@ from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.dialog import Dialog
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
-from cxworkshop.ui.theme import font
-
-
-class StopList(QListWidget):
-    """The stops of the path with a tick each; Space ticks, a tap anywhere on a row too."""
-
-    def __init__(self, workshop: Workshop, chosen: Sequence[Id], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("plans.stops")
-        self.setFont(font(15))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setMinimumHeight(240)
-        for stop in stops(workshop):
-            item = QListWidgetItem(f"{stop.number}   {stop.touchpoint.title}", self)
-            item.setSizeHint(QSize(0, 48))
-            item.setData(Qt.ItemDataRole.UserRole, stop.touchpoint.id)
-            item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
-            item.setCheckState(_tick(stop.touchpoint.id in chosen))
-        self.itemClicked.connect(self._turn)
-
-    def chosen(self) -> list[Id]:
-        """The ids of the ticked stops, in path order."""
-        items = (self.item(place) for place in range(self.count()))
-        return [item.data(Qt.ItemDataRole.UserRole) for item in items if item.checkState() is Qt.CheckState.Checked]
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and self.currentItem():
-            self._turn(self.currentItem())
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if self.currentRow() < 0:
-            self.setCurrentRow(0)
-
-    def _turn(self, item: QListWidgetItem) -> None:
-        item.setCheckState(_tick(item.checkState() is not Qt.CheckState.Checked))
-
-
-def _tick(on: bool) -> Qt.CheckState:
-    return Qt.CheckState.Checked if on else Qt.CheckState.Unchecked
+from cxworkshop.ui.plans.stop_list import StopList
 
 
 def category_box(t: Words) -> Choice:
@@ -79,6 +36,7 @@ def ask_stops(
     found = StopList(workshop, chosen)
     found.setAccessibleName(title)
     dialog.body.addWidget(found)
+    _only_when(dialog, "keep", found.itemChanged, lambda: bool(found.chosen()))
     dialog.open()
     found.setFocus()
     return dialog
@@ -103,6 +61,14 @@ def ask_deviation(
         dialog.body.addWidget(widget)
     dialog.body.addWidget(plain_label(t("At which stops?"), "label"))
     dialog.body.addWidget(found)
+    for told in (title.textChanged, found.itemChanged):
+        _only_when(dialog, "add", told, lambda: bool(title.text().strip() and found.chosen()))
     dialog.open()
     title.setFocus()
     return dialog
+
+
+def _only_when(dialog: Dialog, key: str, told: SignalInstance, enough: Callable[[], bool]) -> None:
+    """A button that is on only while enough has been answered."""
+    dialog.buttons[key].setEnabled(enough())
+    told.connect(lambda *_what: dialog.buttons[key].setEnabled(enough()))

@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QDate, QLocale, Qt
+from PySide6.QtGui import QColor, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QWidget
 
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.dialog import Dialog
-from cxworkshop.ui.theme import font
+from cxworkshop.ui.theme import LIGHT, font
+
+BAR = f"""#qt_calendar_navigationbar {{ background: {LIGHT.tint}; }}
+#qt_calendar_navigationbar QToolButton {{ color: {LIGHT.ink}; background: transparent;
+ min-height: 48px; min-width: 48px; }}
+#qt_calendar_navigationbar QSpinBox {{ background: {LIGHT.surface}; color: {LIGHT.ink}; }}"""
 
 
 def spoken(day: str, t: Words) -> str:
@@ -53,6 +59,11 @@ def _calendar(t: Words, day: str, past: bool) -> QCalendarWidget:
     calendar.setGridVisible(False)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     calendar.setMinimumHeight(300)
+    calendar.setStyleSheet(BAR)
+    plain = QTextCharFormat()
+    plain.setForeground(QColor(LIGHT.ink))
+    for weekday in Qt.DayOfWeek:
+        calendar.setWeekdayTextFormat(weekday, plain)
     if past:
         calendar.setMaximumDate(today)
     else:

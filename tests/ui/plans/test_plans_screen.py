@@ -13,6 +13,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.parts.dialog import Dialog
 from cxworkshop.ui.plans.card import DeviationCard
 from cxworkshop.ui.plans.screen import PlansScreen
+from cxworkshop.ui.plans.stop_list import StopList
 from cxworkshop.ui.plans.typical import typical_deviations
 
 LEFT = Qt.MouseButton.LeftButton
@@ -135,3 +136,19 @@ def test_every_text_follows_the_language(screen_on, demo: Workshop) -> None:
     screen.list._desk.set_language("fi")
     assert screen.deviation_id
     assert screen.form.page.title.text()
+
+
+def test_a_deviation_is_added_only_with_words_and_a_stop(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    click(screen.findChild(QWidget, "plans.add"))
+    dialog = screen.findChild(Dialog)
+    assert not dialog.buttons["add"].isEnabled()
+    QTest.keyClicks(dialog.findChild(QWidget, "plans.add.title"), "Fog")
+    assert not dialog.buttons["add"].isEnabled()
+    stops = dialog.findChild(StopList)
+    click(stops.viewport(), QPoint(100, 60))
+    assert dialog.buttons["add"].isEnabled()
+    dialog.grab()
+    click(dialog.buttons["add"])
+    added = workshop_of(screen).the(Deviation, screen.deviation_id)
+    assert (added.title, len(added.touchpoint_ids)) == ("Fog", 1)
