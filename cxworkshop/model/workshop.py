@@ -21,9 +21,9 @@ class Workshop:
             self._put(record)
 
     def all(self, kind: type[R]) -> list[R]:
-        """Every record of a kind, by its `order` (or `no`) where it has one, else as added."""
+        """Every record of a kind, by its `no` or else its `order` where it has one, else as added."""
         found: list[R] = list(self._kinds.get(kind.kind, {}).values())  # type: ignore[arg-type]
-        by = "order" if "order" in kind.model_fields else "no" if "no" in kind.model_fields else None
+        by = next((name for name in ("no", "order") if name in kind.model_fields), None)
         return sorted(found, key=lambda record: (_number(record, by), record.id)) if by else found
 
     def get(self, kind: type[R], id: Id | None) -> R | None:

@@ -140,3 +140,10 @@ def test_a_run_off_is_told_as_part_of_the_round_it_settles() -> None:
     printed = all_text(handout_bytes(workshop, "h3", "en"))
     assert "Round 1, secret dot vote:" in printed
     assert "A run-off settled it: “Target 1”." in printed
+
+
+def test_the_latest_of_many_rounds_is_the_one_printed() -> None:
+    workshop = Workshop(room([3, 3], targets=4))
+    for number in range(1, 7):
+        held(workshop, {f"p{n}": {"main": {"k1": 1}} for n in range(1, 7)}, budget=1, cap_per_item=1)
+        assert f"Round {number}, secret dot vote:" in all_text(handout_bytes(workshop, "h3", "en"))
