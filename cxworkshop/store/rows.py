@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, select, text
+from sqlalchemy import Connection
 
 from cxworkshop.model.change import Change
 from cxworkshop.model.kinds import KINDS
@@ -22,10 +22,13 @@ def as_json(value: Any) -> str:
 
 def all_records(connection: Connection) -> Iterator[Record]:
     """Every record in the file, checked; pydantic's ValidationError when one breaks a limit."""
-    for name, table in tables().items():
-        kind = KINDS[name]
-        for row in connection.execute(select(table).order_by(text("rowid"))).mappings():
-            yield kind.model_validate(dict(row))
+    for name, kind in KINDS.items():
+        lists = _list_columns(name)
+        for row in connection.exec_driver_sql(f'SELECT * FROM "{name}" ORDER BY rowid').mappings():
+            fields = dict(row)
+            for column in lists:
+                fields[column] = json.loads(fields[column])
+            yield kind.model_validate(fields)
 
 
 def insert(connection: Connection, records: Iterable[Record]) -> None:
