@@ -52,10 +52,8 @@ class Workbench(QWidget):
         if name not in self._screens:
             self._screens[name] = screen = make_screen(name, self.desk, self.stack)
             self.stack.addWidget(screen)
-            self.stack.setCurrentWidget(screen)
-            if name == "vote":
-                screen.takeover.connect(self._take_over)  # type: ignore[attr-defined]
-                screen.reread()  # type: ignore[attr-defined]  # a round that was open when the program ended
+            if (takeover := getattr(screen, "takeover", None)) is not None:
+                takeover.connect(self._take_over)
         self.current = name
         self.stack.setCurrentWidget(self._screens[name])
         return self._screens[name]
