@@ -18,7 +18,7 @@ QUADRANTS: dict[Quadrant, str] = {
     "do_now": mark("do now"),
     "plan_properly": mark("plan properly"),
     "do_on_the_side": mark("do on the side"),
-    "leave": mark("leave"),
+    "leave": mark("leave for now"),
 }
 
 
