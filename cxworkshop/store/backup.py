@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sqlite3
 import uuid
 from datetime import datetime
 from pathlib import Path
 
 from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
 
 from cxworkshop.store import seal
 from cxworkshop.store.connection import connected, raw, transaction
@@ -26,7 +28,7 @@ def keep_copy(connection: Connection, path: Path, folder: Path) -> Path | None:
             return None
         own = copies_folder(path, folder)
         own.mkdir(parents=True, exist_ok=True)
-        if _has_this(connection, own):
+        if _is_same(connection, next(iter(copies(path, folder)), None)):
             return None
         copy = own / f"{path.stem} {datetime.now():%Y-%m-%d %H-%M-%S-%f}{path.suffix}"
         _write(connection, copy)
@@ -64,12 +66,15 @@ def _check(copy: Path) -> None:
             raise CouldNotWrite
 
 
-def _has_this(connection: Connection, own: Path) -> bool:
-    newest = max(own.glob("*.cxw"), default=None)
+def _is_same(connection: Connection, newest: Path | None) -> bool:
+    """A copy that cannot be read any more is as good as none."""
     if newest is None:
         return False
-    with transaction(connection), connected(newest, "ro") as last, transaction(last):
-        return seal.digest(connection) == seal.digest(last)
+    try:
+        with transaction(connection), connected(newest, "ro") as last, transaction(last):
+            return seal.digest(connection) == seal.digest(last)
+    except (DBAPIError, sqlite3.Error, UnicodeDecodeError):
+        return False
 
 
 def _is_voting(connection: Connection) -> bool:

@@ -44,11 +44,17 @@ LIMITS = {
 
 def connect(path: Path, mode: str = "rw") -> Connection:
     """Opens a file with all promises on; `mode` is ro, rw or rwc as in an SQLite address."""
-    address = f"{path.resolve().as_uri()}?mode={mode}"
+    address = f"{address_of(path)}?mode={mode}"
     engine = create_engine("sqlite://", creator=lambda: _open(address), poolclass=StaticPool)
     begin = "BEGIN" if mode == "ro" else "BEGIN IMMEDIATE"
     event.listen(engine, "begin", lambda connection: _begin(connection, begin))
     return engine.connect()
+
+
+def address_of(path: Path) -> str:
+    """As SQLite wants it: a network drive of Windows, file://server/share, has to be written file:////server/share."""
+    address = path.resolve().as_uri()
+    return address if address.startswith("file:///") else address.replace("file://", "file:////", 1)
 
 
 def disconnect(connection: Connection) -> None:

@@ -83,3 +83,11 @@ def test_a_copy_that_cannot_be_made_leaves_nothing_behind(path: Path, folder: Pa
     with open_file(path) as file, pytest.raises(CouldNotWrite):
         file.keep_copy(folder)
     assert folder.read_text() == "in the way"
+
+
+def test_a_copy_that_was_damaged_does_not_stop_the_next(path: Path, folder: Path):
+    with open_file(path) as file:
+        first = file.keep_copy(folder)
+        assert first is not None
+        first.write_bytes(b"SQLite format 3")
+        assert file.keep_copy(folder)

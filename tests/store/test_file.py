@@ -138,3 +138,15 @@ def test_an_edit_that_changes_nothing_in_a_record_keeps_it(path: Path):
         file.save(Change(SAY, (Edit(silo, silo),)), "do")
         file.save(set_fields(workshop, SAY, Silo, silo.id, name="Tyres"), "do")
         assert file.workshop().the(Silo, silo.id).name == "Tyres"
+
+
+@pytest.mark.parametrize(
+    "name", ["50 % of #1? yes.cxw", "Äijä's työpaja – 2.cxw", "a&b=c;mode=ro.cxw", "no ending", "🚗.cxw"]
+)
+def test_a_file_may_be_called_anything(tmp_path: Path, car_service: Workshop, name: str):
+    create(tmp_path / name, car_service)
+    for _ in range(2):
+        with open_file(tmp_path / name) as file:
+            file.save(added(SAY, Silo(name="Parts", code="PA")), "do")
+            file.keep_copy(tmp_path / "copies")
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == sorted([name, "copies"])
