@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from itertools import accumulate
 
 from cxworkshop.handouts.page import colours
 from cxworkshop.handouts.page.fonts import SOFT_HYPHEN, Style, seen, width
-from cxworkshop.handouts.page.pen import Pen
+from cxworkshop.handouts.page.pieces import Inline, Line, Piece, Run, draw_lines
 from cxworkshop.layout.hyphens import syllables
 
 NBSP = "\u00a0"
@@ -17,57 +16,6 @@ LEAST = 3
 """Letters that stay on each side of a broken word."""
 _SPLIT = re.compile(r"( |\n)")
 _AFTER = re.compile(r"(?<=[-–\u00ad])(?=[^\W\d])")
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    """A piece of text in one style and colour."""
-
-    text: str
-    style: Style
-    colour: str = colours.INK
-
-    @property
-    def width(self) -> float:
-        return width(self.text, self.style)
-
-    def draw(self, pen: Pen, x: float, y: float) -> None:
-        pen.text(x, y, self.text, self.style, self.colour)
-
-
-@dataclass(frozen=True, slots=True)
-class Inline:
-    """A small mark that stands in a line of text; `paint` gets its left edge and the baseline."""
-
-    width: float
-    paint: Callable[[Pen, float, float], object]
-
-    def draw(self, pen: Pen, x: float, y: float) -> None:
-        self.paint(pen, x, y)
-
-
-Piece = Run | Inline
-
-
-@dataclass(slots=True)
-class Line:
-    """Pieces of one printed line with their x from its start."""
-
-    pieces: list[tuple[float, Piece]] = field(default_factory=list)
-    width: float = 0
-
-    def add(self, piece: Piece) -> None:
-        self.pieces.append((self.width, piece))
-        self.width += piece.width
-
-    @property
-    def text(self) -> str:
-        return "".join(piece.text for _, piece in self.pieces if isinstance(piece, Run))
-
-    def draw(self, pen: Pen, x: float, y: float) -> None:
-        for at, piece in self.pieces:
-            piece.draw(pen, x + at, y)
-
 
 Word = tuple[Piece, ...]
 
@@ -91,11 +39,6 @@ def balanced(text: str, style: Style, room: float, colour: str = colours.INK) ->
     return best
 
 
-def has_broken_word(text: str, style: Style, room: float) -> bool:
-    """Whether a word had to be broken to fit."""
-    return _broken(wrap(text, style, room))
-
-
 def filled(sentence: str, pieces: dict[str, Piece], style: Style, colour: str = colours.INK) -> list[Piece]:
     """A spoken sentence whose stand-in characters are replaced by pieces."""
     parts = re.split("([" + "".join(map(re.escape, pieces)) + "])", sentence) if pieces else [sentence]
@@ -116,17 +59,6 @@ def wrap_pieces(pieces: Sequence[Piece], room: float) -> list[Line]:
         _place(lines, word, room, space if lines[-1].pieces else 0)
         space = 0
     return lines
-
-
-def draw_lines(
-    pen: Pen, lines: Sequence[Line], x: float, baseline: float, leading: float, right: float | None = None
-) -> float:
-    """Draws lines `leading` apart, the last at the returned baseline; with `right`, they end there."""
-    y = baseline
-    for number, line in enumerate(lines):
-        y = baseline + number * leading
-        line.draw(pen, right - line.width if right is not None else x, y)
-    return y
 
 
 def _place(lines: list[Line], word: Word, room: float, space: float) -> None:
@@ -244,3 +176,18 @@ def _blank(pieces: Sequence[Piece]) -> float:
 
 def _broken(lines: Sequence[Line]) -> bool:
     return any(line.text.endswith("-") for line in lines[:-1])
+
+
+__all__ = [
+    "LEAST",
+    "NBSP",
+    "Inline",
+    "Line",
+    "Piece",
+    "Run",
+    "balanced",
+    "draw_lines",
+    "filled",
+    "wrap",
+    "wrap_pieces",
+]
