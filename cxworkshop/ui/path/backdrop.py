@@ -5,12 +5,13 @@ Only what the exposed strip touches is painted, and the curve in short straight 
 
 from __future__ import annotations
 
+from functools import lru_cache
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
-from cxworkshop.layout.curve import Curve
+from cxworkshop.layout.curve import Curve, CurvePiece
 from cxworkshop.layout.lines import Chip, Return
 from cxworkshop.layout.screen import Layout
 from cxworkshop.layout.shapes import Point, Rect
@@ -21,6 +22,8 @@ from cxworkshop.ui.path.chip_paint import paint_chip
 from cxworkshop.ui.theme import FEELINGS, LIGHT, font
 
 CORNER, TRUNK, BAR = 12.0, 4.0, 18.0
+WHITER = "#FCFBF9"
+"""White at 62 % on paper, mixed beforehand: an opaque fill takes a quarter of the time."""
 
 
 def paint_backdrop(painter: QPainter, exposed: QRectF, layout: Layout, t: Words) -> None:
@@ -46,7 +49,7 @@ def paint_backdrop(painter: QPainter, exposed: QRectF, layout: Layout, t: Words)
 
 def _paint_bands(painter: QPainter, exposed: QRectF, layout: Layout) -> None:
     painter.fillRect(exposed, QColor(LIGHT.paper))
-    white, hair = QColor(255, 255, 255, 158), QPen(QColor(LIGHT.line), 1)
+    white, hair = QColor(WHITER), QPen(QColor(LIGHT.line), 1)
     for place, lane in enumerate(layout.lanes):
         band = QRectF(exposed.left(), lane.y, exposed.width(), lane.h)
         if band.intersects(exposed):
@@ -116,7 +119,7 @@ def _paint_curve(painter: QPainter, exposed: QRectF, curve: Curve) -> None:
     for piece in curve.pieces:
         if piece.end.x < exposed.left() or piece.start.x > exposed.right():
             continue
-        points = [_q(piece.at(step / 24)) for step in range(25)]
+        points = _bent(piece)
         _paint_area(painter, points, curve.zero_y)
         style = Qt.PenStyle.DashLine if piece.dashed else Qt.PenStyle.SolidLine
         painter.setPen(QPen(QColor(LIGHT.ink), 3, style, Qt.PenCapStyle.FlatCap))
@@ -134,8 +137,15 @@ def _paint_curve(painter: QPainter, exposed: QRectF, curve: Curve) -> None:
             paint_face(painter, _q(stop.at), 11, value, LIGHT)
 
 
+@lru_cache(maxsize=512)
+def _bent(piece: CurvePiece) -> list[QPointF]:
+    """A piece of the curve as points close enough to look round."""
+    return [_q(piece.at(step / 24)) for step in range(25)]
+
+
 def _paint_area(painter: QPainter, points: list[QPointF], zero: float) -> None:
     """Tints what lies between the curve and so-so: cool above, warm below."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # its edge lies under the curve
     painter.setPen(Qt.PenStyle.NoPen)
     for feeling, keep in ((1, min), (-2, max)):
         colour = QColor(FEELINGS[feeling])
@@ -144,6 +154,7 @@ def _paint_area(painter: QPainter, points: list[QPointF], zero: float) -> None:
         if any(point.y() != zero for point in edge):
             painter.setBrush(colour)
             painter.drawPolygon(QPolygonF([QPointF(edge[0].x(), zero), *edge, QPointF(edge[-1].x(), zero)]))
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
 
 def _paint_return(painter: QPainter, exposed: QRectF, way: Return, layout: Layout, t: Words) -> None:

@@ -34,6 +34,8 @@ class StageHeader(QAbstractButton):
 
     def show_stage(self, stage: Stage, box: StageBox, empty: bool, name: str) -> None:
         """Takes the words and size of a stage; `empty` means that the whole path is."""
+        if (self.stage, self.box, self.empty, self.accessibleName()) == (stage, box, empty, name) and self.x() >= 0:
+            return
         self.stage, self.box, self.empty = stage, box, empty
         self.setObjectName(f"path.stage.{stage.order}")
         self.setAccessibleName(name)
@@ -74,17 +76,18 @@ class StageHeader(QAbstractButton):
     def _paint_words(self, painter: QPainter, stage: Stage, box: StageBox) -> None:
         painter.setPen(QColor(LIGHT.accent_dark))
         painter.setFont(font(15, 700))
-        room = self.width() - 28 - (70 if self._has_mark else 10)
+        left = max(16, 8 - self.x())
+        room = self.width() - left - 12 - (70 if self._has_mark else 10)
         if box.folded and self.width() < 110:
             painter.drawText(self.rect().adjusted(0, TOP, 0, 0), Qt.AlignmentFlag.AlignCenter, str(stage.order))
             return
         words = f"{stage.order}  {stage.name}"
         size = 15 if painter.fontMetrics().horizontalAdvance(words) <= room else 13
         painter.setFont(font(size, 700))
-        rows = title_lines(words, room, 2, size) if size == 13 else [words]
+        rows = title_lines(words, max(room, 12), 2, size) if size == 13 else [words]
         y = TOP + HIGH / 2 - 8 * len(rows)
         for place, row in enumerate(rows):
-            painter.drawText(QRectF(16, y + place * 15, room + 8, 16), Qt.AlignmentFlag.AlignVCenter, row)
+            painter.drawText(QRectF(left, y + place * 15, room + 8, 16), Qt.AlignmentFlag.AlignVCenter, row)
         if self._has_mark:
             painter.setFont(font(13, 600))
             right = float(self.width())
@@ -129,6 +132,8 @@ class StageHeaders(QWidget):
                 stage, box, empty, t("Stage {n}, {name}, {stops}", n=stage.order, name=stage.name, stops=stops)
             )
             header.setGeometry(round(box.x * zoom) - left, 0, max(round(box.w * zoom), 12), self.height())
+            if header.x() < 0:
+                header.update()
         self.add.move(round(layout.w * zoom) - left + 2, 4)
 
     def header(self, stage_id: str) -> StageHeader | None:

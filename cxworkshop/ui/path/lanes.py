@@ -14,6 +14,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.path.backdrop import WHITER
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.looks import lane_name
 from cxworkshop.ui.theme import LIGHT, font
@@ -76,12 +77,13 @@ class LaneLabel(QAbstractButton):
         middle = self.height() / 2
         self._paint_sign(painter, 12, middle - 8, 16)
         size = 12 if self.height() >= 28 else 10
-        rows = self._rows(WIDE - 36, 2 if self.height() >= 28 else 1, size)
+        left = 42 if self._lane.look.startswith("silo-") else 34
+        rows = self._rows(WIDE - left - 2, 2 if self.height() >= 28 else 1, size)
         painter.setFont(font(size, 600))
         painter.setPen(QColor(LIGHT.muted))
         for place, row in enumerate(rows):
             y = middle - 7 * len(rows) + place * 13
-            painter.drawText(QRectF(34, y, WIDE - 34, 14), Qt.AlignmentFlag.AlignVCenter, row)
+            painter.drawText(QRectF(left, y, WIDE - left, 14), Qt.AlignmentFlag.AlignVCenter, row)
 
     def _paint_column(self, painter: QPainter) -> None:
         rows = self._rows(WIDE - 22, 3 if self.height() > 84 or not self._tag else 2, 13)
@@ -126,10 +128,15 @@ class LaneLabels(QWidget):
         self._desk, self._canvas = desk, canvas
         self.setFixedWidth(WIDE)
         self._labels: list[LaneLabel] = []
+        self._shown: tuple[object, ...] = (None,) * 4
 
     def follow(self) -> None:
         """Puts every label beside its lane, as far as the canvas is scrolled and zoomed."""
         layout, zoom = self._canvas.layout_shown, self._canvas.zoom
+        shown = (layout, zoom, self._canvas.verticalScrollBar().value(), self._desk.t)
+        if all(now is before or now == before for now, before in zip(shown, self._shown, strict=True)):
+            return
+        self._shown = shown
         self._fill(len(layout.lanes))
         for place, (label, lane, box) in enumerate(zip(self._labels, layout.plan.lanes, layout.lanes, strict=True)):
             label.show_lane(lane, box, lane_name(layout.plan, place, self._desk.t), self._desk.t)
@@ -162,7 +169,7 @@ class LaneLabels(QWidget):
             band = QRectF(0, self._y(box.y), WIDE, box.h * zoom)
             if not layout.plan.lanes[place].backstage:
                 if place % 2 == 0:
-                    painter.fillRect(band, QColor(255, 255, 255, 158))
+                    painter.fillRect(band, QColor(WHITER))
                 painter.setPen(QPen(QColor(LIGHT.line), 1))
                 painter.drawLine(band.topLeft(), band.topRight())
         if layout.feeling.h and zoom > 0.5:
