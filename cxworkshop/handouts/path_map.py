@@ -41,17 +41,19 @@ def useful(workshop: Workshop) -> Phrase | None:
 def build(workshop: Workshop, t: Words, document: Document) -> None:
     for path in _paths(workshop):
         data = map_data(workshop, path, t)
-        for page in _pages(data, t):
+        pages = _pages(data, t)
+        for page in pages:
             _draw_map(page, data, t, document)
-        draw_legend(data, _lists(data, t), t, document)
+        numbered = any(mark.number for page in pages for mark in page.moves)
+        draw_legend(data, _lists(data, numbered, t), t, document)
 
 
-def _lists(data: MapData, t: Words) -> list[list[Section]]:
+def _lists(data: MapData, numbered: bool, t: Words) -> list[list[Section]]:
     """The sections of the legend by column; a section with nothing to say is left out."""
     columns: list[list[Section | None]] = [
         [how_to_read(data, t), silo_list(data, t)],
         [touchpoints(data, t), handover_list(data, t)],
-        [channels(data, t), move_list(data, t), causes(data, t), evidence(data, t)],
+        [channels(data, t), move_list(data, numbered, t), causes(data, t), evidence(data, t)],
     ]
     return [[section for section in column if section] for column in columns]
 

@@ -223,9 +223,9 @@ def _draw_verdict(pen: Pen, x: float, y: float, verdict: str, t: Words) -> None:
 # Moves
 
 
-def move_list(data: MapData, t: Words) -> Section | None:
+def move_list(data: MapData, numbered: bool, t: Words) -> Section | None:
+    """Every move; with its number when the map tells it by that."""
     found = moves(data.workshop, data.path, data.stops)
-    numbered = len(found) > 9
     rows = tuple(_move(data, move, at if numbered else None, t) for at, move in enumerate(found, 1))
     return Section(t("Moves on the path"), "", rows) if rows else None
 

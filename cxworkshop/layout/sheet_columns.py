@@ -1,41 +1,16 @@
-"""Columns of the printed map: who stands where, which card grows into its neighbour, and how wide all must be."""
+"""Columns of the printed map: who stands where, and which card grows into its neighbour's column."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
-from cxworkshop.layout.sheet_parts import (
-    CARD_BAR,
-    CARD_PADS,
-    LABELS,
-    LEAST_COLUMN,
-    TAIL,
-    CardBox,
-    Column,
-    ColumnBox,
-    Grows,
-    SheetPlan,
-    SheetStop,
-)
-from cxworkshop.layout.sheet_words import Ruler, Wrapped
+from cxworkshop.layout.sheet_parts import Column, SheetPlan, SheetStop
 
-INSIDE = CARD_BAR + CARD_PADS
-MOST_GOAL = 6
-STAGE_PADS = 18.0
-CODE_SIZE = 8.5
-PILL_HALF = 11.0
-WIDE = 300.0
 Rank = tuple[int, int]
+"""Lane and track within the lane; a smaller one is higher up."""
 Span = tuple[int, int]
-
-
-@dataclass(frozen=True)
-class Type:
-    """A size of card titles and its leading."""
-
-    size: float
-    leading: float
+"""First and last column a card may fill."""
 
 
 def columns(stops: Sequence[SheetStop]) -> list[Column]:
@@ -57,192 +32,60 @@ def columns(stops: Sequence[SheetStop]) -> list[Column]:
     return made
 
 
-def gutter(count: int, room: float) -> float:
-    return min(14.0, max(7.0, 0.13 * room / max(1, count)))
+def ranks(plan: SheetPlan, made: Sequence[Column], dense: bool) -> list[Rank | None]:
+    """Where each column's stop runs; None for a column without one. Only the dense form has second tracks."""
+    places = {lane: at for at, (lane, _) in enumerate(plan.lanes)}
+    lanes = [places[column.stop.lane] if column.stop and column.stop.lane else None for column in made]
+    return _tracks(lanes) if dense else [None if lane is None else (lane, 0) for lane in lanes]
 
 
-def type_for(average: float) -> Type:
-    if average >= 112:
-        return Type(12, 14)
-    return Type(11, 13) if average >= 88 else Type(10, 11.5)
+def spans(made: Sequence[Column], ranks: Sequence[Rank | None], dense: bool) -> list[Span]:
+    """The columns each card may fill: its own and the neighbour on the side where no leg of the line passes it."""
+    grown = [_dense_span(at, ranks) if dense else _span(at, made, ranks) for at in range(len(made))]
+    _part_neighbours(grown, ranks)
+    return grown
 
 
-class Fit:
-    """The columns of one sheet: ranks in the lanes, growth, needs, and in the end the widths."""
+def _span(at: int, made: Sequence[Column], ranks: Sequence[Rank | None]) -> Span:
+    """To the right when the line leaves upwards, to the left when it comes from above, inside the stage."""
+    rank, before, after = ranks[at], _next(ranks, at, -1), _next(ranks, at, 1)
+    if rank and after and after < rank and _same_stage(made, at, at + 1):
+        return at, at + 1
+    if rank and before and before < rank and _same_stage(made, at, at - 1):
+        return at - 1, at
+    return at, at
 
-    def __init__(self, plan: SheetPlan, made: Sequence[Column], ruler: Ruler, dense: bool) -> None:
-        self.plan, self.columns, self.ruler, self.dense = plan, list(made), ruler, dense
-        self.room = plan.width - LABELS - TAIL
-        self.gutter = gutter(len(made), self.room)
-        self.type = type_for(self.room / max(1, len(made)))
-        places = {lane: at for at, (lane, _) in enumerate(plan.lanes)}
-        lanes = [places[column.stop.lane] if column.stop and column.stop.lane else None for column in made]
-        self.ranks = _tracks(lanes) if dense else [None if lane is None else (lane, 0) for lane in lanes]
-        self.grows: list[Grows] = [self._growth(at) for at in range(len(made))]
-        self.spans: list[Span] = [self._span(at) for at in range(len(made))]
-        self._part_neighbours()
 
-    def widths(self) -> list[float] | None:
-        """Widths that fill the room, or None when the titles need more than there is."""
-        if self.dense:
-            return [self.room / len(self.columns)] * len(self.columns)
-        goals = dict.fromkeys((rank[0] for rank in self.ranks if rank), MOST_GOAL)
-        least = self._least(goals)
-        if sum(least) > self.room:
-            return None
-        least = self._lower(goals, least)
-        return self._spread(least)
+def _dense_span(at: int, ranks: Sequence[Rank | None]) -> Span:
+    """Two columns: to the right when the line leaves upwards, else to the left; the first has only its right."""
+    rank, after = ranks[at], _next(ranks, at, 1)
+    if rank is None:
+        return at, at
+    if at + 1 < len(ranks) and (at == 0 or (after is not None and after < rank)):
+        return at, at + 1
+    return max(0, at - 1), at
 
-    def boxes(self, widths: Sequence[float]) -> list[ColumnBox]:
-        made, x = [], LABELS
-        for column, width in zip(self.columns, widths, strict=True):
-            made.append(ColumnBox(column, x, x + width, self.gutter))
-            x += width
-        return made
 
-    def card(self, at: int, boxes: Sequence[ColumnBox]) -> CardBox | None:
-        """The card of a column, not yet set in height; one that grew is drawn in to what its title needs."""
-        stop, (first, last), own = self.columns[at].stop, self.spans[at], boxes[at]
-        if stop is None:
-            return None
-        left, right = boxes[first].x + self.gutter, boxes[last].right
-        wrapped = self._wrapped(stop.title, right - left - INSIDE)
-        if first != last and not wrapped.broken:
-            title = self.ruler.narrowest(stop.title, len(wrapped.lines), self.type.size, "semibold") + INSIDE + 0.1
-            width = min(right - left, max(title, self._code_width(stop, own, to_right=first == at)))
-            left, right = (
-                (left, max(left + width, own.right))
-                if first == at
-                else (min(right - width, own.x + self.gutter), right)
-            )
-            wrapped = self._wrapped(stop.title, right - left - INSIDE)
-        elif right - left > WIDE:
-            left, right = self._calm(stop, own)
-        lines, broken = wrapped
-        size, leading = self.type.size, self.type.leading
-        return CardBox(stop, left, 0, right - left, 0, own.middle, lines, size, leading, broken)
+def _next(ranks: Sequence[Rank | None], at: int, step: int) -> Rank | None:
+    """The rank of the nearest stop before or after."""
+    way = range(at + step, len(ranks) if step > 0 else -1, step)
+    return next((ranks[place] for place in way if ranks[place] is not None), None)
 
-    def _calm(self, stop: SheetStop, own: ColumnBox) -> tuple[float, float]:
-        """A card in a very wide column is no wider than it needs, round its stop."""
-        title = self.ruler.sum(stop.title, self.type.size, "semibold") + INSIDE + 0.1
-        half = min(own.middle - own.x - self.gutter, max(title, self._head(stop), WIDE / 2) / 2)
-        return own.middle - half, own.middle + half
 
-    def _code_width(self, stop: SheetStop, own: ColumnBox, to_right: bool) -> float:
-        """How wide a card that grew must be for its codes to stand in one row beside the pill."""
-        row = self._codes(stop)
-        if not row:
-            return 0.0
-        left = own.x + self.gutter
-        if left + CARD_BAR + 4 + row <= own.middle - PILL_HALF:
-            return 0.0
-        if to_right:
-            return own.middle + PILL_HALF + row + 4 - left
-        return own.right - (own.middle - PILL_HALF - row - CARD_BAR - 4)
+def _same_stage(made: Sequence[Column], one: int, other: int) -> bool:
+    return 0 <= other < len(made) and made[one].stage == made[other].stage
 
-    def _wrapped(self, title: str, width: float) -> Wrapped:
-        return self.ruler.wrap(title, width, self.type.size, "semibold")
 
-    # Growth
-
-    def _growth(self, at: int) -> Grows:
-        rank, before, after = self.ranks[at], self._rank(at, -1), self._rank(at, 1)
-        if rank is None:
-            return ""
-        up_next, from_above = after is not None and after < rank, before is not None and before < rank
-        if self.dense:
-            right = at + 1 < len(self.columns) and (up_next or at == 0)
-            return "right" if right else "left" if at else ""
-        if up_next and self._same_stage(at, at + 1):
-            return "right"
-        return "left" if from_above and self._same_stage(at, at - 1) else ""
-
-    def _rank(self, at: int, step: int) -> Rank | None:
-        at += step
-        while 0 <= at < len(self.ranks):
-            if (rank := self.ranks[at]) is not None:
-                return rank
-            at += step
-        return None
-
-    def _same_stage(self, one: int, other: int) -> bool:
-        return 0 <= other < len(self.columns) and self.columns[one].stage == self.columns[other].stage
-
-    def _span(self, at: int) -> Span:
-        return (at, at + 1) if self.grows[at] == "right" else (at - 1, at) if self.grows[at] == "left" else (at, at)
-
-    def _part_neighbours(self) -> None:
-        """Of two cards that would share a place, the later one keeps to its own column, then the earlier."""
-        for at, rank in enumerate(self.ranks):
-            for other in range(max(0, at - 2), at):
-                if rank is None or rank != self.ranks[other]:
-                    continue
-                if self.spans[at][0] <= self.spans[other][1]:
-                    self.spans[at] = (at, max(at, self.spans[at][1]))
-                if self.spans[at][0] <= self.spans[other][1]:
-                    self.spans[other] = (min(other, self.spans[other][0]), other)
-
-    # Needs
-
-    def _least(self, goals: dict[int, int]) -> list[float]:
-        """The least widths under these goals; what a card in two columns lacks is given to the right one."""
-        widths = [max(LEAST_COLUMN, self._own(at)) for at in range(len(self.columns))]
-        needs = [(self.spans[at], self._need(at, goals)) for at in range(len(self.columns))]
-        for (first, last), need in sorted(needs, key=lambda pair: pair[0][1]):
-            lack = need - sum(widths[first : last + 1])
-            widths[last] += max(0.0, lack)
-        return widths
-
-    def _own(self, at: int) -> float:
-        stop = self.columns[at].stop
-        return self.gutter + self._head(stop) if stop and self.spans[at] == (at, at) else 0.0
-
-    def _need(self, at: int, goals: dict[int, int]) -> float:
-        stop, rank = self.columns[at].stop, self.ranks[at]
-        if stop is None or rank is None:
-            return 0.0
-        title = self.ruler.narrowest(stop.title, goals[rank[0]], self.type.size, "semibold")
-        return self.gutter + title + INSIDE + 0.1
-
-    def _head(self, stop: SheetStop) -> float:
-        """Room for the codes of a narrow card: owner and helpers on both sides of the pill, or all beside it."""
-        if not stop.codes:
-            return 0.0
-        row, owner = self._codes(stop), self.ruler.width(stop.codes[0], CODE_SIZE, "bold")
-        both = 2 * (max(owner + INSIDE - 3, row - owner + 5) + PILL_HALF)
-        return min(both, 2 * (row + PILL_HALF + 5))
-
-    def _codes(self, stop: SheetStop) -> float:
-        """The width of the owner's code and at most two helpers' codes; more are told by a number."""
-        codes = [code if at == 0 else f"+{code}" for at, code in enumerate(stop.codes[:3])]
-        return sum(self.ruler.width(code, CODE_SIZE, "bold") for code in codes)
-
-    def _lower(self, goals: dict[int, int], least: list[float]) -> list[float]:
-        """Lowers the goal of the tallest lane that still can be lowered, the cheapest first, while all fits."""
-        fixed: set[int] = set()
-        while open_lanes := [lane for lane in goals if lane not in fixed and goals[lane] > 1]:
-            tallest = max(goals[lane] for lane in open_lanes)
-            tries = {lane: self._least({**goals, lane: tallest - 1}) for lane in open_lanes if goals[lane] == tallest}
-            lane = min(tries, key=lambda lane: sum(tries[lane]))
-            if sum(tries[lane]) > self.room:
-                fixed.update(tries)
+def _part_neighbours(grown: list[Span], ranks: Sequence[Rank | None]) -> None:
+    """Of two cards that would share a place, the later one keeps to its own column, then the earlier."""
+    for at, rank in enumerate(ranks):
+        for other in range(max(0, at - 2), at):
+            if rank is None or rank != ranks[other]:
                 continue
-            goals[lane] -= 1
-            least = tries[lane]
-        return least
-
-    def _spread(self, widths: list[float]) -> list[float]:
-        """Gives what is left to stages whose name does not fit, then evenly to all."""
-        names = dict(self.plan.stages)
-        left = self.room - sum(widths)
-        for stage in dict.fromkeys(column.stage for column in self.columns):
-            mine = [at for at, column in enumerate(self.columns) if column.stage == stage]
-            wanted = self.ruler.sum(names[stage], 11, "bold") + STAGE_PADS
-            more = min(left, max(0.0, wanted - sum(widths[at] for at in mine)))
-            left -= more
-            for at in mine:
-                widths[at] += more / len(mine)
-        return [width + left / len(widths) for width in widths]
+            if grown[at][0] <= grown[other][1]:
+                grown[at] = (at, max(at, grown[at][1]))
+            if grown[at][0] <= grown[other][1]:
+                grown[other] = (min(other, grown[other][0]), other)
 
 
 def _tracks(lanes: Sequence[int | None]) -> list[Rank | None]:

@@ -7,16 +7,18 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from cxworkshop.layout import sheet_parts as parts
-from cxworkshop.layout.sheet_columns import Fit
 from cxworkshop.layout.sheet_curve import curve
+from cxworkshop.layout.sheet_fit import Fit
 from cxworkshop.layout.sheet_hidden import hidden_cards, hidden_height
-from cxworkshop.layout.sheet_moves import Strip, strip, wishes
+from cxworkshop.layout.sheet_moves import Strip, strip
 from cxworkshop.layout.sheet_owners import handovers, owners
 from cxworkshop.layout.sheet_parts import CardBox, Column, ColumnBox, LaneBand, Point, Say, Sheet, SheetPlan, StageBand
+from cxworkshop.layout.sheet_wishes import wishes
 from cxworkshop.layout.sheet_words import Ruler
 
 LANE_NAME = 70.0
 STAGE_LEFT = 12.0
+MOST_ROWS = 14
 
 
 @dataclass(frozen=True)
@@ -167,9 +169,15 @@ class _Page:
         return replace(band, size=8.5, lines=lines, broken=broken)
 
     def _strip(self, say: Say) -> Strip:
+        """The moves in words; by numbers when there are more than nine or the words would take too much height."""
         numbers = {stop.id: stop.number for stop in self.plan.stops}
-        found = wishes(self.plan.moves, self.boxes, self.place.sheet_of, self.place.number, numbers, say)
-        return strip(found, self.plan.width, self.ruler)
+        found = Strip()
+        for told in (True, False):
+            wished = wishes(self.plan.moves, self.boxes, self.place.sheet_of, self.place.number, numbers, say, told)
+            found = strip(wished, self.plan.width, self.ruler)
+            if found.rows <= MOST_ROWS:
+                break
+        return found
 
     def _lanes(self, y: float) -> tuple[LaneBand, ...]:
         bands = []

@@ -13,7 +13,6 @@ Say = Callable[[Literal["back", "ahead", "from"], int, int], str]
 Point = tuple[float, float]
 MarkKind = Literal["drop_out", "re_entry", "pause", "switch", "return", "forward"]
 HandoverState = Literal["fragile", "agreed", "unasked"]
-Grows = Literal["right", "left", ""]
 
 LABELS, TAIL = 88.0, 8.0
 STAGE_ROW, AFTER_STAGES, GAP_ROW, MOVE_ROW, AFTER_MOVES = 22.0, 4.0, 18.0, 11.0, 6.0
