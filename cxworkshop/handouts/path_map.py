@@ -10,18 +10,12 @@ from cxworkshop.handouts.page.sheet import MARGIN, Head, open_sheet
 from cxworkshop.handouts.page.wrap import Piece, Run
 from cxworkshop.handouts.path_map_data import MapData, map_data, measure
 from cxworkshop.handouts.path_map_foot import draw_dots_row, draw_key, draw_owners
-from cxworkshop.handouts.path_map_lanes import (
-    draw_cards,
-    draw_ends,
-    draw_hidden,
-    draw_lanes,
-    draw_levels,
-    draw_line,
-    draw_pills,
-)
+from cxworkshop.handouts.path_map_lanes import draw_cards, draw_hidden, draw_lanes, draw_pills
 from cxworkshop.handouts.path_map_legend import Section, draw_legend
-from cxworkshop.handouts.path_map_lists import causes, channels, evidence, handover_list, move_list, touchpoints
+from cxworkshop.handouts.path_map_line import draw_ends, draw_levels, draw_line
+from cxworkshop.handouts.path_map_lists import handover_list, touchpoints
 from cxworkshop.handouts.path_map_reading import how_to_read, silo_list
+from cxworkshop.handouts.path_map_sides import causes, channels, evidence, move_list
 from cxworkshop.handouts.path_map_top import draw_curves, draw_gaps, draw_leaders, draw_moves, draw_stages
 from cxworkshop.layout.sheet import sheets
 from cxworkshop.layout.sheet_parts import Say, Sheet
