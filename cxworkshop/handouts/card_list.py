@@ -32,9 +32,14 @@ class Row:
     review: list[Line]
 
     @property
+    def stops_abreast(self) -> int:
+        """One under the other while they are few, else two beside each other."""
+        return 1 if len(self.data.stops) <= 3 else 2
+
+    @property
     def height(self) -> float:
         rows = max(len(self.title), len(self.prevent), len(self.owner), len(self.review), 3)
-        return 3 + max(rows * STEP, len(self.data.stops) * 14.0) + 3.5
+        return 3 + max(rows, -(-len(self.data.stops) // self.stops_abreast)) * STEP + 3.5
 
 
 def draw_list(cards: list[CardData], t: Words, basics: Basics, document: Document) -> None:
@@ -78,7 +83,7 @@ def _start_table(sheet: Sheet, t: Words, continued: bool) -> None:
 
 def _row(data: CardData, t: Words) -> Row:
     plan = data.plan
-    state = t(PLAN_STATES[plan.state]) if plan and data.has_card else t("no plan yet")
+    state = t(PLAN_STATES["draft" if data.is_draft else plan.state]) if plan and data.has_card else t("no plan yet")
     tone = colours.BAD if data.is_draft else colours.MUTED
     category = wrap(t(CATEGORIES[data.deviation.category]), BODY, STOPS - TITLE - 8, colours.MUTED)
     return Row(
@@ -96,7 +101,9 @@ def _draw_row(sheet: Sheet, row: Row, t: Words) -> None:
     for x, lines in ((TITLE, row.title), (PREVENT, row.prevent), (OWNER, row.owner), (REVIEW, row.review)):
         draw_lines(pen, lines, sheet.left + x, base, STEP)
     for number, stop in enumerate(row.data.stops):
-        draw_stop(pen, sheet.left + STOPS, sheet.y + 3.5 + number * 14, stop.number, stop.touchpoint.is_key)
+        down, across = divmod(number, row.stops_abreast)
+        x, y = sheet.left + STOPS + across * 20, sheet.y + 3.5 + down * STEP
+        draw_stop(pen, x, y, stop.number, stop.touchpoint.is_key)
     deviation = row.data.deviation
     estimates = (
         (deviation.severity, t("severe")),

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from cxworkshop.handouts.page import colours
 from cxworkshop.handouts.page.fonts import BODY, BODY_STRONG
-from cxworkshop.handouts.page.marks import draw_chip, stop_inline
+from cxworkshop.handouts.page.marks import chip_width, draw_chip, stop_inline
 from cxworkshop.handouts.page.patterns import fill_silo
 from cxworkshop.handouts.page.pen import Pen
 from cxworkshop.handouts.page.sheet import STEP, Sheet, section_head, section_height
@@ -74,7 +74,7 @@ def _chart(facts: VoteFacts, t: Words, wide: float) -> Block | None:
 def _nests(facts: VoteFacts, t: Words, wide: float) -> Block | None:
     if not facts.nests:
         return None
-    rows = [(nest, wrap(nest.silo.name, BODY, wide - 112)) for nest in facts.nests]
+    rows = [(nest, wrap(nest.silo.name, BODY, wide - 87 - chip_width(nest.silo.code))) for nest in facts.nests]
     ask = wrap(t("Everyone sees their own workload best. What do others see in it?"), BODY, wide)
     heights = [3.5 + STEP * len(lines) for _, lines in rows]
 
@@ -90,7 +90,7 @@ def _nests(facts: VoteFacts, t: Words, wide: float) -> Block | None:
 
 def _draw_nest(pen: Pen, nest: Nest, name: list[Line], t: Words, x: float, y: float, wide: float) -> None:
     draw_chip(pen, x, y + 3, nest.silo.code, nest.silo.colour)
-    draw_lines(pen, name, x + 31, y + 12, STEP)
+    draw_lines(pen, name, x + chip_width(nest.silo.code) + 6, y + 12, STEP)
     bar = x + wide - 78
     if nest.own:
         fill_silo(pen, bar, y + 4.5, 48 * nest.share, 8, nest.silo.colour)

@@ -6,6 +6,8 @@ import pytest
 
 from cxworkshop.handouts.making import handout_bytes, useful
 from cxworkshop.model.change import Refused
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Record
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.workshop import Workshop
@@ -74,3 +76,23 @@ def test_many_deviations_run_over_several_list_pages(demo: Workshop) -> None:
     printed = texts(handout_bytes(Workshop([*demo, *more]), "h4", "en"))
     assert all(f"Surprise number {number}" in " ".join(printed) for number in range(1, 41))
     assert "continued" in printed[-1]
+
+
+def test_a_surprise_at_every_stop_and_three_letter_silos_stay_inside(demo: Workshop) -> None:
+    everywhere = tuple(touchpoint.id for touchpoint in demo.all(Touchpoint))
+    records: list[Record] = []
+    for record in demo:
+        if isinstance(record, Deviation):
+            record = record.but(touchpoint_ids=everywhere)
+        records.append(record.but(code=f"{record.code}X") if isinstance(record, Silo) else record)
+    for code in ("h3", "h4"):
+        pdf = handout_bytes(Workshop(records), code, "en")
+        assert not outside(pdf)
+        assert not overlapping(pdf)
+
+
+def test_a_plan_whose_first_words_are_gone_is_a_draft_again(demo: Workshop) -> None:
+    wordless = Workshop(r.but(first_words="") if isinstance(r, ContingencyPlan) else r for r in demo)
+    printed = texts(handout_bytes(wordless, "h4", "en"))
+    assert all("draft, agree before use" in page for page in printed[:-1])
+    assert "practised" not in printed[-1]
