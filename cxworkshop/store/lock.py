@@ -11,7 +11,7 @@ import platform
 import sys
 from pathlib import Path
 
-from cxworkshop.store.errors import InUse, ReadOnlyPlace
+from cxworkshop.store.errors import InUse, ReadOnlyPlace, WorkshopFileError
 
 if sys.platform == "win32":
     import msvcrt
@@ -87,7 +87,17 @@ def _opened(place: Path) -> int:
     try:
         return os.open(place, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o644)
     except OSError as error:
-        raise ReadOnlyPlace from error
+        raise _why_not(place) from error
+
+
+def _why_not(place: Path) -> WorkshopFileError:
+    """A lock file that is there and not ours to write belongs to somebody else on this drive."""
+    try:
+        handle = os.open(place, os.O_RDONLY)
+    except OSError:
+        return ReadOnlyPlace()
+    with os.fdopen(handle, "rb"):
+        return InUse(str(_holder(handle).get("host", "")) or platform.node())
 
 
 def _holder(handle: int) -> dict[str, object]:

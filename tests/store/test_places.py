@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.store.errors import NoAccess, ReadOnlyPlace, WorkshopFileError
+from cxworkshop.store.errors import InUse, NoAccess, ReadOnlyPlace, WorkshopFileError
 from cxworkshop.store.file import create, open_file
 from tests.children import give_up_rights, in_child, needs_fork
 
@@ -47,6 +47,13 @@ def test_a_file_that_cannot_be_written_is_told(shared: Path):
 def test_a_file_that_cannot_be_read_is_told(shared: Path):
     shared.chmod(0o000)
     assert in_child(lambda: refused(shared, NoAccess)) == 0
+
+
+def test_a_file_that_somebody_else_on_this_computer_has_open_is_told(shared: Path):
+    shared.parent.chmod(0o777)
+    shared.chmod(0o666)
+    with open_file(shared):
+        assert in_child(lambda: refused(shared, InUse)) == 0
 
 
 def test_a_new_workshop_where_nothing_can_be_written_is_told(shared: Path, car_service: Workshop):
