@@ -80,7 +80,9 @@ class Facilitator:
         screen.canvas.fit()
         self.bot.waitUntil(lambda: screen.tray.card(id) is not None)
         card = screen.tray.card(id)
-        Hand(card, QPoint(70, 30)).move(screen.canvas.viewport(), cell(screen, stage, lane, column)).drop()
+        hand, port = Hand(card, QPoint(70, 30)), screen.canvas.viewport()
+        hand.move(port, cell(screen, stage, lane, column))
+        hand.move(port, cell(screen, stage, lane, column)).drop()  # stages made room on the way: aim again, as eyes do
 
     def vote(self, person: Participant, letters: str) -> None:
         """One secret ballot: the name, yes that is me, a tap a dot, check, seal."""

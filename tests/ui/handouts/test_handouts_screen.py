@@ -243,3 +243,10 @@ def test_orders_outlive_another_language_of_the_window(screen_on: ScreenOn, demo
     screen._desk.set_language("fi")
     kept = {line.code: (line.tick.isChecked(), line.order.language) for line in screen.list.lines}
     assert (kept["h3"], kept["h4"]) == ((False, "en"), (True, "fi"))
+
+
+def test_another_screen_may_ask_for_a_handout(screen_on: ScreenOn, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    screen._desk.select("h4")
+    assert screen.list.current is not None
+    assert screen.list.current.code == "h4"

@@ -152,3 +152,10 @@ def test_a_deviation_is_added_only_with_words_and_a_stop(screen_on, demo: Worksh
     click(dialog.buttons["add"])
     added = workshop_of(screen).the(Deviation, screen.deviation_id)
     assert (added.title, len(added.touchpoint_ids)) == ("Fog", 1)
+
+
+def test_the_pocket_card_of_a_ready_plan_leads_to_its_handout(screen_on, demo: Workshop) -> None:
+    screen, asked = screen_on(demo), []
+    screen.list._desk.going.connect(lambda name, id: asked.append((name, id)))
+    click(screen.form.foot.card)
+    assert asked == [("handouts", "h4")]
