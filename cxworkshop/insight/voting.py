@@ -178,5 +178,7 @@ def _breadth_words(place: Place, rivals: Sequence[Place]) -> Phrase:
         return phrase("tie: {n} silos against {other}", n=place.silos, other=rival.silos)
     rival = max(across, key=lambda other: (-other.voters, -other.silos))
     if place.voters != rival.voters:
-        return phrase("tie at {place}: {n} people", place=place.place, n=place.voters)
-    return phrase("tie at {place}: {n} silos", place=place.place, n=place.silos)
+        words = phrase("tie at {place}: {n} people", place=place.place, n=place.voters)
+        return words if place.voters > 1 else phrase("tie at {place}: 1 person", place=place.place)
+    words = phrase("tie at {place}: {n} silos", place=place.place, n=place.silos)
+    return words if place.silos > 1 else phrase("tie at {place}: 1 silo", place=place.place)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QBoxLayout, QButtonGroup, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from cxworkshop.ui.parts.icon import paint_icon
@@ -27,6 +27,15 @@ class ChoiceCard(QAbstractButton):
         self.setAccessibleDescription(self._reason)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumHeight(56 if ring else 92)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As high as its reason needs at this width."""
+        super().resizeEvent(event)
+        width = self.width() - (40 if self._ring else 20)
+        wrap = int(Qt.TextFlag.TextWordWrap)
+        words = QFontMetrics(font(13)).boundingRect(QRect(0, 0, width, 1000), wrap, self._reason).height()
+        self.setMinimumHeight(max(56 if self._ring else 92, words + (38 if self._ring else 44)))
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.minimumHeight())

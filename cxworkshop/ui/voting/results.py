@@ -115,7 +115,7 @@ class ResultsPage(QWidget):
         inside = column(held, gap=16)
         self._questions = Questions(self._desk)
         self._chart_panel, self._chart = Panel(), Quadrants()
-        self._chart_title = plain_label("", "strong")
+        self._chart_title = wrapping(plain_label("", "label"))
         chart = column(self._chart_panel, margin=16, gap=8)
         chart.addWidget(self._chart_title)
         chart.addWidget(self._chart)
@@ -123,7 +123,7 @@ class ResultsPage(QWidget):
         inside.addWidget(self._chart_panel)
         inside.addStretch()
         area = scrolling(held)
-        area.setMinimumWidth(340)
+        area.setMinimumWidth(max(340, held.minimumSizeHint().width() + 14))
         return area
 
     def minimumSizeHint(self) -> QSize:

@@ -136,5 +136,7 @@ def _framed(inside: QWidget) -> Panel:
     panel = Panel()
     around = column(panel)
     around.setContentsMargins(1, 1, 1, 1)
-    around.addWidget(scrolling(inside))
+    area = scrolling(inside)
+    area.setMinimumWidth(inside.minimumSizeHint().width() + 14)
+    around.addWidget(area)
     return panel
