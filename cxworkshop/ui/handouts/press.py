@@ -85,6 +85,9 @@ class Press(QObject):
             self.refused.emit(ticket, refusal.phrase)
         except Cancelled:
             return
+        except Exception:
+            self.refused.emit(ticket, phrase("This handout could not be drawn. Your work is safe."))
+            raise
 
     def _make(self, workshop: Workshop, orders: Sequence[Order], folder: Path) -> None:
         made: list[Path] = []

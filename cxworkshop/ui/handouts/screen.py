@@ -72,6 +72,7 @@ class HandoutsScreen(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._selected(self._desk.selection)
         self._reread()
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -103,6 +104,7 @@ class HandoutsScreen(QWidget):
     def _listen(self) -> None:
         self._desk.changed.connect(self._changed)
         self._desk.language_changed.connect(self.retranslate)
+        self._desk.selected.connect(self._selected)
         self.press.drawn.connect(self._drawn, QUEUED)
         self.press.refused.connect(self._refused, QUEUED)
         self.press.progressed.connect(self._progressed, QUEUED)
@@ -122,6 +124,11 @@ class HandoutsScreen(QWidget):
         self.list.reread()
         self._show_count()
         self._draw()
+
+    def _selected(self, id: str) -> None:
+        """Another screen asks for a handout by its code."""
+        if id in [line.code for line in self.list.lines]:
+            self._look(id)
 
     # The preview
 
@@ -152,6 +159,7 @@ class HandoutsScreen(QWidget):
 
     def _refused(self, ticket: int, reason: Phrase) -> None:
         if ticket == self._ticket:
+            self._shown = None
             self.preview.refuse(reason)
 
     # Making

@@ -25,11 +25,12 @@ NEXT_STEPS: dict[PlanState, str] = {
 
 
 class Foot(QWidget):
-    """Tells `owner_chosen(id or "")`, `review_wanted` and `next_wanted`."""
+    """Tells `owner_chosen(id or "")`, `review_wanted`, `next_wanted` and `card_wanted`."""
 
     owner_chosen = Signal(str)
     review_wanted = Signal()
     next_wanted = Signal()
+    card_wanted = Signal()
 
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +43,7 @@ class Foot(QWidget):
         self.owner.activated.connect(lambda _place: self.owner_chosen.emit(self.owner.currentData() or ""))
         self.review = Button("", "calendar")
         self.next = Button("", "check", "primary")
+        self.card = Button(t("Pocket card"), "printer")
         self._line, self._missing = StateLine(), wrapping(plain_label("", "label", look="warn"))
         self._wire()
         self._lay_out()
@@ -53,6 +55,7 @@ class Foot(QWidget):
         self._line.show_state(plan.state, [t(name) for name in STATE_NAMES.values()])
         self.next.set_text(t(NEXT_STEPS[plan.state]))
         self.next.set_look("primary" if plan.state == "draft" else "soft")
+        self.card.setVisible(plan.state != "draft")
         missing = lacking(plan)
         self._missing.setText(t(missing) if missing else self._practised(plan))
         self._missing.setProperty("look", "warn" if missing else "good")
@@ -80,8 +83,10 @@ class Foot(QWidget):
     def _wire(self) -> None:
         self.review.setObjectName("plans.review")
         self.next.setObjectName("plans.next")
+        self.card.setObjectName("plans.card")
         self.review.clicked.connect(self.review_wanted)
         self.next.clicked.connect(self.next_wanted)
+        self.card.clicked.connect(self.card_wanted)
 
     def _lay_out(self) -> None:
         line = row(self, gap=16)
@@ -96,4 +101,7 @@ class Foot(QWidget):
         how_far.addStretch()
         line.addLayout(whose)
         line.addLayout(how_far, 1)
-        line.addWidget(self.next)
+        ways: QVBoxLayout = column()
+        ways.addWidget(self.next)
+        ways.addWidget(self.card)
+        line.addLayout(ways)

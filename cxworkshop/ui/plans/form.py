@@ -24,6 +24,8 @@ from cxworkshop.ui.plans.foot import Foot
 from cxworkshop.ui.plans.page import PlanPage
 from cxworkshop.ui.theme import paint_silo
 
+CARDS = "h4"  # the handout that holds the cards
+
 
 class PlanForm(Panel):
     """Shows one deviation and writes what is typed through the desk. `removed` carries its id."""
@@ -145,6 +147,7 @@ class PlanForm(Panel):
         self.foot.owner_chosen.connect(self._own)
         self.foot.review_wanted.connect(self._choose_review)
         self.foot.next_wanted.connect(self._next)
+        self.foot.card_wanted.connect(lambda: self._desk.go("handouts", CARDS))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
