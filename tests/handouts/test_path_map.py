@@ -159,3 +159,28 @@ def test_a_long_promise_and_a_long_focus_leave_room_for_the_whole_map(demo_recor
     pdf = handout_bytes(Workshop(records), "h1", "en")
     assert not reading.outside(pdf)
     assert promise in " ".join(reading.texts(pdf)[:1])
+
+
+def test_a_path_that_is_all_behind_the_scenes_prints_too() -> None:
+    records = [
+        one.but(channel_id="back") if isinstance(one, Touchpoint) and one.is_placed else one
+        for one in demo_records("en")
+    ]
+    first, _ = reading.texts(handout_bytes(Workshop(records), "h1", "en"))[:2]
+    assert "0 touchpoints seen by the customer, 16 behind the scenes" in first.replace("\u00a0", " ")
+    assert "Parts are picked ready" in first
+
+
+def test_long_reasons_of_moves_are_told_by_number_and_stand_in_the_list() -> None:
+    long = [
+        one.but(reason=grown.filled(grown.FINNISH, 120)) if isinstance(one, Move) else one for one in demo_records("en")
+    ]
+    many = [
+        Move(id=f"m{at}", path_id="path", move_kind="drop_out", from_id=f"c0{at}", reason="w" * 120) for at in (1, 2, 3)
+    ]
+    found = reading.texts(handout_bytes(Workshop([*long, *many]), "h1", "en"))
+    maps = [text for text in found if "Feeling" in text]
+    lists = " ".join(found[len(maps) :])
+    assert "1 pause at" in lists
+    assert reading.squeezed("w" * 120) in reading.squeezed(lists)
+    assert reading.squeezed("w" * 120) not in reading.squeezed(" ".join(maps))
