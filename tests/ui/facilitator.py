@@ -78,6 +78,7 @@ class Facilitator:
         self.type("path.tray.entry", title)
         id = in_tray(self.workshop, path.id)[-1].id
         screen.canvas.fit()
+        screen.canvas.ensureVisible(screen.canvas.mapToScene(cell(screen, stage, lane, column)).x(), 0, 1, 1, 300, 0)
         self.bot.waitUntil(lambda: screen.tray.card(id) is not None)
         card = screen.tray.card(id)
         hand, port = Hand(card, QPoint(70, 30)), screen.canvas.viewport()
