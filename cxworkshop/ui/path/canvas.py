@@ -9,10 +9,8 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
-    QResizeEvent,
-    QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QGraphicsScene, QGraphicsView, QWidget
+from PySide6.QtWidgets import QGraphicsScene, QWidget
 
 from cxworkshop.layout.aim import Aim, aim_at, aimed
 from cxworkshop.layout.screen import SLOT, Layout
@@ -21,13 +19,13 @@ from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.backdrop import paint_backdrop, paint_ends
 from cxworkshop.ui.path.items import CapsuleItem, CardItem, SlotItem
+from cxworkshop.ui.path.panning import PanningView
 from cxworkshop.ui.path.view import PathView
 
-LEAST, MOST, STEP = 0.25, 2.0, 1.15
 RIGHT_ROOM = 24.0
 
 
-class PathCanvas(QGraphicsView):
+class PathCanvas(PanningView):
     """Cards are items, everything under them is one painted backdrop. Keys and drags are told, not handled here."""
 
     pressed = Signal(str, QPoint, QPointF)  # a card, where on the screen, and where on the card
@@ -36,8 +34,6 @@ class PathCanvas(QGraphicsView):
     opened = Signal(str)
     menu_asked = Signal(str, QPoint)
     keyed = Signal(QKeyEvent)
-    scrolled = Signal()
-    resized = Signal()
 
     def __init__(self, desk: Desk, view: PathView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,7 +43,6 @@ class PathCanvas(QGraphicsView):
         self.moving: Id = ""
         self._capsules: list[CapsuleItem] = []
         self._slot = SlotItem()
-        self._pan: QPoint | None = None
         self._space = False
         self._set_up()
         self.show_layout()
@@ -58,21 +53,8 @@ class PathCanvas(QGraphicsView):
         scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
         scene.addItem(self._slot)
         self.setScene(scene)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.BoundingRectViewportUpdate)
-        self.setOptimizationFlag(QGraphicsView.OptimizationFlag.DontSavePainterState)
-        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        self.setTransformationAnchor(QGraphicsView.ViewportAnchor.AnchorUnderMouse)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for bar in (self.horizontalScrollBar(), self.verticalScrollBar()):
-            bar.valueChanged.connect(lambda _value: self.scrolled.emit())
 
     # Showing
-
-    @property
-    def zoom(self) -> float:
-        return self.transform().m11()
 
     def show_layout(self) -> None:
         """Shows what the view holds; nothing is in the hand any more."""
@@ -150,49 +132,15 @@ class PathCanvas(QGraphicsView):
         paint_backdrop(painter, QRectF(rect), self.layout_shown, self.desk.t)
         paint_ends(painter, self.layout_shown)
 
-    # Zooming and panning
-
-    def set_zoom(self, zoom: float) -> None:
-        """Shows the path at a scale, 0.25 to 2."""
-        zoom = max(LEAST, min(MOST, zoom))
-        if abs(zoom - self.zoom) > 0.001:
-            self.scale(zoom / self.zoom, zoom / self.zoom)
-            self.scrolled.emit()
+    def borders(self) -> list[float]:
+        """The left edge of every slot."""
+        return [stage.x + n * stage.slot for stage in self.layout_shown.stages for n in range(stage.slots)]
 
     def fit(self) -> None:
         """Shows the whole path as large as it goes, at most at 100 %."""
         port = self.viewport().size()
         shown = self.layout_shown
         self.set_zoom(min(port.width() / (shown.w + RIGHT_ROOM), port.height() / max(shown.h, 1), 1.0))
-
-    def rest(self) -> None:
-        """Comes to rest on the border of a slot, so that no card is cut on the left."""
-        bar = self.horizontalScrollBar()
-        edges = [stage.x + n * stage.slot for stage in self.layout_shown.stages for n in range(stage.slots)]
-        if edges and bar.value() < bar.maximum():
-            bar.setValue(round(min(edges, key=lambda x: abs(x * self.zoom - bar.value())) * self.zoom))
-
-    def wheelEvent(self, event: QWheelEvent) -> None:
-        turn = event.angleDelta()
-        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self.set_zoom(self.zoom * (STEP if turn.y() > 0 else 1 / STEP))
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier or abs(turn.x()) > abs(turn.y()):
-            self._slide(turn.x() or turn.y())
-        elif self.verticalScrollBar().maximum() > 0:
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - turn.y() // 2)
-        else:
-            self._slide(turn.y())
-        event.accept()
-
-    def _slide(self, turn: int) -> None:
-        bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() - round(turn / 120 * SLOT * self.zoom))
-        self.rest()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self.resized.emit()
-        self.scrolled.emit()
 
     # Gestures
 
@@ -202,8 +150,7 @@ class PathCanvas(QGraphicsView):
     def mousePressEvent(self, event: QMouseEvent) -> None:
         at = event.position().toPoint()
         if event.button() == Qt.MouseButton.MiddleButton or (self._space and not self.moving):
-            self._pan = at
-            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self.start_pan(at)
         elif event.button() == Qt.MouseButton.LeftButton:
             card = self.card_at(at)
             self.desk.select(card.id if card else "")
@@ -211,21 +158,16 @@ class PathCanvas(QGraphicsView):
                 self.pressed.emit(card.id, event.globalPosition().toPoint(), self.mapToScene(at) - card.pos())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pan is not None:
-            by = event.position().toPoint() - self._pan
-            self._pan = event.position().toPoint()
-            self.horizontalScrollBar().setValue(self.horizontalScrollBar().value() - by.x())
-            self.verticalScrollBar().setValue(self.verticalScrollBar().value() - by.y())
+        if self.is_panning:
+            self.pan_to(event.position().toPoint())
         elif event.buttons() & Qt.MouseButton.LeftButton:
             self.dragged.emit(event.globalPosition().toPoint())
         else:
             super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pan is not None:
-            self._pan = None
-            self.viewport().unsetCursor()
-            self.rest()
+        if self.is_panning:
+            self.end_pan()
         elif event.button() == Qt.MouseButton.LeftButton:
             self.released.emit(event.globalPosition().toPoint())
 

@@ -2,17 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from cxworkshop.edits import channels, stages
-from cxworkshop.edits.template import fill_from_template
-from cxworkshop.library.templates import template_records
 from cxworkshop.model.change import Change
-from cxworkshop.model.path import Channel, Stage
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
@@ -23,11 +17,11 @@ from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.drag import CardDrag
 from cxworkshop.ui.path.empty import EmptyPath
 from cxworkshop.ui.path.headers import StageHeaders
-from cxworkshop.ui.path.inline import InlineName
 from cxworkshop.ui.path.inspector import Inspector
 from cxworkshop.ui.path.keys import PathKeys
 from cxworkshop.ui.path.lanes import LaneLabels
-from cxworkshop.ui.path.menus import NEW_STAGE, PathMenus
+from cxworkshop.ui.path.menus import PathMenus
+from cxworkshop.ui.path.naming import Naming
 from cxworkshop.ui.path.rows import StopRows
 from cxworkshop.ui.path.strip import MapStrip
 from cxworkshop.ui.path.tools import PathTools
@@ -59,7 +53,8 @@ class PathScreen(QWidget):
         self.oops = Oops(self)
         self.drag = CardDrag(self, self.canvas, self.tray, self.actions_)
         self.keys = PathKeys(desk, self.canvas, self.actions_)
-        self.menus = PathMenus(desk, self.actions_, self, self.rename, self.name_new)
+        self.naming = Naming(desk, self.view, self)
+        self.menus = PathMenus(desk, self.actions_, self, self.naming.rename, self.naming.name_new)
         self._lay_out()
         self._connect()
         self._connect_gestures()
@@ -101,11 +96,11 @@ class PathScreen(QWidget):
         self.tray.hide_asked.connect(lambda: self.show_tray(False))
         self.headers.asked.connect(lambda id: self._stage_menu(id))
         self.headers.fold_asked.connect(self.view.fold_stage)
-        self.headers.add_asked.connect(lambda: self.name_new(NEW_STAGE, len(self.view.plan.stages) + 1))
+        self.headers.add_asked.connect(self.naming.new_stage)
         self.lanes.asked.connect(self._lane_menu)
-        self.add_lane.clicked.connect(lambda: self.name_new("lane", self._new_lane_place()))
+        self.add_lane.clicked.connect(self.naming.new_lane)
         self.empty.typing_asked.connect(self.write)
-        self.empty.template_asked.connect(self._fill)
+        self.empty.template_asked.connect(self.naming.fill)
         self.actions_.dropped.connect(lambda title, where: self.oops.tell(f"“{title}”", where, desk.t("Oops")))
         self.oops.oops.connect(desk.undo)
         list_key = QShortcut(QKeySequence("Ctrl+L"), self)
@@ -144,27 +139,6 @@ class PathScreen(QWidget):
         self.inspector.form.title.setFocus()
         self.inspector.form.title.selectAll()
 
-    def rename(self, what: str, id: Id) -> None:
-        """Opens a field over a stage or lane to type its name."""
-        t, workshop = self._desk.t, self._desk.workshop
-        over: QWidget | None = self.headers.header(id) if what == NEW_STAGE else self.lanes.label(id)
-        verb = stages.rename_stage if what == NEW_STAGE else channels.rename_channel
-        name = workshop.the(Stage, id).name if what == NEW_STAGE else workshop.the(Channel, id).name
-        if over is not None:
-            InlineName(self, over, name, t("Name"), 30, lambda text: self._do(lambda: verb(workshop, id, text)))
-
-    def name_new(self, what: str, place: int) -> None:
-        """Opens a field to type the name of a new stage or lane."""
-        t, workshop = self._desk.t, self._desk.workshop
-        if what == NEW_STAGE:
-            self._name(
-                self.headers.add,
-                t("New stage"),
-                lambda name: stages.add_stage(workshop, self.view.path_id, name, place),
-            )
-        else:
-            self._name(self.add_lane, t("New lane"), lambda name: channels.add_channel(workshop, name, "person", place))
-
     def retranslate(self) -> None:
         self.add_lane.set_tooltip(self._desk.t("Add a lane"))
         self.setAccessibleName(self._desk.t("Path"))
@@ -179,6 +153,7 @@ class PathScreen(QWidget):
     # What happens
 
     def _reread(self, _change: Change) -> None:
+        self.oops.hide()  # it would take back something newer
         self.view.reread()
         self.tray.reread()
         self.tools.reread()
@@ -234,22 +209,6 @@ class PathScreen(QWidget):
         label = self.lanes.label(key)
         if label is not None:
             self.menus.lane(key).popup(label.mapToGlobal(QPoint(label.width(), 0)))
-
-    def _name(self, over: QWidget, label: str, make: Callable[[str], Change]) -> None:
-        InlineName(self, over, "", label, 30, lambda name: self._do(lambda: make(name)))
-
-    def _new_lane_place(self) -> int:
-        """Below the last lane the customer sees."""
-        return sum(not lane.backstage for lane in self.view.plan.lanes) + 1
-
-    def _fill(self) -> None:
-        basics = self._desk.workshop.basics
-        records = template_records(basics.template_key, basics.language)
-        self._do(lambda: fill_from_template(self._desk.workshop, self.view.path_id, records))
-
-    def _do(self, maker: Callable[[], Change]) -> None:
-        if self._desk.do(maker) and (done := self._desk.editor.undoable):
-            self._desk.said.emit(self._desk.t(done.label))
 
     def _fit_lanes(self) -> None:
         """Folds lanes to fit when the height changes for good; small changes leave them alone."""

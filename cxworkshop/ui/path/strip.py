@@ -12,8 +12,9 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import row
-from cxworkshop.ui.path.canvas import STEP, PathCanvas
+from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.card_paint import silo_line
+from cxworkshop.ui.path.panning import STEP
 from cxworkshop.ui.theme import LIGHT
 
 HIGH = 48

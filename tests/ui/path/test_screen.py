@@ -152,7 +152,7 @@ def test_the_plus_behind_the_last_stage_adds_one(path_screen: ScreenOn):
 
 def test_escape_leaves_a_name_as_it_was(path_screen: ScreenOn):
     screen = path_screen()
-    screen.rename("stage", "s1")
+    screen.naming.rename("stage", "s1")
     field = screen.findChild(QLineEdit, "path.name")
     assert field is not None
     QTest.keyClicks(field, "Other")

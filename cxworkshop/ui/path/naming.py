@@ -1,0 +1,72 @@
+"""Stages and lanes get their names typed in place; an empty path gets filled from its template."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.edits import channels, stages
+from cxworkshop.edits.template import fill_from_template
+from cxworkshop.library.templates import template_records
+from cxworkshop.model.change import Change
+from cxworkshop.model.path import Channel, Stage
+from cxworkshop.model.record import Id
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.path.inline import InlineName
+from cxworkshop.ui.path.menus import NEW_LANE, NEW_STAGE
+from cxworkshop.ui.path.view import PathView
+
+if TYPE_CHECKING:
+    from cxworkshop.ui.path.screen import PathScreen
+
+LIMIT = 30
+
+
+class Naming:
+    """Opens the field over what gets the name, and does what was typed as one change."""
+
+    def __init__(self, desk: Desk, view: PathView, screen: PathScreen) -> None:
+        self._desk, self._view, self._screen = desk, view, screen
+
+    def rename(self, what: str, id: Id) -> None:
+        """Opens a field over a stage or lane to type its name."""
+        workshop, screen = self._desk.workshop, self._screen
+        over: QWidget | None = screen.headers.header(id) if what == NEW_STAGE else screen.lanes.label(id)
+        verb = stages.rename_stage if what == NEW_STAGE else channels.rename_channel
+        name = workshop.the(Stage, id).name if what == NEW_STAGE else workshop.the(Channel, id).name
+        if over is not None:
+            self._open(over, name, self._desk.t("Name"), lambda text: verb(workshop, id, text))
+
+    def name_new(self, what: str, place: int) -> None:
+        """Opens a field to type the name of a new stage or lane."""
+        t, workshop, path = self._desk.t, self._desk.workshop, self._view.path_id
+        if what == NEW_STAGE:
+            button = self._screen.headers.add
+            self._open(button, "", t("New stage"), lambda name: stages.add_stage(workshop, path, name, place))
+        else:
+            button = self._screen.add_lane
+            self._open(button, "", t("New lane"), lambda name: channels.add_channel(workshop, name, "person", place))
+
+    def new_stage(self) -> None:
+        """One more stage behind the last."""
+        self.name_new(NEW_STAGE, len(self._view.plan.stages) + 1)
+
+    def new_lane(self) -> None:
+        """One more lane below the last that the customer sees."""
+        fronts = [one for one in self._desk.workshop.all(Channel) if one.channel_kind != "backstage"]
+        self.name_new(NEW_LANE, max((one.order for one in fronts), default=0) + 1)
+
+    def fill(self) -> None:
+        """Brings the template's stages, lanes and stops onto the empty path."""
+        workshop = self._desk.workshop
+        records = template_records(workshop.basics.template_key, workshop.basics.language)
+        self._do(lambda: fill_from_template(workshop, self._view.path_id, records))
+
+    def _open(self, over: QWidget, name: str, label: str, make: Callable[[str], Change]) -> None:
+        InlineName(self._screen, over, name, label, LIMIT, lambda text: self._do(lambda: make(text)))
+
+    def _do(self, maker: Callable[[], Change]) -> None:
+        if self._desk.do(maker) and (done := self._desk.editor.undoable):
+            self._desk.said.emit(self._desk.t(done.label))
