@@ -123,6 +123,7 @@ class HandoutsScreen(QWidget):
     def _reread(self) -> None:
         self.list.reread()
         self._show_count()
+        self._show_folder()
         self._draw()
 
     def _selected(self, id: str) -> None:

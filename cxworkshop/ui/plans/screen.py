@@ -31,7 +31,7 @@ class PlansScreen(QWidget):
         self._layout = column(self)
         self._layout.setContentsMargins(24, 4, 24, 16)
         self._build()
-        desk.changed.connect(self._reread)
+        desk.changed.connect(self._changed)
         desk.language_changed.connect(self.retranslate)
         desk.selected.connect(self._selected)
 
@@ -78,7 +78,11 @@ class PlansScreen(QWidget):
         self._layout.addLayout(sides, 1)
         self._reread()
 
-    def _reread(self, _change: object = None) -> None:
+    def _changed(self, _change: object) -> None:
+        if self.isVisible():  # otherwise it is read again when shown
+            self._reread()
+
+    def _reread(self) -> None:
         found = [deviation.id for deviation in by_priority(self._desk.workshop)]
         if self._id not in found:
             self._id = found[0] if found else ""

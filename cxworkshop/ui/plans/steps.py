@@ -30,7 +30,7 @@ class StepList(QWidget):
         self.adding = LineField(120, t("Add a step, then Enter"))
         self.adding.setObjectName("plans.step.add")
         self.adding.setProperty("look", "quiet")
-        self.adding.returnPressed.connect(self._add)
+        self.adding.editingFinished.connect(self._add)
         self._full = plain_label(t("Eight steps are enough."), "label")
         inside = column(self)
         inside.addWidget(self._head())

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog, QWidget
@@ -250,3 +250,16 @@ def test_another_screen_may_ask_for_a_handout(screen_on: ScreenOn, demo: Worksho
     screen._desk.select("h4")
     assert screen.list.current is not None
     assert screen.list.current.code == "h4"
+
+
+def test_the_window_goes_on_while_pdfs_are_made(screen_on: ScreenOn, demo: Workshop, qtbot: QtBot) -> None:
+    screen, ticks = screen_on(demo), []
+    clock = QTimer()
+    clock.timeout.connect(lambda: ticks.append(True))
+    desk = screen._desk
+    with qtbot.waitSignal(screen.press.made, timeout=PATIENCE) as made:
+        click(screen, "handouts.make")
+        clock.start(0)
+        assert desk.do(lambda: surprises.remove_deviation(desk.workshop, desk.workshop.all(Deviation)[0].id))
+    assert len(ticks) > 10
+    assert len(made.args[0]) == 3

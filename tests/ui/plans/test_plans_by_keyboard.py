@@ -112,3 +112,12 @@ def test_enter_in_a_field_keeps_it_and_goes_on(screen_on, demo: Workshop) -> Non
     press(KEY.Key_Return)
     assert open_plan(screen)[1].make_good == "A car wash"
     assert here().objectName() == "plans.prevent"
+
+
+def test_a_step_that_was_only_typed_is_kept_when_one_goes_on(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    screen.form.page.steps.adding.setFocus()
+    write("Call the taxi")
+    press(KEY.Key_Tab)
+    assert open_plan(screen)[1].steps[-1].text == "Call the taxi"
+    assert screen.form.page.steps.adding.text() == ""
