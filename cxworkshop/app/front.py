@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING
 from cxworkshop.library import recent, settings
 from cxworkshop.library.recent import RecentWorkshop
 from cxworkshop.library.settings import Settings
-from cxworkshop.ui.doors import Opened
 
 if TYPE_CHECKING:
     from cxworkshop.app.opening import OnTable
+    from cxworkshop.ui.doors import Opened
 
 
 class Front:

@@ -7,18 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from cxworkshop.text import LANGUAGES, Words
 from cxworkshop.ui.actions import WindowActions
-from cxworkshop.ui.doors import Doors, Opened
+from cxworkshop.ui.entrance import choose_place, make_home, tell_failure
 from cxworkshop.ui.frame.rail import Rail
-from cxworkshop.ui.home.screen import HomeScreen
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.panel import row
 
 if TYPE_CHECKING:
     from cxworkshop.ui.desk import Desk
+    from cxworkshop.ui.doors import Doors, Opened
+    from cxworkshop.ui.home.screen import HomeScreen
     from cxworkshop.ui.workbench import Workbench
 
 
@@ -57,14 +58,7 @@ class Window(QMainWindow):
     def show_home(self) -> HomeScreen:
         """Home as it is now, with the running workshop ringed."""
         self._leave_fields()
-        hidden = self.doors.settings.hide_names
-        home = HomeScreen(self.t, self.doors.recent(), self.desk.path if self.desk else "", hidden, self.pages)
-        home.new_wanted.connect(lambda key, title: self.open_with(lambda: self.doors.new(key, title)))
-        home.demo_wanted.connect(lambda: self.open_with(self.doors.demo))
-        home.file_wanted.connect(self.open_path)
-        home.forgotten.connect(self._forget)
-        home.language_wanted.connect(self.set_language)
-        home.names_hidden.connect(lambda on: self.doors.keep(self.doors.settings.but(hide_names=on)))
+        home = make_home(self)
         before, self._home = self._home, home
         self.pages.addWidget(home)
         self.pages.setCurrentWidget(home)
@@ -74,10 +68,6 @@ class Window(QMainWindow):
         self.rail.mark_current("home")
         self._actions.allow(self.desk is not None)
         return home
-
-    def _forget(self, path: str) -> None:
-        self.doors.forget(path)
-        self.show_home()
 
     # Opening
 
@@ -95,15 +85,11 @@ class Window(QMainWindow):
 
     def open_with(self, opening: Callable[[], Opened]) -> None:
         """Opens a workshop in place of the one that is open; a failure becomes a sentence, and all stays."""
-        from cxworkshop.ui.desk import reason_of  # loaded when first used
-        from cxworkshop.ui.parts.dialog import ask  # loaded when first used
-
         self._leave_fields()
         try:
             opened = opening()
         except OSError as error:
-            sentence = self.t(reason_of(error))
-            ask(self, self.t("The workshop could not be opened"), sentence, [("", self.t("Close"), "primary")])
+            tell_failure(self, error)
             return
         self._show_workshop(opened)
 
@@ -126,11 +112,7 @@ class Window(QMainWindow):
     def choose_place(self) -> None:
         """Asks where to save the workshop anew, and carries on there."""
         if self.desk is not None:
-            dialog = QFileDialog(self, self.t("Save somewhere else"), self.desk.path, self.t("Workshops (*.cxw)"))
-            dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-            dialog.setDefaultSuffix("cxw")
-            dialog.fileSelected.connect(lambda path: self.open_with(lambda: self.doors.save_copy(path)))
-            dialog.open()
+            choose_place(self, self.desk.path, lambda path: self.open_with(lambda: self.doors.save_copy(path)))
 
     # The open workshop
 

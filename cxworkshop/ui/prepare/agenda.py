@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSpinBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import basics
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.field import LineField
+from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
@@ -68,37 +68,35 @@ class StepRow(QWidget):
         super().__init__()
         self._step, self._count = step, count
         self.setFixedHeight(48)
-        self.title = LineField(60, desk.t("What is done"))
+        self.title = TextField(60, desk.t("What is done"))
+        self.title.on_one_line = True
         self.title.setProperty("look", "quiet")
-        self.title.setFont(font(14, 600))
+        self.title.setFont(font(13, 600))
         self.title.setText(step.title)
-        self.title.setCursorPosition(0)
         self.title.setToolTip(step.title)
         self.title.setReadOnly(desk.read_only)
         self.title.settled.connect(lambda text: desk.do(lambda: revised(desk, step, title=text)))
-        self.minutes = QSpinBox()
-        self.minutes.setRange(1, 240)
-        self.minutes.setValue(step.planned_min)
+        self.minutes = LineField(3, desk.t("Minutes of {step}", step=step.title))
+        self.minutes.setProperty("look", "quiet")
         self.minutes.setFont(font(15, 600))
-        self.minutes.setFixedSize(48, 40)
-        self.minutes.setButtonSymbols(QSpinBox.ButtonSymbols.NoButtons)
+        self.minutes.setFixedWidth(44)
+        self.minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.minutes.setText(str(step.planned_min))
         self.minutes.setReadOnly(desk.read_only)
-        self.minutes.setAccessibleName(desk.t("Minutes of {step}", step=step.title))
-        self.minutes.setKeyboardTracking(False)
-        self.minutes.valueChanged.connect(lambda value: desk.do(lambda: revised(desk, step, planned_min=value)))
+        self.minutes.settled.connect(lambda text: desk.do(lambda: revised(desk, step, planned_min=text)))
         line = row(self, gap=8)
-        line.setContentsMargins(23, 0, 15, 0)
+        line.setContentsMargins(23, 0, 23, 0)
         time = plain_label(clock(begins), "muted")
         time.setFixedWidth(44)
         line.addWidget(time)
-        line.addSpacing(44)
+        line.addSpacing(32)
         line.addWidget(self.title, 1)
         line.addWidget(self.minutes)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, pause = 94.0, self._step.screen == "STAGE"
+        x, pause = 88.0, self._step.screen == "STAGE"
         top = 24 if self._step.order == 1 else 0
         painter.fillRect(
             QRectF(x - 2, top, 4, (24 if self._step.order == self._count else 48) - top), QColor(LIGHT.accent)

@@ -58,7 +58,7 @@ class TargetsScreen(QWidget):
         everything = self._desk.workshop.all(Target)
         standing = targets.candidates(self._desk.workshop)
         aside = [one for one in everything if one.state in ("parked", "dropped")]
-        votable = len(standing)
+        votable = sum(one.state == "candidate" for one in standing) or len(standing)
         self.count.setText(str(len(standing)))
         self.take.set_text(t("Take {n} to the vote", n=votable))
         self.take.setEnabled(votable >= 2)

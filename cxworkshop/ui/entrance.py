@@ -1,0 +1,46 @@
+"""Ways into a workshop and out to another place: Home made ready, a file that does not open, a place to save."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog
+
+from cxworkshop.ui.home.screen import HomeScreen
+
+if TYPE_CHECKING:
+    from cxworkshop.ui.window import Window
+
+
+def make_home(window: Window) -> HomeScreen:
+    """Home as it is now, with the running workshop ringed; what it asks for, the window does."""
+    doors, running = window.doors, window.desk.path if window.desk else ""
+    home = HomeScreen(window.t, doors.recent(), running, doors.settings.hide_names, window.pages)
+    home.new_wanted.connect(lambda key, title: window.open_with(lambda: doors.new(key, title)))
+    home.demo_wanted.connect(lambda: window.open_with(doors.demo))
+    home.file_wanted.connect(window.open_path)
+    home.language_wanted.connect(window.set_language)
+    home.names_hidden.connect(lambda on: doors.keep(doors.settings.but(hide_names=on)))
+    home.forgotten.connect(doors.forget)
+    home.forgotten.connect(lambda _path: window.show_home())
+    return home
+
+
+def tell_failure(window: Window, error: OSError) -> None:
+    """Says in a sentence why a workshop did not open."""
+    from cxworkshop.ui.desk import reason_of  # loaded when first used
+    from cxworkshop.ui.parts.dialog import ask  # loaded when first used
+
+    t = window.t
+    ask(window, t("The workshop could not be opened"), t(reason_of(error)), [("", t("Close"), "primary")])
+
+
+def choose_place(window: Window, path: str, save: Callable[[str], None]) -> None:
+    """Asks with the system's own dialog where to save."""
+    t = window.t
+    dialog = QFileDialog(window, t("Save somewhere else"), path, t("Workshops (*.cxw)"))
+    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+    dialog.setDefaultSuffix("cxw")
+    dialog.fileSelected.connect(save)
+    dialog.open()
