@@ -10,9 +10,11 @@ from cxworkshop.edits.decisions import decide, decision_on
 from cxworkshop.insight.readings import signed
 from cxworkshop.insight.two_sides import QUADRANTS, Point
 from cxworkshop.insight.voting import Place
+from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
-from cxworkshop.model.voting import DecidedBy
+from cxworkshop.model.voting import DecidedBy, OpenVote
+from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import TextField
 from cxworkshop.ui.parts.label import plain_label, wrapping
@@ -83,6 +85,8 @@ class ResultRow(QWidget):
         inside = column(held)
         bar = SplitBar(unit=self._unit)
         bar.show_parts(parts_of(self._desk.workshop, self._round_id, place, t), self._unit)
+        bar.setToolTip(named_dots(self._desk.workshop, place.option.id))
+        bar.setAccessibleDescription(bar.toolTip())
         inside.addStretch()
         inside.addWidget(bar)
         if place.tie_words:
@@ -110,3 +114,9 @@ class ResultRow(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor("#F4FAF8" if self.take.isChecked() else LIGHT.surface))
         painter.fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
+
+
+def named_dots(workshop: Workshop, option_id: Id) -> str:
+    """Who gave how many in an open round; a secret one holds no such record."""
+    votes = [vote for vote in workshop.all(OpenVote) if vote.option_id == option_id]
+    return ", ".join(f"{workshop.the(Participant, vote.participant_id).name} {vote.dots}" for vote in votes)

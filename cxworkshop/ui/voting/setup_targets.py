@@ -105,6 +105,10 @@ class SetupTargets(Panel):
             line.box.clicked.connect(lambda _=False, id=id: self._toggle(id))
             self._list.addWidget(rule())
             self._list.addWidget(line)
+        if not targets:
+            empty = wrapping(plain_label(self._desk.t("No targets yet. Write them on the Targets screen."), "muted"))
+            empty.setContentsMargins(20, 16, 16, 16)
+            self._list.addWidget(empty)
         self._list.addStretch()
 
     def _toggle(self, target_id: Id) -> None:

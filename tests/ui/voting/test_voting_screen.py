@@ -403,6 +403,26 @@ def test_an_open_round_asks_nothing(seat: Seat) -> None:
     assert table.round.state == "open"
 
 
+def test_only_an_open_round_tells_names(seat: Seat) -> None:
+    said = {}
+    for secrecy in ("open", "secret"):
+        table = seat()
+        table.draft(secrecy=secrecy)
+        table.click("voting.setup.open")
+        if secrecy == "secret":
+            table.answer("yes")
+        for person in ("p1", "p4"):
+            table.vote(person, "AA")
+        table.hold_close()
+        table.answer("yes")
+        table.click("voting.reveal")
+        table.click("voting.reveal.all")
+        table.click("voting.reveal.next")
+        said[secrecy] = " ".join(spoken(table.screen.results))
+    assert "Person 1 2, Person 4 2" in said["open"]
+    assert "Person" not in said["secret"]
+
+
 def test_the_set_up_is_written_into_the_draft(seat: Seat) -> None:
     table = seat(targets=12)
     table.draft()
