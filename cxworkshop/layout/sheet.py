@@ -29,6 +29,7 @@ from cxworkshop.layout.sheet_parts import (
 from cxworkshop.layout.sheet_words import Ruler
 
 Group = list[Column]
+FEW_STOPS = 8
 
 
 def sheets(plan: SheetPlan, measure: Measure, say: Say) -> list[Sheet]:
@@ -56,63 +57,59 @@ class _Map:
         if len(self.columns) > MOST_COLUMNS:
             return None
         for plan, dense in ((self.plan, False), (self.used, False), (self.used, True)):
-            found = self._pages([self.columns], plan, dense)
-            if found and not found[0].faults:
-                return found
+            sheet = self._form([self.columns], 0, plan, dense)
+            if sheet and not sheet.faults:
+                return [sheet]
         return None
 
     def several(self) -> list[Sheet]:
-        """The fewest good sheets; lanes stay the same on all, unless there are more than a sheet can hold."""
+        """The fewest good sheets, each stop alone at the worst."""
         units = self._units()
         for count in range(2, len(units) + 1):
-            found = self._best([_joined(group) for group in _even(units, count)])
-            if found and not any(sheet.faults for sheet in found):
-                return found
-        return self._best([[column] for column in self.columns], last=True) or []
+            groups = [_joined(group) for group in _even(units, count)]
+            for plans in self._lanes(groups):
+                if found := self._good(groups, plans):
+                    return found
+        return self._alone()
 
     def _units(self) -> list[Group]:
         """Stages, and pieces of a stage too long for a sheet of its own."""
         return [piece for stage in _stages(self.columns) for piece in self._pieces(stage)]
 
     def _pieces(self, stage: Group) -> list[Group]:
-        if len(stage) == 1 or (len(stage) <= MOST_COLUMNS and self._good(stage)):
+        if len(stage) == 1 or (len(stage) <= MOST_COLUMNS and self._good([stage], [_with_cards(self.plan, stage)])):
             return [stage]
         middle = (len(stage) + 1) // 2
         return [*self._pieces(stage[:middle]), *self._pieces(stage[middle:])]
 
-    def _good(self, group: Group) -> bool:
-        return bool(self._sheet([group], 0, self._lanes([group])))
+    def _lanes(self, groups: Sequence[Group]) -> Iterator[list[SheetPlan]]:
+        """The lanes to show on each sheet: the same on all, unless that leaves too few stops on a sheet."""
+        for plan in (self.plan, self.used):
+            if _lanes_fit(plan):
+                yield [plan] * len(groups)
+        if not _lanes_fit(self.used) or len(groups) * FEW_STOPS >= len(self.columns):
+            yield [_with_cards(self.plan, group) for group in groups]
 
-    def _lanes(self, groups: Sequence[Group]) -> list[SheetPlan]:
-        """The lanes to show: all, then those with cards, then only those with cards on the sheet."""
-        shown = [self.plan, self.used] if _lanes_fit(self.used) else []
-        return shown or [_with_cards(self.plan, [column for group in groups for column in group])]
-
-    def _best(self, groups: list[Group], last: bool = False) -> list[Sheet] | None:
-        if _lanes_fit(self.used):
-            for plan in (self.plan, self.used):
-                found = [self._sheet(groups, at, [plan], last) for at in range(len(groups))]
-                if all(found):
-                    return [sheet for sheet in found if sheet]
-            if not last:
+    def _good(self, groups: Sequence[Group], plans: Sequence[SheetPlan]) -> list[Sheet] | None:
+        """The sheets, if all of them hold; tried until the first that does not."""
+        made: list[Sheet] = []
+        for at, plan in enumerate(plans):
+            forms = (self._form(groups, at, plan, dense) for dense in (False, True))
+            sheet = next((sheet for sheet in forms if sheet and not sheet.faults), None)
+            if sheet is None:
                 return None
-        own = [self._sheet(groups, at, self._lanes([groups[at]]), last) for at in range(len(groups))]
-        return [sheet for sheet in own if sheet] if all(own) else None
+            made.append(sheet)
+        return made
 
-    def _sheet(self, groups: list[Group], at: int, plans: list[SheetPlan], last: bool = False) -> Sheet | None:
-        """One of the sheets, in the first form that holds; in the last resort as it comes."""
-        place = _place(groups, at)
-        found: Sheet | None = None
-        for plan in plans:
-            for dense in (False, True):
-                found = page(plan, groups[at], place, self.ruler, self.say, dense)
-                if found and not found.faults:
-                    return found
-        return found if last else None
-
-    def _pages(self, groups: list[Group], plan: SheetPlan, dense: bool) -> list[Sheet]:
-        made = [page(plan, groups[at], _place(groups, at), self.ruler, self.say, dense) for at in range(len(groups))]
+    def _alone(self) -> list[Sheet]:
+        """Every stop on a sheet of its own, as it comes."""
+        groups = [[column] for column in self.columns]
+        plans = [_with_cards(self.plan, group) for group in groups]
+        made = [self._form(groups, at, plan, dense=True) for at, plan in enumerate(plans)]
         return [sheet for sheet in made if sheet]
+
+    def _form(self, groups: Sequence[Group], at: int, plan: SheetPlan, dense: bool) -> Sheet | None:
+        return page(plan, groups[at], _place(groups, at), self.ruler, self.say, dense)
 
 
 def _stages(made: Sequence[Column]) -> list[Group]:
