@@ -108,6 +108,14 @@ def test_several_cards_keep_the_order_they_are_given_in():
     assert row(after(small(), path.move(small(), ["y", "a"], "s2", "web", 2)), "s2") == "cyad"
 
 
+def test_where_lanes_are_silos_a_drop_moves_the_card_in_its_own_channel():
+    made = after(small(), path.move_along(small(), "a", "s2", 2, "owner_silo_id", "hn"))
+    card = made.the(Touchpoint, "a")
+    assert (card.owner_silo_id, card.channel_id, row(made, "s2")) == ("hn", "web", "cad")
+    with pytest.raises(Refused, match="needs a channel"):
+        path.move_along(small(), "x", "s2", 1, "owner_silo_id", "hn")
+
+
 def test_a_card_back_in_the_tray_keeps_its_score():
     workshop = with_more(Score(id="s", touchpoint_id="a", value=1))
     made = after(workshop, path.to_tray(workshop, ["a"]))
@@ -245,6 +253,7 @@ def test_a_template_is_not_laid_over_placed_stops():
 VERBS: dict[str, Callable[[Workshop], Change]] = {
     "add": lambda w: path.add_touchpoint(w, "p", "New"),
     "move": lambda w: path.move(w, ["x", "a"], "s2", "phone", 2),
+    "move along": lambda w: path.move_along(w, "a", "s2", 1, "owner_silo_id", "hn"),
     "tray": lambda w: path.to_tray(w, ["a", "c"]),
     "rename": lambda w: path.rename(w, "a", "Other"),
     "silo": lambda w: path.set_owner_silo(w, "a", "as"),

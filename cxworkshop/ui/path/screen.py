@@ -86,6 +86,7 @@ class PathScreen(QWidget):
         desk.changed.connect(self._reread)
         desk.language_changed.connect(self.retranslate)
         desk.selected.connect(self._chosen)
+        desk.going.connect(self._go)
         self.view.shown.connect(self._show)
         self.canvas.scrolled.connect(self._follow)
         self.canvas.resized.connect(self._fit_lanes)
@@ -169,6 +170,12 @@ class PathScreen(QWidget):
         self.headers.follow()
         self.lanes.follow()
         self.strip.follow()
+
+    def _go(self, screen: str, id: str) -> None:
+        """Somebody was looking for a stop: it is chosen and in sight."""
+        if screen == "path" and id in self.view.looks:
+            self._desk.select(id)
+            self.canvas.reveal(id)
 
     def _chosen(self, id: str) -> None:
         self.canvas.choose(id)

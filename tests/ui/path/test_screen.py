@@ -272,3 +272,12 @@ def test_undo_after_every_gesture_gives_back_the_start(path_screen: ScreenOn):
         screen._desk.undo()
     assert {one.id: one for one in records(screen)} == before
     assert set(screen.canvas.cards) == {"a", "b", "c", "d"}
+
+
+def test_a_stop_looked_for_from_elsewhere_is_chosen_and_in_sight(path_screen: ScreenOn, demo: Workshop):
+    screen = path_screen(demo)
+    last = screen.view.plan.stops[-1].id
+    screen._desk.go("path", last)
+    assert screen._desk.selection == last
+    seen = screen.canvas.mapToScene(screen.canvas.viewport().rect()).boundingRect()
+    assert seen.contains(screen.canvas.cards[last].pos())
