@@ -18,6 +18,7 @@ from cxworkshop.model.encounter import (
 from cxworkshop.model.path import Channel, Handover, Move, Path, Stage, Touchpoint
 from cxworkshop.model.record import Record
 
+FIRST_LANES = ("social", "web", "sms", "phone")
 
 def line(told: Telling) -> list[Record]:
     """The path of the focus group, its stages, and its lanes with what was decided of them."""
@@ -29,11 +30,16 @@ def line(told: Telling) -> list[Record]:
     ]  # fmt: skip
     for row in one["stages"]:
         found.append(make(Stage, id=f"stage-{row['no']}", path_id=PATH_ID, name=told.say(row), order=row["no"]))
-    for order, row in enumerate(one["channels"], 1):
+    for order, row in enumerate(sorted(one["channels"], key=_tidied), 1):
         verdict = verdicts.get(row["key"], {})
         plain = picked(verdict, "verdict") | told.words(verdict, "what", "evidence")
         found.append(make(Channel, id=row["key"], name=told.say(row), channel_kind=row["kind"], order=order, **plain))
     return found
+
+
+def _tidied(row: dict[str, Any]) -> int:
+    """The group moved the lanes the customer meets first to the top; the others kept their order."""
+    return FIRST_LANES.index(row["key"]) if row["key"] in FIRST_LANES else len(FIRST_LANES)
 
 
 def touchpoints(told: Telling) -> list[Record]:
