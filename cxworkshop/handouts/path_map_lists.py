@@ -67,8 +67,8 @@ def number(value: float | None) -> str:
 def touchpoints(data: MapData, t: Words) -> Section:
     heads: Heads = (
         (31, t("Touchpoint"), "left"), (230, t("Owner"), "left"), (318, t("Importance"), "right"),
-        (362, t("Expected"), "right"), (396, t("Felt"), "right"), (415, t("Gap"), "centre"),
-        (432, t("As agreed"), "left"),
+        (360, t("Expected"), "right"), (394, t("Felt"), "right"), (411, t("Gap"), "centre"),
+        (426, t("As agreed"), "left"),
     )  # fmt: skip
     rows = tuple(_touchpoint(data, stop, t) for stop in data.stops)
     return Section(t("Touchpoints"), t("in path order"), rows, column_heads(heads))
@@ -77,7 +77,7 @@ def touchpoints(data: MapData, t: Words) -> Section:
 def _touchpoint(data: MapData, stop: Stop, t: Words) -> Row:
     one, figures = stop.touchpoint, data.figures[stop.touchpoint.id]
     title = wrap(one.title, BODY, 194)
-    agreed = wrap(t(AS_AGREED[one.as_agreed]), BODY, 44)
+    agreed = wrap(t(AS_AGREED[one.as_agreed]), BODY, 50)
     silo = data.silos.get(one.owner_silo_id or "")
     codes = [data.silos[id].code for id in one.support_silo_ids if id in data.silos and id != one.owner_silo_id]
     helpers = wrap(" ".join(f"+{code}" for code in codes), CODE, 40, colours.MUTED)
@@ -91,10 +91,10 @@ def _touchpoint(data: MapData, stop: Stop, t: Words) -> Row:
             draw_lines(pen, helpers, x + 234 + chip_width(silo.code), y + 12, LINE)
         else:
             pen.text(x + 230, y + 12, DASH, BODY, colours.MUTED)
-        for right, value in ((318, figures.importance), (362, figures.expected), (396, figures.felt)):
+        for right, value in ((318, figures.importance), (360, figures.expected), (394, figures.felt)):
             pen.text(x + right, y + 12, number(value), BODY, align="right")
-        draw_gap(pen, x + 415, y + 8.5, figures.gap)
-        draw_lines(pen, agreed, x + 432, y + 12, LINE)
+        draw_gap(pen, x + 411, y + 8.5, figures.gap)
+        draw_lines(pen, agreed, x + 426, y + 12, LINE)
         rule(pen, x, y + high, SHARES[1])
 
     return Row(high, draw)
