@@ -52,7 +52,7 @@ class Quadrants(QWidget):
         assert self._sides is not None
         most_ease = max([p.ease for p in self._sides.points] + [1])
         most_impact = max([p.impact for p in self._sides.points] + [1])
-        room = box.adjusted(DISC / 2 + 2, DISC / 2 + 2, -DISC / 2 - 2, -DISC / 2 - 2)
+        room = box.adjusted(DISC / 2 + 2, DISC / 2 + 22, -DISC / 2 - 2, -DISC / 2 - 22)
         return QPointF(
             room.left() + room.width() * ease / most_ease, room.bottom() - room.height() * impact / most_impact
         )

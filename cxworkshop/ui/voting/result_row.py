@@ -23,7 +23,7 @@ from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.split_bar import SplitBar, parts_of
 from cxworkshop.ui.voting.tick import Tick
 
-PLACE, BAR, TAKE = 36, 220, 76  # widths of the columns that do not stretch
+PLACE, LETTER, BAR, TAKE = 36, 18, 220, 76  # widths of the columns that do not stretch
 
 
 class ResultRow(QWidget):
@@ -53,11 +53,14 @@ class ResultRow(QWidget):
         line = row(self, gap=8)
         line.setContentsMargins(20, 2, 20, 2)
         number = f"{place.place}=" if place.tied and place.dots else str(place.place)
-        number = place.option.letter if self._point else number
+        number = "" if self._point else number
         label = plain_label(number, "section", look="accent" if place.standing == "above" else "")
         label.setFixedWidth(PLACE)
         title = wrapping(plain_label(place.option.title_snapshot, "strong" if place.dots else "body"))
+        letter = plain_label(place.option.letter, "label")
+        letter.setFixedWidth(LETTER)
         line.addWidget(label)
+        line.addWidget(letter)
         line.addWidget(title, 5)
         middle = self._middle()
         middle.setFixedWidth(BAR)

@@ -18,7 +18,7 @@ from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.next_round import ask_next_round, draft_runoff
 from cxworkshop.ui.voting.quadrants import Quadrants
 from cxworkshop.ui.voting.questions import Questions
-from cxworkshop.ui.voting.result_row import BAR, PLACE, TAKE, ResultRow
+from cxworkshop.ui.voting.result_row import BAR, LETTER, PLACE, TAKE, ResultRow
 
 
 class ThinCut(QWidget):
@@ -87,8 +87,14 @@ class ResultsPage(QWidget):
         inside.setContentsMargins(1, 1, 1, 1)
         head = row(gap=8)
         head.setContentsMargins(20, 10, 20, 10)
-        names = (("", PLACE, 0), (t("Target"), 0, 5), (t("Dots by silo"), BAR, 0), (t("We take it"), TAKE, 0),
-                 (t("Why, in our own words"), 0, 4))  # fmt: skip
+        names = (
+            ("", PLACE, 0),
+            ("", LETTER, 0),
+            (t("Target"), 0, 5),
+            (t("Dots by silo"), BAR, 0),
+            (t("We take it"), TAKE, 0),
+            (t("Why, in our own words"), 0, 4),
+        )
         for text, width, stretch in names:
             label = plain_label(text, "label")
             if width:
