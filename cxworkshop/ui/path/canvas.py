@@ -73,7 +73,7 @@ class PathCanvas(PanningView):
         self._put(shown)
         box = shown.card(id)
         if box is not None:
-            self._slot.open(box.rect, box.stop.number)
+            self._slot.open(box.rect, box.stop.number, self.view.looks[id].title)
 
     def aim(self, at: QPoint) -> Aim | None:
         """The cell under a point of the viewport, in what is shown now."""

@@ -22,6 +22,9 @@ Forms = str
 def paint_card(painter: QPainter, rect: QRectF, look: CardLook, form: Forms, scale: float = 1.0) -> None:
     """Paints a card with as much detail as can be read at a scale (1 is 100 %)."""
     if form == "disc" or scale < FAR:
+        if form == "card":  # the line runs on to the disc, which is narrower than its card
+            painter.setPen(QPen(QColor(LIGHT.accent), 4))
+            painter.drawLine(QPointF(rect.left(), rect.center().y()), QPointF(rect.right(), rect.center().y()))
         paint_disc(painter, rect, look, form == "disc")
         return
     ground = _sprite(form, look.colour, rect.width(), rect.height(), _step(painter))

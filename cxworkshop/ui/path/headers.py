@@ -15,7 +15,7 @@ from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.card_paint import title_lines
 from cxworkshop.ui.theme import LIGHT, font
 
-HIGH, TOP, POINT, FOLD_MARK = 40, 8, 9, 40
+HIGH, TOP, POINT, FOLD_MARK, NARROW = 40, 8, 9, 40, 84
 
 
 class StageHeader(QAbstractButton):
@@ -51,7 +51,9 @@ class StageHeader(QAbstractButton):
 
     @property
     def _has_mark(self) -> bool:
-        return bool(self.box and (self.box.slots >= 2 or self.box.folded) and self.width() >= 56)
+        return bool(
+            self.box and (self.box.slots >= 2 or self.box.folded) and self.width() >= (56 if self.box.folded else 140)
+        )
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self.stage is None or self.box is None:
@@ -78,7 +80,7 @@ class StageHeader(QAbstractButton):
         painter.setFont(font(15, 700))
         left = max(16, 8 - self.x())
         room = self.width() - left - 12 - (70 if self._has_mark else 10)
-        if box.folded and self.width() < 110:
+        if self.width() < (110 if box.folded else NARROW):
             painter.drawText(self.rect().adjusted(0, TOP, 0, 0), Qt.AlignmentFlag.AlignCenter, str(stage.order))
             return
         words = f"{stage.order}  {stage.name}"

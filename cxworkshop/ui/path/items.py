@@ -10,7 +10,7 @@ from cxworkshop.layout.lines import Capsule
 from cxworkshop.layout.screen import CardBox
 from cxworkshop.layout.shapes import Rect
 from cxworkshop.model.record import Id
-from cxworkshop.ui.path.card_paint import FAR, is_cut, paint_card
+from cxworkshop.ui.path.card_paint import FAR, is_cut, paint_card, title_lines
 from cxworkshop.ui.path.chip_paint import paint_capsule
 from cxworkshop.ui.path.handovers import HandoverLook
 from cxworkshop.ui.path.looks import CardLook
@@ -119,13 +119,14 @@ class SlotItem(QGraphicsItem):
 
     def __init__(self) -> None:
         super().__init__()
-        self._rect, self._number = QRectF(), 0
+        self._rect, self._number, self._title = QRectF(), 0, ""
         self.setZValue(0.5)
         self.hide()
 
-    def open(self, rect: Rect, number: int) -> None:
+    def open(self, rect: Rect, number: int, title: str) -> None:
+        """Opens where the card would stand; whoever carries it with the keyboard reads its title here."""
         self.prepareGeometryChange()
-        self._rect, self._number = QRectF(rect.x, rect.y, rect.w, rect.h), number
+        self._rect, self._number, self._title = QRectF(rect.x, rect.y, rect.w, rect.h), number, title
         self.show()
         self.update()
 
@@ -137,7 +138,14 @@ class SlotItem(QGraphicsItem):
         painter.setPen(QPen(QColor(LIGHT.accent), 2, Qt.PenStyle.DashLine))
         painter.setBrush(QColor(LIGHT.accent_soft))
         painter.drawRoundedRect(self._rect, 8, 8)
-        painter.setFont(font(NUMBER if self._rect.height() > 40 else 15, 700))
         painter.setPen(QColor(LIGHT.accent_dark))
+        self._paint_title(painter)
+        painter.setFont(font(NUMBER if self._rect.height() > 40 else 15, 700))
         corner = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom
         painter.drawText(self._rect.adjusted(12, 0, 0, -4), corner, str(self._number))
+
+    def _paint_title(self, painter: QPainter) -> None:
+        if self._rect.height() > 40:
+            painter.setFont(font(14, 600))
+            for place, row in enumerate(title_lines(self._title, self._rect.width() - 28, 2)):
+                painter.drawText(QPointF(self._rect.left() + 14, self._rect.top() + 20 + place * 16), row)

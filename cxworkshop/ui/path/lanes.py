@@ -174,7 +174,7 @@ class LaneLabels(QWidget):
                 painter.drawLine(band.topLeft(), band.topRight())
         if layout.feeling.h and zoom > 0.5:
             self._paint_feeling(painter, zoom)
-        if any(lane.backstage for lane in layout.plan.lanes):
+        if any(lane.backstage for lane in layout.plan.lanes) and zoom > 0.5:
             self._paint_sight(painter, self._y(layout.sight_y))
 
     def _paint_feeling(self, painter: QPainter, zoom: float) -> None:
