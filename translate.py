@@ -90,7 +90,9 @@ def call_kind(function: ast.expr) -> str:
 
 
 def is_t(node: ast.expr) -> bool:
-    return (isinstance(node, ast.Name) and node.id == "t") or (isinstance(node, ast.Attribute) and node.attr == "t")
+    """A Words object goes by the name t, or _t inside an object."""
+    name = node.id if isinstance(node, ast.Name) else node.attr if isinstance(node, ast.Attribute) else ""
+    return name in ("t", "_t")
 
 
 def literals(node: ast.expr) -> list[str]:

@@ -4,132 +4,4410 @@
 <context>
     <name>cxworkshop</name>
     <message>
+        <source>2026-03-12</source>
+        <translation>2026-03-12</translation>
+    </message>
+    <message>
+        <source>3, 2 and 1</source>
+        <translation>3, 2 ja 1</translation>
+    </message>
+    <message>
+        <source>3-2-1</source>
+        <translation>3-2-1</translation>
+    </message>
+    <message>
+        <source>A ballot for {name}</source>
+        <translation>Äänestyslippu: {name}</translation>
+    </message>
+    <message>
+        <source>A ballot is in</source>
+        <translation>Lippu on annettu</translation>
+    </message>
+    <message>
+        <source>A ballot was withdrawn</source>
+        <translation>Lippu peruttiin</translation>
+    </message>
+    <message>
+        <source>A car service, from path to roadmap.</source>
+        <translation>Autohuolto polusta tiekarttaan.</translation>
+    </message>
+    <message>
+        <source>A clear order for a short list.</source>
+        <translation>Selvä järjestys lyhyelle listalle.</translation>
+    </message>
+    <message>
+        <source>A path has at least one lane.</source>
+        <translation>Polussa on ainakin yksi kaista.</translation>
+    </message>
+    <message>
+        <source>A path has at least two stages.</source>
+        <translation>Polussa on ainakin kaksi vaihetta.</translation>
+    </message>
+    <message>
+        <source>A person or a role</source>
+        <translation>Henkilö tai rooli</translation>
+    </message>
+    <message>
+        <source>A run-off settled it: {names}.</source>
+        <translation>Ratkaisukierros ratkaisi: {names}.</translation>
+    </message>
+    <message>
+        <source>A silo's code is two or three letters.</source>
+        <translation>Siilon koodi on kaksi tai kolme kirjainta.</translation>
+    </message>
+    <message>
+        <source>A small thing</source>
+        <translation>Pieni asia</translation>
+    </message>
+    <message>
+        <source>A stop</source>
+        <translation>Pysäkki</translation>
+    </message>
+    <message>
+        <source>A thin vote: ties are likely. Add a dot or plan a second round.</source>
+        <translation>Pisteitä on vähän, tasatuloksia tulee. Lisää piste tai varaa toinen kierros.</translation>
+    </message>
+    <message>
+        <source>A vote is counted by {name}, so the silo stays.</source>
+        <translation>Äänestys on laskettu siilolle {name}, joten siilo säilyy.</translation>
+    </message>
+    <message>
+        <source>A vote is going on. Reveal it first, then save the workshop somewhere else.</source>
+        <translation>Äänestys on kesken. Paljasta tulos ensin ja tallenna työpaja sitten muualle.</translation>
+    </message>
+    <message>
+        <source>A vote is still going on. Reveal it or call it off first, then export.</source>
+        <translation>Äänestys on kesken. Paljasta tai peru se ensin ja vie sitten.</translation>
+    </message>
+    <message>
+        <source>A vote needs at least two targets.</source>
+        <translation>Äänestykseen tarvitaan vähintään kaksi kohdetta.</translation>
+    </message>
+    <message>
+        <source>A vote needs at least two voters who are present and in a silo.</source>
+        <translation>Tarvitaan vähintään kaksi äänestäjää, jotka ovat paikalla ja kuuluvat siiloon.</translation>
+    </message>
+    <message>
+        <source>A workshop</source>
+        <translation>Työpaja</translation>
+    </message>
+    <message>
+        <source>Abstained. Pass the laptop on.</source>
+        <translation>Tyhjä. Anna kone seuraavalle.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add a lane</source>
+        <translation>Lisää kaista</translation>
+    </message>
+    <message>
+        <source>Add a lane below</source>
+        <translation>Lisää kaista alle</translation>
+    </message>
+    <message>
+        <source>Add a silo</source>
+        <translation>Lisää siilo</translation>
+    </message>
+    <message>
+        <source>Add a stage</source>
+        <translation>Lisää vaihe</translation>
+    </message>
+    <message>
+        <source>Add a stage after</source>
+        <translation>Lisää vaihe perään</translation>
+    </message>
+    <message>
+        <source>Add a stage before</source>
+        <translation>Lisää vaihe eteen</translation>
+    </message>
+    <message>
+        <source>Add a step, then Enter</source>
+        <translation>Lisää askel, sitten Enter</translation>
+    </message>
+    <message>
+        <source>Add at a stop</source>
+        <translation>Lisää kohtaan</translation>
+    </message>
+    <message>
+        <source>Add it</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>Add somebody</source>
+        <translation>Lisää joku</translation>
+    </message>
+    <message>
+        <source>Add somebody without a vote</source>
+        <translation>Lisää joku ilman ääntä</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Jälkeen</translation>
+    </message>
+    <message>
+        <source>After sealing nobody can see this ballot again.</source>
+        <translation>Sinetöinnin jälkeen kukaan ei näe tätä lippua.</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Ohjelma</translation>
+    </message>
+    <message>
+        <source>Agenda changed</source>
+        <translation>Ohjelmaa muutettu</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Aino Lehto; Booking</source>
+        <translation>Aino Lehto; Ajanvaraus</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
+        <source>All at once</source>
+        <translation>Kaikki kerralla</translation>
+    </message>
+    <message>
+        <source>All deviations</source>
+        <translation>Kaikki poikkeamat</translation>
+    </message>
+    <message>
+        <source>All fixing</source>
+        <translation>Pelkkää korjaamista</translation>
+    </message>
+    <message>
+        <source>All its ballots are thrown away. The round stays in the list.</source>
+        <translation>Kaikki liput hylätään. Kierros jää luetteloon.</translation>
+    </message>
+    <message>
+        <source>All silos are pairs.</source>
+        <translation>Kaikki siilot ovat pareja.</translation>
+    </message>
+    <message>
+        <source>All targets, a new question</source>
+        <translation>Kaikki kohteet, uusi kysymys</translation>
+    </message>
+    <message>
+        <source>All {n} present</source>
+        <translation>Kaikki {n} paikalla</translation>
+    </message>
+    <message>
+        <source>An alias is fine, if somebody does not want to be named.</source>
+        <translation>Peitenimi käy, jos joku ei halua nimeään näkyviin.</translation>
+    </message>
+    <message>
+        <source>An empty path. You name the stages.</source>
+        <translation>Tyhjä polku. Sinä nimeät vaiheet.</translation>
+    </message>
+    <message>
+        <source>Another program changed this file, so nothing was saved. Close the workshop and open it again.</source>
+        <translation>Toinen ohjelma muutti tiedostoa, joten mitään ei tallennettu. Sulje työpaja ja avaa se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another program is using this file. Nothing was changed; try again in a moment.</source>
+        <translation>Toinen ohjelma käyttää tiedostoa. Mikään ei muuttunut; yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another round is still going on. Finish it first.</source>
+        <translation>Toinen kierros on vielä kesken. Vie se ensin loppuun.</translation>
+    </message>
+    <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkistoitu</translation>
+    </message>
+    <message>
+        <source>Are we voting for our own workload?</source>
+        <translation>Äänestämmekö omaa työtaakkaamme?</translation>
+    </message>
+    <message>
+        <source>As agreed</source>
+        <translation>Sovitusti</translation>
+    </message>
+    <message>
+        <source>Ask before you answer. What did they want to happen?</source>
+        <translation>Kysy ennen kuin vastaat. Mitä asiakas halusi tapahtuvan?</translation>
+    </message>
+    <message>
+        <source>Asks when it will be ready</source>
+        <translation>Kysyy, milloin on valmista</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>At stop</source>
+        <translation>Kohdassa</translation>
+    </message>
+    <message>
+        <source>At these stops</source>
+        <translation>Näissä kohdissa</translation>
+    </message>
+    <message>
+        <source>At which stops?</source>
+        <translation>Missä kohdissa?</translation>
+    </message>
+    <message>
+        <source>Awful</source>
+        <translation>Kamala</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Back to the first step</source>
+        <translation>Takaisin ensimmäiseen</translation>
+    </message>
+    <message>
+        <source>Back to the tray</source>
+        <translation>Takaisin korttipinoon</translation>
     </message>
     <message>
         <source>Backstage</source>
-        <translation type="unfinished"></translation>
+        <translation>Taustatyö</translation>
+    </message>
+    <message>
+        <source>Ballots sealed before stay sealed. They can no longer be taken back.</source>
+        <translation>Aiemmat liput pysyvät sinetöityinä. Niitä ei voi enää perua.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>Behind the scenes</source>
+        <translation>Taustatyö</translation>
+    </message>
+    <message>
+        <source>Behind the scenes:</source>
+        <translation>Taustatyö:</translation>
+    </message>
+    <message>
+        <source>Blind spot</source>
+        <translation>Sokea piste</translation>
+    </message>
+    <message>
+        <source>Blind spots</source>
+        <translation>Sokeat pisteet</translation>
+    </message>
+    <message>
+        <source>Breadth first</source>
+        <translation>Laajuus ensin</translation>
+    </message>
+    <message>
+        <source>Break</source>
+        <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Cards to the tray</source>
+        <translation>Kortit korttipinoon</translation>
+    </message>
+    <message>
+        <source>Caring for the relationship</source>
+        <translation>Asiakassuhteen hoito</translation>
+    </message>
+    <message>
+        <source>Carry on</source>
+        <translation>Jatka</translation>
+    </message>
+    <message>
+        <source>Carry on in the copy</source>
+        <translation>Jatka kopiossa</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Muuta</translation>
+    </message>
+    <message>
+        <source>Change, systems and roadmap</source>
+        <translation>Muutos, järjestelmät ja tiekartta</translation>
+    </message>
+    <message>
+        <source>Changed since it was practised on {day}.</source>
+        <translation>Muuttunut sen jälkeen, kun harjoiteltiin {day}.</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanava</translation>
+    </message>
+    <message>
+        <source>Channel, evidence</source>
+        <translation>Kanava, näyttö</translation>
+    </message>
+    <message>
+        <source>Channels and their verdict</source>
+        <translation>Kanavat ja niiden tuomio</translation>
+    </message>
+    <message>
+        <source>Check my choices</source>
+        <translation>Tarkista valinnat</translation>
+    </message>
+    <message>
+        <source>Choose 8 to 16 targets, we suggest the dots.</source>
+        <translation>Valitse 8–16 kohdetta, ehdotamme pisteet.</translation>
+    </message>
+    <message>
+        <source>Choose a card to see it here.</source>
+        <translation>Valitse kortti, niin se näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>Choose a target that still stands to merge into.</source>
+        <translation>Valitse voimassa oleva kohde, johon yhdistetään.</translation>
+    </message>
+    <message>
+        <source>Choose an owner</source>
+        <translation>Valitse omistaja</translation>
+    </message>
+    <message>
+        <source>Choose another silo to merge into.</source>
+        <translation>Valitse toinen siilo, johon yhdistetään.</translation>
+    </message>
+    <message>
+        <source>Choose stops</source>
+        <translation>Valitse kohdat</translation>
+    </message>
+    <message>
+        <source>Choose the path that is nearest. Everything can be changed.</source>
+        <translation>Valitse lähin polku. Kaikkea voi muuttaa.</translation>
+    </message>
+    <message>
+        <source>Choose the stop where it happens.</source>
+        <translation>Valitse kohta, jossa se tapahtuu.</translation>
+    </message>
+    <message>
+        <source>Choose what is on the ballot</source>
+        <translation>Valitse lipulle tulevat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sulje</translation>
+    </message>
+    <message>
+        <source>Close round {no}</source>
+        <translation>Sulje kierros {no}</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Sulje ilman heitä</translation>
     </message>
     <message>
         <source>Closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
+        <source>Closest: {title} at {stop}, gap {gap}, {dots}.</source>
+        <translation>Lähimpänä: {title} kohdassa {stop}, ero {gap}, {dots}.</translation>
     </message>
     <message>
         <source>Closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättymässä</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Koodi</translation>
+    </message>
+    <message>
+        <source>Code of {name}</source>
+        <translation>Koodi: {name}</translation>
+    </message>
+    <message>
+        <source>Colour and pattern</source>
+        <translation>Väri ja kuvio</translation>
+    </message>
+    <message>
+        <source>Comes back</source>
+        <translation>Palaa</translation>
+    </message>
+    <message>
+        <source>Commands: {commands}. Ask each for --help.</source>
+        <translation>Komennot: {commands}. Kysy lisää: --help.</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhteisö</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vertaa</translation>
+    </message>
+    <message>
+        <source>Complaint easy and taken seriously</source>
+        <translation>Valittaminen helppoa ja otetaan tosissaan</translation>
+    </message>
+    <message>
+        <source>Contacted because of feedback</source>
+        <translation>Otettiin yhteyttä palautteen takia</translation>
+    </message>
+    <message>
+        <source>Contingency cards</source>
+        <translation>Varasuunnitelmakortit</translation>
+    </message>
+    <message>
+        <source>Contingency plans</source>
+        <translation>Varasuunnitelmat</translation>
+    </message>
+    <message>
+        <source>Copy of “{title}”</source>
+        <translation>Kopio: ”{title}”</translation>
+    </message>
+    <message>
+        <source>Core process</source>
+        <translation>Ydinprosessi</translation>
+    </message>
+    <message>
+        <source>Customer and expectations</source>
+        <translation>Asiakas ja odotukset</translation>
+    </message>
+    <message>
+        <source>Customer’s feeling,</source>
+        <translation>Asiakkaan tunne,</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cut line: we agreed to take {n}</source>
+        <translation>
+            <numerusform>Valintaraja: sovimme ottavamme {n}</numerusform>
+            <numerusform>Valintaraja: sovimme ottavamme {n}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>DRAFT: agree before use</source>
+        <translation>LUONNOS: sopikaa ennen käyttöä</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Decider</source>
+        <translation>Päättäjä</translation>
+    </message>
+    <message>
+        <source>Deliveries</source>
+        <translation>Toimitukset</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>Deviation</source>
+        <translation>Poikkeama</translation>
+    </message>
+    <message>
+        <source>Deviation: {title}</source>
+        <translation>Poikkeama: {title}</translation>
+    </message>
+    <message>
+        <source>Deviations</source>
+        <translation>Poikkeamat</translation>
+    </message>
+    <message>
+        <source>Does the projector show this screen?</source>
+        <translation>Näkyykö tämä näyttö projektorilla?</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Pisteet</translation>
+    </message>
+    <message>
+        <source>Dots by silo</source>
+        <translation>Pisteet siiloittain</translation>
+    </message>
+    <message>
+        <source>Dots each</source>
+        <translation>Pisteitä kullakin</translation>
+    </message>
+    <message>
+        <source>Dots on targets one owns</source>
+        <translation>Pisteet omille kohteille</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Luonnos</translation>
+    </message>
+    <message>
+        <source>Draft round {no}</source>
+        <translation>Luonnostele kierros {no}</translation>
+    </message>
+    <message>
+        <source>Drag to a lane, or press Space to pick up and arrows to move.</source>
+        <translation>Raahaa kaistalle, tai nosta välilyönnillä ja siirrä nuolilla.</translation>
+    </message>
+    <message>
+        <source>Drag what the customer does, not what we do</source>
+        <translation>Raahaa se, mitä asiakas tekee, ei se, mitä me teemme</translation>
+    </message>
+    <message>
+        <source>Draw the cut line</source>
+        <translation>Piirrä valintaraja</translation>
+    </message>
+    <message>
+        <source>Drawing the pages…</source>
+        <translation>Piirretään sivuja…</translation>
+    </message>
+    <message>
+        <source>During</source>
+        <translation>Aikana</translation>
+    </message>
+    <message>
+        <source>Each has a card.</source>
+        <translation>Jokaisella on kortti.</translation>
+    </message>
+    <message>
+        <source>Each voter sees the targets in a different order.</source>
+        <translation>Jokainen näkee kohteet eri järjestyksessä.</translation>
     </message>
     <message>
         <source>Ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Helppous</translation>
+    </message>
+    <message>
+        <source>Easy for us to do</source>
+        <translation>Meille helppo</translation>
+    </message>
+    <message>
+        <source>Eight steps are enough.</source>
+        <translation>Kahdeksan askelta riittää.</translation>
     </message>
     <message>
         <source>Emotion</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunne</translation>
+    </message>
+    <message>
+        <source>Estimate 1–5</source>
+        <translation>Arvio 1–5</translation>
+    </message>
+    <message>
+        <source>Everybody is in. Close the round.</source>
+        <translation>Kaikki ovat äänestäneet. Sulje kierros.</translation>
+    </message>
+    <message>
+        <source>Everybody who is marked present has a ballot. Mark newcomers present in Prepare first.</source>
+        <translation>Kaikilla paikalla olevilla on jo lippu. Merkitse tulija ensin paikalle Valmistelussa.</translation>
+    </message>
+    <message>
+        <source>Everyone sees their own workload best. What do others see in it?</source>
+        <translation>Oman työn näkee parhaiten itse. Mitä muut näkevät siinä?</translation>
+    </message>
+    <message>
+        <source>Everything here freezes when the round opens.</source>
+        <translation>Kaikki tämä lukittuu, kun kierros avataan.</translation>
+    </message>
+    <message>
+        <source>Everything stays on this computer. Nothing is sent anywhere.</source>
+        <translation>Kaikki pysyy tällä koneella. Mitään ei lähetetä mihinkään.</translation>
+    </message>
+    <message>
+        <source>Everything you can do</source>
+        <translation>Kaikki, mitä voit tehdä</translation>
+    </message>
+    <message>
+        <source>Everything you do is saved in Documents, in the folder CX Workshop. The stick stays as it was.</source>
+        <translation>Kaikki tallentuu Tiedostot-kansion kansioon CX Workshop. Tikku pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Odotettu</translation>
+    </message>
+    <message>
+        <source>Experience: expected and felt</source>
+        <translation>Kokemus: odotettu ja koettu</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Tunne</translation>
+    </message>
+    <message>
+        <source>Feeling at “{title}”</source>
+        <translation>Tunne kohdassa ”{title}”</translation>
+    </message>
+    <message>
+        <source>Felt</source>
+        <translation>Koettu</translation>
+    </message>
+    <message>
+        <source>Fewer than four voters. A talk may do more.</source>
+        <translation>Alle neljä äänestäjää. Keskustelu voi auttaa enemmän.</translation>
+    </message>
+    <message>
+        <source>Fill from the template</source>
+        <translation>Täytä mallipohjasta</translation>
+    </message>
+    <message>
+        <source>Find a workshop</source>
+        <translation>Etsi työpaja</translation>
+    </message>
+    <message>
+        <source>Find or do…</source>
+        <translation>Etsi tai tee…</translation>
+    </message>
+    <message>
+        <source>First place the stops on the path. Then say what goes wrong at them.</source>
+        <translation>Asetelkaa ensin kontaktipisteet polulle. Kertokaa sitten, mikä niissä menee vikaan.</translation>
+    </message>
+    <message>
+        <source>First words</source>
+        <translation>Ensimmäiset sanat</translation>
+    </message>
+    <message>
+        <source>First words to the customer</source>
+        <translation>Ensimmäiset sanat asiakkaalle</translation>
+    </message>
+    <message>
+        <source>Fit the whole path (F)</source>
+        <translation>Sovita koko polku (F)</translation>
+    </message>
+    <message>
+        <source>Focus:</source>
+        <translation>Kenen polku:</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>Taita kokoon</translation>
+    </message>
+    <message>
+        <source>Fold the card</source>
+        <translation>Taita kortti kokoon</translation>
+    </message>
+    <message>
+        <source>Folder: {folder}</source>
+        <translation>Kansio: {folder}</translation>
+    </message>
+    <message>
+        <source>From → to</source>
+        <translation>Keneltä → kenelle</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Ero</translation>
+    </message>
+    <message>
+        <source>Give 3, 2 and 1 once each, to three different targets.</source>
+        <translation>Anna 3, 2 ja 1 kukin kerran, kolmelle eri kohteelle.</translation>
+    </message>
+    <message>
+        <source>Given away</source>
+        <translation>Muiden kantama</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Tavoite</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Hyvä</translation>
+    </message>
+    <message>
+        <source>Great</source>
+        <translation>Loistava</translation>
+    </message>
+    <message>
+        <source>Half a year is a good start.</source>
+        <translation>Puoli vuotta on hyvä alku.</translation>
+    </message>
+    <message>
+        <source>Half an hour alone now saves an hour together.</source>
+        <translation>Puoli tuntia yksin nyt säästää tunnin yhdessä.</translation>
+    </message>
+    <message>
+        <source>Hand-over:</source>
+        <translation>Vastuun siirto:</translation>
+    </message>
+    <message>
+        <source>Hand-overs</source>
+        <translation>Vastuun siirrot</translation>
+    </message>
+    <message>
+        <source>Hand-overs between silos</source>
+        <translation>Vastuun siirrot siilojen välillä</translation>
+    </message>
+    <message>
+        <source>Handout: what we chose</source>
+        <translation>Tuloste: mitä valitsimme</translation>
+    </message>
+    <message>
+        <source>Handouts</source>
+        <translation>Tulosteet</translation>
+    </message>
+    <message>
+        <source>Happy, though far below what was expected. Which is it?</source>
+        <translation>Iloinen, vaikka jäi kauas odotuksesta. Kumpi pitää paikkansa?</translation>
+    </message>
+    <message>
+        <source>Hears about us from a friend</source>
+        <translation>Kuulee meistä ystävältä</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Paikalla</translation>
+    </message>
+    <message>
+        <source>Hidden. Space, or a tap on Hide, shows it again.</source>
+        <translation>Piilossa. Välilyönti tai Näytä tuo takaisin.</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>Hide names</source>
+        <translation>Piilota nimet</translation>
+    </message>
+    <message>
+        <source>Hide the tray</source>
+        <translation>Piilota korttipino</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Korkea</translation>
+    </message>
+    <message>
+        <source>Hold to close the round</source>
+        <translation>Sulje kierros pitämällä painettuna</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Miten</translation>
+    </message>
+    <message>
+        <source>How ballots are given</source>
+        <translation>Miten liput annetaan</translation>
+    </message>
+    <message>
+        <source>How do we notice it?</source>
+        <translation>Mistä huomaamme sen?</translation>
+    </message>
+    <message>
+        <source>How far the PDFs are</source>
+        <translation>PDF:ien eteneminen</translation>
+    </message>
+    <message>
+        <source>How the class is set</source>
+        <translation>Mistä luokka tulee</translation>
+    </message>
+    <message>
+        <source>How the tie was settled</source>
+        <translation>Miten tasatulos ratkesi</translation>
+    </message>
+    <message>
+        <source>How to read the map</source>
+        <translation>Näin luet karttaa</translation>
+    </message>
+    <message>
+        <source>I abstain</source>
+        <translation>Äänestän tyhjää</translation>
+    </message>
+    <message>
+        <source>If places tie</source>
+        <translation>Jos tulee tasatulos</translation>
+    </message>
+    <message>
+        <source>If you are stuck, call</source>
+        <translation>Jos et pääse eteenpäin, soita</translation>
+    </message>
+    <message>
+        <source>Impact</source>
+        <translation>Vaikutus</translation>
+    </message>
+    <message>
+        <source>Impact and ease</source>
+        <translation>Vaikutus ja helppous</translation>
+    </message>
+    <message>
+        <source>Impact and ease, after a first round.</source>
+        <translation>Vaikutus ja helppous, ensimmäisen kierroksen jälkeen.</translation>
+    </message>
+    <message>
+        <source>Impact and ease, on the top {n}</source>
+        <translation>Vaikutus ja helppous, {n} kärkikohdetta</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>Tärkeys</translation>
+    </message>
+    <message>
+        <source>In English</source>
+        <translation>Englanniksi</translation>
+    </message>
+    <message>
+        <source>In Finnish</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>Muutamalla sanalla</translation>
+    </message>
+    <message>
+        <source>In any order. Tap your own name when you are ready.</source>
+        <translation>Missä järjestyksessä vain. Napauta omaa nimeäsi, kun olet valmis.</translation>
     </message>
     <message>
         <source>In person</source>
-        <translation type="unfinished"></translation>
+        <translation>Kasvotusten</translation>
+    </message>
+    <message>
+        <source>In the room without a vote</source>
+        <translation>Paikalla ilman ääntä</translation>
+    </message>
+    <message>
+        <source>In the tray</source>
+        <translation>Korttipinossa</translation>
+    </message>
+    <message>
+        <source>Is this what you want?</source>
+        <translation>Näinkö haluat?</translation>
+    </message>
+    <message>
+        <source>Is this you, {name}?</source>
+        <translation>Oletko tämä sinä, {name}?</translation>
+    </message>
+    <message>
+        <source>Is {name} here with you?</source>
+        <translation>Onko {name} tässä vieressä?</translation>
+    </message>
+    <message>
+        <source>It could not be done: {reason}</source>
+        <translation>Se ei onnistunut: {reason}</translation>
+    </message>
+    <message>
+        <source>It goes on</source>
+        <translation>Tämä jatkuu</translation>
+    </message>
+    <message>
+        <source>It is on a ballot, so it stays. Mark it as “should end” instead.</source>
+        <translation>Tästä on äänestetty, joten se jää. Merkitse sen sijaan, että sen pitäisi loppua.</translation>
+    </message>
+    <message>
+        <source>It is still open.</source>
+        <translation>Se on vielä auki.</translation>
+    </message>
+    <message>
+        <source>It should end</source>
+        <translation>Tämän pitäisi loppua</translation>
+    </message>
+    <message>
+        <source>Just look</source>
+        <translation>Vain katson</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Pidä</translation>
+    </message>
+    <message>
+        <source>Keep it closed</source>
+        <translation>Pidä suljettuna</translation>
+    </message>
+    <message>
+        <source>Key stop</source>
+        <translation>Avainkohtaaminen</translation>
+    </message>
+    <message>
+        <source>Kind of lane</source>
+        <translation>Kaistan laji</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>T</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Kaista</translation>
+    </message>
+    <message>
+        <source>Lane renamed</source>
+        <translation>Kaista nimetty uudelleen</translation>
+    </message>
+    <message>
+        <source>Lane {name}, {stops}</source>
+        <translation>Kaista {name}, {stops}</translation>
+    </message>
+    <message>
+        <source>Lane “{name}” added</source>
+        <translation>Kaista ”{name}” lisätty</translation>
+    </message>
+    <message>
+        <source>Lane “{name}” moved</source>
+        <translation>Kaista ”{name}” siirretty</translation>
+    </message>
+    <message>
+        <source>Lane “{name}” removed, cards in the tray</source>
+        <translation>Kaista ”{name}” poistettu, kortit korttipinossa</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Kaistat</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Suuremmaksi</translation>
+    </message>
+    <message>
+        <source>Late symptom</source>
+        <translation>Myöhäinen oire</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Anna olla</translation>
+    </message>
+    <message numerus="yes">
+        <source>Leave {n} dots unused?</source>
+        <translation>
+            <numerusform>Jääkö {n} piste käyttämättä?</numerusform>
+            <numerusform>Jääkö {n} pistettä käyttämättä?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave “{title}”</source>
+        <translation>Jätä “{title}”</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Lähtee</translation>
+    </message>
+    <message>
+        <source>Legend and lists</source>
+        <translation>Selitteet ja luettelot</translation>
+    </message>
+    <message>
+        <source>Likelihood</source>
+        <translation>Todennäköisyys</translation>
+    </message>
+    <message>
+        <source>Line {no}: {why}</source>
+        <translation>Rivi {no}: {why}</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Luettelo</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished"></translation>
+        <translation>Käynnissä</translation>
+    </message>
+    <message>
+        <source>Look at a finished example</source>
+        <translation>Katso valmista esimerkkiä</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Matala</translation>
+    </message>
+    <message>
+        <source>Made with CX Workshop</source>
+        <translation>Tehty CX Workshopilla</translation>
+    </message>
+    <message>
+        <source>Make a copy</source>
+        <translation>Tee kopio</translation>
+    </message>
+    <message>
+        <source>Make good</source>
+        <translation>Hyvitys</translation>
+    </message>
+    <message>
+        <source>Make it ready</source>
+        <translation>Merkitse valmiiksi</translation>
+    </message>
+    <message>
+        <source>Make the plan ready first, then practise it.</source>
+        <translation>Tee suunnitelma ensin valmiiksi, harjoittele sitten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Make {n} PDFs</source>
+        <translation>
+            <numerusform>Tee {n} PDF</numerusform>
+            <numerusform>Tee {n} PDF:ää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Making the PDFs…</source>
+        <translation>Tehdään PDF:iä…</translation>
+    </message>
+    <message>
+        <source>Map basis:</source>
+        <translation>Kartan pohja:</translation>
+    </message>
+    <message>
+        <source>Map of the whole path</source>
+        <translation>Koko polun kartta</translation>
+    </message>
+    <message>
+        <source>May decide alone</source>
+        <translation>Saa päättää itse</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Keskitaso</translation>
+    </message>
+    <message>
+        <source>Merge into</source>
+        <translation>Yhdistä kohteeseen</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Tapa</translation>
+    </message>
+    <message>
+        <source>Minutes of {step}</source>
+        <translation>Minuutit: {step}</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Lisää</translation>
+    </message>
+    <message>
+        <source>More about {name}</source>
+        <translation>Lisää: {name}</translation>
+    </message>
+    <message>
+        <source>More different voters, then more silos. Declared before the vote.</source>
+        <translation>Ensin useampi äänestäjä, sitten useampi siilo. Sovittu ennen äänestystä.</translation>
+    </message>
+    <message>
+        <source>More goes above the line. No run-off was needed.</source>
+        <translation>Useampi nousee rajan yläpuolelle. Ratkaisukierrosta ei tarvittu.</translation>
+    </message>
+    <message>
+        <source>Most on one</source>
+        <translation>Enintään yhdelle</translation>
+    </message>
+    <message>
+        <source>Most on one cannot be more than the dots each has.</source>
+        <translation>Yhdelle ei voi antaa enempää kuin pisteitä on.</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Siirrä vasemmalle</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Siirrä oikealle</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Siirrä ylös</translation>
+    </message>
+    <message>
+        <source>Moves</source>
+        <translation>Siirtymät</translation>
+    </message>
+    <message>
+        <source>Moves on the path</source>
+        <translation>Siirtymät polulla</translation>
+    </message>
+    <message>
+        <source>Moves:</source>
+        <translation>Siirtymät:</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Name of the silo</source>
+        <translation>Siilon nimi</translation>
+    </message>
+    <message>
+        <source>Name or alias</source>
+        <translation>Nimi tai peitenimi</translation>
+    </message>
+    <message>
+        <source>Names are kept with the dots. Totals still wait for the reveal.</source>
+        <translation>Nimet jäävät pisteiden viereen. Summat odottavat silti julkistusta.</translation>
+    </message>
+    <message>
+        <source>Names only on owner rows. Votes never by person.</source>
+        <translation>Nimet vain omistajariveillä. Äänet eivät koskaan henkilöittäin.</translation>
+    </message>
+    <message>
+        <source>New deviation: {title}</source>
+        <translation>Uusi poikkeama: {title}</translation>
+    </message>
+    <message>
+        <source>New lane</source>
+        <translation>Uusi kaista</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Uudet</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Uusi kierros</translation>
+    </message>
+    <message>
+        <source>New stage</source>
+        <translation>Uusi vaihe</translation>
+    </message>
+    <message>
+        <source>New target</source>
+        <translation>Uusi kohde</translation>
+    </message>
+    <message>
+        <source>New workshop</source>
+        <translation>Uusi työpaja</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Seuraava sivu</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Seuraava rivi</translation>
+    </message>
+    <message>
+        <source>Next: easy for us to do</source>
+        <translation>Seuraava: meille helppo</translation>
+    </message>
+    <message>
+        <source>Next: {step}</source>
+        <translation>Seuraavaksi: {step}</translation>
+    </message>
+    <message>
+        <source>No ballot can be taken back now.</source>
+        <translation>Yhtään lippua ei voi nyt perua.</translation>
+    </message>
+    <message>
+        <source>No ballot is in, so there is nothing to reveal. Reopen the round or void it.</source>
+        <translation>Yhtään lippua ei ole, joten ei ole julkistettavaa. Avaa kierros uudelleen tai mitätöi se.</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Ei päivää</translation>
+    </message>
+    <message>
+        <source>No dots</source>
+        <translation>Ei pisteitä</translation>
+    </message>
+    <message>
+        <source>No feeling set</source>
+        <translation>Tunne ei tiedossa</translation>
+    </message>
+    <message>
+        <source>No owner yet</source>
+        <translation>Ei omistajaa vielä</translation>
+    </message>
+    <message>
+        <source>No plan is ready, so there is nothing to print.</source>
+        <translation>Yksikään suunnitelma ei ole valmis, joten tulostettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>No round has been revealed, so there is nothing to print.</source>
+        <translation>Yhtään kierrosta ei ole julkistettu, joten tulostettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>No round yet.</source>
+        <translation>Ei vielä kierrosta.</translation>
+    </message>
+    <message>
+        <source>No same titles</source>
+        <translation>Ei samoja nimiä</translation>
+    </message>
+    <message>
+        <source>No silo, no vote</source>
+        <translation>Ei siiloa, ei ääntä</translation>
+    </message>
+    <message>
+        <source>No target yet. Write what should get better for the customer, then press Enter.</source>
+        <translation>Ei vielä kohteita. Kirjoita, minkä pitäisi parantua asiakkaalle, ja paina Enter.</translation>
+    </message>
+    <message>
+        <source>No targets yet. Write them on the Targets screen.</source>
+        <translation>Ei vielä kohteita. Kirjoita ne Kohteet-näkymässä.</translation>
+    </message>
+    <message>
+        <source>No tie touched the cut line, so nothing had to be settled.</source>
+        <translation>Mikään tasatulos ei osunut valintarajaan, joten ratkaistavaa ei ollut.</translation>
+    </message>
+    <message>
+        <source>No touchpoint is on the path, so there is no map to print.</source>
+        <translation>Palvelupolulla ei ole vielä kontaktipisteitä, joten karttaa ei voi tulostaa.</translation>
+    </message>
+    <message>
+        <source>No workshop is called that.</source>
+        <translation>Sen nimistä työpajaa ei ole.</translation>
+    </message>
+    <message>
+        <source>Nobody can see this on the projector.</source>
+        <translation>Tämä ei näy projektorilla.</translation>
+    </message>
+    <message>
+        <source>Nobody ever sees who chose what.</source>
+        <translation>Kukaan ei näe, kuka valitsi mitä.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Ei vielä kukaan</translation>
+    </message>
+    <message>
+        <source>None by the rule: no target with few dots sits where the customer suffers most.</source>
+        <translation>Ei sokeita pisteitä: mikään vähän pisteitä saanut kohde ei osu sinne, missä asiakas kärsii eniten.</translation>
+    </message>
+    <message>
+        <source>Not allowed there: {name}</source>
+        <translation>Sinne ei ole lupaa: {name}</translation>
+    </message>
+    <message>
+        <source>Not as agreed, yet at least as expected. Which is it?</source>
+        <translation>Ei niin kuin sovittiin, mutta vähintään odotusten mukainen. Kumpi pitää paikkansa?</translation>
+    </message>
+    <message>
+        <source>Not asked: {list}.</source>
+        <translation>Ei kysytty: {list}.</translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation>Ei valittu</translation>
+    </message>
+    <message>
+        <source>Not here</source>
+        <translation>Ei paikalla</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Ei tiedossa</translation>
+    </message>
+    <message>
+        <source>Not me</source>
+        <translation>En ole</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Not practised yet.</source>
+        <translation>Ei vielä harjoiteltu.</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Ei vielä tallessa</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Nothing can be written into this folder. Choose another one.</source>
+        <translation>Tähän kansioon ei voi kirjoittaa. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>Nothing can be written there. Open the file for reading, or copy it to a folder of your own.</source>
+        <translation>Sinne ei voi tallentaa. Avaa tiedosto luettavaksi tai kopioi se omaan kansioosi.</translation>
+    </message>
+    <message>
+        <source>Nothing chosen.</source>
+        <translation>Ei valintoja.</translation>
+    </message>
+    <message>
+        <source>Nothing from {code} yet. Ask them.</source>
+        <translation>{code} ei ole vielä sanonut mitään. Kysykää heiltä.</translation>
+    </message>
+    <message>
+        <source>Nothing is called that.</source>
+        <translation>Sen nimistä ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Mitään ei puutu.</translation>
+    </message>
+    <message>
+        <source>Nothing that hurts was left without dots.</source>
+        <translation>Mikään kipeä ei jäänyt ilman pisteitä.</translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>Esine</translation>
+    </message>
+    <message>
+        <source>On the ballot</source>
+        <translation>Äänestyslipulla</translation>
+    </message>
+    <message>
+        <source>One dot each, only the tied ones.</source>
+        <translation>Yksi piste kullakin, vain tasatuloksen kohteet.</translation>
+    </message>
+    <message>
+        <source>One person to a line: name; silo</source>
+        <translation>Yksi henkilö riville: nimi; siilo</translation>
+    </message>
+    <message>
+        <source>One silo</source>
+        <translation>Yksi siilo</translation>
+    </message>
+    <message>
+        <source>One voter alone is always joined with others.</source>
+        <translation>Yksittäinen äänestäjä yhdistetään aina muihin.</translation>
+    </message>
+    <message>
+        <source>Only a stop on the path can have a deviation. Place it first.</source>
+        <translation>Poikkeama voi olla vain polulla olevassa kohdassa. Asettele se ensin.</translation>
+    </message>
+    <message>
+        <source>Only one ballot is in, and it would not stay secret. Reopen the round or void it.</source>
+        <translation>Lippuja on vain yksi, eikä se pysyisi salassa. Avaa kierros uudelleen tai mitätöi se.</translation>
+    </message>
+    <message>
+        <source>Only one display was found. Blank the projector or turn the laptop, then open the round.</source>
+        <translation>Löytyi vain yksi näyttö. Pimennä projektori tai käännä kone, ja avaa sitten kierros.</translation>
+    </message>
+    <message>
+        <source>Only the voter sees it</source>
+        <translation>Vain äänestäjä näkee</translation>
+    </message>
+    <message>
+        <source>Only totals will be shown. Your name never is.</source>
+        <translation>Vain summat näytetään. Nimeäsi ei koskaan.</translation>
+    </message>
+    <message>
+        <source>Only {n} targets. Talk it over, or use 3-2-1.</source>
+        <translation>Vain {n} kohdetta. Keskustelkaa, tai käyttäkää 3-2-1:tä.</translation>
+    </message>
+    <message>
+        <source>Oops</source>
+        <translation>Hups</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Avoin</translation>
+    </message>
+    <message>
+        <source>Open a file…</source>
+        <translation>Avaa tiedosto…</translation>
+    </message>
+    <message>
+        <source>Open a workshop</source>
+        <translation>Avaa työpaja</translation>
+    </message>
+    <message>
+        <source>Open elsewhere ({holder}), so we opened it read-only.</source>
+        <translation>Auki muualla ({holder}), joten avasimme sen vain luettavaksi.</translation>
+    </message>
+    <message>
+        <source>Open round {no}</source>
+        <translation>Avaa kierros {no}</translation>
+    </message>
+    <message>
+        <source>Open the card</source>
+        <translation>Avaa kortti</translation>
+    </message>
+    <message>
+        <source>Open the round</source>
+        <translation>Avaa kierros</translation>
+    </message>
+    <message>
+        <source>Open vote · round {no}</source>
+        <translation>Avoin äänestys · kierros {no}</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Tilaukset</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisaatio</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Muut</translation>
+    </message>
+    <message>
+        <source>Others ask you for this. What do you need?</source>
+        <translation>Muut pyytävät tätä teiltä. Mitä tarvitsette?</translation>
+    </message>
+    <message>
+        <source>Our promise</source>
+        <translation>Lupauksemme</translation>
+    </message>
+    <message>
+        <source>Own nest</source>
+        <translation>Oma pesä</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Vastuu</translation>
+    </message>
+    <message>
+        <source>Owner of the plan</source>
+        <translation>Suunnitelman omistaja</translation>
+    </message>
+    <message>
+        <source>Owner silo:</source>
+        <translation>Omistajasiilo:</translation>
+    </message>
+    <message>
+        <source>Owner, state</source>
+        <translation>Vastuu, tila</translation>
+    </message>
+    <message>
+        <source>Owner:</source>
+        <translation>Vastuuhenkilö:</translation>
+    </message>
+    <message>
+        <source>Owner: {name}</source>
+        <translation>Omistaja: {name}</translation>
+    </message>
+    <message>
+        <source>PDF first, printer second. Ready before people leave.</source>
+        <translation>PDF ensin, tulostin sitten. Valmiina ennen kuin väki lähtee.</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Edellinen sivu</translation>
+    </message>
+    <message>
+        <source>Page {n} of {count}</source>
+        <translation>Sivu {n}/{count}</translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation>Sivu {page}/{pages}</translation>
+    </message>
+    <message>
+        <source>Pairs are shown too: a colleague may work out your dots. Your name never is shown.</source>
+        <translation>Myös parit näytetään: työkaveri voi päätellä pisteesi. Nimeäsi ei näytetä koskaan.</translation>
     </message>
     <message>
         <source>Partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Kumppani</translation>
+    </message>
+    <message>
+        <source>Pass the laptop</source>
+        <translation>Kone kiertää</translation>
+    </message>
+    <message>
+        <source>Paste a list</source>
+        <translation>Liitä luettelo</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Palvelupolku</translation>
+    </message>
+    <message>
+        <source>Path filled from the template</source>
+        <translation>Polku täytetty mallipohjasta</translation>
+    </message>
+    <message>
+        <source>Path map</source>
+        <translation>Palvelupolun kartta</translation>
+    </message>
+    <message>
+        <source>Path: stages and touchpoints</source>
+        <translation>Polku: vaiheet ja kontaktipisteet</translation>
+    </message>
+    <message>
+        <source>Pauses</source>
+        <translation>Tauko</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Pick three that happen often or hurt much. Agree on the first words together.</source>
+        <translation>Valitkaa kolme, jotka sattuvat usein tai satuttavat paljon. Sopikaa ensimmäiset sanat yhdessä.</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikka</translation>
+    </message>
+    <message>
+        <source>Place the card on the path first, then say how it feels.</source>
+        <translation>Sijoita kortti ensin polulle, sano sitten miltä se tuntuu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Place {place} was a tie on {n} dots, and the cut line ran through it.</source>
+        <translation>
+            <numerusform>Sija {place} oli tasatulos {n} pisteellä, ja valintaraja osui siihen.</numerusform>
+            <numerusform>Sija {place} oli tasatulos {n} pisteellä, ja valintaraja osui siihen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan: {title}</source>
+        <translation>Suunnitelma: {title}</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Vara­suunnitelmat</translation>
+    </message>
+    <message>
+        <source>Pocket card</source>
+        <translation>Taskukortti</translation>
+    </message>
+    <message>
+        <source>Poor</source>
+        <translation>Huono</translation>
+    </message>
+    <message>
+        <source>Practise, feedback and close</source>
+        <translation>Harjoittelu, palaute ja lopetus</translation>
+    </message>
+    <message>
+        <source>Practised</source>
+        <translation>Harjoiteltu</translation>
+    </message>
+    <message>
+        <source>Practised again</source>
+        <translation>Harjoiteltu taas</translation>
+    </message>
+    <message>
+        <source>Practised on {day}.</source>
+        <translation>Harjoiteltu {day}.</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Valmistelu</translation>
     </message>
     <message>
         <source>Preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>Valmistelussa</translation>
+    </message>
+    <message>
+        <source>Prevent it earlier</source>
+        <translation>Estä jo aiemmin</translation>
+    </message>
+    <message>
+        <source>Problems, causes and targets</source>
+        <translation>Ongelmat, syyt ja kehittämiskohteet</translation>
+    </message>
+    <message>
+        <source>Processes have nothing to do with it</source>
+        <translation>Prosesseilla ei ole tekemistä asian kanssa</translation>
+    </message>
+    <message>
+        <source>Promised time</source>
+        <translation>Luvattu aika</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Takaisin paikalleen</translation>
+    </message>
+    <message>
+        <source>PySide6 {version} stops without warning on Python {python}. Use Python 3.12 or later, or PySide6 6.11.</source>
+        <translation>PySide6 {version} kaatuu varoittamatta Python {python}:ssa. Käytä Python 3.12:ta tai uudempaa, tai PySide6 6.11:tä.</translation>
+    </message>
+    <message>
+        <source>Question on the ballot</source>
+        <translation>Kysymys lipulla</translation>
+    </message>
+    <message>
+        <source>Questions for talk, not verdicts.</source>
+        <translation>Kysymyksiä keskusteluun, ei tuomioita.</translation>
+    </message>
+    <message>
+        <source>Questions for the room</source>
+        <translation>Kysymyksiä porukalle</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Lopeta</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Sija</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation>Vain luku</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation>Viimeksi auki</translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation>Tunnistettiin</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Poista</translation>
+    </message>
+    <message>
+        <source>Remove step {n}</source>
+        <translation>Poista askel {n}</translation>
+    </message>
+    <message>
+        <source>Remove the draft</source>
+        <translation>Poista luonnos</translation>
+    </message>
+    <message>
+        <source>Remove the draft round</source>
+        <translation>Poista kierroksen luonnos</translation>
+    </message>
+    <message>
+        <source>Remove this deviation and its plan</source>
+        <translation>Poista poikkeama ja sen suunnitelma</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>Poista askel</translation>
+    </message>
+    <message>
+        <source>Remove, cards to the tray</source>
+        <translation>Poista, kortit korttipinoon</translation>
+    </message>
+    <message>
+        <source>Removed: {title}</source>
+        <translation>Poistettu: {title}</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Nimeä uudelleen</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Avaa uudelleen</translation>
+    </message>
+    <message>
+        <source>Reopen for latecomers</source>
+        <translation>Avaa myöhästyneille</translation>
+    </message>
+    <message>
+        <source>Reopen for latecomers?</source>
+        <translation>Avataanko myöhästyneille?</translation>
+    </message>
+    <message>
+        <source>Reopen round {no}</source>
+        <translation>Avaa kierros {no} uudelleen</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Tulokset</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Julkista</translation>
+    </message>
+    <message>
+        <source>Reveal round {no}</source>
+        <translation>Julkista kierros {no}</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Tarkista</translation>
+    </message>
+    <message>
+        <source>Review by:</source>
+        <translation>Tarkista viimeistään:</translation>
+    </message>
+    <message>
+        <source>Review date</source>
+        <translation>Tarkistuspäivä</translation>
+    </message>
+    <message>
+        <source>Review {day}</source>
+        <translation>Tarkistus {day}</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Round {no}</source>
+        <translation>Kierros {no}</translation>
+    </message>
+    <message>
+        <source>Round {no} does not count: {reason}</source>
+        <translation>Kierrosta {no} ei lasketa: {reason}</translation>
+    </message>
+    <message>
+        <source>Round {no} is closed.</source>
+        <translation>Kierros {no} on suljettu.</translation>
+    </message>
+    <message>
+        <source>Round {no} is not where it would have to be for that.</source>
+        <translation>Kierros {no} ei ole siinä vaiheessa, että tämä onnistuisi.</translation>
+    </message>
+    <message>
+        <source>Round {no} is open.</source>
+        <translation>Kierros {no} on auki.</translation>
+    </message>
+    <message>
+        <source>Round {no}, open dot vote:</source>
+        <translation>Kierros {no}, avoin pisteäänestys:</translation>
+    </message>
+    <message>
+        <source>Round {no}, open run-off:</source>
+        <translation>Kierros {no}, avoin ratkaisukierros:</translation>
+    </message>
+    <message>
+        <source>Round {no}, open vote on impact and ease:</source>
+        <translation>Kierros {no}, avoin äänestys vaikutuksesta ja helppoudesta:</translation>
+    </message>
+    <message>
+        <source>Round {no}, open weighted vote:</source>
+        <translation>Kierros {no}, avoin painotettu äänestys:</translation>
+    </message>
+    <message>
+        <source>Round {no}, secret dot vote:</source>
+        <translation>Kierros {no}, suljettu pisteäänestys:</translation>
+    </message>
+    <message>
+        <source>Round {no}, secret run-off:</source>
+        <translation>Kierros {no}, suljettu ratkaisukierros:</translation>
+    </message>
+    <message>
+        <source>Round {no}, secret vote on impact and ease:</source>
+        <translation>Kierros {no}, suljettu äänestys vaikutuksesta ja helppoudesta:</translation>
+    </message>
+    <message>
+        <source>Round {no}, secret weighted vote:</source>
+        <translation>Kierros {no}, suljettu painotettu äänestys:</translation>
+    </message>
+    <message>
+        <source>Run a customer experience workshop.</source>
+        <translation>Pidä asiakaskokemustyöpaja.</translation>
+    </message>
+    <message>
+        <source>Run-off</source>
+        <translation>Uusintakierros</translation>
+    </message>
+    <message>
+        <source>Run-off between the tied ones</source>
+        <translation>Uusinta tasatuloksen kesken</translation>
+    </message>
+    <message>
+        <source>Run-off between these</source>
+        <translation>Uusinta näiden kesken</translation>
+    </message>
+    <message>
+        <source>S</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Said aloud, acted out: the day it was done.</source>
+        <translation>Sanottu ääneen, näytelty läpi: päivä, jolloin se tehtiin.</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Tyytyväisyys</translation>
+    </message>
+    <message>
+        <source>Save somewhere else</source>
+        <translation>Tallenna muualle</translation>
+    </message>
+    <message>
+        <source>Save somewhere else…</source>
+        <translation>Tallenna muualle…</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Tallessa</translation>
+    </message>
+    <message>
+        <source>Say first</source>
+        <translation>Sano ensin</translation>
+    </message>
+    <message>
+        <source>Say it the way the customer meets it.</source>
+        <translation>Kerro se niin kuin asiakas sen kohtaa.</translation>
+    </message>
+    <message>
+        <source>Say on which day it was practised.</source>
+        <translation>Kerro, minä päivänä sitä harjoiteltiin.</translation>
+    </message>
+    <message>
+        <source>Seal</source>
+        <translation>Sinetöi</translation>
+    </message>
+    <message>
+        <source>Sealed. Pass the laptop on.</source>
+        <translation>Sinetöity. Anna kone seuraavalle.</translation>
+    </message>
+    <message>
+        <source>Secrecy</source>
+        <translation>Salaisuus</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Salainen</translation>
+    </message>
+    <message>
+        <source>Secret vote · round {no}</source>
+        <translation>Salainen äänestys · kierros {no}</translation>
+    </message>
+    <message>
+        <source>Seen by: {group}</source>
+        <translation>Kenen silmin: {group}</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Palvelu</translation>
+    </message>
+    <message>
+        <source>Service promise</source>
+        <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Siirrä syrjään</translation>
+    </message>
+    <message>
+        <source>Set up round {no}</source>
+        <translation>Valmistele kierros {no}</translation>
+    </message>
+    <message>
+        <source>Severe: 3 visit spoiled, 4 customer likely lost, 5 danger or large money. Likely: 3 monthly, 4 weekly, 5 daily. Hidden: 1 we notice it first, 5 the customer does.</source>
+        <translation>Vakava: 3 käynti pilalla, 4 asiakas luultavasti menetetty, 5 vaara tai iso raha. Yleinen: 3 kuukausittain, 4 viikoittain, 5 päivittäin. Piilossa: 1 huomaamme itse, 5 asiakas huomaa.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Vakavuus</translation>
+    </message>
+    <message>
+        <source>Severity comes first, then likelihood and detectability. A rare but grave case never sinks in the list.</source>
+        <translation>Ensin vakavuus, sitten todennäköisyys ja havaittavuus. Harvinainen mutta vakava ei koskaan huku listalle.</translation>
+    </message>
+    <message>
+        <source>Shared</source>
+        <translation>Yhteinen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Näytä</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Näytä kansiossa</translation>
+    </message>
+    <message>
+        <source>Show pairs too; the ballot says so.</source>
+        <translation>Näytä myös parit; lippu kertoo sen.</translation>
+    </message>
+    <message>
+        <source>Show the lanes by channel first: a new card needs a channel.</source>
+        <translation>Näytä kaistat ensin kanavittain: uusi kortti tarvitsee kanavan.</translation>
+    </message>
+    <message>
+        <source>Show the split by silo</source>
+        <translation>Näytä jako siiloittain</translation>
+    </message>
+    <message>
+        <source>Side 1 of 2: impact on the customer</source>
+        <translation>Puoli 1/2: vaikutus asiakkaaseen</translation>
+    </message>
+    <message>
+        <source>Side 2 of 2: easy for us to do</source>
+        <translation>Puoli 2/2: meille helppo</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Merkki</translation>
+    </message>
+    <message>
+        <source>Sign:</source>
+        <translation>Merkki:</translation>
+    </message>
+    <message>
+        <source>Silo</source>
+        <translation>Siilo</translation>
+    </message>
+    <message>
+        <source>Silo {code} added</source>
+        <translation>Siilo {code} lisätty</translation>
+    </message>
+    <message>
+        <source>Silo {code} changed</source>
+        <translation>Siiloa {code} muutettu</translation>
+    </message>
+    <message>
+        <source>Silo {code} removed</source>
+        <translation>Siilo {code} poistettu</translation>
+    </message>
+    <message>
+        <source>Silos</source>
+        <translation>Siilot</translation>
+    </message>
+    <message>
+        <source>Silos and people</source>
+        <translation>Siilot ja ihmiset</translation>
+    </message>
+    <message>
+        <source>Silos with few ballots are joined into others.</source>
+        <translation>Pienet siilot on yhdistetty muihin.</translation>
+    </message>
+    <message>
+        <source>Six ready paths with silos.</source>
+        <translation>Kuusi valmista polkua siiloineen.</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Pienemmäksi</translation>
+    </message>
+    <message>
+        <source>So-so</source>
+        <translation>Menettelee</translation>
     </message>
     <message>
         <source>Social media</source>
-        <translation type="unfinished"></translation>
+        <translation>Some</translation>
+    </message>
+    <message>
+        <source>Somebody abstains</source>
+        <translation>Joku äänestää tyhjää</translation>
+    </message>
+    <message>
+        <source>Somebody came late</source>
+        <translation>Joku tuli myöhässä</translation>
+    </message>
+    <message>
+        <source>Something still needs this, so it was not removed. Move that first.</source>
+        <translation>Jokin tarvitsee tätä vielä, joten sitä ei poistettu. Siirrä se ensin.</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program</source>
+        <translation>Ohjelmassa meni jotain vikaan</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>Split by silo as announced before the vote.</source>
+        <translation>Jako siiloittain, kuten ennen äänestystä kerrottiin.</translation>
+    </message>
+    <message>
+        <source>Spread or stack. The usual choice.</source>
+        <translation>Jaa tai kasaa. Tavallisin.</translation>
+    </message>
+    <message>
+        <source>Staff line.</source>
+        <translation>Työn tuntu.</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Vaihe</translation>
+    </message>
+    <message>
+        <source>Stage renamed</source>
+        <translation>Vaihe nimetty uudelleen</translation>
+    </message>
+    <message>
+        <source>Stage {n}, {name}, {stops}</source>
+        <translation>Vaihe {n}, {name}, {stops}</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” added</source>
+        <translation>Vaihe ”{name}” lisätty</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” moved</source>
+        <translation>Vaihe ”{name}” siirretty</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” removed, cards in the tray</source>
+        <translation>Vaihe ”{name}” poistettu, kortit korttipinossa</translation>
+    </message>
+    <message>
+        <source>Star as a key stop</source>
+        <translation>Merkitse avainkohtaamiseksi</translation>
+    </message>
+    <message>
+        <source>Star off “{title}”</source>
+        <translation>Tähti pois: ”{title}”</translation>
+    </message>
+    <message>
+        <source>Star on “{title}”</source>
+        <translation>Tähti: ”{title}”</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Aloita</translation>
+    </message>
+    <message>
+        <source>Start from an industry</source>
+        <translation>Aloita toimialasta</translation>
+    </message>
+    <message>
+        <source>Start from the moment the need arises. The line draws itself from stop to stop, in order.</source>
+        <translation>Aloita hetkestä, jolloin tarve herää. Viiva piirtyy itsestään kohdasta toiseen.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Step out</source>
+        <translation>Poistu hetkeksi</translation>
+    </message>
+    <message>
+        <source>Step {n}</source>
+        <translation>Askel {n}</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Askeleet</translation>
+    </message>
+    <message>
+        <source>Still missing: {a} and {b}.</source>
+        <translation>Vielä puuttuu: {a} ja {b}.</translation>
+    </message>
+    <message>
+        <source>Still missing: {a}, {b} and {c}.</source>
+        <translation>Vielä puuttuu: {a}, {b} ja {c}.</translation>
+    </message>
+    <message>
+        <source>Still missing: {a}, {b}, {c} and {d}.</source>
+        <translation>Vielä puuttuu: {a}, {b}, {c} ja {d}.</translation>
+    </message>
+    <message>
+        <source>Still missing: {a}.</source>
+        <translation>Vielä puuttuu: {a}.</translation>
+    </message>
+    <message>
+        <source>Still to vote</source>
+        <translation>Vielä äänestämättä</translation>
+    </message>
+    <message>
+        <source>Still to vote: {names}.</source>
+        <translation>Vielä äänestämättä: {names}.</translation>
+    </message>
+    <message>
+        <source>Still to vote: {names}. Close without them?</source>
+        <translation>Vielä äänestämättä: {names}. Suljetaanko ilman heitä?</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Keskeytä</translation>
+    </message>
+    <message>
+        <source>Stop renamed</source>
+        <translation>Kohta nimetty uudelleen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Keskeytetty. Mitään ei kirjoitettu.</translation>
+    </message>
+    <message>
+        <source>Stops</source>
+        <translation>Pysäkit</translation>
+    </message>
+    <message>
+        <source>Stops: {numbers}. Change them</source>
+        <translation>Kohdat: {numbers}. Vaihda</translation>
+    </message>
+    <message>
+        <source>Stuck? Who is next</source>
+        <translation>Jos ei etene, kuka seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Success in the customer's eyes</source>
+        <translation>Onnistuminen asiakkaan silmin</translation>
+    </message>
+    <message>
+        <source>Suomeksi</source>
+        <translation>Suomeksi</translation>
+    </message>
+    <message>
+        <source>Switch the language</source>
+        <translation>Vaihda kieli</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Vaihtaa</translation>
+    </message>
+    <message>
+        <source>Take a ballot back</source>
+        <translation>Peru lippu</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation>Poista tästä luettelosta</translation>
+    </message>
+    <message>
+        <source>Take the star off</source>
+        <translation>Ota tähti pois</translation>
+    </message>
+    <message>
+        <source>Take up again</source>
+        <translation>Ota takaisin</translation>
+    </message>
+    <message>
+        <source>Take {n} to the vote</source>
+        <translation>Vie {n} äänestykseen</translation>
+    </message>
+    <message>
+        <source>Take “{title}”</source>
+        <translation>Ota “{title}”</translation>
+    </message>
+    <message>
+        <source>Talk about anything but the targets.</source>
+        <translation>Puhukaa mistä vain, mutta ei kohteista.</translation>
+    </message>
+    <message>
+        <source>Tap a row to give a dot. Tap a dot to take it back. At most {cap} on one.</source>
+        <translation>Napauta riviä, niin annat pisteen. Napauta pistettä, niin otat sen pois. Enintään {cap} yhdelle.</translation>
+    </message>
+    <message>
+        <source>Tap a row to give a dot. Tap a dot to take it back. One on each at most.</source>
+        <translation>Napauta riviä, niin annat pisteen. Napauta pistettä, niin otat sen pois. Enintään yksi kullekin.</translation>
+    </message>
+    <message>
+        <source>Tap a row to give your 3, then your 2, then your 1. Tap a number to take it back.</source>
+        <translation>Napauta riviä: ensin 3, sitten 2, sitten 1. Napauta numeroa, niin otat sen pois.</translation>
+    </message>
+    <message>
+        <source>Tap the one you want. Tap the dot to take it back.</source>
+        <translation>Napauta haluamaasi. Napauta pistettä, niin otat sen pois.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Target state of our work</source>
+        <translation>Työmme tavoitetila</translation>
+    </message>
+    <message>
+        <source>Target “{title}” added</source>
+        <translation>Kohde ”{title}” lisätty</translation>
+    </message>
+    <message>
+        <source>Target “{title}” changed</source>
+        <translation>Kohdetta ”{title}” muutettu</translation>
+    </message>
+    <message>
+        <source>Target “{title}” parked</source>
+        <translation>Kohde ”{title}” siirretty syrjään</translation>
+    </message>
+    <message>
+        <source>Target “{title}” removed</source>
+        <translation>Kohde ”{title}” poistettu</translation>
+    </message>
+    <message>
+        <source>Target “{title}” taken up again</source>
+        <translation>Kohde ”{title}” otettu takaisin</translation>
+    </message>
+    <message>
+        <source>Targets</source>
+        <translation>Kohteet</translation>
+    </message>
+    <message>
+        <source>Text message</source>
+        <translation>Tekstiviesti</translation>
+    </message>
+    <message>
+        <source>That does not fit here: {reason}.</source>
+        <translation>Tämä ei sovi tähän: {reason}.</translation>
+    </message>
+    <message>
+        <source>That is a file, not a folder: {name}</source>
+        <translation>Se on tiedosto, ei kansio: {name}</translation>
+    </message>
+    <message>
+        <source>That is a folder, not a file: {name}</source>
+        <translation>Se on kansio, ei tiedosto: {name}</translation>
+    </message>
+    <message>
+        <source>That is more dots than you have: {budget}.</source>
+        <translation>Se on enemmän kuin pisteitä on: {budget}.</translation>
+    </message>
+    <message>
+        <source>That is too long: {most} characters at most.</source>
+        <translation>Liian pitkä: enintään {most} merkkiä.</translation>
+    </message>
+    <message>
+        <source>That is too many: {most} at most.</source>
+        <translation>Liian monta: enintään {most}.</translation>
+    </message>
+    <message>
+        <source>That stage belongs to another path.</source>
+        <translation>Vaihe kuuluu toiseen polkuun.</translation>
+    </message>
+    <message>
+        <source>That step is not there any more.</source>
+        <translation>Sitä askelta ei enää ole.</translation>
+    </message>
+    <message>
+        <source>That would replace a workshop file. Choose a name that ends in .json.</source>
+        <translation>Se korvaisi työpajatiedoston. Valitse nimi, joka päättyy .json.</translation>
+    </message>
+    <message>
+        <source>The PDFs could not be made, and nothing was left behind. Your work is safe.</source>
+        <translation>PDF:iä ei voitu tehdä, eikä mitään jäänyt jälkeen. Työsi on tallessa.</translation>
+    </message>
+    <message>
+        <source>The ballot goes unseen, and {name} votes again.</source>
+        <translation>Lippu poistuu näkemättä, ja {name} äänestää uudelleen.</translation>
+    </message>
+    <message>
+        <source>The bars show how many gave 1, 2, 3, 4 and 5; the number is the median.</source>
+        <translation>Pylväät kertovat, moniko antoi 1, 2, 3, 4 ja 5; luku on mediaani.</translation>
+    </message>
+    <message>
+        <source>The customer suffers here. Why no dots?</source>
+        <translation>Asiakas kärsii tässä. Miksi ei pisteitä?</translation>
+    </message>
+    <message>
+        <source>The customer's path</source>
+        <translation>Asiakkaan palvelupolku</translation>
+    </message>
+    <message>
+        <source>The customer’s path</source>
+        <translation>Asiakkaan polku</translation>
+    </message>
+    <message>
+        <source>The customer’s path, the lists</source>
+        <translation>Asiakkaan polku, luettelot</translation>
+    </message>
+    <message>
+        <source>The cut line runs through a tie: {letters}.</source>
+        <translation>Valintaraja kulkee tasatuloksen läpi: {letters}.</translation>
+    </message>
+    <message>
+        <source>The decider settled it: {names}.</source>
+        <translation>Päättäjä ratkaisi: {names}.</translation>
+    </message>
+    <message>
+        <source>The decider, a customer, the facilitator.</source>
+        <translation>Päättäjä, asiakas, fasilitaattori.</translation>
+    </message>
+    <message>
+        <source>The disk did not take it. Nothing was changed; try again or use another disk.</source>
+        <translation>Levylle kirjoittaminen ei onnistunut. Mikään ei muuttunut; yritä uudelleen tai käytä toista levyä.</translation>
+    </message>
+    <message>
+        <source>The disk is full, so nothing was written. Make room, or choose another folder.</source>
+        <translation>Levy on täynnä, joten mitään ei kirjoitettu. Tee tilaa tai valitse toinen kansio.</translation>
+    </message>
+    <message>
+        <source>The disk is full. Nothing was changed; free some space and try again.</source>
+        <translation>Levy on täynnä. Mikään ei muuttunut; vapauta tilaa ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>The dots are not shown by silo, so that nobody’s vote can be worked out.</source>
+        <translation>Pisteitä ei näytetä siiloittain, jottei kenenkään ääntä voi päätellä.</translation>
+    </message>
+    <message>
+        <source>The file is not there any more. It may have been moved or renamed.</source>
+        <translation>Tiedostoa ei enää ole siellä. Se on ehkä siirretty tai nimetty uudelleen.</translation>
+    </message>
+    <message>
+        <source>The file was moved or replaced, so nothing was saved. Save the workshop under a new name.</source>
+        <translation>Tiedosto on siirretty tai korvattu, joten mitään ei tallennettu. Tallenna työpaja uudella nimellä.</translation>
+    </message>
+    <message>
+        <source>The group</source>
+        <translation>Ryhmä</translation>
+    </message>
+    <message>
+        <source>The group followed the vote.</source>
+        <translation>Ryhmä seurasi ääniä.</translation>
+    </message>
+    <message>
+        <source>The group has not written its choice down yet.</source>
+        <translation>Ryhmä ei ole vielä kirjannut valintaansa.</translation>
+    </message>
+    <message>
+        <source>The group settled it: {names}.</source>
+        <translation>Ryhmä ratkaisi: {names}.</translation>
+    </message>
+    <message>
+        <source>The path: arrows choose, Space picks up and drops</source>
+        <translation>Palvelupolku: nuolet valitsevat, välilyönti nostaa ja laskee</translation>
+    </message>
+    <message>
+        <source>The same targets again</source>
+        <translation>Samat kohteet uudelleen</translation>
+    </message>
+    <message>
+        <source>The sign</source>
+        <translation>Merkki</translation>
+    </message>
+    <message>
+        <source>The split by silo was announced before the vote.</source>
+        <translation>Siilojako kerrottiin ennen äänestystä.</translation>
+    </message>
+    <message>
+        <source>The split by silo will be shown, small silos together. Your name never is.</source>
+        <translation>Jako siiloittain näytetään, pienet siilot yhdessä. Nimeäsi ei koskaan.</translation>
+    </message>
+    <message>
+        <source>The stops as a list</source>
+        <translation>Kohdat luettelona</translation>
+    </message>
+    <message>
+        <source>The triangle warns early: the work feels bad while the customer is still content.</source>
+        <translation>Kolmio varoittaa ajoissa: työ tuntuu pahalta, vaikka asiakas on vielä tyytyväinen.</translation>
+    </message>
+    <message>
+        <source>The vote is advice; the reasons stay on paper.</source>
+        <translation>Ääni on neuvo; perustelut jäävät paperille.</translation>
+    </message>
+    <message>
+        <source>The workshop could not be opened</source>
+        <translation>Työpajaa ei voitu avata</translation>
+    </message>
+    <message>
+        <source>Then do</source>
+        <translation>Tee sitten</translation>
+    </message>
+    <message>
+        <source>There are stops on the path already, so the template was not laid over them.</source>
+        <translation>Polulla on jo kohtia, joten mallipohjaa ei laitettu niiden päälle.</translation>
+    </message>
+    <message>
+        <source>There is no ballot for this person in this round.</source>
+        <translation>Tällä henkilöllä ei ole lippua tällä kierroksella.</translation>
+    </message>
+    <message>
+        <source>There is no ballot to take back.</source>
+        <translation>Ei ole lippua, jonka voisi perua.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so no window can open.</source>
+        <translation>Näyttöä ei ole, joten ikkunaa ei voi avata.</translation>
+    </message>
+    <message>
+        <source>There is no screen here, so the sample workshop and its handouts were written to disk.</source>
+        <translation>Näyttöä ei ole, joten esimerkkityöpaja ja sen tulosteet kirjoitettiin levylle.</translation>
+    </message>
+    <message>
+        <source>There is no such file or folder: {name}</source>
+        <translation>Tiedostoa tai kansiota ei ole: {name}</translation>
+    </message>
+    <message>
+        <source>There is nobody to add. Write one person to a line: name; silo.</source>
+        <translation>Ei ketään lisättävää. Kirjoita yksi henkilö riville: nimi; siilo.</translation>
+    </message>
+    <message>
+        <source>There is something of that name already: {name}</source>
+        <translation>Sen niminen on jo: {name}</translation>
+    </message>
+    <message>
+        <source>There was no tie.</source>
+        <translation>Tasatulosta ei tullut.</translation>
+    </message>
+    <message>
+        <source>This ballot does not belong to this round.</source>
+        <translation>Tämä lippu ei kuulu tähän kierrokseen.</translation>
+    </message>
+    <message>
+        <source>This ballot has been used already.</source>
+        <translation>Tämä lippu on jo käytetty.</translation>
+    </message>
+    <message>
+        <source>This ballot was sealed before a break, so it cannot be taken back.</source>
+        <translation>Lippu sinetöitiin ennen katkosta, joten sitä ei voi perua.</translation>
+    </message>
+    <message>
+        <source>This could not be saved: {reason}. Nothing was changed.</source>
+        <translation>Tallennus ei onnistunut: {reason}. Mitään ei muutettu.</translation>
+    </message>
+    <message>
+        <source>This day</source>
+        <translation>Tämä päivä</translation>
+    </message>
+    <message>
+        <source>This does not fit what the workshop holds. Nothing was changed.</source>
+        <translation>Tämä ei sovi siihen, mitä työpajassa on. Mikään ei muuttunut.</translation>
+    </message>
+    <message>
+        <source>This file holds a vote that is still going on, so nothing was read.</source>
+        <translation>Tiedostossa on kesken oleva äänestys, joten mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>This file holds something unknown, “{kind}”, so nothing was read.</source>
+        <translation>Tiedostossa on jotain outoa, “{kind}”, joten mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>This file is damaged, so we opened its newest safety copy.</source>
+        <translation>Tiedosto on vioittunut, joten avasimme sen uusimman varmuuskopion.</translation>
+    </message>
+    <message>
+        <source>This file is far too large for a workshop, so it was not opened.</source>
+        <translation>Tiedosto on aivan liian suuri työpajaksi, joten sitä ei avattu.</translation>
+    </message>
+    <message>
+        <source>This file is not JSON, so nothing was read.</source>
+        <translation>Tiedosto ei ole JSONia, joten mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>This file is not a CX Workshop file.</source>
+        <translation>Tämä tiedosto ei ole CX Workshopin työpaja.</translation>
+    </message>
+    <message>
+        <source>This file is over 50 MB, far too large for a workshop, so nothing was read.</source>
+        <translation>Tiedosto on yli 50 Mt, aivan liian iso työpajaksi, joten mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>This file sits on a read-only stick, so we opened a copy.</source>
+        <translation>Tiedosto on tikulla, jolle ei voi kirjoittaa, joten avasimme kopion.</translation>
+    </message>
+    <message>
+        <source>This folder is not there any more. Choose another one.</source>
+        <translation>Kansiota ei enää ole. Valitse toinen.</translation>
+    </message>
+    <message>
+        <source>This handout could not be drawn. Your work is safe.</source>
+        <translation>Tätä tulostetta ei voitu piirtää. Työsi on tallessa.</translation>
+    </message>
+    <message>
+        <source>This is not a workshop that CX Workshop has written as JSON.</source>
+        <translation>Tämä ei ole CX Workshopin JSONiksi kirjoittama työpaja.</translation>
+    </message>
+    <message>
+        <source>This vote is open: names are kept with the dots.</source>
+        <translation>Äänestys on avoin: nimet jäävät pisteiden viereen.</translation>
+    </message>
+    <message>
+        <source>This workshop file is damaged and cannot be opened. Use the newest copy of it that you have.</source>
+        <translation>Työpajatiedosto on vioittunut, eikä sitä voi avata. Käytä uusinta kopiota, joka sinulla siitä on.</translation>
+    </message>
+    <message>
+        <source>This workshop is already open on the computer {holder}. Close it there, or open it for reading.</source>
+        <translation>Työpaja on jo auki tietokoneella {holder}. Sulje se siellä tai avaa se luettavaksi.</translation>
+    </message>
+    <message>
+        <source>This workshop was saved by a newer CX Workshop. Update the program to open it.</source>
+        <translation>Työpaja on tallennettu uudemmalla CX Workshopilla. Päivitä ohjelma, niin voit avata sen.</translation>
+    </message>
+    <message>
+        <source>This workshop was written by a newer CX Workshop. Update the program to read it.</source>
+        <translation>Työpaja on kirjoitettu uudemmalla CX Workshopilla. Päivitä ohjelma, niin se voidaan lukea.</translation>
+    </message>
+    <message>
+        <source>Thought through beforehand</source>
+        <translation>Mietitty etukäteen</translation>
+    </message>
+    <message>
+        <source>Three linked questions</source>
+        <translation>Kolme toisiinsa liittyvää kysymystä</translation>
+    </message>
+    <message>
+        <source>Tick every stop where it shows.</source>
+        <translation>Merkitse joka kohta, jossa se näkyy.</translation>
+    </message>
+    <message>
+        <source>Tie rule, agreed before the vote:</source>
+        <translation>Tasatulossääntö, sovittu ennen äänestystä:</translation>
+    </message>
+    <message>
+        <source>Timer: {step}</source>
+        <translation>Ajastin: {step}</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>To prevent it</source>
+        <translation>Estä näin</translation>
+    </message>
+    <message>
+        <source>To the path</source>
+        <translation>Palvelupolulle</translation>
+    </message>
+    <message>
+        <source>To the results</source>
+        <translation>Tuloksiin</translation>
+    </message>
+    <message>
+        <source>Touchpoint</source>
+        <translation>Kontaktipiste</translation>
+    </message>
+    <message>
+        <source>Touchpoints</source>
+        <translation>Kontaktipisteet</translation>
+    </message>
+    <message>
+        <source>Tray</source>
+        <translation>Korttipino</translation>
+    </message>
+    <message>
+        <source>Trouble taken</source>
+        <translation>Nähtiin vaivaa</translation>
+    </message>
+    <message>
+        <source>Trust 1–5</source>
+        <translation>Luottamus 1–5</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trust was collected as a secret mini-ballot of {n} voters.</source>
+        <translation>
+            <numerusform>Luottamus kysyttiin salaisella pikaäänestyksellä, {n} äänestäjä.</numerusform>
+            <numerusform>Luottamus kysyttiin salaisella pikaäänestyksellä, {n} äänestäjää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Twelve stages are enough for one path. Join two first.</source>
+        <translation>Kaksitoista vaihetta riittää yhteen polkuun. Yhdistä ensin kaksi.</translation>
+    </message>
+    <message>
+        <source>Twenty lanes are the most one path can carry. Join two first.</source>
+        <translation>Kaksikymmentä kaistaa on enintään yhdelle polulle. Yhdistä ensin kaksi.</translation>
+    </message>
+    <message>
+        <source>Two are called the same</source>
+        <translation>Kahdella on sama nimi</translation>
+    </message>
+    <message>
+        <source>Two or three letters.</source>
+        <translation>Kaksi tai kolme kirjainta.</translation>
+    </message>
+    <message>
+        <source>Two sides</source>
+        <translation>Kaksi puolta</translation>
+    </message>
+    <message>
+        <source>Two targets are called “{title}”. Give one another name first.</source>
+        <translation>Kahden kohteen nimi on “{title}”. Anna toiselle ensin eri nimi.</translation>
+    </message>
+    <message>
+        <source>Type the first stop</source>
+        <translation>Kirjoita ensimmäinen kohta</translation>
+    </message>
+    <message>
+        <source>Typical in this trade. Tap to plan for it.</source>
+        <translation>Tyypillisiä tällä alalla. Napauta, niin varaudutaan.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Kumoa</translation>
+    </message>
+    <message>
+        <source>Unfold</source>
+        <translation>Avaa auki</translation>
+    </message>
+    <message>
+        <source>Unhappy, though better than expected. Which is it?</source>
+        <translation>Harmissaan, vaikka oli odotettua parempi. Kumpi pitää paikkansa?</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Tuomio</translation>
+    </message>
+    <message>
+        <source>Version {number} · works without a network</source>
+        <translation>Versio {number} · toimii ilman verkkoa</translation>
+    </message>
+    <message>
+        <source>Void round {no}</source>
+        <translation>Mitätöi kierros {no}</translation>
+    </message>
+    <message>
+        <source>Void the round</source>
+        <translation>Mitätöi kierros</translation>
+    </message>
+    <message>
+        <source>Void this round?</source>
+        <translation>Mitätöidäänkö kierros?</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Äänestys</translation>
+    </message>
+    <message>
+        <source>Vote · round {no}</source>
+        <translation>Äänestys · kierros {no}</translation>
+    </message>
+    <message>
+        <source>Voters</source>
+        <translation>Äänestäjät</translation>
+    </message>
+    <message>
+        <source>Votes are never shown by person</source>
+        <translation>Ääniä ei koskaan näytetä henkilöittäin</translation>
+    </message>
+    <message>
+        <source>Votes are shown by silo, never by person</source>
+        <translation>Äänet näytetään siiloittain, ei koskaan henkilöittäin</translation>
+    </message>
+    <message>
+        <source>Votes last</source>
+        <translation>Äänestää viimeisenä</translation>
+    </message>
+    <message>
+        <source>Votes with the others</source>
+        <translation>Äänestää muiden kanssa</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Odota</translation>
+    </message>
+    <message>
+        <source>We agree. What could still stop it?</source>
+        <translation>Olemme samaa mieltä. Mikä voisi vielä estää?</translation>
+    </message>
+    <message>
+        <source>We choose</source>
+        <translation>Valitsemme</translation>
+    </message>
+    <message>
+        <source>We practised it</source>
+        <translation>Harjoittelimme</translation>
+    </message>
+    <message>
+        <source>We promise</source>
+        <translation>Lupaamme</translation>
+    </message>
+    <message>
+        <source>We take it</source>
+        <translation>Otamme</translation>
+    </message>
+    <message>
+        <source>We take {title}</source>
+        <translation>Otamme: {title}</translation>
     </message>
     <message>
         <source>Web</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkko</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Verkkosivu</translation>
+    </message>
+    <message>
+        <source>Welcome, promise and rules</source>
+        <translation>Avaus, lupaus ja pelisäännöt</translation>
+    </message>
+    <message>
+        <source>What by when?</source>
+        <translation>Mitä ja mihin mennessä?</translation>
+    </message>
+    <message>
+        <source>What do we ask next?</source>
+        <translation>Mitä kysytään seuraavaksi?</translation>
+    </message>
+    <message>
+        <source>What do we give?</source>
+        <translation>Mitä annamme?</translation>
+    </message>
+    <message>
+        <source>What do we say first?</source>
+        <translation>Mitä sanomme ensin?</translation>
+    </message>
+    <message>
+        <source>What do you see that others do not?</source>
+        <translation>Mitä te näette, mitä muut eivät?</translation>
+    </message>
+    <message>
+        <source>What does the customer do? Enter</source>
+        <translation>Mitä asiakas tekee? Enter</translation>
+    </message>
+    <message>
+        <source>What does the customer do? Enter writes a card</source>
+        <translation>Mitä asiakas tekee? Enter kirjoittaa kortin</translation>
+    </message>
+    <message>
+        <source>What gets better?</source>
+        <translation>Mikä paranee?</translation>
+    </message>
+    <message>
+        <source>What gets better? Press Enter</source>
+        <translation>Mikä paranee? Paina Enter</translation>
+    </message>
+    <message>
+        <source>What goes wrong</source>
+        <translation>Mikä menee vikaan</translation>
+    </message>
+    <message>
+        <source>What goes wrong anyway, and what we say first.</source>
+        <translation>Mikä menee silti vikaan, ja mitä sanomme ensin.</translation>
+    </message>
+    <message>
+        <source>What goes wrong anyway?</source>
+        <translation>Mikä menee silti vikaan?</translation>
+    </message>
+    <message>
+        <source>What goes wrong here, even on a good day?</source>
+        <translation>Mikä menee vikaan hyvänäkin päivänä?</translation>
+    </message>
+    <message>
+        <source>What goes wrong?</source>
+        <translation>Mikä menee vikaan?</translation>
+    </message>
+    <message>
+        <source>What has impact, what is easy?</source>
+        <translation>Mikä vaikuttaa, mikä on helppo?</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Mitä tehdään</translation>
+    </message>
+    <message>
+        <source>What is the customer's reason?</source>
+        <translation>Mikä on asiakkaan syy?</translation>
+    </message>
+    <message>
+        <source>What is the workshop called?</source>
+        <translation>Mikä on työpajan nimi?</translation>
+    </message>
+    <message>
+        <source>What it asks of working life</source>
+        <translation>Mitä se pyytää työelämältä</translation>
+    </message>
+    <message>
+        <source>What keeps it from happening?</source>
+        <translation>Mikä estää sen?</translation>
+    </message>
+    <message>
+        <source>What moves</source>
+        <translation>Mitä siirtyy</translation>
+    </message>
+    <message>
+        <source>What needs no permission?</source>
+        <translation>Mihin ei tarvita lupaa?</translation>
+    </message>
+    <message>
+        <source>What should get better, and whose it is.</source>
+        <translation>Minkä pitäisi parantua, ja kenen se on.</translation>
+    </message>
+    <message>
+        <source>What the bars say</source>
+        <translation>Mitä palkit kertovat</translation>
+    </message>
+    <message>
+        <source>What the customer does</source>
+        <translation>Mitä asiakas tekee</translation>
+    </message>
+    <message>
+        <source>What the map stands on</source>
+        <translation>Mihin kartta perustuu</translation>
+    </message>
+    <message>
+        <source>What the votes tell</source>
+        <translation>Mitä äänet kertovat</translation>
+    </message>
+    <message>
+        <source>What this map rests on</source>
+        <translation>Mihin kartta nojaa</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Mitä löytyi</translation>
+    </message>
+    <message>
+        <source>What we chose</source>
+        <translation>Mitä valitsimme</translation>
+    </message>
+    <message>
+        <source>What we think of a lane</source>
+        <translation>Mitä kaistasta ajatellaan</translation>
+    </message>
+    <message>
+        <source>What we think of it</source>
+        <translation>Mitä siitä ajatellaan</translation>
+    </message>
+    <message>
+        <source>What will make a 4 a 5?</source>
+        <translation>Mikä tekee nelosesta viitosen?</translation>
+    </message>
+    <message>
+        <source>What you do now is saved in Documents, in the folder CX Workshop. The damaged file stays as it was.</source>
+        <translation>Se mitä nyt teet, tallentuu Tiedostot-kansion kansioon CX Workshop. Vioittunut tiedosto pysyy ennallaan.</translation>
+    </message>
+    <message>
+        <source>When did you practise it?</source>
+        <translation>Milloin harjoittelitte sitä?</translation>
+    </message>
+    <message>
+        <source>When do we look at this plan again?</source>
+        <translation>Milloin katsomme tätä suunnitelmaa uudelleen?</translation>
+    </message>
+    <message>
+        <source>When something goes wrong</source>
+        <translation>Kun jotain menee pieleen</translation>
+    </message>
+    <message>
+        <source>Where do the PDFs go?</source>
+        <translation>Mihin PDF:t tehdään?</translation>
+    </message>
+    <message>
+        <source>Where does it happen?</source>
+        <translation>Missä se tapahtuu?</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Mistä se johtuu</translation>
+    </message>
+    <message>
+        <source>Where problems are born</source>
+        <translation>Missä ongelmat syntyvät</translation>
+    </message>
+    <message>
+        <source>Where the group differed from the vote</source>
+        <translation>Missä ryhmä poikkesi äänistä</translation>
+    </message>
+    <message>
+        <source>Where the knowledge comes from</source>
+        <translation>Mistä tieto on</translation>
+    </message>
+    <message>
+        <source>Which targets help the customer most?</source>
+        <translation>Mitkä kohteet auttavat asiakasta eniten?</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Who came late?</source>
+        <translation>Kuka tuli myöhässä?</translation>
+    </message>
+    <message>
+        <source>Who carries it</source>
+        <translation>Kuka kantaa</translation>
+    </message>
+    <message>
+        <source>Who does step {n}</source>
+        <translation>Kuka tekee askeleen {n}</translation>
+    </message>
+    <message>
+        <source>Who notices first</source>
+        <translation>Kuka huomaa ensin</translation>
+    </message>
+    <message>
+        <source>Who votes belongs to a silo. Choose a silo for {name} first.</source>
+        <translation>Äänestäjä kuuluu siiloon. Valitse ensin siilo: {name}.</translation>
+    </message>
+    <message>
+        <source>Who wanted what</source>
+        <translation>Kuka halusi mitä</translation>
+    </message>
+    <message>
+        <source>Whose ballot is taken back?</source>
+        <translation>Kenen lippu perutaan?</translation>
+    </message>
+    <message>
+        <source>Whose cards</source>
+        <translation>Kenen kortteja</translation>
+    </message>
+    <message>
+        <source>Whose is it</source>
+        <translation>Kenen vastuulla</translation>
+    </message>
+    <message>
+        <source>Why it does not count</source>
+        <translation>Miksi sitä ei lasketa</translation>
+    </message>
+    <message>
+        <source>Why, in our own words</source>
+        <translation>Miksi, omin sanoin</translation>
+    </message>
+    <message>
+        <source>Winning customers</source>
+        <translation>Asiakashankinta</translation>
+    </message>
+    <message>
+        <source>With a split by silo, a colleague could guess your dots.</source>
+        <translation>Siilojaosta työkaveri voi arvata pisteesi.</translation>
+    </message>
+    <message>
+        <source>With a vote</source>
+        <translation>Saa äänestää</translation>
+    </message>
+    <message>
+        <source>With this many dots nobody has to choose.</source>
+        <translation>Näin monella pisteellä kenenkään ei tarvitse valita.</translation>
+    </message>
+    <message>
+        <source>Without a vote</source>
+        <translation>Ilman ääntä</translation>
     </message>
     <message>
         <source>Works</source>
-        <translation type="unfinished"></translation>
+        <translation>Toimii</translation>
+    </message>
+    <message>
+        <source>Workshops</source>
+        <translation>Työpajat</translation>
+    </message>
+    <message>
+        <source>Workshops (*.cxw)</source>
+        <translation>Työpajat (*.cxw)</translation>
+    </message>
+    <message>
+        <source>Would recommend</source>
+        <translation>Suosittelisi</translation>
+    </message>
+    <message>
+        <source>Would the earlier step remove this?</source>
+        <translation>Poistaisiko aiempi vaihe tämän?</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Write another code…</source>
+        <translation>Kirjaa toinen koodi…</translation>
+    </message>
+    <message>
+        <source>Write another name…</source>
+        <translation>Kirjaa toinen nimi…</translation>
+    </message>
+    <message>
+        <source>Write here</source>
+        <translation>Kirjoita tähän</translation>
+    </message>
+    <message>
+        <source>Write here what the customer does. Cards wait here until you place them.</source>
+        <translation>Kirjoita tähän, mitä asiakas tekee. Kortit odottavat tässä, kunnes ne sijoitetaan.</translation>
+    </message>
+    <message>
+        <source>Write something first.</source>
+        <translation>Kirjoita ensin jotain.</translation>
+    </message>
+    <message>
+        <source>Write the date as year, month and day, for example 2026-03-12.</source>
+        <translation>Kirjoita päivä muodossa vuosi, kuukausi, päivä, esimerkiksi 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>Write why, so that nobody has to guess later.</source>
+        <translation>Kirjoita syy, niin kukaan ei joudu arvailemaan.</translation>
+    </message>
+    <message>
+        <source>Yes, my ballot</source>
+        <translation>Kyllä, lippuni</translation>
+    </message>
+    <message>
+        <source>You are not allowed to read this file. Ask its owner for a copy.</source>
+        <translation>Sinulla ei ole lupaa lukea tätä tiedostoa. Pyydä kopio sen omistajalta.</translation>
+    </message>
+    <message>
+        <source>You can look at everything. To write, close it there, or save it somewhere else.</source>
+        <translation>Voit katsoa kaikkea. Jos haluat kirjoittaa, sulje se siellä tai tallenna muualle.</translation>
+    </message>
+    <message>
+        <source>You may decide yourself</source>
+        <translation>Saat päättää itse</translation>
+    </message>
+    <message>
+        <source>Your ballot, {name}</source>
+        <translation>Lippusi, {name}</translation>
+    </message>
+    <message>
+        <source>Your best service experience</source>
+        <translation>Paras palvelukokemukseni</translation>
+    </message>
+    <message>
+        <source>Your choices, {name}</source>
+        <translation>Valintasi, {name}</translation>
+    </message>
+    <message>
+        <source>Your dots</source>
+        <translation>Pisteesi</translation>
+    </message>
+    <message>
+        <source>Your secret ballot, {name}</source>
+        <translation>Salainen lippusi, {name}</translation>
+    </message>
+    <message>
+        <source>Your work is saved. What happened is written in {log}. Close the program and start it again.</source>
+        <translation>Työsi on tallessa. Tapahtunut on kirjattu tiedostoon {log}. Sulje ohjelma ja käynnistä se uudelleen.</translation>
+    </message>
+    <message>
+        <source>Your workshops</source>
+        <translation>Työpajasi</translation>
+    </message>
+    <message>
+        <source>Your workshops will be here, each with its line.</source>
+        <translation>Työpajasi tulevat tähän, kukin linjansa kanssa.</translation>
+    </message>
+    <message>
+        <source>a promised time</source>
+        <translation>luvattu aika</translation>
+    </message>
+    <message>
+        <source>a question</source>
+        <translation>kysymys</translation>
+    </message>
+    <message>
+        <source>a run-off among those that are level. A tie that does not touch the cut line needs no decision.</source>
+        <translation>ratkaisukierros tasoissa olevien kesken. Tasatulos, joka ei osu valintarajaan, ei vaadi päätöstä.</translation>
+    </message>
+    <message>
+        <source>a shrug</source>
+        <translation>olankohautus</translation>
+    </message>
+    <message>
+        <source>about half by us</source>
+        <translation>noin puolet me</translation>
+    </message>
+    <message>
+        <source>about {seconds} s each, {minutes} min in all</source>
+        <translation>noin {seconds} s kukin, yhteensä {minutes} min</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>yli</translation>
+    </message>
+    <message>
+        <source>act first</source>
+        <translation>toimi heti</translation>
+    </message>
+    <message>
+        <source>act next</source>
+        <translation>toimi seuraavaksi</translation>
+    </message>
+    <message>
+        <source>all {n} repair what does not work</source>
+        <translation>kaikki {n} korjaavat sitä, mikä ei toimi</translation>
+    </message>
+    <message>
+        <source>always us</source>
+        <translation>aina me</translation>
+    </message>
+    <message>
+        <source>an owner</source>
+        <translation>omistaja</translation>
+    </message>
+    <message>
+        <source>and where they show</source>
+        <translation>ja missä ne näkyvät</translation>
+    </message>
+    <message>
+        <source>and why they exist</source>
+        <translation>ja miksi ne ovat olemassa</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>ja {n} muuta</translation>
+    </message>
+    <message>
+        <source>annoyance</source>
+        <translation>harmi</translation>
+    </message>
+    <message>
+        <source>as expected</source>
+        <translation>odotusten mukainen</translation>
     </message>
     <message>
         <source>assumption</source>
-        <translation type="unfinished"></translation>
+        <translation>oletus</translation>
+    </message>
+    <message>
+        <source>assumption, partly researched, researched.</source>
+        <translation>oletus, osin tutkittu, tutkittu.</translation>
+    </message>
+    <message>
+        <source>at</source>
+        <translation>kohdassa</translation>
+    </message>
+    <message>
+        <source>back to {number}, sheet {sheet}</source>
+        <translation>kohtaan {number}, arkki {sheet}</translation>
+    </message>
+    <message>
+        <source>ballot letters, {ballots} of {people}</source>
+        <translation>lipun kirjaimet, {ballots}/{people}</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>äänestyslippua</translation>
+    </message>
+    <message>
+        <source>be aware</source>
+        <translation>tiedosta</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>change channel</source>
+        <translation>vaihtaa kanavaa</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <translation>valittu</translation>
+    </message>
+    <message>
+        <source>class, not a score</source>
+        <translation>luokka, ei pisteitä</translation>
+    </message>
+    <message>
+        <source>classic</source>
+        <translation>klassinen</translation>
+    </message>
+    <message>
+        <source>clearly above</source>
+        <translation>selvästi yli</translation>
+    </message>
+    <message>
+        <source>clearly below</source>
+        <translation>selvästi alle</translation>
+    </message>
+    <message>
+        <source>colour, pattern and code. The silo after the plus helps.</source>
+        <translation>väri, kuvio ja tunnus. Plussan jälkeinen siilo auttaa.</translation>
+    </message>
+    <message>
+        <source>come back</source>
+        <translation>palaa</translation>
+    </message>
+    <message>
+        <source>come back to</source>
+        <translation>palaa kohtaan</translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation>jatkuu</translation>
+    </message>
+    <message>
+        <source>copy</source>
+        <translation>kopio</translation>
+    </message>
+    <message>
+        <source>customer</source>
+        <translation>asiakas</translation>
     </message>
     <message>
         <source>customer does otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakas toimii toisin</translation>
+    </message>
+    <message>
+        <source>customer likely lost</source>
+        <translation>asiakas luultavasti lähtee</translation>
+    </message>
+    <message>
+        <source>customer, or nobody</source>
+        <translation>asiakas tai ei kukaan</translation>
+    </message>
+    <message>
+        <source>cut line: {n}</source>
+        <translation>valintaraja: {n}</translation>
+    </message>
+    <message numerus="yes">
+        <source>cut line: {n} are chosen by vote</source>
+        <translation>
+            <numerusform>valintaraja: {n} valitaan äänin</numerusform>
+            <numerusform>valintaraja: {n} valitaan äänin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>cut line: {n} to choose, a tie runs across</source>
+        <translation>
+            <numerusform>valintaraja: {n} valitaan, tasatulos osuu rajaan</numerusform>
+            <numerusform>valintaraja: {n} valitaan, tasatulos osuu rajaan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>daily</source>
+        <translation>päivittäin</translation>
+    </message>
+    <message>
+        <source>danger or large money</source>
+        <translation>vaara tai iso raha</translation>
+    </message>
+    <message>
+        <source>decider</source>
+        <translation>päättäjä</translation>
+    </message>
+    <message>
+        <source>do now</source>
+        <translation>tee nyt</translation>
+    </message>
+    <message>
+        <source>do on the side</source>
+        <translation>tee siinä sivussa</translation>
+    </message>
+    <message>
+        <source>dots</source>
+        <translation>pisteet</translation>
+    </message>
+    <message>
+        <source>dots each on both questions</source>
+        <translation>pistettä kullakin kumpaankin kysymykseen</translation>
+    </message>
+    <message>
+        <source>dots each, at most {most} on one</source>
+        <translation>pistettä kullakin, enintään {most} yhteen</translation>
+    </message>
+    <message>
+        <source>dots for three targets</source>
+        <translation>pistettä kolmelle kohteelle</translation>
+    </message>
+    <message>
+        <source>dots per voter, so a big silo does not drown a small one</source>
+        <translation>pisteet äänestäjää kohti, jottei iso siilo peitä pientä</translation>
+    </message>
+    <message>
+        <source>dots used</source>
+        <translation>pistettä käytetty</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>luonnos</translation>
+    </message>
+    <message>
+        <source>draft, agree before use</source>
+        <translation>luonnos, sopikaa ennen käyttöä</translation>
+    </message>
+    <message>
+        <source>drag the number, or Alt and arrows</source>
+        <translation>vedä numerosta, tai Alt ja nuolet</translation>
     </message>
     <message>
         <source>drop</source>
-        <translation type="unfinished"></translation>
+        <translation>luovu</translation>
+    </message>
+    <message>
+        <source>drop?</source>
+        <translation>turha?</translation>
+    </message>
+    <message>
+        <source>easy for us to do, dots</source>
+        <translation>helppo toteuttaa, pisteet</translation>
+    </message>
+    <message>
+        <source>eight</source>
+        <translation>kahdeksan</translation>
+    </message>
+    <message>
+        <source>eight at most</source>
+        <translation>enintään kahdeksan</translation>
+    </message>
+    <message>
+        <source>everyone, the wall</source>
+        <translation>kaikille, seinälle</translation>
+    </message>
+    <message>
+        <source>facilitator</source>
+        <translation>fasilitaattori</translation>
+    </message>
+    <message>
+        <source>feeling good, process leaks</source>
+        <translation>tunne hyvä, prosessi vuotaa</translation>
+    </message>
+    <message>
+        <source>five</source>
+        <translation>viisi</translation>
+    </message>
+    <message>
+        <source>fixed letters</source>
+        <translation>pysyvät kirjaimet</translation>
+    </message>
+    <message>
+        <source>for targets that touch this stop; a target on two stops counts at both. Risk class H, M or L of a deviation.</source>
+        <translation>kohteille, jotka koskevat tätä pysäkkiä; kahden pysäkin kohde lasketaan molempiin. Poikkeaman riskiluokka H, M tai L.</translation>
+    </message>
+    <message>
+        <source>four</source>
+        <translation>neljä</translation>
+    </message>
+    <message>
+        <source>fragile</source>
+        <translation>hauras</translation>
+    </message>
+    <message>
+        <source>fragile (no agreement, or median trust 2 or less), agreed, not asked.</source>
+        <translation>hauras (ei sovittu tai luottamuksen mediaani enintään 2), sovittu, ei kysytty.</translation>
+    </message>
+    <message>
+        <source>fragile hand-over</source>
+        <translation>hauras vastuun siirto</translation>
     </message>
     <message>
         <source>from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>ulkopuolelta</translation>
+    </message>
+    <message>
+        <source>from {number}</source>
+        <translation>kohdasta {number}</translation>
+    </message>
+    <message>
+        <source>from {number}, sheet {sheet}</source>
+        <translation>kohdasta {number}, arkki {sheet}</translation>
+    </message>
+    <message>
+        <source>front line, in the pocket</source>
+        <translation>asiakastyöhön, taskuun</translation>
+    </message>
+    <message>
+        <source>gap {gap}</source>
+        <translation>kuilu {gap}</translation>
+    </message>
+    <message>
+        <source>good to know</source>
+        <translation>hyvä tietää</translation>
+    </message>
+    <message>
+        <source>group’s choice</source>
+        <translation>ryhmän valinta</translation>
+    </message>
+    <message>
+        <source>half, rounded up</source>
+        <translation>puolet, ylöspäin</translation>
+    </message>
+    <message>
+        <source>hand-overs</source>
+        <translation>vastuun siirrot</translation>
+    </message>
+    <message>
+        <source>head every handout</source>
+        <translation>joka tulosteen alussa</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation>paikalla</translation>
+    </message>
+    <message>
+        <source>here already</source>
+        <translation>on jo täällä</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>piilossa</translation>
+    </message>
+    <message>
+        <source>impact and ease</source>
+        <translation>vaikutus ja helppous</translation>
+    </message>
+    <message>
+        <source>impact on the customer, dots</source>
+        <translation>vaikutus asiakkaaseen, pisteet</translation>
+    </message>
+    <message>
+        <source>impact {impact} · ease {ease}</source>
+        <translation>vaikutus {impact} · helppous {ease}</translation>
     </message>
     <message>
         <source>improve</source>
-        <translation type="unfinished"></translation>
+        <translation>paranna</translation>
+    </message>
+    <message>
+        <source>in path order</source>
+        <translation>polun järjestyksessä</translation>
+    </message>
+    <message>
+        <source>is a touchpoint, numbered in path order. A filled stop is a starred key encounter.</source>
+        <translation>on kontaktipiste, numero polun järjestyksessä. Täytetty pysäkki on tähdellä merkitty avainkohtaaminen.</translation>
+    </message>
+    <message>
+        <source>is experience minus expectation. Filled: clearly below.</source>
+        <translation>on kokemus miinus odotus. Täytetty: selvästi alle.</translation>
+    </message>
+    <message>
+        <source>jump ahead</source>
+        <translation>hyppää eteenpäin</translation>
     </message>
     <message>
         <source>keep</source>
-        <translation type="unfinished"></translation>
+        <translation>pidä</translation>
+    </message>
+    <message>
+        <source>kept, not forgotten</source>
+        <translation>tallessa, ei unohdettu</translation>
+    </message>
+    <message>
+        <source>key encounter (starred)</source>
+        <translation>avainkohtaaminen (tähti)</translation>
+    </message>
+    <message>
+        <source>late symptom</source>
+        <translation>myöhäinen oire</translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation>myöhemmin</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>jätä</translation>
+    </message>
+    <message>
+        <source>leave at</source>
+        <translation>keskeyttää kohdassa</translation>
+    </message>
+    <message>
+        <source>leave for now</source>
+        <translation>jätä nyt</translation>
+    </message>
+    <message>
+        <source>leaves, comes back, pauses, changes channel, returns. The share is of customers.</source>
+        <translation>keskeyttää, palaa myöhemmin, pitää tauon, vaihtaa kanavaa, palaa takaisin. Osuus on asiakkaista.</translation>
+    </message>
+    <message>
+        <source>less than yearly</source>
+        <translation>harvemmin kuin vuosittain</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>yleinen</translation>
+    </message>
+    <message>
+        <source>line of visibility</source>
+        <translation>näkyvyysraja</translation>
+    </message>
+    <message>
+        <source>line of visibility: the customer does not see what happens below</source>
+        <translation>näkyvyysraja: asiakas ei näe, mitä tämän alla tapahtuu</translation>
+    </message>
+    <message>
+        <source>look at a finished sample workshop</source>
+        <translation>katso valmista esimerkkityöpajaa</translation>
+    </message>
+    <message>
+        <source>make a workshop file</source>
+        <translation>tee työpajatiedosto</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>jäsen</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>puuttuu</translation>
+    </message>
+    <message>
+        <source>month {month}</source>
+        <translation>{month} kk</translation>
+    </message>
+    <message>
+        <source>monthly</source>
+        <translation>kuukausittain</translation>
+    </message>
+    <message>
+        <source>more different voters first, then more silos. A tie that does not touch the cut line needs no decision.</source>
+        <translation>ensin useampi eri äänestäjä, sitten useampi siilo. Tasatulos, joka ei osu valintarajaan, ei vaadi päätöstä.</translation>
+    </message>
+    <message>
+        <source>mostly the customer</source>
+        <translation>useimmiten asiakas</translation>
+    </message>
+    <message>
+        <source>mostly us</source>
+        <translation>useimmiten me</translation>
+    </message>
+    <message>
+        <source>moved from {old} to {new}</source>
+        <translation>siirtyi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>nine</source>
+        <translation>yhdeksän</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>ei</translation>
+    </message>
+    <message>
+        <source>no dots</source>
+        <translation>ei pisteitä</translation>
+    </message>
+    <message>
+        <source>no dots, worst gap {gap}</source>
+        <translation>ei pisteitä, pahin kuilu {gap}</translation>
+    </message>
+    <message>
+        <source>no dots; worst gap {gap}</source>
+        <translation>ei pisteitä; suurin ero {gap}</translation>
+    </message>
+    <message>
+        <source>no plan yet</source>
+        <translation>ei suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>no vote</source>
+        <translation>ei ääntä</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>ei vielä kenelläkään</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nolla</translation>
+    </message>
+    <message>
+        <source>none this time</source>
+        <translation>ei tällä kertaa</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>not chosen</source>
+        <translation>ei valittu</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>ei paikalla</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>ei arvioitu</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>nothing here</source>
+        <translation>täällä ei mitään</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>observer</source>
+        <translation>tarkkailija</translation>
+    </message>
+    <message>
+        <source>of 3, 2 and 1</source>
+        <translation>luvuista 3, 2 ja 1</translation>
+    </message>
+    <message>
+        <source>of {n}</source>
+        <translation>yhteensä {n}</translation>
+    </message>
+    <message>
+        <source>on to {number}, sheet {sheet}</source>
+        <translation>kohtaan {number}, arkki {sheet}</translation>
+    </message>
+    <message>
+        <source>one</source>
+        <translation>yksi</translation>
+    </message>
+    <message>
+        <source>one a side</source>
+        <translation>yksi puolelleen</translation>
+    </message>
+    <message>
+        <source>one dot</source>
+        <translation>yksi piste</translation>
+    </message>
+    <message>
+        <source>one dot settles it</source>
+        <translation>yksi piste ratkaisee</translation>
+    </message>
+    <message>
+        <source>one more step</source>
+        <translation>yksi askel</translation>
+    </message>
+    <message>
+        <source>one silo</source>
+        <translation>yksi siilo</translation>
     </message>
     <message>
         <source>our failure</source>
-        <translation type="unfinished"></translation>
+        <translation>oma virhe</translation>
+    </message>
+    <message>
+        <source>our own choice</source>
+        <translation>oma valinta</translation>
+    </message>
+    <message>
+        <source>participants, management</source>
+        <translation>osallistujille ja johdolle</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>osin</translation>
     </message>
     <message>
         <source>partly researched</source>
-        <translation type="unfinished"></translation>
+        <translation>osin tutkittu</translation>
     </message>
     <message>
         <source>partner</source>
-        <translation type="unfinished"></translation>
+        <translation>kumppani</translation>
+    </message>
+    <message>
+        <source>pause</source>
+        <translation>pitää tauon</translation>
+    </message>
+    <message>
+        <source>pause at</source>
+        <translation>tauko kohdassa</translation>
+    </message>
+    <message>
+        <source>place {place}</source>
+        <translation>sija {place}</translation>
+    </message>
+    <message>
+        <source>plan before we leave</source>
+        <translation>suunnitelma ennen lähtöä</translation>
+    </message>
+    <message>
+        <source>plan properly</source>
+        <translation>suunnittele kunnolla</translation>
+    </message>
+    <message>
+        <source>plan soon</source>
+        <translation>suunnitelma pian</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>suunnitteilla</translation>
     </message>
     <message>
         <source>practised</source>
-        <translation type="unfinished"></translation>
+        <translation>harjoiteltu</translation>
+    </message>
+    <message>
+        <source>practised {day}</source>
+        <translation>harjoiteltu {day}</translation>
+    </message>
+    <message>
+        <source>process fine, feeling poor</source>
+        <translation>prosessi kunnossa, tunne huono</translation>
     </message>
     <message>
         <source>ready</source>
-        <translation type="unfinished"></translation>
+        <translation>valmis</translation>
+    </message>
+    <message>
+        <source>ready, not yet practised</source>
+        <translation>valmis, ei vielä harjoiteltu</translation>
     </message>
     <message>
         <source>researched</source>
-        <translation type="unfinished"></translation>
+        <translation>tutkittu</translation>
+    </message>
+    <message>
+        <source>return</source>
+        <translation>palaa takaisin</translation>
+    </message>
+    <message>
+        <source>review by {day}</source>
+        <translation>tarkista viimeistään {day}</translation>
+    </message>
+    <message>
+        <source>risks</source>
+        <translation>riskit</translation>
+    </message>
+    <message>
+        <source>round {no}; filled: chosen</source>
+        <translation>kierros {no}; täytetty: valittu</translation>
+    </message>
+    <message>
+        <source>run-off</source>
+        <translation>uusinta</translation>
+    </message>
+    <message>
+        <source>see whether a workshop file is sound</source>
+        <translation>katso, onko työpajatiedosto kunnossa</translation>
+    </message>
+    <message>
+        <source>seven</source>
+        <translation>seitsemän</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>vakava</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>yhteinen</translation>
+    </message>
+    <message>
+        <source>sheet {number} of {count}</source>
+        <translation>arkki {number}/{count}</translation>
+    </message>
+    <message>
+        <source>six</source>
+        <translation>kuusi</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>työn tuntu</translation>
+    </message>
+    <message>
+        <source>targets on the ballot</source>
+        <translation>kohdetta äänestyksessä</translation>
+    </message>
+    <message>
+        <source>ten</source>
+        <translation>kymmenen</translation>
+    </message>
+    <message>
+        <source>the cut line</source>
+        <translation>valintaraja</translation>
+    </message>
+    <message>
+        <source>the decider chooses. A tie that does not touch the cut line needs no decision.</source>
+        <translation>päättäjä valitsee. Tasatulos, joka ei osu valintarajaan, ei vaadi päätöstä.</translation>
+    </message>
+    <message>
+        <source>the first words</source>
+        <translation>ensimmäiset sanat</translation>
+    </message>
+    <message>
+        <source>the language to speak and to write</source>
+        <translation>kieli, jolla puhutaan ja kirjoitetaan</translation>
+    </message>
+    <message>
+        <source>the name is longer than {most} characters</source>
+        <translation>nimi on yli {most} merkkiä</translation>
+    </message>
+    <message>
+        <source>the name is missing</source>
+        <translation>nimi puuttuu</translation>
+    </message>
+    <message>
+        <source>the silo is longer than {most} characters</source>
+        <translation>siilon nimi on yli {most} merkkiä</translation>
+    </message>
+    <message>
+        <source>the three, once each</source>
+        <translation>kukin kerran</translation>
+    </message>
+    <message>
+        <source>the tray</source>
+        <translation>korttipino</translation>
+    </message>
+    <message>
+        <source>the workshop to open</source>
+        <translation>avattava työpaja</translation>
+    </message>
+    <message>
+        <source>three</source>
+        <translation>kolme</translation>
+    </message>
+    <message>
+        <source>three at least</source>
+        <translation>vähintään kolme</translation>
+    </message>
+    <message>
+        <source>three steps</source>
+        <translation>kolme askelta</translation>
+    </message>
+    <message>
+        <source>tie</source>
+        <translation>tasan</translation>
+    </message>
+    <message>
+        <source>tie across the line</source>
+        <translation>tasatulos rajalla</translation>
+    </message>
+    <message>
+        <source>tie at {place}: 1 person</source>
+        <translation>tasan sijalla {place}: 1 ihminen</translation>
+    </message>
+    <message>
+        <source>tie at {place}: 1 silo</source>
+        <translation>tasan sijalla {place}: 1 siilo</translation>
+    </message>
+    <message>
+        <source>tie at {place}: {n} people</source>
+        <translation>tasan sijalla {place}: {n} ihmistä</translation>
+    </message>
+    <message>
+        <source>tie at {place}: {n} silos</source>
+        <translation>tasan sijalla {place}: {n} siiloa</translation>
+    </message>
+    <message>
+        <source>tie, above the line</source>
+        <translation>tasan, rajan yllä</translation>
+    </message>
+    <message>
+        <source>tie, below the line</source>
+        <translation>tasan, rajan alla</translation>
+    </message>
+    <message>
+        <source>tie: {n} people against {other}</source>
+        <translation>tasan: {n} ihmistä vastaan {other}</translation>
+    </message>
+    <message>
+        <source>tie: {n} silos against {other}</source>
+        <translation>tasan: {n} siiloa vastaan {other}</translation>
+    </message>
+    <message>
+        <source>to choose</source>
+        <translation>valitaan</translation>
+    </message>
+    <message>
+        <source>to expected</source>
+        <translation>odotukseen</translation>
+    </message>
+    <message>
+        <source>to {number}</source>
+        <translation>kohtaan {number}</translation>
+    </message>
+    <message>
+        <source>two</source>
+        <translation>kaksi</translation>
+    </message>
+    <message>
+        <source>two at least</source>
+        <translation>vähintään kaksi</translation>
+    </message>
+    <message>
+        <source>two marks ; on one line</source>
+        <translation>kaksi ;-merkkiä yhdellä rivillä</translation>
+    </message>
+    <message>
+        <source>two more steps</source>
+        <translation>kaksi askelta</translation>
     </message>
     <message>
         <source>unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>epävarma</translation>
+    </message>
+    <message>
+        <source>visit spoiled</source>
+        <translation>käynti pilalla</translation>
+    </message>
+    <message>
+        <source>weekly</source>
+        <translation>viikoittain</translation>
+    </message>
+    <message>
+        <source>work the customer does not see.</source>
+        <translation>työ, jota asiakas ei näe.</translation>
+    </message>
+    <message>
+        <source>write by hand when they turn up</source>
+        <translation>kirjaa käsin, kun tulee vastaan</translation>
+    </message>
+    <message>
+        <source>write the handouts as PDF</source>
+        <translation>kirjoita tulosteet PDF-tiedostoiksi</translation>
+    </message>
+    <message>
+        <source>write the workshop for another program</source>
+        <translation>kirjoita työpaja toiselle ohjelmalle</translation>
+    </message>
+    <message>
+        <source>yearly</source>
+        <translation>vuosittain</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>your {n}</source>
+        <translation>sinulta {n}</translation>
+    </message>
+    <message>
+        <source>{a} and {b} sound alike. The same thing twice? Twins split the dots.</source>
+        <translation>{a} ja {b} kuulostavat samalta. Sama asia kahdesti? Kaksoset jakavat pisteet.</translation>
+    </message>
+    <message>
+        <source>{ballots} of {people} ballots are in</source>
+        <translation>{ballots}/{people} lippua annettu</translation>
+    </message>
+    <message>
+        <source>{ballots} of {people} ballots · {dots} of {possible} dots</source>
+        <translation>{ballots}/{people} lippua · {dots}/{possible} pistettä</translation>
+    </message>
+    <message>
+        <source>{code} is already the code of {name}.</source>
+        <translation>{code} on jo koodina: {name}.</translation>
+    </message>
+    <message>
+        <source>{code} merged into {other}</source>
+        <translation>{code} yhdistetty: {other}</translation>
+    </message>
+    <message>
+        <source>{each} dots per target on average: enough to tell them apart</source>
+        <translation>keskimäärin {each} pistettä kohdetta kohti: riittää erottamaan ne</translation>
+    </message>
+    <message>
+        <source>{given} of your {whole} dots</source>
+        <translation>{given} pisteistäsi, joita on {whole}</translation>
+    </message>
+    <message>
+        <source>{giver}→{taker} at {number}</source>
+        <translation>{giver}→{taker} kohdassa {number}</translation>
+    </message>
+    <message>
+        <source>{left} left</source>
+        <translation>{left} jäljellä</translation>
+    </message>
+    <message>
+        <source>{letters} tie once more. The decider or the group decides, and writes why.</source>
+        <translation>{letters} jäi taas tasan. Päättäjä tai ryhmä päättää ja kirjoittaa syyn.</translation>
+    </message>
+    <message>
+        <source>{letter} can take {cap} at most.</source>
+        <translation>{letter} voi saada enintään {cap}.</translation>
+    </message>
+    <message>
+        <source>{letter}: gap {gap}</source>
+        <translation>{letter}: kuilu {gap}</translation>
+    </message>
+    <message>
+        <source>{letter}: others for {silo}</source>
+        <translation>{letter}: muut, omistaja {silo}</translation>
+    </message>
+    <message>
+        <source>{letter}: stop {symptom}, born at stop {cause}</source>
+        <translation>{letter}: pysäkki {symptom}, syntyy pysäkillä {cause}</translation>
+    </message>
+    <message>
+        <source>{letter}: {n} of {dots} from {silo}</source>
+        <translation>{letter}: {n}/{dots} siilolta {silo}</translation>
+    </message>
+    <message>
+        <source>{minutes} min · {step}</source>
+        <translation>{minutes} min · {step}</translation>
+    </message>
+    <message>
+        <source>{name} added</source>
+        <translation>{name} lisätty</translation>
+    </message>
+    <message>
+        <source>{name} changed</source>
+        <translation>{name}: tiedot muutettu</translation>
+    </message>
+    <message>
+        <source>{name} has a ballot already, or cannot vote.</source>
+        <translation>{name}: lippu on jo, tai ei voi äänestää.</translation>
+    </message>
+    <message>
+        <source>{name} has a ballot in the open round. Close the round first.</source>
+        <translation>{name} on mukana avoimessa äänestyskierroksessa. Sulje kierros ensin.</translation>
+    </message>
+    <message>
+        <source>{name} has people or cards. Merge it into another silo instead.</source>
+        <translation>Siilossa {name} on ihmisiä tai kortteja. Yhdistä se toiseen siiloon.</translation>
+    </message>
+    <message>
+        <source>{name} removed</source>
+        <translation>{name} poistettu</translation>
+    </message>
+    <message>
+        <source>{name} says, and the reason is written down.</source>
+        <translation>{name} sanoo, ja syy kirjataan.</translation>
+    </message>
+    <message>
+        <source>{name} voted by name, and votes stay. Write an alias over the name.</source>
+        <translation>{name} äänesti nimellään, ja äänet säilyvät. Kirjaa nimen tilalle peitenimi.</translation>
+    </message>
+    <message>
+        <source>{name}, after the others</source>
+        <translation>{name}, muiden jälkeen</translation>
+    </message>
+    <message>
+        <source>{name}: one less</source>
+        <translation>{name}: yksi vähemmän</translation>
+    </message>
+    <message>
+        <source>{name}: one more</source>
+        <translation>{name}: yksi lisää</translation>
+    </message>
+    <message>
+        <source>{n} % come back</source>
+        <translation>{n} % palaa</translation>
+    </message>
+    <message>
+        <source>{n} % leave</source>
+        <translation>{n} % lähtee</translation>
+    </message>
+    <message>
+        <source>{n} % pause</source>
+        <translation>{n} % tauko</translation>
+    </message>
+    <message>
+        <source>{n} % switch</source>
+        <translation>{n} % vaihtaa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} PDFs are ready.</source>
+        <translation>
+            <numerusform>{n} PDF on valmis.</numerusform>
+            <numerusform>{n} PDF:ää on valmiina.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} abstain</source>
+        <translation>
+            <numerusform>{n} tyhjä</numerusform>
+            <numerusform>{n} tyhjää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} agreed ways</source>
+        <translation>
+            <numerusform>{n} sovittu tapa</numerusform>
+            <numerusform>{n} sovittua tapaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ballots are missing</source>
+        <translation>
+            <numerusform>{n} lippu puuttuu</numerusform>
+            <numerusform>{n} lippua puuttuu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} behind the scenes</source>
+        <translation>
+            <numerusform>{n} taustalla</numerusform>
+            <numerusform>{n} taustalla</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} deviations</source>
+        <translation>
+            <numerusform>{n} poikkeama</numerusform>
+            <numerusform>{n} poikkeamaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} deviations, most serious first.</source>
+        <translation>
+            <numerusform>{n} poikkeama, vakavin ensin.</numerusform>
+            <numerusform>{n} poikkeamaa, vakavin ensin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dots</source>
+        <translation>
+            <numerusform>{n} piste</numerusform>
+            <numerusform>{n} pistettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} dots left</source>
+        <translation>
+            <numerusform>{n} piste jäljellä</numerusform>
+            <numerusform>{n} pistettä jäljellä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} have a card.</source>
+        <translation>
+            <numerusform>{n} on saanut kortin.</numerusform>
+            <numerusform>{n} on saanut kortin.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} left</source>
+        <translation>{n} jäljellä</translation>
+    </message>
+    <message>
+        <source>{n} min · ends {time}</source>
+        <translation>{n} min · loppuu {time}</translation>
+    </message>
+    <message>
+        <source>{n} of {all}</source>
+        <translation>{n}/{all}</translation>
+    </message>
+    <message>
+        <source>{n} of {all} present</source>
+        <translation>{n}/{all} paikalla</translation>
+    </message>
+    <message>
+        <source>{n} of {all} silos</source>
+        <translation>{n}/{all} siiloa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people</source>
+        <translation>
+            <numerusform>{n} ihminen</numerusform>
+            <numerusform>{n} ihmistä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} people added</source>
+        <translation>{n} henkilöä lisätty</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} people will be added</source>
+        <translation>
+            <numerusform>{n} henkilö lisätään</numerusform>
+            <numerusform>{n} henkilöä lisätään</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} plans</source>
+        <translation>
+            <numerusform>{n} varasuunnitelma</numerusform>
+            <numerusform>{n} varasuunnitelmaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} problems</source>
+        <translation>
+            <numerusform>{n} ongelma</numerusform>
+            <numerusform>{n} ongelmaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} records in all</source>
+        <translation>
+            <numerusform>kaikkiaan {n} tietue</numerusform>
+            <numerusform>kaikkiaan {n} tietuetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} roadmap items</source>
+        <translation>
+            <numerusform>{n} tiekartan kohta</numerusform>
+            <numerusform>{n} tiekartan kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} silos</source>
+        <translation>
+            <numerusform>{n} siilo</numerusform>
+            <numerusform>{n} siiloa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} silos have one or two voters.</source>
+        <translation>
+            <numerusform>{n} siilossa on yksi tai kaksi äänestäjää.</numerusform>
+            <numerusform>{n} siilossa on yksi tai kaksi äänestäjää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stages</source>
+        <translation>
+            <numerusform>{n} vaihe</numerusform>
+            <numerusform>{n} vaihetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stops</source>
+        <translation>
+            <numerusform>{n} kohta</numerusform>
+            <numerusform>{n} kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} targets</source>
+        <translation>
+            <numerusform>{n} kehittämiskohde</numerusform>
+            <numerusform>{n} kehittämiskohdetta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} targets are many for one vote. Merge what is nearly the same.</source>
+        <translation>{n} kohdetta on paljon yhteen äänestykseen. Yhdistä lähes samat.</translation>
+    </message>
+    <message>
+        <source>{n} targets is a lot to read. Merge first.</source>
+        <translation>{n} kohdetta on paljon luettavaa. Yhdistä ensin.</translation>
+    </message>
+    <message>
+        <source>{n} targets ÷ 4</source>
+        <translation>{n} kohdetta ÷ 4</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} touchpoints</source>
+        <translation>
+            <numerusform>{n} kontaktipiste</numerusform>
+            <numerusform>{n} kontaktipistettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} touchpoints seen by the customer</source>
+        <translation>
+            <numerusform>{n} asiakkaalle näkyvä kontaktipiste</numerusform>
+            <numerusform>{n} asiakkaalle näkyvää kontaktipistettä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} voting rounds</source>
+        <translation>
+            <numerusform>{n} äänestyskierros</numerusform>
+            <numerusform>{n} äänestyskierrosta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} ways back</source>
+        <translation>{n} paluuta</translation>
+    </message>
+    <message>
+        <source>{n}, {stage}, {lane}</source>
+        <translation>{n}, {stage}, {lane}</translation>
+    </message>
+    <message>
+        <source>{n}, {title}, {stage}, {lane}</source>
+        <translation>{n}, {title}, {stage}, {lane}</translation>
+    </message>
+    <message>
+        <source>{place}, between {a} and {b}</source>
+        <translation>{place}, kohtien {a} ja {b} välissä</translation>
+    </message>
+    <message>
+        <source>{silo} {share} %</source>
+        <translation>{silo} {share} %</translation>
+    </message>
+    <message>
+        <source>{stop}, feeling {feeling}</source>
+        <translation>{stop}, tunne {feeling}</translation>
+    </message>
+    <message>
+        <source>{title} acts at {late}, but the cause is born at {early}.</source>
+        <translation>{title} vaikuttaa kohdassa {late}, mutta syy syntyy kohdassa {early}.</translation>
+    </message>
+    <message>
+        <source>{title} at {stop}, gap {gap}, {dots}.</source>
+        <translation>{title} kohdassa {stop}, ero {gap}, {dots}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title} covers them.</source>
+        <translation>
+            <numerusform>{title} hoitaa sen.</numerusform>
+            <numerusform>{title} hoitaa ne.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{title} goes to month {month} with {name}</source>
+        <translation>{title} siirtyy {month} kuukauden kohtaan, vastuussa {name}</translation>
+    </message>
+    <message>
+        <source>{title} stood above the cut line but was left out</source>
+        <translation>{title} oli rajan yläpuolella mutta jäi pois</translation>
+    </message>
+    <message>
+        <source>{title} was taken in from place {place}</source>
+        <translation>{title} otettiin mukaan sijalta {place}</translation>
+    </message>
+    <message>
+        <source>{title}, in the tray</source>
+        <translation>{title}, korttipinossa</translation>
+    </message>
+    <message>
+        <source>{title}, stop {n} of {all}, stage {stage}, channel {channel}, owner {owner}</source>
+        <translation>{title}, kohta {n}/{all}, vaihe {stage}, kanava {channel}, vastuu {owner}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: {n} silos.</source>
+        <translation>
+            <numerusform>{title}: {n} siilo.</numerusform>
+            <numerusform>{title}: {n} siiloa.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{title}: {n} voters.</source>
+        <translation>
+            <numerusform>{title}: {n} äänestäjä.</numerusform>
+            <numerusform>{title}: {n} äänestäjää.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{told}. New silos: {silos}</source>
+        <translation>{told}. Uudet siilot: {silos}</translation>
+    </message>
+    <message>
+        <source>{voters} voters × {dots} dots = {total}</source>
+        <translation>{voters} äänestäjää × {dots} pistettä = {total}</translation>
+    </message>
+    <message>
+        <source>{what} (from stop {n})</source>
+        <translation>{what} (kohdasta {n})</translation>
+    </message>
+    <message>
+        <source>{what} written</source>
+        <translation>{what} kirjattu</translation>
+    </message>
+    <message>
+        <source>“{title}” ({kind}) breaks a limit, so nothing was read. {reason}</source>
+        <translation>“{title}” ({kind}) rikkoo rajan, joten mitään ei luettu. {reason}</translation>
+    </message>
+    <message>
+        <source>“{title}” ({kind}) does not have the fields it should, so nothing was read.</source>
+        <translation>“{title}” ({kind}) ei sisällä niitä kenttiä, joita pitäisi, joten mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({kind}) holds signs that no text has, so nothing was read.</source>
+        <translation>“{title}” ({kind}) sisältää merkkejä, joita tekstissä ei ole, joten mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({kind}) is there twice, so nothing was read.</source>
+        <translation>“{title}” ({kind}) on tiedostossa kahdesti, joten mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({kind}) is too long: {most} at most. Nothing was read.</source>
+        <translation>“{title}” ({kind}) on liian pitkä: enintään {most}. Mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>“{title}” ({kind}) points at something that is not in the file, so nothing was read.</source>
+        <translation>“{title}” ({kind}) viittaa johonkin, mitä tiedostossa ei ole, joten mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>“{title}” added to the agenda</source>
+        <translation>”{title}” lisätty ohjelmaan</translation>
+    </message>
+    <message>
+        <source>“{title}” belongs to {silo}</source>
+        <translation>”{title}”: vastuu {silo}</translation>
+    </message>
+    <message>
+        <source>“{title}” goes on</source>
+        <translation>”{title}” jatkuu</translation>
+    </message>
+    <message>
+        <source>“{title}” has been chosen or merged already, so it stays.</source>
+        <translation>”{title}” on jo valittu tai yhdistetty, joten se säilyy.</translation>
+    </message>
+    <message>
+        <source>“{title}” is in the list already.</source>
+        <translation>”{title}” on jo luettelossa.</translation>
+    </message>
+    <message>
+        <source>“{title}” is on the ballot. Finish the round first.</source>
+        <translation>”{title}” on äänestyksessä. Vie kierros ensin loppuun.</translation>
+    </message>
+    <message>
+        <source>“{title}” is sound.</source>
+        <translation>“{title}” on kunnossa.</translation>
+    </message>
+    <message>
+        <source>“{title}” merged into “{other}”</source>
+        <translation>”{title}” yhdistetty: ”{other}”</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to the tray</source>
+        <translation>”{title}” siirtyi korttipinoon</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to {stage}, {channel}</source>
+        <translation>”{title}” siirtyi: {stage}, {channel}</translation>
+    </message>
+    <message>
+        <source>“{title}” removed</source>
+        <translation>”{title}” poistettu</translation>
+    </message>
+    <message>
+        <source>“{title}” should end</source>
+        <translation>”{title}” pitäisi loppua</translation>
+    </message>
+    <message>
+        <source>“{title}” taken off the agenda</source>
+        <translation>”{title}” poistettu ohjelmasta</translation>
+    </message>
+    <message>
+        <source>“{title}” written</source>
+        <translation>”{title}” kirjoitettu</translation>
+    </message>
+    <message>
+        <source>−2 to +2. Dark means pain. A small dashed ring: nobody has said.</source>
+        <translation>−2…+2. Tumma tarkoittaa kipua. Pieni katkorengas: kukaan ei ole kertonut.</translation>
     </message>
 </context>
 </TS>

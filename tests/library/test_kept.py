@@ -92,7 +92,7 @@ def test_a_workshop_is_remembered_as_its_card_shows_it(tmp_path: Path, demo: Wor
     assert (card.stops, card.plans, card.chosen, card.lanes) == (14, 5, 5, 6)
     assert (card.state, card.date, card.is_demo) == ("closed", "2026-03-12", True)
     assert len(card.thumbnail) == 14
-    assert card.thumbnail[0] == (0.5 / 14, 3, 6)
+    assert card.thumbnail[0] == (0.5 / 14, 2, 6)
 
 
 def test_the_last_one_opened_comes_first_and_only_once(tmp_path: Path, demo: Workshop, car_service: Workshop):
