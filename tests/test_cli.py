@@ -171,6 +171,13 @@ def test_a_file_that_is_no_workshop_is_refused(
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="no pipes here")
+def test_a_pipe_is_refused_instead_of_waited_for(tmp_path: Path, capsys: SAYS):
+    os.mkfifo(tmp_path / "pipe.cxw")
+    assert refused(capsys, "check", tmp_path / "pipe.cxw")
+    assert refused(capsys, tmp_path / "pipe.cxw")
+
+
 @pytest.mark.parametrize("file", ["none/ours.cxw", "folder", "letter/ours.cxw", "x" * 300])
 def test_a_place_where_no_file_can_be_made_is_refused(tmp_path: Path, monkeypatch, capsys: SAYS, file: str):
     monkeypatch.chdir(tmp_path)

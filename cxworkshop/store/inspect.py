@@ -82,7 +82,7 @@ def _check(connection: Connection) -> None:
 
 def _first_bytes(path: Path) -> bytes:
     try:
-        if path.is_dir():
+        if path.exists() and not path.is_file():  # a folder, or a pipe that would never end
             raise NotAWorkshop
         if os.stat(path).st_size > MOST_BYTES:
             raise TooLarge
