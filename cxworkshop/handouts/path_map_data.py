@@ -20,7 +20,7 @@ from cxworkshop.text import Words, mark
 
 WEIGHTS = {"regular": REGULAR, "semibold": SEMIBOLD, "bold": BOLD}
 MOVES: dict[str, str] = {
-    "drop_out": mark("leave"),
+    "drop_out": mark("leave the path"),
     "re_entry": mark("come back"),
     "pause": mark("pause"),
     "switch": mark("change channel"),
