@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from cxworkshop.text import Words
 from cxworkshop.ui.frame.countdown import Countdown
 from cxworkshop.ui.parts.buttons import Button
+from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.theme import LIGHT, font
@@ -27,6 +28,7 @@ class TimerPill(QAbstractButton):
         super().__init__(parent)
         self.countdown, self.words = Countdown(), ""
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName("dock.timer")
         self.setFixedSize(272, 48)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -66,6 +68,7 @@ class TimerPill(QAbstractButton):
         painter.setPen(QColor(LIGHT.warn if late else LIGHT.muted))
         words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, 158)
         painter.drawText(QRectF(106, 0, 160, 48), Qt.AlignmentFlag.AlignVCenter, words)
+        paint_focus(painter, self, radius=6)
 
 
 class Dots(QWidget):

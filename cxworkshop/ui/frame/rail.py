@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.text import Words, mark
+from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.panel import Panel, column
 from cxworkshop.ui.theme import LIGHT, font
@@ -43,6 +44,7 @@ class RailButton(QAbstractButton):
         super().__init__(parent)
         self.entry, self.word, self.ticked = entry, "", False
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName(f"rail.{entry.name}")
         self.setCheckable(True)
         self.setFixedSize(WIDTH, height)
@@ -70,6 +72,7 @@ class RailButton(QAbstractButton):
             self._paint_word(painter, top + 27)
         if self.ticked and not self.isChecked():
             _paint_tick(painter, QPointF(62, top + 2))
+        paint_focus(painter, self, "#FFFFFF", 6)
 
     def _paint_word(self, painter: QPainter, top: float) -> None:
         painter.setPen(QColor("#FFFFFF"))

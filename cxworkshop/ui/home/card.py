@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.home.line import paint_line
 from cxworkshop.ui.parts.button import Button, IconButton
+from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.theme import LIGHT, font
@@ -40,6 +41,7 @@ class WorkshopCard(QAbstractButton):
         super().__init__(parent)
         self.one, self._t, self._hidden, self._running = one, t, hidden, running
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName("home.workshop")
         self.setMinimumWidth(300)
         self.setFixedHeight(236)
@@ -86,6 +88,7 @@ class WorkshopCard(QAbstractButton):
         pen.setStyle(Qt.PenStyle.SolidLine)
         painter.setPen(pen)
         painter.drawRoundedRect(frame, 12, 12)
+        paint_focus(painter, self, radius=9)
 
     def _paint_words(self, painter: QPainter) -> None:
         right = self._paint_tags(painter)

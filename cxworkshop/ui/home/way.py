@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.theme import LIGHT, font
 
@@ -17,6 +18,7 @@ class Way(QAbstractButton):
         super().__init__(parent)
         self._icon, self._name, self._sentence, self._filled = icon, name, sentence, filled
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setFixedHeight(96)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
@@ -39,6 +41,7 @@ class Way(QAbstractButton):
         painter.setFont(font(15))
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
         painter.drawText(QRectF(100, 40, self.width() - 160, 48), flags, self._sentence)
+        paint_focus(painter, self, "#FFFFFF" if self._filled else LIGHT.rail, 9)
 
     def _colours(self) -> tuple[str, str, str]:
         if self._filled:

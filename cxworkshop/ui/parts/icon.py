@@ -20,8 +20,7 @@ def icon(name: str, colour: str | None = None, size: int = 24) -> QIcon:
     ratio = max(1, round(app.devicePixelRatio())) if isinstance(app := QApplication.instance(), QApplication) else 1
     pixmap = QPixmap.fromImage(_drawn(name, colour or LIGHT.ink, size * ratio))
     pixmap.setDevicePixelRatio(ratio)
-    made = QIcon(pixmap)
-    return made
+    return QIcon(pixmap)
 
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:

@@ -50,6 +50,7 @@ QPushButton { min-height: 38px; margin: 4px 0; padding: 0 15px; border-radius: 8
 QPushButton:hover { border-color: @ink; }
 QPushButton:pressed { background: @tint; }
 QPushButton:disabled { color: @hint; background: @surface; border-color: @line; }
+QPushButton:focus { border: 2px solid @rail; padding: 0 14px; }
 QPushButton[size="big"] { min-height: 46px; margin: 0; padding: 0 19px; }
 QPushButton[look="primary"] { background: @accent; border-color: @accent; color: #FFFFFF; }
 QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {
@@ -76,6 +77,13 @@ QPushButton[look="icon"] { background: transparent; border-color: transparent; p
 QPushButton[look="icon"]:hover { border-color: @line2; background: @surface; }
 QPushButton[look="icon"]:checked { background: @accent_soft; border-color: @accent_line; }
 QPushButton[look="rail"] { background: transparent; border: none; border-radius: 0; margin: 0; padding: 0; }
+
+QPushButton[look="primary"]:focus, QPushButton[look="soft"]:focus, QPushButton[look="quiet"]:focus,
+QPushButton[look="danger"]:focus, QPushButton[look="icon"]:focus, QPushButton[look="person"]:focus,
+QPushButton[look="segment"]:focus { border: 2px solid @rail; }
+QPushButton[look="icon"]:focus { padding: 0; }
+QPushButton[look="person"]:focus { padding: 0 9px 0 27px; }
+QPushButton[size="big"]:focus { padding: 0 18px; }
 
 QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @edge; border-radius: 8px;
   padding: 0 11px; selection-background-color: @accent; selection-color: #FFFFFF; placeholder-text-color: @hint; }
