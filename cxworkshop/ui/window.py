@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
@@ -46,6 +46,8 @@ class Window(QMainWindow):
         line.addWidget(self.rail)
         line.addWidget(self.pages, 1)
         self.setCentralWidget(whole)
+        whole.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        whole.setFocus()  # nobody has the keyboard until somebody asks for it
         self.rail.chosen.connect(lambda name: self.show_home() if name == "home" else self.show_screen(name))
         self._speak()
 

@@ -31,16 +31,16 @@ class Way(QAbstractButton):
         self._paint_ground(painter)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(disc))
-        painter.drawEllipse(QRectF(24, 20, 56, 56))
-        paint_icon(painter, self._icon, QRectF(39, 35, 26, 26), ink if self._filled else LIGHT.accent_dark)
-        paint_icon(painter, "chevron-right", QRectF(self.width() - 48, 37, 22, 22), ink)
+        painter.drawEllipse(QRectF(20, 20, 56, 56))
+        paint_icon(painter, self._icon, QRectF(35, 35, 26, 26), ink if self._filled else LIGHT.accent_dark)
+        paint_icon(painter, "chevron-right", QRectF(self.width() - 42, 37, 22, 22), ink)
         painter.setPen(QColor(ink))
         painter.setFont(font(18, 700))
-        painter.drawText(QRectF(100, 14, self.width() - 156, 28), Qt.AlignmentFlag.AlignVCenter, self._name)
+        painter.drawText(QRectF(88, 14, self.width() - 134, 28), Qt.AlignmentFlag.AlignVCenter, self._name)
         painter.setPen(QColor(quiet))
         painter.setFont(font(15))
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(100, 40, self.width() - 160, 48), flags, self._sentence)
+        painter.drawText(QRectF(88, 40, self.width() - 140, 48), flags, self._sentence)
         paint_focus(painter, self, "#FFFFFF" if self._filled else LIGHT.rail, 9)
 
     def _colours(self) -> tuple[str, str, str]:

@@ -85,7 +85,7 @@ class StepRow(QWidget):
         self.minutes.setReadOnly(desk.read_only)
         self.minutes.settled.connect(lambda text: desk.do(lambda: revised(desk, step, planned_min=text)))
         line = row(self, gap=8)
-        line.setContentsMargins(23, 0, 23, 0)
+        line.setContentsMargins(23, 0, 12, 0)
         time = plain_label(clock(begins), "muted")
         time.setFixedWidth(44)
         line.addWidget(time)

@@ -24,6 +24,7 @@ class Promise(Panel):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setMinimumWidth(400)
         self._desk = desk
         lines = (("title", 80), ("organisation", 80), ("service", 80), ("date", 10), ("place", 80))
         self._fields = {name: Written(desk, name, limit) for name, limit in lines}
