@@ -3437,16 +3437,16 @@
         <translation>myöhemmin</translation>
     </message>
     <message>
-        <source>leave</source>
-        <translation>jätä</translation>
-    </message>
-    <message>
         <source>leave at</source>
         <translation>keskeyttää kohdassa</translation>
     </message>
     <message>
         <source>leave for now</source>
         <translation>jätä nyt</translation>
+    </message>
+    <message>
+        <source>leave the path</source>
+        <translation>keskeyttää</translation>
     </message>
     <message>
         <source>leaves, comes back, pauses, changes channel, returns. The share is of customers.</source>
