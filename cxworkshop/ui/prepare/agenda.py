@@ -69,6 +69,7 @@ class StepRow(QWidget):
         self._step, self._count = step, count
         self.setFixedHeight(48)
         self.title = TextField(60, desk.t("What is done"))
+        self.title.setObjectName(f"prepare.agenda.{step.order}.title")
         self.title.on_one_line = True
         self.title.setProperty("look", "quiet")
         self.title.setFont(font(13, 600))
@@ -77,6 +78,7 @@ class StepRow(QWidget):
         self.title.setReadOnly(desk.read_only)
         self.title.settled.connect(lambda text: desk.do(lambda: revised(desk, step, title=text)))
         self.minutes = LineField(3, desk.t("Minutes of {step}", step=step.title))
+        self.minutes.setObjectName(f"prepare.agenda.{step.order}.minutes")
         self.minutes.setProperty("look", "quiet")
         self.minutes.setFont(font(15, 600))
         self.minutes.setFixedWidth(44)

@@ -1,0 +1,71 @@
+"""Names for hands and tools: what can be pressed or written in has a stable name, and one that can be spoken."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from cxworkshop.app.front import Front
+from cxworkshop.app.start import make_app
+from cxworkshop.ui.screens import MAKERS
+from cxworkshop.ui.window import Window
+
+WORKED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
+
+
+@pytest.fixture
+def window(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
+    make_app()
+    window = Window(Front())
+    qtbot.addWidget(window)
+    window.show_home()
+    window.show()
+    qtbot.waitExposed(window)
+    yield window
+    window.close()
+
+
+def worked_with(window: QWidget) -> list[QWidget]:
+    """What a hand can work, but for what Qt makes inside its own parts."""
+    found = [one for kind in WORKED for one in window.findChildren(kind) if one.isVisible()]
+    return [one for one in found if not one.objectName().startswith("qt_")]
+
+
+def nameless(window: QWidget) -> set[str]:
+    worked = worked_with(window)
+    assert worked
+    without = {f"{type(one).__name__} without an object name: {one.accessibleName()}" for one in worked
+               if not one.objectName()}  # fmt: skip
+    return without | {f"{one.objectName()} cannot be spoken" for one in worked if not spoken_name(one)}
+
+
+def spoken_name(one: QWidget) -> str:
+    return one.accessibleName() or (one.text() if isinstance(one, QAbstractButton) else "")
+
+
+def test_everything_on_home_has_its_names(window: Window) -> None:
+    assert not nameless(window)
+
+
+@pytest.mark.parametrize("language", ["en", "fi"])
+@pytest.mark.parametrize("screen", sorted(MAKERS))
+def test_everything_on_a_screen_has_its_names(window: Window, screen: str, language: str) -> None:
+    window.set_language(language)
+    window.open_with(window.doors.demo)
+    window.show_screen(screen)
+    assert not nameless(window)
+
+
+def test_every_card_on_the_canvas_has_its_names(window: Window) -> None:
+    window.open_with(window.doors.demo)
+    window.show_screen("path")
+    cards = window.findChild(QWidget, "path").canvas.cards  # type: ignore[union-attr]
+    assert len(cards) == 16
+    for id, card in cards.items():
+        assert card.objectName() == f"path.card.{id}"
+        assert "stop" in card.property("accessibleName") or "backstage" in card.property("accessibleName").lower()
