@@ -14,11 +14,16 @@ from cxworkshop.edits import reveal as counting
 from cxworkshop.edits import turnout, voting
 from cxworkshop.edits.ballots import Ballot, casts, check_ballot
 from cxworkshop.model.cast import Cast
-from cxworkshop.model.change import Refused
+from cxworkshop.model.change import Refused, SavedButUntidy
 from cxworkshop.model.record import Id
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
+
+UNTIDY = phrase(
+    "This is saved. But the file could not be tidied up, so the order of the ballots may still be traced in it. "
+    "Free some space on the disk; the next round that closes tidies it too."
+)
 
 
 class Box(Protocol):
@@ -32,7 +37,9 @@ class Box(Protocol):
 
 
 class Booth:
-    """Takes a round from opening to reveal. Each step is settled: saved at once, and never undone."""
+    """Takes a round from opening to reveal. Each step is settled: saved at once, and never undone.
+    SavedButUntidy when a round is over, but the file could not be rewritten.
+    """
 
     def __init__(self, editor: Editor, box: Box, before_open: Callable[[], object] | None = None) -> None:
         self._editor = editor
@@ -111,8 +118,12 @@ class Booth:
         return casts(self._round(round_id), group, ballot, sign)
 
     def _forget(self, round_id: Id) -> None:
+        """By now the step is saved, so a file that cannot be rewritten is not a step that failed."""
         self._sealed.pop(round_id, None)
-        self._box.compact()
+        try:
+            self._box.compact()
+        except OSError:
+            raise SavedButUntidy(UNTIDY) from None
 
     def _round(self, round_id: Id) -> VotingRound:
         return self._workshop.the(VotingRound, round_id)

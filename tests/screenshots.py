@@ -17,9 +17,12 @@ from cxworkshop.app.start import make_app, speak_qt
 from cxworkshop.edits import rounds
 from cxworkshop.edits.ballots import Ballot, options_of
 from cxworkshop.edits.voting import missing
+from cxworkshop.library.resources import data
 from cxworkshop.library.templates import templates
+from cxworkshop.model.people import Silo
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.handouts.screen import HandoutsScreen
 from cxworkshop.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -60,9 +63,10 @@ class Camera:
     def tour(self) -> None:
         """Every screen once; the vote from its set-up to the results."""
         self._home()
-        for name in ("prepare", "path", "targets", "plans", "handouts"):
+        for name in ("prepare", "path", "targets", "plans"):
             self._window.show_screen(name)
             self._shoot(name)
+        self._handouts()
         self._window.resize(*SMALL)
         self._window.show_screen("path")
         self._shoot("path-1280")
@@ -81,12 +85,20 @@ class Camera:
         self._window.show_home()
         self._shoot("home")
 
+    def _handouts(self) -> None:
+        self._window.show_screen("handouts")
+        preview = self._window.findChild(HandoutsScreen).preview
+        self._wait(lambda: preview.page_count > 0 and len(preview._pages) == preview.page_count)
+        self._shoot("handouts")
+
     def _vote(self) -> None:
         self._window.show_screen("vote")
         self._shoot("vote-results")
         self._desk.do(lambda: rounds.draft_round(self._desk.workshop, self._desk.workshop.all(VotingRound)[0].question))
-        self._shoot("vote-set-up")
         round_id = self._desk.workshop.all(VotingRound)[-1].id
+        pairs = {"min_silo_size": 2, "split_announced": True}
+        self._desk.do(lambda: rounds.revise_round(self._desk.workshop, round_id, **pairs))
+        self._shoot("vote-set-up")
         self._click("voting.setup.open")
         self._click("dialog.yes")
         person = missing(self._desk.workshop, round_id)[0]
@@ -97,16 +109,19 @@ class Camera:
         self._count(round_id)
 
     def _count(self, round_id: str) -> None:
-        """Everybody votes, the round closes, and half of the rows are revealed."""
+        """Everybody votes as in the sample's first round, the round closes, and the rows are revealed."""
         options = options_of(self._desk.workshop, round_id)
-        for place, person in enumerate(missing(self._desk.workshop, round_id)):
-            first, second = options[place % 3].id, options[3 + place % 4].id
-            ballot: Ballot = {"main": {first: 2, second: 1}}
+        of_target = {option.target_id: option.id for option in options}
+        silos = {silo.id: silo.code for silo in self._desk.workshop.all(Silo)}
+        told = list(data("demo.json")["rounds"][0]["ballots_anonymous"])
+        for person in missing(self._desk.workshop, round_id):
+            one = next(one for one in told if one["silo"] == silos[person.silo_id or ""])
+            told.remove(one)
+            ballot: Ballot = {"main": {of_target[key]: dots for key, dots in one["dots"].items()}}
             self._desk.settle(lambda person=person, ballot=ballot: self._desk.booth.seal(round_id, person.id, ballot))
         self._desk.settle(lambda: self._desk.booth.close(round_id))
         self._click("voting.reveal")
-        for _ in range(len(options) - 3):
-            self._click("voting.reveal.next")
+        self._click("voting.reveal.all")
         self._shoot("vote-reveal")
 
     # Hands and eyes

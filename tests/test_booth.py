@@ -10,10 +10,11 @@ import pytest
 from cxworkshop.booth import Booth
 from cxworkshop.editor import Editor
 from cxworkshop.edits.making import edits_between
-from cxworkshop.model.change import Change, Refused
+from cxworkshop.model.change import Change, Refused, SavedButUntidy
 from cxworkshop.model.record import Record
 from cxworkshop.model.voting import Tally, VotingRound
 from cxworkshop.model.workshop import Workshop
+from cxworkshop.store.errors import DiskFull
 from cxworkshop.store.file import WorkshopFile, create, open_file
 from cxworkshop.text import phrase
 from tests.elections import ballot, drafted, options, room
@@ -213,3 +214,18 @@ def test_an_open_round_can_be_taken_back_even_after_a_power_cut(house: House) ->
     house.booth.close(round_id, accept_missing=True)
     house.booth.reveal(round_id)
     assert house.told(round_id) == {"k1": 1}
+
+
+def test_a_round_that_is_over_but_not_tidied_up_is_told_as_saved(house: House, monkeypatch: pytest.MonkeyPatch):
+    round_id = house.draft()
+    house.booth.open_round(round_id)
+
+    def full() -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(house.file, "compact", full)
+    with pytest.raises(SavedButUntidy, match="This is saved"):
+        house.booth.close(round_id, accept_missing=True)
+    assert house.workshop.the(VotingRound, round_id).state == "closed"
+    house.power_cut()
+    assert house.workshop.the(VotingRound, round_id).state == "closed"

@@ -16,6 +16,14 @@ class Refused(Exception):
         self.phrase = phrase
 
 
+class SavedButUntidy(Exception):
+    """The step is saved and true; only something that comes after it went wrong, and `phrase` says what."""
+
+    def __init__(self, phrase: Phrase) -> None:
+        super().__init__(str(phrase))
+        self.phrase = phrase
+
+
 @dataclass(frozen=True, slots=True)
 class Edit:
     """One record before and after: nothing before means added, nothing after means removed."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxworkshop.editor import Editor
-from cxworkshop.model.change import Change, Refused
+from cxworkshop.model.change import Change, Refused, SavedButUntidy
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, Words, phrase
 
@@ -75,6 +75,10 @@ class Desk(QObject):
         except Refused as refusal:
             self.refused.emit(self.t(refusal.phrase))
             return False
+        except SavedButUntidy as done:
+            self.saved.emit("")
+            self.refused.emit(self.t(done.phrase))
+            return True
         except OSError as error:
             reason = self.t(reason_of(error))
             self.saved.emit(reason)
