@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.text import Words, mark
@@ -15,7 +15,7 @@ from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.panel import Panel, column
 from cxworkshop.ui.theme import LIGHT, font
 
-WIDTH = 88
+WIDTH, LINE = 88, 16
 
 
 class Entry(NamedTuple):
@@ -65,25 +65,29 @@ class RailButton(QAbstractButton):
         elif self.underMouse():
             painter.fillRect(self.rect(), QColor(255, 255, 255, 16))
         tall = self.height() >= 72
-        lines = 2 if self._is_wide() else 1
-        top = (14 if lines == 1 else 8) if tall else (self.height() - 24) / 2
+        lines = self._lines()
+        top = (14 if len(lines) == 1 else 7) if tall else (self.height() - 24) / 2
         paint_icon(painter, self.entry.icon, QRectF(32, top, 24, 24), "#FFFFFF" if self.isChecked() else "#DCE6E5")
         if tall:
-            self._paint_word(painter, top + 27)
+            self._paint_word(painter, lines, top + 28)
         if self.ticked and not self.isChecked():
             _paint_tick(painter, QPointF(62, top + 2))
         paint_focus(painter, self, "#FFFFFF", 6)
 
-    def _paint_word(self, painter: QPainter, top: float) -> None:
+    def _paint_word(self, painter: QPainter, lines: list[str], top: float) -> None:
         painter.setPen(QColor("#FFFFFF"))
         painter.setFont(font(13, 700 if self.isChecked() else 400))
-        flags = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(4, top, WIDTH - 8, 36), flags, self.word)
+        for place, line in enumerate(lines):
+            painter.drawText(QRectF(0, top + place * LINE, WIDTH, 20), Qt.AlignmentFlag.AlignHCenter, line)
 
-    def _is_wide(self) -> bool:
-        return (
-            self.fontMetrics().horizontalAdvance(self.word) > WIDTH + 8 or "\u00ad" in self.word or "-\n" in self.word
-        )
+    def _lines(self) -> list[str]:
+        """The word broken at its soft hyphen, or between its words, when it is too long for one line."""
+        if "\u00ad" in self.word:
+            before, _, after = self.word.partition("\u00ad")
+            return [f"{before}-", after]
+        if QFontMetrics(font(13, 700)).horizontalAdvance(self.word) <= WIDTH - 4:
+            return [self.word]
+        return self.word.split(" ", 1)
 
 
 class Rail(Panel):

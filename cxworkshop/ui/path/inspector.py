@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QGridLayout, QStackedLayout, QWidget
 
 from cxworkshop.edits.path import team_feeling
@@ -11,6 +11,7 @@ from cxworkshop.model.path import Channel, Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button, IconButton, Switch
+from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.icon import paint_icon
@@ -43,7 +44,9 @@ class FaceButton(QAbstractButton):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 10, 10)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         paint_face(painter, QPointF(self.width() / 2, 28), 18, self.value, LIGHT)
-        painter.setFont(font(13, 700 if self.isChecked() else 600))
+        weight = 700 if self.isChecked() else 600
+        wide = QFontMetrics(font(13, weight)).horizontalAdvance(self.accessibleName()) > self.width() - 8
+        painter.setFont(font(12 if wide else 13, weight))
         painter.setPen(QColor(LIGHT.ink))
         words = QRectF(0, 48, self.width(), 20)
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, self.accessibleName())
@@ -94,7 +97,7 @@ class CardForm(QWidget):
         self.title = LineField(60)
         self.star = Switch("")
         self.faces = [FaceButton(value) for value in FEELING_WORDS]
-        self.owner, self.stage, self.channel = QComboBox(), QComboBox(), QComboBox()
+        self.owner, self.stage, self.channel = Choice(""), Choice(""), Choice("")
         self.copy, self.unplace, self.remove = Button(""), Button(""), Button("", look="danger")
         self._words = {name: plain_label("", "label") for name in ("title", "owner", "feeling", "stage", "channel")}
         self._lay_out()
@@ -115,7 +118,6 @@ class CardForm(QWidget):
             lines.addSpacing(4)
             lines.addWidget(self._words[name])
             lines.addWidget(box)
-            box.setFont(font(15))
             box.setObjectName(f"path.inspector.{name}")
         lines.addSpacing(8)
         buttons = QGridLayout()

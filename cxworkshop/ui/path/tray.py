@@ -116,7 +116,7 @@ class Tray(QWidget):
         self.setProperty("look", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedWidth(WIDE)
-        self._title, self._count = plain_label("", "section"), plain_label("0", "label", look="count")
+        self._title, self._count = plain_label("", "strong"), plain_label("0", "label", look="count")
         self._count.setFixedHeight(24)
         self.hide_button = IconButton("panel-left-close", "")
         self.entry = EntryField(60)
@@ -132,7 +132,7 @@ class Tray(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> QScrollArea:
-        head = row(gap=6)
+        head = row(gap=4)
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch()
