@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from cxworkshop.text import Words, mark
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from cxworkshop.library.recent import RecentWorkshop
 
 PICTURE = 128  # height of the picture
+FIRST, SECOND = PICTURE + 12, PICTURE + 36  # the lines under it
 STATES = {
     "preparing": (mark("Preparing"), "pencil"),
     "live": (mark("Live"), "radio"),
@@ -91,11 +92,10 @@ class WorkshopCard(QAbstractButton):
         paint_focus(painter, self, radius=9)
 
     def _paint_words(self, painter: QPainter) -> None:
-        right = self._paint_tags(painter)
-        width = right - 24
-        _say(painter, QRectF(16, PICTURE + 12, width, 24), self.title, font(16, 700), LIGHT.ink)
         under = "" if self._hidden else self.one.organisation
-        _say(painter, QRectF(16, PICTURE + 36, self.width() - 32, 20), under, font(15), LIGHT.muted)
+        ends = self._paint_tags(painter, bool(under))
+        _say(painter, QRectF(16, FIRST, ends[FIRST] - 24, 24), self.title, font(16, 700), LIGHT.ink)
+        _say(painter, QRectF(16, SECOND, ends[SECOND] - 24, 20), under, font(15), LIGHT.muted)
         foot = QRectF(40, self.height() - 36, self.width() - 190 if self._running else self.width() - 100, 20)
         paint_icon(
             painter, "calendar" if self.one.date else "route", QRectF(16, self.height() - 34, 15, 15), LIGHT.muted
@@ -107,14 +107,19 @@ class WorkshopCard(QAbstractButton):
         day = day_words(self.one.date, self._t)
         return " · ".join(part for part in (day, stops) if part)
 
-    def _paint_tags(self, painter: QPainter) -> float:
-        """Draws the tags from the right; the x where the title has to end."""
+    def _paint_tags(self, painter: QPainter, is_told: bool) -> dict[int, float]:
+        """Draws the tags from the right, those a long title has no room for a line lower; where each line ends."""
         word, icon = STATES.get(self.one.state, STATES["preparing"])
-        soft, ink = TAGS.get(self.one.state, (LIGHT.tint, LIGHT.ink))
-        right = _tag(painter, self.width() - 16, self._t(word), icon, soft, ink)
+        tags = [(self._t(word), icon, *TAGS.get(self.one.state, (LIGHT.tint, LIGHT.ink)))]
         if self.one.is_demo:
-            right = _tag(painter, right - 8, self._t("Demo"), "", LIGHT.rail, "#FFFFFF")
-        return right
+            tags.append((self._t("Demo"), "", LIGHT.rail, "#FFFFFF"))
+        wide = QFontMetrics(font(16, 700)).horizontalAdvance(self.title)
+        ends = {FIRST: self.width() - 8.0, SECOND: self.width() - 8.0}
+        for place, tag in enumerate(tags):
+            fits = wide <= ends[FIRST] - 8 - _tag_width(tag[0], tag[1]) - 24
+            line = FIRST if fits or (is_told and place == 0) else SECOND
+            ends[line] = _tag(painter, ends[line] - 8, line, *tag)
+        return ends
 
 
 def day_words(day: str, t: Words) -> str:
@@ -136,10 +141,14 @@ def _say(painter: QPainter, rect: QRectF, text: str, in_font: QFont, colour: str
     painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, cut)
 
 
-def _tag(painter: QPainter, right: float, word: str, icon: str, soft: str, ink: str) -> float:
+def _tag_width(word: str, icon: str) -> int:
+    return QFontMetrics(font(13, 600)).horizontalAdvance(word) + (36 if icon else 16)
+
+
+def _tag(painter: QPainter, right: float, line: int, word: str, icon: str, soft: str, ink: str) -> float:
     painter.setFont(font(13, 600))
-    width = painter.fontMetrics().horizontalAdvance(word) + (36 if icon else 16)
-    rect = QRectF(right - width, PICTURE + 13, width, 22)
+    width = _tag_width(word, icon)
+    rect = QRectF(right - width, line, width, 22)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(soft))
     painter.drawRoundedRect(rect, 4, 4)

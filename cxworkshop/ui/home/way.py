@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.ui.parts.focus import paint_focus
@@ -36,11 +36,14 @@ class Way(QAbstractButton):
         paint_icon(painter, "chevron-right", QRectF(self.width() - 42, 37, 22, 22), ink)
         painter.setPen(QColor(ink))
         painter.setFont(font(18, 700))
-        painter.drawText(QRectF(88, 14, self.width() - 134, 28), Qt.AlignmentFlag.AlignVCenter, self._name)
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        told = QRect(88, 0, self.width() - 140, self.height())
+        tall = min(QFontMetrics(font(15)).boundingRect(told, flags, self._sentence).height(), 48)
+        top = (self.height() - 28 - tall) / 2
+        painter.drawText(QRectF(88, top, self.width() - 134, 28), Qt.AlignmentFlag.AlignVCenter, self._name)
         painter.setPen(QColor(quiet))
         painter.setFont(font(15))
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(88, 40, self.width() - 140, 48), flags, self._sentence)
+        painter.drawText(QRectF(88, top + 27, self.width() - 140, 48), flags, self._sentence)
         paint_focus(painter, self, "#FFFFFF" if self._filled else LIGHT.rail, 9)
 
     def _colours(self) -> tuple[str, str, str]:
