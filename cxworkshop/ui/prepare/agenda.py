@@ -18,6 +18,7 @@ from cxworkshop.ui.parts.spoken import Spoken
 from cxworkshop.ui.theme import LIGHT, font
 
 BEGINS = 9 * 60  # nine in the morning, in minutes
+PAUSE = "STAGE"  # a step with no screen of ours: a break, without a number
 
 
 class Agenda(Panel):
@@ -54,9 +55,10 @@ class Agenda(Panel):
             return
         self._steps = steps
         emptied(self._list)
-        begins = BEGINS
+        begins, number = BEGINS, 0
         for step in steps:
-            self._list.addWidget(StepRow(self._desk, step, begins, len(steps)))
+            number += step.screen != PAUSE
+            self._list.addWidget(StepRow(self._desk, step, begins, number, step is steps[-1]))
             begins += step.planned_min
         self._list.addStretch()
 
@@ -64,10 +66,10 @@ class Agenda(Panel):
 class StepRow(QWidget):
     """One step; its title and minutes are written in place."""
 
-    def __init__(self, desk: Desk, step: AgendaStep, begins: int, count: int) -> None:
+    def __init__(self, desk: Desk, step: AgendaStep, begins: int, number: int, is_last: bool) -> None:
         super().__init__()
-        self._step, self._count = step, count
-        self.setFixedHeight(48)
+        self._step, self._number, self._is_last = step, number, is_last
+        self.setMinimumHeight(48)
         self.title = TextField(60, desk.t("What is done"))
         self.title.setObjectName(f"prepare.agenda.{step.order}.title")
         self.title.on_one_line = True
@@ -89,27 +91,27 @@ class StepRow(QWidget):
         line = row(self, gap=8)
         line.setContentsMargins(23, 0, 12, 0)
         time = plain_label(clock(begins), "muted")
-        time.setFixedWidth(44)
+        time.setFixedWidth(40)
         line.addWidget(time)
-        line.addSpacing(32)
+        line.addSpacing(28)
         line.addWidget(self.title, 1)
         line.addWidget(self.minutes)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x, pause = 88.0, self._step.screen == "STAGE"
-        top = 24 if self._step.order == 1 else 0
-        painter.fillRect(
-            QRectF(x - 2, top, 4, (24 if self._step.order == self._count else 48) - top), QColor(LIGHT.accent)
-        )
+        x, middle, pause = 80.0, self.height() / 2, self._step.screen == PAUSE
+        top = middle if self._step.order == 1 else 0.0
+        end = middle if self._is_last else float(self.height())
+        painter.fillRect(QRectF(x - 2, top, 4, end - top), QColor(LIGHT.accent))
         painter.setPen(QPen(QColor(LIGHT.edge if pause else LIGHT.accent), 3))
         painter.setBrush(QColor(LIGHT.surface))
-        painter.drawEllipse(QRectF(x - 11, 13, 22, 22))
+        dot = QRectF(x - 11, middle - 11, 22, 22)
+        painter.drawEllipse(dot)
         if not pause:
             painter.setPen(QColor(LIGHT.ink))
             painter.setFont(font(12, 700))
-            painter.drawText(QRectF(x - 11, 13, 22, 22), Qt.AlignmentFlag.AlignCenter, str(self._step.order))
+            painter.drawText(dot, Qt.AlignmentFlag.AlignCenter, str(self._number))
 
 
 def revised(desk: Desk, step: AgendaStep, **fields: object) -> Change:

@@ -52,7 +52,7 @@ class PrepareScreen(QWidget):
         head.addWidget(sentence)
         head.addStretch()
         panels = row(gap=24)
-        for panel, share in ((self.promise, 42), (self.silos, 49), (self.agenda, 37)):
+        for panel, share in ((self.promise, 42), (self.silos, 49), (self.agenda, 40)):
             panels.addWidget(panel, share)
         inside = column(self)
         inside.setContentsMargins(24, 0, 24, 16)

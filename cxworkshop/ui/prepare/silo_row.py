@@ -45,19 +45,20 @@ class SiloRow(QWidget):
 
     def _lay_out(self, persons: list[Participant]) -> None:
         line, words = row(self, gap=8), column()
-        line.setContentsMargins(24, 6, 8, 6)
-        head = row()
-        head.addWidget(SiloBadge(self._silo.code, self._silo.colour))
-        head.addWidget(self._add_field(), 1)
-        words.addLayout(head)
+        line.setContentsMargins(24, 2, 8, 2)
+        words.addStretch()
+        words.addWidget(SiloBadge(self._silo.code, self._silo.colour))
         words.addWidget(self.name)
+        words.addStretch()
         line.addLayout(words, 4)
         line.addLayout(self._people(persons), 5)
         line.addWidget(self.more)
 
     def _people(self, persons: list[Participant]) -> QGridLayout:
         grid = QGridLayout()
-        grid.setSpacing(4)
+        grid.setHorizontalSpacing(4)
+        grid.setVerticalSpacing(0)
+        grid.addWidget(self._add_field(), len(persons) // 2, len(persons) % 2)
         for place, person in enumerate(persons):
             grid.addWidget(PersonChip(self._desk, person), place // 2, place % 2)
         grid.setColumnStretch(0, 1)
