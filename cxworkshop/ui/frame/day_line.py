@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, Qt, QTimer
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cxworkshop.text import Words
 from cxworkshop.ui.frame.countdown import Countdown
@@ -20,6 +20,8 @@ from cxworkshop.ui.theme import LIGHT, font
 if TYPE_CHECKING:
     from cxworkshop.model.basics import AgendaStep
 
+LEAST, MOST, BEFORE = 200, 400, 106  # widths of the pill, and where its words begin
+
 
 class TimerPill(QAbstractButton):
     """Start, pause, and the time left; amber from 80 % on."""
@@ -30,7 +32,9 @@ class TimerPill(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName("dock.timer")
-        self.setFixedSize(272, 48)
+        self.setFixedHeight(48)
+        self.setMinimumWidth(LEAST)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._tick = QTimer(self)
         self._tick.setInterval(250)
@@ -39,10 +43,20 @@ class TimerPill(QAbstractButton):
 
     def set_step(self, seconds: int, words: str) -> None:
         """Another step: the time starts over and stands still."""
-        self.words = words
+        self.say(words)
         self.countdown.set(seconds)
         self._tick.stop()
         self.update()
+
+    def say(self, words: str) -> None:
+        """What goes on now, in a pill as wide as its words when there is room."""
+        self.words = words
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        words = QFontMetrics(font(13, 600)).horizontalAdvance(self.words)
+        return QSize(max(LEAST, min(MOST, BEFORE + words + 16)), 48)
 
     def _toggle(self) -> None:
         self.countdown.toggle()
@@ -63,11 +77,11 @@ class TimerPill(QAbstractButton):
         paint_icon(painter, "pause" if self.countdown.running else "play", QRectF(12, 15, 18, 18), colour)
         painter.setPen(QColor(colour))
         painter.setFont(font(20, 700))
-        painter.drawText(QRectF(38, 0, 72, 48), Qt.AlignmentFlag.AlignVCenter, str(self.countdown))
+        painter.drawText(QRectF(38, 0, BEFORE - 34, 48), Qt.AlignmentFlag.AlignVCenter, str(self.countdown))
         painter.setFont(font(13, 600))
         painter.setPen(QColor(LIGHT.warn if late else LIGHT.muted))
-        words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, 158)
-        painter.drawText(QRectF(106, 0, 160, 48), Qt.AlignmentFlag.AlignVCenter, words)
+        words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, self.width() - BEFORE - 12)
+        painter.drawText(QRectF(BEFORE, 0, self.width() - BEFORE, 48), Qt.AlignmentFlag.AlignVCenter, words)
         paint_focus(painter, self, radius=6)
 
 
@@ -151,16 +165,15 @@ class DayLine(QWidget):
         self.setVisible(step is not None)
         if step is None:
             return
-        self.timer.words = t("{minutes} min · {step}", step=step.title, minutes=step.planned_min)
+        self.timer.say(t("{minutes} min · {step}", step=step.title, minutes=step.planned_min))
         self.timer.setToolTip(self.timer.words)
         self.timer.setAccessibleName(t("Timer: {step}", step=step.title))
         self.dots.show_day(len(self._steps), self._current)
         self.next.set_text(self._next_words())
-        self.timer.update()
 
     def _next_words(self) -> str:
         if self._current + 1 >= len(self._steps):
             return self._t("Back to the first step")
         title = self._steps[self._current + 1].title
         metrics = self.next.fontMetrics()
-        return self._t("Next: {step}", step=metrics.elidedText(title, Qt.TextElideMode.ElideRight, 190))
+        return self._t("Next: {step}", step=metrics.elidedText(title, Qt.TextElideMode.ElideRight, 240))

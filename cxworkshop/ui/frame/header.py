@@ -87,5 +87,6 @@ class Chip(Panel):
         inside = row(self, gap=6)
         inside.setContentsMargins(12, 2, 12, 2)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.setFixedHeight(28)
         inside.addWidget(sign)
         inside.addWidget(self.label)
