@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from cxworkshop.cli.memory import seldom_collecting
 from cxworkshop.cli.sentences import NotDone, say
 from cxworkshop.library import settings
 from cxworkshop.library.folders import documents_folder, free_path
@@ -93,6 +94,7 @@ def print_handouts(folder: Path, records: Iterable[Record], language: str) -> No
 # Without a window
 
 
+@seldom_collecting()
 def new(t: Words, asked: argparse.Namespace) -> None:
     from cxworkshop.store.file import create  # loaded when first used
 
@@ -120,6 +122,7 @@ def read_records(source: Path, title: str | None) -> list[Record]:
     return [revised(one, title=title) if title and one.kind == "basics" else one for one in records]
 
 
+@seldom_collecting()
 def handouts(t: Words, asked: argparse.Namespace) -> None:
     """Writes those that are useful; why another is not is said. Refused when none is."""
     from cxworkshop.handouts.making import make_handouts, useful  # loaded when first used
@@ -134,6 +137,7 @@ def handouts(t: Words, asked: argparse.Namespace) -> None:
         say(f"{code.upper()}: {t(reason)}")
 
 
+@seldom_collecting()
 def export(_: Words, asked: argparse.Namespace) -> None:
     from cxworkshop.exchange.workshop_json import export_json  # loaded when first used
     from cxworkshop.exchange.writing import write_beside  # loaded when first used
@@ -144,6 +148,7 @@ def export(_: Words, asked: argparse.Namespace) -> None:
     say(str(asked.out))
 
 
+@seldom_collecting()
 def check(t: Words, asked: argparse.Namespace) -> None:
     from cxworkshop.library.counts import counted  # loaded when first used
 
