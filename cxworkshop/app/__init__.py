@@ -6,6 +6,7 @@ gc.disable()  # the imports make thousands of objects that stay; looking for gar
 
 from cxworkshop.app.start import run  # noqa: E402
 
+gc.freeze()  # nor is it ever looked for there
 gc.enable()
 
 __all__ = ["run"]

@@ -13,8 +13,8 @@ import platformdirs
 
 ENDING = ".cxw"
 MOST_BYTES = 160  # of a file name without its ending; the file system takes 255, and safety copies add to it
-_UNWANTED = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f\u2028\u2029\ud800-\udfff]')
-_TAKEN_BY_WINDOWS = re.compile(r"^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$", re.IGNORECASE)
+_UNWANTED = r'[<>:"/\\|?*\x00-\x1f\x7f\u2028\u2029\ud800-\udfff]'
+_TAKEN_BY_WINDOWS = r"(?i)^(con|prn|aux|nul|com\d|lpt\d)(\..*)?$"  # made into machines when first used
 
 
 def data_folder() -> Path:
@@ -31,9 +31,9 @@ def documents_folder() -> Path:
 
 def file_name(title: str) -> str:
     """The title as a file name that every system takes, without an ending; never empty."""
-    name = " ".join(_UNWANTED.sub(" ", title).split()).strip(". ")
+    name = " ".join(re.sub(_UNWANTED, " ", title).split()).strip(". ")
     name = name.encode()[:MOST_BYTES].decode(errors="ignore").strip(". ") or "workshop"
-    return f"{name} _" if _TAKEN_BY_WINDOWS.match(name) else name
+    return f"{name} _" if re.match(_TAKEN_BY_WINDOWS, name) else name
 
 
 def free_path(folder: Path, title: str, ending: str = ENDING) -> Path:

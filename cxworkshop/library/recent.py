@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from cxworkshop.library import json_file
 from cxworkshop.library.folders import data_folder
@@ -20,8 +19,7 @@ MOST_POINTS = 200
 Mark = tuple[float, int, int]
 
 
-@dataclass(frozen=True)
-class RecentWorkshop:
+class RecentWorkshop(NamedTuple):
     """A workshop as its card shows it. Each mark of the thumbnail is x 0…1, lane from 0, silo colour (0: nobody's)."""
 
     path: str
@@ -70,13 +68,13 @@ def _without(path: Path) -> list[RecentWorkshop]:
 
 
 def _keep(rows: Iterable[RecentWorkshop]) -> None:
-    json_file.write(_path(), [asdict(row) for row in rows][:MOST])
+    json_file.write(_path(), [row._asdict() for row in rows][:MOST])
 
 
 def _read(row: Any) -> RecentWorkshop | None:
     if not isinstance(row, dict):
         return None
-    known: dict[str, Any] = {field.name: type(field.default) for field in fields(RecentWorkshop)}
+    known: dict[str, Any] = {name: type(default) for name, default in RecentWorkshop._field_defaults.items()}
     known |= {"path": str, "title": str}
     found: dict[str, Any] = {name: value for name, value in row.items() if type(value) is known.get(name)}
     found["thumbnail"] = tuple(filter(None, map(_mark, _listed(row.get("thumbnail")))))

@@ -1,13 +1,11 @@
-"""What this computer's user prefers; the defaults of one frozen dataclass are the schema."""
+"""What this computer's user prefers; the defaults of one named tuple are the schema."""
 
 from __future__ import annotations
 
-import locale
 import os
 import re
-from dataclasses import asdict, dataclass, fields, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from cxworkshop.library import json_file
 from cxworkshop.library.folders import data_folder
@@ -17,8 +15,7 @@ FILE = "settings.json"
 FINNISH = {"fi", "finnish", "suomi"}
 
 
-@dataclass(frozen=True)
-class Settings:
+class Settings(NamedTuple):
     """Every preference. An empty language follows the computer's."""
 
     language: str = ""
@@ -28,7 +25,7 @@ class Settings:
     zoom: int = 100
 
     def but(self, **fields: Any) -> Settings:
-        return replace(self, **fields)
+        return self._replace(**fields)
 
     @property
     def spoken(self) -> str:
@@ -41,14 +38,14 @@ def load() -> Settings:
     kept = json_file.read(_path())
     if not isinstance(kept, dict):
         return Settings()
-    known: dict[str, Any] = {field.name: type(field.default) for field in fields(Settings)}
+    known: dict[str, Any] = {name: type(default) for name, default in Settings._field_defaults.items()}
     found: dict[str, Any] = {name: value for name, value in kept.items() if known.get(name) is type(value)}
     return Settings(**found)
 
 
 def save(settings: Settings) -> None:
     """Keeps the settings. OSError when the folder cannot be written."""
-    json_file.write(_path(), asdict(settings))
+    json_file.write(_path(), settings._asdict())
 
 
 def computer_language() -> str:
@@ -56,6 +53,8 @@ def computer_language() -> str:
     for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
         if said := os.environ.get(name):
             return _language(said)
+    import locale  # loaded when first used: where the system does not say
+
     return _language(locale.getlocale()[0] or "")
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog
-
 from cxworkshop.ui.home.screen import HomeScreen
 
 if TYPE_CHECKING:
@@ -38,6 +36,8 @@ def tell_failure(window: Window, error: OSError) -> None:
 
 def choose_place(window: Window, path: str, save: Callable[[str], None]) -> None:
     """Asks with the system's own dialog where to save."""
+    from PySide6.QtWidgets import QFileDialog  # loaded when first used
+
     t = window.t
     dialog = QFileDialog(window, t("Save somewhere else"), path, t("Workshops (*.cxw)"))
     dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)

@@ -40,10 +40,10 @@ app.exec()
 """
 OURS = f"""
 import os
-from PySide6.QtCore import QEvent, QObject, QTimer
 from cxworkshop.app.start import make_app, begin
 from cxworkshop.app.front import Front
 from cxworkshop.ui.window import Window
+from PySide6.QtCore import QEvent, QObject, QTimer
 {STOP}
 app = make_app()
 window = Window(Front())

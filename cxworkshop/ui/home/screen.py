@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from cxworkshop import __version__
 from cxworkshop.library.resources import data
@@ -138,6 +138,8 @@ class HomeScreen(QWidget):
 
     def choose_file(self) -> None:
         """Asks for a workshop file with the system's own dialog."""
+        from PySide6.QtWidgets import QFileDialog  # loaded when first used
+
         dialog = QFileDialog(self, self._t("Open a workshop"), "", self._t("Workshops (*.cxw)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(self.file_wanted)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(NamedTuple):
     """One set of colours, as #RRGGBB."""
 
     paper: str = "#F6F4EF"
@@ -39,8 +38,7 @@ class Colours:
 
 
 LIGHT = Colours()
-DARK = replace(
-    LIGHT,
+DARK = LIGHT._replace(
     paper="#10201F",
     surface="#1B2F2F",
     raised="#16292A",

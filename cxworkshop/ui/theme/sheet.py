@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import asdict
 
 from cxworkshop.ui.theme.colours import Colours
 
@@ -133,5 +132,5 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 
 def stylesheet(colours: Colours) -> str:
     """The style sheet of the whole program in these colours."""
-    tokens = asdict(colours)
+    tokens = colours._asdict()
     return re.sub(r"@(\w+)", lambda match: str(tokens[match[1]]), SHEET)
