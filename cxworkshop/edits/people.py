@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Any
 
 from cxworkshop.edits.making import added, edits_between, make, next_order, pointing_at, removal, renumbered, revised
-from cxworkshop.model.change import Change, Refused
+from cxworkshop.edits.surprises import lacking
+from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id, Record, clean_line
+from cxworkshop.model.surprises import ContingencyPlan
 from cxworkshop.model.voting import OpenVote, Tally, Turnout, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
@@ -100,7 +102,16 @@ def remove_person(workshop: Workshop, person_id: Id) -> Change:
         raise Refused(phrase("{name} has a ballot in the open round. Close the round first.", name=person.name))
     if any(vote.participant_id == person_id for vote in workshop.all(OpenVote)):
         raise Refused(phrase("{name} voted by name, and votes stay. Write an alias over the name.", name=person.name))
-    return Change(phrase("{name} removed", name=person.name), removal(workshop, person))
+    edits = tuple(_ready_no_more(edit) for edit in removal(workshop, person))
+    return Change(phrase("{name} removed", name=person.name), edits)
+
+
+def _ready_no_more(edit: Edit) -> Edit:
+    """A plan that lost its owner is a draft again."""
+    after = edit.after
+    if isinstance(after, ContingencyPlan) and lacking(after):
+        return Edit(edit.before, after.but(state="draft"))
+    return edit
 
 
 def code_for(name: str, used: set[str]) -> str:

@@ -9,6 +9,7 @@ from cxworkshop.model.change import Refused
 from cxworkshop.model.experience import Score
 from cxworkshop.model.path import Handover, Path, Touchpoint
 from cxworkshop.model.people import Participant, Silo
+from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.voting import OpenVote, Turnout, VotingRound
 from cxworkshop.model.workshop import Workshop
 from tests.edits.every_verb import comes_back
@@ -120,6 +121,16 @@ def test_nobody_with_a_ballot_in_an_open_round_is_removed(group: Workshop):
     voting = Workshop([*group, VotingRound(id="r", no=1, question="Which first?", state="open"), ballot])
     with pytest.raises(Refused, match="Close the round first"):
         people.remove_person(voting, "petri")
+
+
+def test_a_ready_plan_is_a_draft_again_when_its_owner_is_removed(group: Workshop):
+    steps = [{"text": text} for text in ("Tell at once", "Give a time", "Arrange a lift")]
+    written = {"first_words": "We are late.", "steps": steps, "promise_time": "Two hours before", "owner_id": "petri"}
+    late, plan = Deviation(id="late", title="Late"), ContingencyPlan(id="plan", deviation_id="late", **written)
+    for state in ("ready", "practised"):
+        planned = Workshop([*group, late, plan.but(state=state)])
+        after = comes_back(planned, people.remove_person(planned, "petri")).the(ContingencyPlan, "plan")
+        assert (after.owner_id, after.state) == (None, "draft")
 
 
 def test_a_vote_by_name_is_not_lost_with_its_voter(group: Workshop):
