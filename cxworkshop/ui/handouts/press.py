@@ -6,10 +6,12 @@ back through the event loop. One thing at a time: the PDF renderer must never ru
 
 from __future__ import annotations
 
+import atexit
 import errno
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from pathlib import Path
+from weakref import WeakSet
 
 from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, Signal
 from PySide6.QtGui import QImage
@@ -20,6 +22,8 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, phrase
 from cxworkshop.ui.handouts.orders import Order
 from cxworkshop.ui.handouts.pages import pictures
+
+_PRESSES: WeakSet[Press] = WeakSet()
 
 
 class Press(QObject):
@@ -37,6 +41,7 @@ class Press(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._ticket, self._stop, self._over = 0, False, False
+        _PRESSES.add(self)
         application = QCoreApplication.instance()
         if application is not None:
             application.aboutToQuit.connect(self.finish)
@@ -62,8 +67,9 @@ class Press(QObject):
         """Gives up everything and waits until the thread is done; afterwards nothing more is told."""
         self._over = self._stop = True
         self._ticket += 1
-        self._pool.clear()
-        self._pool.waitForDone()
+        with suppress(RuntimeError):  # a pool that is gone has waited already
+            self._pool.clear()
+            self._pool.waitForDone()
 
     def _run(self, work: Callable[[], None]) -> None:
         if not self._over:
@@ -112,6 +118,15 @@ class Press(QObject):
         self.failed.emit(why(error))
         if not isinstance(error, OSError):
             raise error
+
+
+@atexit.register
+def _finish_all() -> None:
+    """However the program ends: a thread that draws while Python goes away would crash. Runs before the renderer's
+    own clearing up, because it was asked for later.
+    """
+    for press in list(_PRESSES):
+        press.finish()
 
 
 def _clear_away(files: Sequence[Path], folders: Sequence[Path]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -263,3 +265,25 @@ def test_the_window_goes_on_while_pdfs_are_made(screen_on: ScreenOn, demo: Works
         assert desk.do(lambda: surprises.remove_deviation(desk.workshop, desk.workshop.all(Deviation)[0].id))
     assert len(ticks) > 10
     assert len(made.args[0]) == 3
+
+
+ENDS_WHILE_DRAWING = """
+import sys, time
+from PySide6.QtWidgets import QApplication
+from cxworkshop.library.demo import demo_records
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.ui.handouts.orders import Order
+from cxworkshop.ui.handouts.press import Press
+
+app, press = QApplication([]), Press()
+press.show(Workshop(demo_records("en")), Order("h1", "en"))
+time.sleep(float(sys.argv[1]))
+"""
+
+
+@pytest.mark.parametrize("seconds", ["0", "0.05", "0.2"])
+def test_a_program_that_just_ends_waits_for_the_thread(seconds: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", ENDS_WHILE_DRAWING, seconds], capture_output=True, text=True, timeout=60, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
