@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>A stop</source>
-        <translation>Pysäkki</translation>
+        <translation>Kohta</translation>
     </message>
     <message>
         <source>A thin vote: ties are likely. Add a dot or plan a second round.</source>
@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>A vote is going on. Reveal it first, then save the workshop somewhere else.</source>
-        <translation>Äänestys on kesken. Paljasta tulos ensin ja tallenna työpaja sitten muualle.</translation>
+        <translation>Äänestys on kesken. Julkista tulos ensin ja tallenna työpaja sitten muualle.</translation>
     </message>
     <message>
         <source>A vote is still going on. Reveal it or call it off first, then export.</source>
-        <translation>Äänestys on kesken. Paljasta tai peru se ensin ja vie sitten.</translation>
+        <translation>Äänestys on kesken. Julkista tai peru se ensin ja vie sitten.</translation>
     </message>
     <message>
         <source>A vote needs at least two targets.</source>
@@ -1769,19 +1769,19 @@
     </message>
     <message>
         <source>Round {no}, secret dot vote:</source>
-        <translation>Kierros {no}, suljettu pisteäänestys:</translation>
+        <translation>Kierros {no}, salainen pisteäänestys:</translation>
     </message>
     <message>
         <source>Round {no}, secret run-off:</source>
-        <translation>Kierros {no}, suljettu ratkaisukierros:</translation>
+        <translation>Kierros {no}, salainen ratkaisukierros:</translation>
     </message>
     <message>
         <source>Round {no}, secret vote on impact and ease:</source>
-        <translation>Kierros {no}, suljettu äänestys vaikutuksesta ja helppoudesta:</translation>
+        <translation>Kierros {no}, salainen äänestys vaikutuksesta ja helppoudesta:</translation>
     </message>
     <message>
         <source>Round {no}, secret weighted vote:</source>
-        <translation>Kierros {no}, suljettu painotettu äänestys:</translation>
+        <translation>Kierros {no}, salainen painotettu äänestys:</translation>
     </message>
     <message>
         <source>Run a customer experience workshop.</source>
@@ -1789,15 +1789,15 @@
     </message>
     <message>
         <source>Run-off</source>
-        <translation>Uusintakierros</translation>
+        <translation>Ratkaisukierros</translation>
     </message>
     <message>
         <source>Run-off between the tied ones</source>
-        <translation>Uusinta tasatuloksen kesken</translation>
+        <translation>Ratkaisukierros tasoissa olevien kesken</translation>
     </message>
     <message>
         <source>Run-off between these</source>
-        <translation>Uusinta näiden kesken</translation>
+        <translation>Ratkaisukierros näiden kesken</translation>
     </message>
     <message>
         <source>S</source>
@@ -2109,7 +2109,7 @@
     </message>
     <message>
         <source>Stops</source>
-        <translation>Pysäkit</translation>
+        <translation>Kohdat</translation>
     </message>
     <message>
         <source>Stops: {numbers}. Change them</source>
@@ -2478,6 +2478,10 @@
     <message>
         <source>This is not a workshop that CX Workshop has written as JSON.</source>
         <translation>Tämä ei ole CX Workshopin JSONiksi kirjoittama työpaja.</translation>
+    </message>
+    <message>
+        <source>This is saved. But the file could not be tidied up, so the order of the ballots may still be traced in it. Free some space on the disk; the next round that closes tidies it too.</source>
+        <translation>Tämä on tallessa. Tiedostoa ei kuitenkaan saatu siivottua, joten lippujen järjestyksestä voi olla siinä vielä jälkiä. Vapauta levytilaa; siivous tehdään viimeistään, kun seuraava kierros suljetaan.</translation>
     </message>
     <message>
         <source>This vote is open: names are kept with the dots.</source>
@@ -3314,7 +3318,7 @@
     </message>
     <message>
         <source>for targets that touch this stop; a target on two stops counts at both. Risk class H, M or L of a deviation.</source>
-        <translation>kohteille, jotka koskevat tätä pysäkkiä; kahden pysäkin kohde lasketaan molempiin. Poikkeaman riskiluokka H, M tai L.</translation>
+        <translation>kehittämiskohteille, jotka koskevat tätä kohtaa; kahden kohdan kehittämiskohde lasketaan molempiin. Poikkeaman riskiluokka H, M tai L.</translation>
     </message>
     <message>
         <source>four</source>
@@ -3350,7 +3354,7 @@
     </message>
     <message>
         <source>gap {gap}</source>
-        <translation>kuilu {gap}</translation>
+        <translation>ero {gap}</translation>
     </message>
     <message>
         <source>good to know</source>
@@ -3406,7 +3410,7 @@
     </message>
     <message>
         <source>is a touchpoint, numbered in path order. A filled stop is a starred key encounter.</source>
-        <translation>on kontaktipiste, numero polun järjestyksessä. Täytetty pysäkki on tähdellä merkitty avainkohtaaminen.</translation>
+        <translation>on kontaktipiste, numero polun järjestyksessä. Täytetty kohta on tähdellä merkitty avainkohtaaminen.</translation>
     </message>
     <message>
         <source>is experience minus expectation. Filled: clearly below.</source>
@@ -3522,7 +3526,7 @@
     </message>
     <message>
         <source>no dots, worst gap {gap}</source>
-        <translation>ei pisteitä, pahin kuilu {gap}</translation>
+        <translation>ei pisteitä, suurin ero {gap}</translation>
     </message>
     <message>
         <source>no dots; worst gap {gap}</source>
@@ -3710,7 +3714,7 @@
     </message>
     <message>
         <source>run-off</source>
-        <translation>uusinta</translation>
+        <translation>ratkaisukierros</translation>
     </message>
     <message>
         <source>see whether a workshop file is sound</source>
@@ -3826,11 +3830,11 @@
     </message>
     <message>
         <source>tie, above the line</source>
-        <translation>tasan, rajan yllä</translation>
+        <translation>tasan, rajan yläpuolella</translation>
     </message>
     <message>
         <source>tie, below the line</source>
-        <translation>tasan, rajan alla</translation>
+        <translation>tasan, rajan alapuolella</translation>
     </message>
     <message>
         <source>tie: {n} people against {other}</source>
@@ -3954,7 +3958,7 @@
     </message>
     <message>
         <source>{letter}: gap {gap}</source>
-        <translation>{letter}: kuilu {gap}</translation>
+        <translation>{letter}: ero {gap}</translation>
     </message>
     <message>
         <source>{letter}: others for {silo}</source>
@@ -3962,7 +3966,7 @@
     </message>
     <message>
         <source>{letter}: stop {symptom}, born at stop {cause}</source>
-        <translation>{letter}: pysäkki {symptom}, syntyy pysäkillä {cause}</translation>
+        <translation>{letter}: kohta {symptom}, syntyy kohdassa {cause}</translation>
     </message>
     <message>
         <source>{letter}: {n} of {dots} from {silo}</source>
@@ -3998,7 +4002,7 @@
     </message>
     <message>
         <source>{name} says, and the reason is written down.</source>
-        <translation>{name} sanoo, ja syy kirjataan.</translation>
+        <translation>{name} ratkaisee, ja syy kirjataan.</translation>
     </message>
     <message>
         <source>{name} voted by name, and votes stay. Write an alias over the name.</source>
