@@ -62,14 +62,14 @@ class Details(QWidget):
 
     def _one(self, key: str, detail: Detail, t: Words) -> QWidget:
         cell = DetailCell(detail.icon)
-        field = Saying(detail.limit, t(detail.hint), weight=600, top=0)
+        field = Saying(detail.limit, t(detail.hint), size=14, weight=600, top=0)
         field.setObjectName(f"plans.{key}")
         field.setAccessibleName(t(detail.name))
         field.setProperty("look", "quiet")
         field.settled.connect(lambda text: self.written.emit(key, text))
         self.fields[key] = field
         inside = column(cell)
-        inside.setContentsMargins(30, 5, 0, 0)
+        inside.setContentsMargins(30, 3, 0, 0)
         name = plain_label(t(detail.name), "label")
         name.setIndent(3)
         inside.addWidget(name)
@@ -85,4 +85,4 @@ class DetailCell(QWidget):
         self._icon = icon
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        paint_icon(QPainter(self), self._icon, QRectF(2, 8, 20, 20), LIGHT.accent)
+        paint_icon(QPainter(self), self._icon, QRectF(2, 6, 20, 20), LIGHT.accent)

@@ -90,7 +90,7 @@ class Foot(QWidget):
 
     def _lay_out(self) -> None:
         line = row(self, gap=16)
-        line.setContentsMargins(24, 10, 24, 10)
+        line.setContentsMargins(24, 4, 24, 4)
         whose: QVBoxLayout = column()
         whose.addWidget(self.owner)
         whose.addWidget(self.review)

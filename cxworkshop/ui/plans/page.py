@@ -76,8 +76,8 @@ class PlanPage(QWidget):
 
     def _lay_out(self) -> None:
         self._reason_box = self._make_reason()
-        inside = column(self, gap=12)
-        inside.setContentsMargins(24, 14, 24, 16)
+        inside = column(self, gap=8)
+        inside.setContentsMargins(24, 8, 24, 8)
         inside.addLayout(self._head())
         inside.addLayout(self._estimates())
         inside.addWidget(self._reason_box)
@@ -106,7 +106,7 @@ class PlanPage(QWidget):
         return line
 
     def _two_sides(self) -> QHBoxLayout:
-        line = row(gap=24)
-        line.addWidget(self.steps, 3)
-        line.addWidget(self.details, 2)
+        line = row(gap=16)
+        line.addWidget(self.steps, 5)
+        line.addWidget(self.details, 4)
         return line

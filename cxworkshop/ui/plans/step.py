@@ -85,7 +85,7 @@ class StepRow(QWidget):
         self.remove.set_icon("x", LIGHT.hint)
         self.words.setProperty("look", "quiet")
         self.actor.setProperty("look", "quiet")
-        self.actor.setFixedWidth(118)
+        self.actor.setFixedWidth(92)
         line = row(self, gap=4)
         for widget in (self.handle, self.words, self.actor, self.remove):
             line.addWidget(widget, 1 if widget is self.words else 0)

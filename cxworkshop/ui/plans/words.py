@@ -25,6 +25,7 @@ class FirstWords(QFrame):
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = Saying(160, t("What do we say first?"), size=25, weight=700, top=0)
+        self.field.setProperty("look", "quiet")
         self.field.setObjectName("plans.first_words")
         self.field.setAccessibleName(t("First words to the customer"))
         self.field.setStyleSheet(ON_DARK % (LIGHT.mint, LIGHT.rail, LIGHT.mint))
@@ -32,7 +33,7 @@ class FirstWords(QFrame):
         palette.setColor(QPalette.ColorRole.PlaceholderText, QColor("#DCE6E5"))
         self.field.setPalette(palette)
         inside = column(self)
-        inside.setContentsMargins(58, 12, 16, 8)
+        inside.setContentsMargins(58, 8, 16, 4)
         name = plain_label(t("First words to the customer"), "label", look="pale")
         name.setIndent(10)
         inside.addWidget(name)
