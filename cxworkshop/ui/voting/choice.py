@@ -25,7 +25,8 @@ class ChoiceCard(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self._title)
         self.setAccessibleDescription(self._reason)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        high = QSizePolicy.Policy.Fixed if ring else QSizePolicy.Policy.Minimum  # cards in a row are equally high
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, high)
         self.setMinimumHeight(56 if ring else 92)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -88,6 +89,7 @@ class Choices(QWidget):
         super().__init__(parent)
         layout: QBoxLayout = QVBoxLayout(self) if rings else QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         layout.setSpacing(0 if rings else 8)
         self._group = QButtonGroup(self)
         self._cards: dict[str, ChoiceCard] = {}

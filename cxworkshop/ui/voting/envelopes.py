@@ -40,7 +40,9 @@ class Envelopes(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.scale(self._scale(), self._scale())
+        whole = self._in_a_row() * (WIDE + GAP) - GAP + 2
+        scale = min(self._scale(), self.width() / whole)  # on a narrow screen all of them smaller, none cut
+        painter.scale(scale, scale)
         for place in range(self._whole):
             down, along = divmod(place, self._in_a_row())
             box = QRectF(along * (WIDE + GAP) + 1, down * (HIGH + GAP) + 1, WIDE, HIGH)

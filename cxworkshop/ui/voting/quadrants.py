@@ -13,6 +13,8 @@ from cxworkshop.text import Words
 from cxworkshop.ui.theme import LIGHT, font
 
 LEFT, BELOW, DISC = 28, 28, 24
+WORDS = 24  # room for the names of the quarters, above and below all points
+LEAST, MOST = 192, 260  # how high it may be
 
 
 class Quadrants(QWidget):
@@ -22,8 +24,9 @@ class Quadrants(QWidget):
         super().__init__(parent)
         self._sides: TwoSides | None = None
         self._t = Words()
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setFixedHeight(216)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.setMinimumHeight(LEAST)
+        self.setMaximumHeight(MOST)
 
     def show_sides(self, sides: TwoSides, t: Words) -> None:
         self._sides, self._t = sides, t
@@ -32,7 +35,7 @@ class Quadrants(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(320, 216)
+        return QSize(320, MOST)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._sides is None:
@@ -52,7 +55,7 @@ class Quadrants(QWidget):
         assert self._sides is not None
         most_ease = max([p.ease for p in self._sides.points] + [1])
         most_impact = max([p.impact for p in self._sides.points] + [1])
-        room = box.adjusted(DISC / 2 + 2, DISC / 2 + 22, -DISC / 2 - 2, -DISC / 2 - 22)
+        room = box.adjusted(DISC / 2 + 4, DISC / 2 + WORDS, -DISC / 2 - 4, -DISC / 2 - WORDS)
         return QPointF(
             room.left() + room.width() * ease / most_ease, room.bottom() - room.height() * impact / most_impact
         )
@@ -83,7 +86,7 @@ class Quadrants(QWidget):
         for key, corner in corners.items():
             painter.setPen(QColor(LIGHT.good if key == "do_now" else LIGHT.muted))
             words = {str(name): text for name, text in QUADRANTS.items()}[key]
-            painter.drawText(box.adjusted(8, 6, -8, -6), corner, t(words))
+            painter.drawText(box.adjusted(8, 4, -8, -4), corner, t(words))
         painter.setPen(QColor(LIGHT.ink))
         painter.drawText(
             QRectF(box.left(), box.bottom() + 4, box.width(), 22), flag.AlignCenter, t("Easy for us to do") + " →"

@@ -23,7 +23,7 @@ SIGNS = {
     "blind_spot": ("eye", LIGHT.good),
     "all_fixing": ("wrench", LIGHT.warn),
 }
-SHOWN = 3  # things pointed at before "and n more"
+SHOWN = 2  # things pointed at before "and n more"
 
 
 class Questions(Panel):
@@ -34,7 +34,7 @@ class Questions(Panel):
         self._desk = desk
         inside = column(self)
         title = plain_label(desk.t("Questions for the room"), "section")
-        title.setContentsMargins(20, 14, 20, 12)
+        title.setContentsMargins(20, 10, 20, 8)
         inside.addWidget(title)
         self._rows = column()
         inside.addLayout(self._rows)
@@ -48,12 +48,12 @@ class Questions(Panel):
     def _row(self, reading: Reading) -> QWidget:
         t, held = self._desk.t, QWidget()
         line = row(held, gap=12)
-        line.setContentsMargins(20, 7, 20, 7)
+        line.setContentsMargins(20, 4, 20, 4)
         name, colour = SIGNS[reading.key]
         sign = plain_label("")
         sign.setPixmap(icon(name, colour, 20).pixmap(QSize(20, 20)))
         line.addWidget(sign)
-        words = column(gap=2)
+        words = column()
         head = row(gap=8)
         head.addWidget(plain_label(t(reading.title), "strong"))
         head.addWidget(wrapping(plain_label(about(t, reading), "label")), 1)

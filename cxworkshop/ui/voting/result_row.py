@@ -13,7 +13,7 @@ from cxworkshop.insight.voting import Place
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
-from cxworkshop.model.voting import DecidedBy, OpenVote
+from cxworkshop.model.voting import DecidedBy, Decision, OpenVote
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import TextField
@@ -23,7 +23,7 @@ from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.split_bar import SplitBar, parts_of
 from cxworkshop.ui.voting.tick import Tick
 
-PLACE, LETTER, BAR, TAKE = 36, 18, 220, 76  # widths of the columns that do not stretch
+PLACE, LETTER, BAR, TAKE = 32, 16, 210, 76  # widths of the columns that do not stretch
 
 
 class ResultRow(QWidget):
@@ -61,7 +61,7 @@ class ResultRow(QWidget):
         letter.setFixedWidth(LETTER)
         line.addWidget(label)
         line.addWidget(letter)
-        line.addWidget(title, 5)
+        line.addWidget(title, 1)
         middle = self._middle()
         middle.setFixedWidth(BAR)
         line.addWidget(middle)
@@ -73,7 +73,7 @@ class ResultRow(QWidget):
         words.addStretch()
         words.addWidget(self.why)
         words.addStretch()
-        line.addLayout(words, 4)
+        line.addLayout(words, 1)
 
     def _middle(self) -> QWidget:
         t, place = self._desk.t, self.place
@@ -98,13 +98,19 @@ class ResultRow(QWidget):
         return held
 
     def reread(self) -> None:
-        """Shows the decision as it stands; undecided here, what another round led to."""
+        """Shows the decision as it stands; undecided here, what another round led to, and why."""
         workshop, target_id = self._desk.workshop, self.place.option.target_id
         decision = decision_on(workshop, self._round_id, target_id or "")
         target = workshop.get(Target, target_id)
         self.take.setChecked(decision.chosen if decision else target is not None and target.state == "chosen")
-        self.why.setText(decision.reason if decision else "")
+        self.why.setText(decision.reason if decision and decision.reason else self._said_elsewhere())
         self.update()
+
+    def _said_elsewhere(self) -> str:
+        """The newest reason that was written about this target in another round."""
+        target_id = self.place.option.target_id
+        about = (one for one in self._desk.workshop.all(Decision) if target_id and one.target_id == target_id)
+        return next((one.reason for one in reversed(list(about)) if one.reason), "")
 
     def _decide(self, reason: str | None) -> None:
         target_id, chosen = self.place.option.target_id or "", self.take.isChecked()

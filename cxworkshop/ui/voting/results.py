@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from cxworkshop.insight.two_sides import two_sides
 from cxworkshop.insight.voting import contested, ranking, turnout_count
 from cxworkshop.model.record import Id
-from cxworkshop.model.voting import VotingRound
+from cxworkshop.model.voting import Decision, VotingRound
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button, Segments
 from cxworkshop.ui.parts.label import plain_label, wrapping
@@ -43,7 +43,7 @@ class ThinCut(QWidget):
 
 
 class ResultsPage(QWidget):
-    """`chosen` is the revealed round that is looked at; None means the newest."""
+    """`chosen` is the revealed round that is looked at; None means the newest that holds decisions, else the newest."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,8 +57,8 @@ class ResultsPage(QWidget):
         page.setContentsMargins(24, 8, 24, 16)
         page.addLayout(self._head())
         body = row(gap=16)
-        body.addWidget(self._table(), 5)
-        body.addWidget(self._side(), 2)
+        body.addWidget(self._table(), 7)
+        body.addWidget(self._side(), 3)
         page.addLayout(body, 1)
 
     # Made of
@@ -86,20 +86,22 @@ class ResultsPage(QWidget):
         inside = column(panel)
         inside.setContentsMargins(1, 1, 1, 1)
         head = row(gap=8)
-        head.setContentsMargins(20, 10, 20, 10)
+        head.setContentsMargins(20, 6, 20, 6)
         names = (
             ("", PLACE, 0),
             ("", LETTER, 0),
-            (t("Target"), 0, 5),
-            (t("Dots by silo"), BAR, 0),
+            (t("Target"), 0, 1),
+            ("", BAR, 0),
             (t("We take it"), TAKE, 0),
-            (t("Why, in our own words"), 0, 4),
+            (t("Why, in our own words"), 0, 1),
         )
         for text, width, stretch in names:
             label = plain_label(text, "label")
             if width:
                 label.setFixedWidth(width)
             head.addWidget(label, stretch)
+            if width == BAR:
+                self._bar_name = label
         inside.addLayout(head)
         held = QWidget()
         self._list = column(held)
@@ -122,7 +124,7 @@ class ResultsPage(QWidget):
         self._questions = Questions(self._desk)
         self._chart_panel, self._chart = Panel(), Quadrants()
         self._chart_title = wrapping(plain_label("", "label"))
-        chart = column(self._chart_panel, margin=16, gap=8)
+        chart = column(self._chart_panel, margin=12, gap=4)
         chart.addWidget(self._chart_title)
         chart.addWidget(self._chart)
         inside.addWidget(self._questions)
@@ -140,7 +142,10 @@ class ResultsPage(QWidget):
     @property
     def _round_id(self) -> Id:
         ids = [r.id for r in self._revealed()]
-        return self.chosen if self.chosen in ids and self.chosen else ids[-1] if ids else ""
+        if self.chosen and self.chosen in ids:
+            return self.chosen
+        decided = {decision.round_id for decision in self._desk.workshop.all(Decision)}
+        return next((id for id in reversed(ids) if id in decided), ids[-1] if ids else "")
 
     def _revealed(self) -> list[VotingRound]:
         return [r for r in self._desk.workshop.all(VotingRound) if r.state == "revealed"]
@@ -195,13 +200,14 @@ class ResultsPage(QWidget):
         if sides:  # by quadrant, the best first; places would add up what is not alike
             order = {point.option.id: number for number, point in enumerate(sides.points)}
             places.sort(key=lambda place: order[place.option.id])
-        unit = min(22.0, 180 / max((place.dots for place in places), default=1))
+        self._bar_name.setText(self._desk.t("Impact and ease") if sides else self._desk.t("Dots by silo"))
+        unit = min(22.0, 170 / max((place.dots for place in places), default=1))
         cut = ThinCut(self._desk.t("cut line: {n}", n=voting_round.select_count))
         for index, place in enumerate(places):
             if index == voting_round.select_count and not sides:
                 self._list.addWidget(cut)
             result = ResultRow(self._desk, round_id, place, points.get(place.option.id), unit)
-            result.setMinimumHeight(56 if place.dots else 40)
+            result.setMinimumHeight(52 if place.dots else 38)
             self.rows.append(result)
             self._list.addWidget(result)
         self._list.addStretch()

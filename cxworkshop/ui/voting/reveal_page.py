@@ -75,7 +75,8 @@ class RevealPage(QWidget):
         inside.setContentsMargins(56, 0, 56, 8)
         inside.addLayout(self._rows)
         inside.addStretch()
-        page.addWidget(scrolling(held), 1)
+        self._area = scrolling(held)
+        page.addWidget(self._area, 1)
         page.addWidget(self._bottom())
 
     def _bottom(self) -> QWidget:
@@ -200,6 +201,7 @@ class RevealPage(QWidget):
             return
         for widget in self._steps[self._out]:
             widget.show()
+            self._area.ensureWidgetVisible(widget, 0, 8)  # of very many targets the last are below the edge
         self._out += 1
         self._say_next()
 
@@ -211,6 +213,7 @@ class RevealPage(QWidget):
         t, left = self._desk.t, len(self._steps) - self._out
         self.all_button.setVisible(left > 0)
         words = t("To the results") if left == 0 else t("Draw the cut line") if left == 1 else t("Next row")
+        self.next_button.set_icon("arrow-up" if left > 1 else "scissors" if left else "arrow-right")
         self.next_button.set_text(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

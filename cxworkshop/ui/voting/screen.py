@@ -155,6 +155,5 @@ class VotingScreen(QWidget):
         self.reread()
 
     def _end_reveal(self) -> None:
-        self._revealing = None
-        self.results.chosen = None
+        self.results.chosen, self._revealing = self._revealing, None
         self.reread()

@@ -31,7 +31,7 @@ class SetupRules(Panel):
     def __init__(self, desk: Desk, revise: Revise, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._revise = desk, revise
-        inside = column(self, margin=20, gap=8)
+        inside = column(self, margin=16, gap=6)
         self._add_question(inside)
         self._add_method(inside)
         self._add_numbers(inside)
