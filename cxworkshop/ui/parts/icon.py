@@ -18,9 +18,12 @@ ICONS = Path(__file__).resolve().parents[3] / "resources" / "icons"
 def icon(name: str, colour: str | None = None, size: int = 24) -> QIcon:
     """An icon for a button; greyed by itself where the button is off."""
     ratio = max(1, round(app.devicePixelRatio())) if isinstance(app := QApplication.instance(), QApplication) else 1
-    pixmap = QPixmap.fromImage(_drawn(name, colour or LIGHT.ink, size * ratio))
-    pixmap.setDevicePixelRatio(ratio)
-    return QIcon(pixmap)
+    made = QIcon()
+    for mode, ink in ((QIcon.Mode.Normal, colour or LIGHT.ink), (QIcon.Mode.Disabled, LIGHT.hint)):
+        pixmap = QPixmap.fromImage(_drawn(name, ink, size * ratio))
+        pixmap.setDevicePixelRatio(ratio)
+        made.addPixmap(pixmap, mode)
+    return made
 
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:

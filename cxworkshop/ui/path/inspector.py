@@ -109,6 +109,7 @@ class CardForm(QWidget):
         faces = row(gap=4)
         for face in self.faces:
             faces.addWidget(face)
+        lines.addSpacing(8)
         lines.addWidget(self._words["title"])
         lines.addWidget(self.title)
         lines.addWidget(self.star)

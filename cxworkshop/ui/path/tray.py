@@ -132,7 +132,7 @@ class Tray(QWidget):
         self.retranslate()
 
     def _lay_out(self) -> QScrollArea:
-        head = row(gap=4)
+        head = row(gap=2)
         head.addWidget(self._title)
         head.addWidget(self._count)
         head.addStretch()

@@ -69,7 +69,6 @@ class StepRow(QWidget):
     def __init__(self, desk: Desk, step: AgendaStep, begins: int, number: int, is_last: bool) -> None:
         super().__init__()
         self._step, self._number, self._is_last = step, number, is_last
-        self.setMinimumHeight(48)
         self.title = TextField(60, desk.t("What is done"))
         self.title.setObjectName(f"prepare.agenda.{step.order}.title")
         self.title.on_one_line = True
@@ -89,6 +88,7 @@ class StepRow(QWidget):
         self.minutes.setReadOnly(desk.read_only)
         self.minutes.settled.connect(lambda text: desk.do(lambda: revised(desk, step, planned_min=text)))
         line = row(self, gap=8)
+        line.addStrut(48)
         line.setContentsMargins(23, 0, 12, 0)
         time = plain_label(clock(begins), "muted")
         time.setFixedWidth(40)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from cxworkshop.edits import people
+from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
@@ -18,6 +19,7 @@ from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.theme import LIGHT, font
 
+LONG = 120  # a name wider than this does not go beside another
 ROLES = {
     "member": mark("member"),
     "decider": mark("decider"),
@@ -44,6 +46,12 @@ class PersonChip(Button):
         self.setToolTip(f"{self._words}, {here}")
         self.clicked.connect(self._show_menu)
 
+    @property
+    def is_long(self) -> bool:
+        """Whether the name wants a row of its own."""
+        wide = QFontMetrics(font(13, 600)).horizontalAdvance
+        return wide(self._words) > LONG or max(map(wide, self._words.split()), default=0) > LONG / 2
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         painter = QPainter(self)
@@ -54,8 +62,9 @@ class PersonChip(Button):
         painter.drawEllipse(QPointF(16, self.height() / 2), 5, 5)
         painter.setPen(QColor(LIGHT.ink if here else LIGHT.muted))
         painter.setFont(font(13, 600))
-        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRectF(28, 4, self.width() - 34, self.height() - 8), flags, self._words)
+        lines = wrapped(self._words, self.width() - 33, 2, painter.fontMetrics().horizontalAdvance)
+        words = QRectF(28, 0, self.width() - 28, self.height())
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, "\n".join(lines))
 
     def _show_menu(self) -> None:
         self.menu_for().popup(self.mapToGlobal(self.rect().bottomLeft()))

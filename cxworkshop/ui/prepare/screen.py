@@ -51,7 +51,7 @@ class PrepareScreen(QWidget):
         head.addWidget(name)
         head.addWidget(sentence)
         head.addStretch()
-        panels = row(gap=24)
+        panels = row(gap=16)
         for panel, share in ((self.promise, 42), (self.silos, 49), (self.agenda, 40)):
             panels.addWidget(panel, share)
         inside = column(self)

@@ -58,9 +58,14 @@ class SiloRow(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(0)
-        grid.addWidget(self._add_field(), len(persons) // 2, len(persons) % 2)
-        for place, person in enumerate(persons):
-            grid.addWidget(PersonChip(self._desk, person), place // 2, place % 2)
+        line, side = 0, 0
+        for person in persons:
+            chip = PersonChip(self._desk, person)
+            if side and chip.is_long:
+                line, side = line + 1, 0
+            grid.addWidget(chip, line, side, 1, 2 if chip.is_long else 1)
+            line, side = (line, 1) if side == 0 and not chip.is_long else (line + 1, 0)
+        grid.addWidget(self._add_field(), line, side, 1, 2 - side)
         grid.setColumnStretch(0, 1)
         grid.setColumnStretch(1, 1)
         return grid

@@ -29,6 +29,7 @@ class Written(QWidget):
         inside = column(self)
         inside.addWidget(self.label)
         inside.addWidget(self.edit)
+        inside.addStretch()
 
     def loud(self, size: int) -> Written:
         """The same in the size of a promise."""

@@ -126,10 +126,18 @@ class OwnerButton(Button):
         self.setFixedSize(64, 48)
         self.setToolTip(name)
         self.setAccessibleName(name)
-        line = row(self)
+        self._is_empty, line = silo is None, row(self)
         badge = SiloBadge(silo.code, silo.colour) if silo else plain_label("?", "label")
         badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         line.addWidget(badge, 0, Qt.AlignmentFlag.AlignCenter)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_empty:
+            painter = QPainter(self)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setPen(QPen(QColor(LIGHT.edge), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(QRectF((self.width() - 36) / 2, (self.height() - 24) / 2, 36, 24), 4, 4)
 
 
 class StopsButton(Button):
