@@ -19,6 +19,7 @@ from cxworkshop.model.people import Participant
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import Tally, Turnout, VotingRound
 from cxworkshop.model.workshop import Workshop
+from cxworkshop.store.errors import DiskFull
 from cxworkshop.store.file import WorkshopFile
 from cxworkshop.text import Words, phrase
 from cxworkshop.ui.desk import Desk
@@ -493,3 +494,22 @@ def test_everything_is_said_in_finnish_too(seat: Seat) -> None:
     assert table.screen.setup.isVisible()
     table.desk.set_language("en")
     table.open()
+
+
+def test_a_reveal_that_leaves_the_file_untidy_goes_on_and_says_so(seat: Seat, monkeypatch: pytest.MonkeyPatch) -> None:
+    table = seat()
+    table.draft()
+    table.open()
+    for person in ("p1", "p2", "p4"):
+        table.vote(person, "AAB")
+    table.hold_close()
+    table.answer("yes")
+
+    def full() -> None:
+        raise DiskFull
+
+    monkeypatch.setattr(table.file, "compact", full)
+    table.click("voting.reveal")
+    assert table.round.state == "revealed"
+    assert table.screen._stack.currentWidget() is table.screen.reveal
+    assert [said.startswith("This is saved.") for said in table.refusals] == [True]
