@@ -971,7 +971,7 @@
     </message>
     <message>
         <source>Leave “{title}”</source>
-        <translation>Jätä “{title}”</translation>
+        <translation>Jätä ”{title}”</translation>
     </message>
     <message>
         <source>Leaves</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
         <source>Take “{title}”</source>
-        <translation>Ota “{title}”</translation>
+        <translation>Ota ”{title}”</translation>
     </message>
     <message>
         <source>Talk about anything but the targets.</source>
@@ -2261,7 +2261,7 @@
     </message>
     <message>
         <source>The ballot goes unseen, and {name} votes again.</source>
-        <translation>Lippu poistuu näkemättä, ja {name} äänestää uudelleen.</translation>
+        <translation>Lippu otetaan pois kenenkään näkemättä, ja {name} äänestää uudelleen.</translation>
     </message>
     <message>
         <source>The bars show how many gave 1, 2, 3, 4 and 5; the number is the median.</source>
@@ -2441,7 +2441,7 @@
     </message>
     <message>
         <source>This file holds something unknown, “{kind}”, so nothing was read.</source>
-        <translation>Tiedostossa on jotain outoa, “{kind}”, joten mitään ei luettu.</translation>
+        <translation>Tiedostossa on jotain outoa, ”{kind}”, joten mitään ei luettu.</translation>
     </message>
     <message>
         <source>This file is damaged, so we opened its newest safety copy.</source>
@@ -2572,7 +2572,7 @@
     </message>
     <message>
         <source>Twenty lanes are the most one path can carry. Join two first.</source>
-        <translation>Kaksikymmentä kaistaa on enintään yhdelle polulle. Yhdistä ensin kaksi.</translation>
+        <translation>Yhdelle polulle mahtuu enintään kaksikymmentä kaistaa. Yhdistä ensin kaksi.</translation>
     </message>
     <message>
         <source>Two are called the same</source>
@@ -2588,7 +2588,7 @@
     </message>
     <message>
         <source>Two targets are called “{title}”. Give one another name first.</source>
-        <translation>Kahden kohteen nimi on “{title}”. Anna toiselle ensin eri nimi.</translation>
+        <translation>Kahden kohteen nimi on ”{title}”. Anna toiselle ensin eri nimi.</translation>
     </message>
     <message>
         <source>Type the first stop</source>
@@ -3040,7 +3040,7 @@
     </message>
     <message>
         <source>Your workshops will be here, each with its line.</source>
-        <translation>Työpajasi tulevat tähän, kukin linjansa kanssa.</translation>
+        <translation>Työpajasi tulevat tähän, kukin oma viivansa mukanaan.</translation>
     </message>
     <message>
         <source>a promised time</source>
@@ -4331,27 +4331,27 @@
     </message>
     <message>
         <source>“{title}” ({kind}) breaks a limit, so nothing was read. {reason}</source>
-        <translation>“{title}” ({kind}) rikkoo rajan, joten mitään ei luettu. {reason}</translation>
+        <translation>”{title}” ({kind}) rikkoo rajan, joten mitään ei luettu. {reason}</translation>
     </message>
     <message>
         <source>“{title}” ({kind}) does not have the fields it should, so nothing was read.</source>
-        <translation>“{title}” ({kind}) ei sisällä niitä kenttiä, joita pitäisi, joten mitään ei luettu.</translation>
+        <translation>”{title}” ({kind}) ei sisällä niitä kenttiä, joita pitäisi, joten mitään ei luettu.</translation>
     </message>
     <message>
         <source>“{title}” ({kind}) holds signs that no text has, so nothing was read.</source>
-        <translation>“{title}” ({kind}) sisältää merkkejä, joita tekstissä ei ole, joten mitään ei luettu.</translation>
+        <translation>”{title}” ({kind}) sisältää merkkejä, joita tekstissä ei ole, joten mitään ei luettu.</translation>
     </message>
     <message>
         <source>“{title}” ({kind}) is there twice, so nothing was read.</source>
-        <translation>“{title}” ({kind}) on tiedostossa kahdesti, joten mitään ei luettu.</translation>
+        <translation>”{title}” ({kind}) on tiedostossa kahdesti, joten mitään ei luettu.</translation>
     </message>
     <message>
         <source>“{title}” ({kind}) is too long: {most} at most. Nothing was read.</source>
-        <translation>“{title}” ({kind}) on liian pitkä: enintään {most}. Mitään ei luettu.</translation>
+        <translation>”{title}” ({kind}) on liian pitkä: enintään {most}. Mitään ei luettu.</translation>
     </message>
     <message>
         <source>“{title}” ({kind}) points at something that is not in the file, so nothing was read.</source>
-        <translation>“{title}” ({kind}) viittaa johonkin, mitä tiedostossa ei ole, joten mitään ei luettu.</translation>
+        <translation>”{title}” ({kind}) viittaa johonkin, mitä tiedostossa ei ole, joten mitään ei luettu.</translation>
     </message>
     <message>
         <source>“{title}” added to the agenda</source>
@@ -4379,7 +4379,7 @@
     </message>
     <message>
         <source>“{title}” is sound.</source>
-        <translation>“{title}” on kunnossa.</translation>
+        <translation>”{title}” on kunnossa.</translation>
     </message>
     <message>
         <source>“{title}” merged into “{other}”</source>
