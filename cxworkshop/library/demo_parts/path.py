@@ -20,6 +20,7 @@ from cxworkshop.model.record import Record
 
 FIRST_LANES = ("social", "web", "sms", "phone")
 
+
 def line(told: Telling) -> list[Record]:
     """The path of the focus group, its stages, and its lanes with what was decided of them."""
     one = told.template
