@@ -1769,19 +1769,19 @@
     </message>
     <message>
         <source>Round {no}, secret dot vote:</source>
-        <translation>Kierros {no}, salainen pisteäänestys:</translation>
+        <translation>Kierros {no}, suljettu pisteäänestys:</translation>
     </message>
     <message>
         <source>Round {no}, secret run-off:</source>
-        <translation>Kierros {no}, salainen ratkaisukierros:</translation>
+        <translation>Kierros {no}, suljettu ratkaisukierros:</translation>
     </message>
     <message>
         <source>Round {no}, secret vote on impact and ease:</source>
-        <translation>Kierros {no}, salainen äänestys vaikutuksesta ja helppoudesta:</translation>
+        <translation>Kierros {no}, suljettu äänestys vaikutuksesta ja helppoudesta:</translation>
     </message>
     <message>
         <source>Round {no}, secret weighted vote:</source>
-        <translation>Kierros {no}, salainen painotettu äänestys:</translation>
+        <translation>Kierros {no}, suljettu painotettu äänestys:</translation>
     </message>
     <message>
         <source>Run a customer experience workshop.</source>
@@ -1845,15 +1845,15 @@
     </message>
     <message>
         <source>Secrecy</source>
-        <translation>Salaisuus</translation>
+        <translation>Äänestystapa</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation>Salainen</translation>
+        <translation>Suljettu</translation>
     </message>
     <message>
         <source>Secret vote · round {no}</source>
-        <translation>Salainen äänestys · kierros {no}</translation>
+        <translation>Suljettu äänestys · kierros {no}</translation>
     </message>
     <message>
         <source>Seen by: {group}</source>
@@ -3028,7 +3028,7 @@
     </message>
     <message>
         <source>Your secret ballot, {name}</source>
-        <translation>Salainen lippusi, {name}</translation>
+        <translation>Suljettu lippusi, {name}</translation>
     </message>
     <message>
         <source>Your work is saved. What happened is written in {log}. Close the program and start it again.</source>
