@@ -33,9 +33,11 @@ class Promise(Panel):
         self._fields["evidence_note"] = Written(desk, "evidence_note", 500, True)
         for name, _icon in QUESTIONS:
             self._fields[name] = Written(desk, name, 300, True, weight=600)
-        self._questions, self._quiet = plain_label("", "strong"), plain_label("", "label")
+        self._questions, self._quiet = plain_label("", "strong"), plain_label("", "least")
         self._basis_name = plain_label("", "label")
         self._basis = Segments([(key, "", None) for key in MAP_BASES], "assumption")
+        for key in MAP_BASES:
+            self._basis.button(key).setStyleSheet("padding: 0 11px")  # three words in the narrowest panel
         self._basis.setObjectName("prepare.map_basis")
         self._basis.setEnabled(not desk.read_only)
         self._basis.chosen.connect(lambda key: desk.do(lambda: basics.revise(desk.workshop, "map_basis", key)))
