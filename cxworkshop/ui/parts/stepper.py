@@ -10,6 +10,8 @@ from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.theme import LIGHT, font
 
+WORDS = 56  # where the word of a switch begins
+
 
 class Stepper(QWidget):
     """A number between low and high; `changed` tells it when a person steps. Arrow keys step too."""
@@ -77,7 +79,7 @@ class Switch(QCheckBox):
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(40 + 10 + self.fontMetrics().horizontalAdvance(self.accessibleName()) + 4, 48)
+        return QSize(WORDS + self.fontMetrics().horizontalAdvance(self.accessibleName()) + 4, 48)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -91,10 +93,14 @@ class Switch(QCheckBox):
         middle, on = self.height() / 2, self.isChecked()
         painter.setPen(QPen(QColor(LIGHT.accent if on else LIGHT.edge), 1.5))
         painter.setBrush(QColor(LIGHT.accent if on else LIGHT.surface))
-        painter.drawRoundedRect(QRectF(1, middle - 11, 38, 22), 11, 11)
+        painter.drawRoundedRect(QRectF(6, middle - 11, 38, 22), 11, 11)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor("#FFFFFF" if on else LIGHT.edge))
-        painter.drawEllipse(QPointF(28 if on else 12, middle), 7, 7)
+        painter.drawEllipse(QPointF(33 if on else 17, middle), 7, 7)
         painter.setPen(QColor(LIGHT.ink if self.isEnabled() else LIGHT.hint))
-        words = QRectF(50, 0, self.width() - 50, self.height())
+        words = QRectF(WORDS, 0, self.width() - WORDS, self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.accessibleName())
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(LIGHT.rail), 3))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(1.5, middle - 15.5, 47, 31), 15.5, 15.5)
