@@ -92,6 +92,10 @@
         <translation>Työpaja</translation>
     </message>
     <message>
+        <source>About CX Workshop</source>
+        <translation>Tietoja CX Workshopista</translation>
+    </message>
+    <message>
         <source>Abstained. Pass the laptop on.</source>
         <translation>Tyhjä. Anna kone seuraavalle.</translation>
     </message>
@@ -306,6 +310,10 @@
     <message>
         <source>Break</source>
         <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>CX Workshop {version}</source>
+        <translation>CX Workshop {version}</translation>
     </message>
     <message>
         <source>Cards to the tray</source>
@@ -685,6 +693,10 @@
     <message>
         <source>Folder: {folder}</source>
         <translation>Kansio: {folder}</translation>
+    </message>
+    <message>
+        <source>Free to use and to change under the Apache License 2.0. The windows are made with Qt, which is used under the GNU Lesser General Public License, version 3: you may replace it with your own, and study how it works here. The fonts, the icons and the other libraries are free as well. The files NOTICE and licences beside the program say it in full.</source>
+        <translation>Vapaasti käytettävä ja muutettava Apache License 2.0:n ehdoin. Ikkunat on tehty Qt:lla, jota käytetään GNU Lesser General Public License -lisenssin versiolla 3: sen saa vaihtaa omaansa ja sen toimintaa tässä saa tutkia. Myös fontit, kuvakkeet ja muut kirjastot ovat vapaita. Tiedosto NOTICE ja kansio licences ohjelman vieressä kertovat kaiken.</translation>
     </message>
     <message>
         <source>From → to</source>
@@ -1769,19 +1781,19 @@
     </message>
     <message>
         <source>Round {no}, secret dot vote:</source>
-        <translation>Kierros {no}, suljettu pisteäänestys:</translation>
+        <translation>Kierros {no}, salainen pisteäänestys:</translation>
     </message>
     <message>
         <source>Round {no}, secret run-off:</source>
-        <translation>Kierros {no}, suljettu ratkaisukierros:</translation>
+        <translation>Kierros {no}, salainen ratkaisukierros:</translation>
     </message>
     <message>
         <source>Round {no}, secret vote on impact and ease:</source>
-        <translation>Kierros {no}, suljettu äänestys vaikutuksesta ja helppoudesta:</translation>
+        <translation>Kierros {no}, salainen äänestys vaikutuksesta ja helppoudesta:</translation>
     </message>
     <message>
         <source>Round {no}, secret weighted vote:</source>
-        <translation>Kierros {no}, suljettu painotettu äänestys:</translation>
+        <translation>Kierros {no}, salainen painotettu äänestys:</translation>
     </message>
     <message>
         <source>Run a customer experience workshop.</source>
@@ -1845,15 +1857,15 @@
     </message>
     <message>
         <source>Secrecy</source>
-        <translation>Äänestystapa</translation>
+        <translation>Salaisuus</translation>
     </message>
     <message>
         <source>Secret</source>
-        <translation>Suljettu</translation>
+        <translation>Salainen</translation>
     </message>
     <message>
         <source>Secret vote · round {no}</source>
-        <translation>Suljettu äänestys · kierros {no}</translation>
+        <translation>Salainen äänestys · kierros {no}</translation>
     </message>
     <message>
         <source>Seen by: {group}</source>
@@ -3028,7 +3040,7 @@
     </message>
     <message>
         <source>Your secret ballot, {name}</source>
-        <translation>Suljettu lippusi, {name}</translation>
+        <translation>Salainen lippusi, {name}</translation>
     </message>
     <message>
         <source>Your work is saved. What happened is written in {log}. Close the program and start it again.</source>

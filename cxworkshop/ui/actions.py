@@ -42,6 +42,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("open", mark("Open a file…"), "Ctrl+O", "folder-open", lambda w: w.show_home().choose_file(), False),
     Action("copy", mark("Save somewhere else…"), "Ctrl+Shift+S", "save", lambda w: w.choose_place()),
     Action("language", mark("Switch the language"), "Ctrl+Shift+L", "languages", lambda w: w.switch_language(), False),
+    Action("about", mark("About CX Workshop"), "", "info", lambda w: w.tell_about(), False),
     Action("quit", mark("Quit"), "Ctrl+Q", "log-out", lambda w: w.close(), False),
 )
 SEPARATED = ("home", "new", "copy")  # the menu draws a line before these

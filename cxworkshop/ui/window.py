@@ -164,6 +164,11 @@ class Window(QMainWindow):
 
     # Small things
 
+    def tell_about(self) -> None:
+        from cxworkshop.ui.about import tell_about  # loaded when first used
+
+        tell_about(self, self.t)
+
     def _show_menu(self) -> None:
         self._actions.menu().popup(self._menu.mapToGlobal(self._menu.rect().topRight()))
 

@@ -279,3 +279,11 @@ def test_the_timer_runs_and_pauses(qtbot: QtBot, window: Window):
     assert not timer.countdown.running
     press(qtbot, window, "dock.next")
     assert timer.countdown.spent == 0
+
+
+def test_about_says_whose_work_the_program_stands_on(qtbot: QtBot, window: Window):
+    part(window, QAction, "action.about").trigger()
+    dialog = part(window, Dialog, "dialog")
+    assert any("Lesser General Public License" in text for text in words(dialog))
+    qtbot.mouseClick(part(dialog, QPushButton, "dialog.close"), Qt.MouseButton.LeftButton)
+    assert not dialog.isVisible()
