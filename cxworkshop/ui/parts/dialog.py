@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QWidget
 
 from cxworkshop.ui.parts.button import Button
@@ -52,6 +53,13 @@ class Dialog(QDialog):
             self.buttons[key] = button
             line.addWidget(button)
         return line
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Takes the height its sentence needs at this width: a window does not ask its layout for that."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
     def choose(self, key: str) -> None:
         """Answers and closes."""
