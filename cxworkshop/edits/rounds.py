@@ -27,7 +27,7 @@ class Numbers(NamedTuple):
 
 
 def proposal(options: int, method: Method) -> Numbers:
-    """A quarter of the options, 3 to 8 dots; half of them on one. domain.md 4.2"""
+    """A quarter of the options (a rule of thumb of Nielsen Norman Group), 3 to 8 dots; half of them on one."""
     quarter = phrase("{n} targets ÷ 4", n=options)
     if method == "weighted":
         return Numbers(6, 3, phrase("3, 2 and 1"), phrase("the three, once each"))

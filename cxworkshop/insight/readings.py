@@ -1,4 +1,4 @@
-"""What a revealed vote may be telling, as questions for the room: never a verdict, never a person. domain.md 4.7"""
+"""What a revealed vote may be telling, as questions for the room: never a verdict, never a person."""
 
 from __future__ import annotations
 

@@ -18,13 +18,8 @@ def voters_by_silo(workshop: Workshop) -> Mapping[Id, int]:
     return Counter(person.silo_id for person in people if person.present and person.can_vote and person.silo_id)
 
 
-def smallest_silo(workshop: Workshop) -> int:
-    """Voters of the smallest silo in the room, 0 when nobody votes. 1 and 2 raise the question about the split."""
-    return min(voters_by_silo(workshop).values(), default=0)
-
-
 def warnings(method: Method, options: int, voters: int, budget: int) -> list[Phrase]:
-    """domain.md 4.2"""
+    """What to think of before a round opens; none of it blocks. The numbers are facilitators' rules of thumb."""
     found = []
     if options < 6 and method == "dots":
         found.append(phrase("Only {n} targets. Talk it over, or use 3-2-1.", n=options))

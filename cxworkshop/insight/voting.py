@@ -82,7 +82,7 @@ def in_silo_order(workshop: Workshop, groups: Mapping[str, int]) -> dict[str, in
 
 
 def ranking(workshop: Workshop, round_id: Id, criterion: Criterion | None = None) -> list[Place]:
-    """Every option of a revealed round in order, the ones without dots last. domain.md 4.6
+    """Every option of a revealed round in order, the ones without dots last.
     With a criterion only its dots count; without one all dots do.
     """
     voting_round = workshop.the(VotingRound, round_id)

@@ -114,7 +114,7 @@ def lanes_of(workshop: Workshop, lanes_by: LanesBy, found: list[Stop]) -> tuple[
 
 
 def feelings_of(workshop: Workshop) -> dict[Id, float]:
-    """The feeling of each touchpoint: what the team says, else the median of the silos (domain.md, 2.6)."""
+    """The feeling of each touchpoint: what the team says, else the median of the silos."""
     said: dict[Id, dict[Id | None, int]] = {}
     for score in workshop.all(Score):
         if score.dimension == "emotion":

@@ -2,32 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QPlainTextEdit, QWidget
-from pytestqt.qtbot import QtBot
 
-from cxworkshop.app.front import Front
-from cxworkshop.app.start import make_app
 from cxworkshop.ui.screens import MAKERS
 from cxworkshop.ui.window import Window
 
 WORKED = (QAbstractButton, QLineEdit, QPlainTextEdit, QComboBox)
-
-
-@pytest.fixture
-def window(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
-    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
-    make_app()
-    window = Window(Front())
-    qtbot.addWidget(window)
-    window.show_home()
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
 
 
 def worked_with(window: QWidget) -> list[QWidget]:

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.app.front import Front
-from cxworkshop.app.start import make_app
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Participant, Silo
@@ -25,20 +22,6 @@ from cxworkshop.ui.parts.dialog import Dialog
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.prepare.silo_dialogs import PasteList
 from cxworkshop.ui.window import Window
-
-
-@pytest.fixture
-def window(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
-    """The real window in English, at Home, with no workshop yet."""
-    monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
-    make_app()
-    window = Window(Front())
-    qtbot.addWidget(window)
-    window.show_home()
-    window.show()
-    qtbot.waitExposed(window)
-    yield window
-    window.close()
 
 
 def part(window: QWidget, kind: type, name: str):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
 from cxworkshop.ui.theme import FEELINGS, Colours
@@ -51,8 +51,3 @@ def _mouth(value: int) -> QPainterPath:
     if value == 2:
         path.closeSubpath()
     return path
-
-
-def face_rect(centre: QPointF, radius: float) -> QRectF:
-    """The square a face fills."""
-    return QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius)
