@@ -109,3 +109,15 @@ class TouchpointFeel(Record):
     card: Text = needed(60)
     state: Literal["true_today", "aim"] = choice("aim")
     action: Text = upto(160)
+
+
+class Picture(Record):
+    """A picture on a touchpoint. Its bytes lie beside the records, under `digest` (SHA-256, hexadecimal)."""
+
+    kind: ClassVar[str] = "picture"
+    touchpoint_id: Id = ref("touchpoint")
+    digest: Text = needed(64)
+    caption: Text = upto(120)
+    width: int = Field(default=1, ge=1, le=4096)
+    height: int = Field(default=1, ge=1, le=4096)
+    order: int = Field(default=1, ge=1)

@@ -48,6 +48,7 @@ KINDS: dict[str, type[Record]] = {
         encounter.SituationVariant,
         encounter.SmallThing,
         encounter.TouchpointFeel,
+        encounter.Picture,
         experience.Score,
         experience.Measure,
         experience.ConflictNote,

@@ -74,7 +74,10 @@ class Channel(Record):
 
 
 class Touchpoint(Record):
-    """A stop of the path. In the tray it has neither stage nor channel; placed it has both."""
+    """A stop of the path. In the tray it has neither stage nor channel; placed it has both.
+    `serves_id`: the stop this backstage work is done for, when the team said so. `like_id`: the stop of another path
+    that this one was copied from.
+    """
 
     kind: ClassVar[str] = "touchpoint"
     path_id: Id = ref("path")
@@ -113,6 +116,8 @@ class Touchpoint(Record):
     employee_note: Text = upto(200)
     system: Text = upto(60)
     state: TouchpointState = choice("new")
+    serves_id: Id | None = ref("touchpoint", gone="empty", optional=True)
+    like_id: Id | None = ref("touchpoint", gone="empty", optional=True)
 
     @model_validator(mode="after")
     def _tray_or_placed(self) -> Touchpoint:
