@@ -21,6 +21,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
 
 ON_A_BALLOT = ("open", "closed", "revealed")
+TITLE, MOST_LINES = 60, 200
 
 
 def in_stage(workshop: Workshop, stage_id: Id) -> list[Touchpoint]:
@@ -44,39 +45,60 @@ def add_touchpoint(workshop: Workshop, path_id: Id, title: str, owner_silo_id: I
     return added(phrase("“{title}” written", title=touchpoint.title), touchpoint)
 
 
+def add_touchpoints(workshop: Workshop, path_id: Id, titles: Sequence[str]) -> Change:
+    """Writes one touchpoint per line into the tray, at most MOST_LINES; empty lines are left out. Of a line too long
+    for a title the first words are the title, and the whole line is kept as the situation.
+    """
+    workshop.the(Path, path_id)
+    lines = [line for title in titles if (line := clean_line(title))]
+    if len(lines) > MOST_LINES:
+        raise Refused(phrase("That is too many: {most} at most.", most=MOST_LINES))
+    if not lines:
+        raise Refused(phrase("Write something first."))
+    first = next_order(in_tray(workshop, path_id))
+    cards = [make(Touchpoint, path_id=path_id, order=first + n, **_written(line)) for n, line in enumerate(lines)]
+    return added(phrase("“{title}” written", title=_title(cards)), *cards)
+
+
+def add_placed(workshop: Workshop, path_id: Id, title: str, stage_id: Id, channel_id: Id, slot: int) -> Change:
+    """Writes a touchpoint right onto the path, at place `slot` (1 is first) of a stage."""
+    where = {"stage_id": stage_id, "channel_id": workshop.the(Channel, channel_id).id}
+    card = make(Touchpoint, path_id=path_id, title=clean_line(title), state="placed", **where)
+    return Change(phrase("“{title}” written", title=card.title), _laid_in(workshop, [card], stage_id, slot))
+
+
 def move(workshop: Workshop, touchpoint_ids: Sequence[Id], stage_id: Id, channel_id: Id, slot: int) -> Change:
     """Places touchpoints, in the order given, from place `slot` (1 is first) of a stage, counted without them.
     The order inside every stage touched is dense afterwards.
     """
-    moving = [workshop.the(Touchpoint, id) for id in dict.fromkeys(touchpoint_ids)]
+    moving = _each(workshop, touchpoint_ids)
     stage, channel = workshop.the(Stage, stage_id), workshop.the(Channel, channel_id)
-    if any(one.path_id != stage.path_id for one in moving):
-        raise Refused(phrase("That stage belongs to another path."))
     placed = [one.but(stage_id=stage_id, channel_id=channel_id, state=_placed_state(one)) for one in moving]
-    gone = {one.id for one in moving}
-    rest = [one for one in in_stage(workshop, stage_id) if one.id not in gone]
-    place = min(max(slot, 1), len(rest) + 1) - 1
-    after = renumbered([*rest[:place], *placed, *rest[place:]])
-    left = {one.stage_id for one in moving if one.stage_id and one.stage_id != stage_id}
-    after += [one for other in sorted(left) for one in _closed_up(workshop, other, gone)]
     where = phrase(
         "“{title}” moved to {stage}, {channel}", title=_title(moving), stage=stage.name, channel=channel.name
     )
-    return Change(where, edits_between(_as_they_are(workshop, after), after))
+    return Change(where, _laid_in(workshop, placed, stage_id, slot))
 
 
-def move_along(workshop: Workshop, touchpoint_id: Id, stage_id: Id, slot: int, field: str, value: Id | None) -> Change:
-    """Moves a placed touchpoint to a slot in its own channel, and sets whose it is (`owner_silo_id`) or which core
-    process it belongs to (`core_process_id`): what a drop means where the lanes are silos or processes.
+def move_along(
+    workshop: Workshop,
+    touchpoint_ids: Sequence[Id],
+    stage_id: Id,
+    slot: int,
+    field: str = "",
+    value: Id | None = None,
+) -> Change:
+    """Moves placed touchpoints to a slot, each in its own channel, and sets whose they are (`owner_silo_id`) or which
+    core process they belong to (`core_process_id`): what a drop means where the lanes are silos or processes.
+    Without a field only the place changes.
     """
-    before = workshop.the(Touchpoint, touchpoint_id)
-    if before.channel_id is None:
+    moving, stage = _each(workshop, touchpoint_ids), workshop.the(Stage, stage_id)
+    if not all(one.is_placed for one in moving):
         raise Refused(phrase("Show the lanes by channel first: a new card needs a channel."))
-    moved = move(workshop, [touchpoint_id], stage_id, before.channel_id, slot)
-    after = {edit.record.id: edit.record for edit in moved.edits}
-    after[touchpoint_id] = revised(after.get(touchpoint_id, before), **{field: value})
-    now = [workshop.the(Touchpoint, id) for id in after]
-    return Change(moved.label, edits_between(now, after.values()))
+    said = {field: value} if field else {}
+    placed = [revised(one, stage_id=stage_id, **said) for one in moving]
+    label = phrase("“{title}” moved to {stage}", title=_title(moving), stage=stage.name)
+    return Change(label, _laid_in(workshop, placed, stage_id, slot))
 
 
 def to_tray(workshop: Workshop, touchpoint_ids: Iterable[Id]) -> Change:
@@ -98,8 +120,7 @@ def unplaced(workshop: Workshop, moving: Sequence[Touchpoint]) -> list[Touchpoin
         one.but(stage_id=None, channel_id=None, order=first + place, state="retire" if one.state == "retire" else "new")
         for place, one in enumerate(moving)
     ]
-    left = sorted({one.stage_id for one in moving if one.stage_id})
-    return laid + [one for stage_id in left for one in _closed_up(workshop, stage_id, gone)]
+    return laid + [one for stage_id in _stages_of(moving) for one in _closed_up(workshop, stage_id, gone)]
 
 
 def emptied_and_removed(workshop: Workshop, place: Stage | Channel, cards: Sequence[Touchpoint]) -> tuple[Edit, ...]:
@@ -117,21 +138,29 @@ def rename(workshop: Workshop, touchpoint_id: Id, title: str) -> Change:
 
 def set_owner_silo(workshop: Workshop, touchpoint_id: Id, silo_id: Id | None) -> Change:
     """Says whose work a touchpoint is. A card nobody signed yet is also written down for that silo."""
-    before = workshop.the(Touchpoint, touchpoint_id)
+    return own_all(workshop, [touchpoint_id], silo_id)
+
+
+def own_all(workshop: Workshop, touchpoint_ids: Sequence[Id], silo_id: Id | None) -> Change:
+    """Says whose work several touchpoints are, as set_owner_silo does for one."""
+    before = _each(workshop, touchpoint_ids)
     silo = workshop.get(Silo, silo_id)
-    label = phrase("“{title}” belongs to {silo}", title=before.title, silo=silo.code if silo else "–")
-    author = before.author_silo_id or (silo.id if silo else None)
-    return set_fields(
-        workshop, label, Touchpoint, touchpoint_id, owner_silo_id=silo.id if silo else None, author_silo_id=author
-    )
+    owner = silo.id if silo else None
+    after = [one.but(owner_silo_id=owner, author_silo_id=one.author_silo_id or owner) for one in before]
+    label = phrase("“{title}” belongs to {silo}", title=_title(before), silo=silo.code if silo else "–")
+    return Change(label, edits_between(before, after))
 
 
 def toggle_key(workshop: Workshop, touchpoint_id: Id) -> Change:
     """Stars a touchpoint, or takes the star off."""
-    before = workshop.the(Touchpoint, touchpoint_id)
-    off, on = phrase("Star off “{title}”", title=before.title), phrase("Star on “{title}”", title=before.title)
-    label = off if before.is_key else on
-    return set_fields(workshop, label, Touchpoint, touchpoint_id, is_key=not before.is_key)
+    return star_all(workshop, [touchpoint_id], not workshop.the(Touchpoint, touchpoint_id).is_key)
+
+
+def star_all(workshop: Workshop, touchpoint_ids: Sequence[Id], on: bool) -> Change:
+    """Stars touchpoints, or takes the star off all of them."""
+    before = _each(workshop, touchpoint_ids)
+    off, star = phrase("Star off “{title}”", title=_title(before)), phrase("Star on “{title}”", title=_title(before))
+    return Change(star if on else off, edits_between(before, [one.but(is_key=on) for one in before]))
 
 
 def retire(workshop: Workshop, touchpoint_id: Id) -> Change:
@@ -168,29 +197,47 @@ def team_feeling(workshop: Workshop, touchpoint_id: Id) -> Score | None:
 
 def duplicate(workshop: Workshop, touchpoint_id: Id) -> Change:
     """A copy right after the original (in the tray: last), without its scores, links and plans."""
-    original = workshop.the(Touchpoint, touchpoint_id)
-    label = phrase("Copy of “{title}”", title=original.title)
-    if original.stage_id is None:
-        last = next_order(in_tray(workshop, original.path_id))
-        return added(label, original.but(id=new_id(), order=last))
-    there = in_stage(workshop, original.stage_id)
-    place = there.index(original) + 1
-    after = renumbered([*there[:place], original.but(id=new_id()), *there[place:]])
-    return Change(label, edits_between(there, after))
+    return duplicate_all(workshop, [touchpoint_id])
+
+
+def duplicate_all(workshop: Workshop, touchpoint_ids: Sequence[Id]) -> Change:
+    """Copies of touchpoints, in their order: in each stage right after the last one copied there, of cards that wait
+    at the end of the tray. A copy that serves a copied stop serves that stop's copy.
+    """
+    originals = _each(workshop, touchpoint_ids)
+    twin = {one.id: new_id() for one in originals}
+    copies = {
+        one.id: one.but(id=twin[one.id], serves_id=twin.get(one.serves_id or "", one.serves_id)) for one in originals
+    }
+    edits: tuple[Edit, ...] = ()
+    for stage_id in dict.fromkeys(one.stage_id for one in originals):
+        here = [one for one in originals if one.stage_id == stage_id]
+        before = in_stage(workshop, stage_id) if stage_id else in_tray(workshop, here[0].path_id)
+        chosen = [one for one in before if one in here]
+        at = before.index(chosen[-1]) + 1 if stage_id else len(before)
+        after = [*before[:at], *(copies[one.id] for one in chosen), *before[at:]]
+        edits += edits_between(before, renumbered(after))
+    return Change(phrase("Copy of “{title}”", title=_title(originals)), edits)
 
 
 def remove_touchpoint(workshop: Workshop, touchpoint_id: Id) -> Change:
-    """Removes a touchpoint with its cause links, moves and answers; problems stay.
-    Refused when it is on a ballot that is open or revealed: then it can only be retired.
+    """As remove_touchpoints, for one."""
+    return remove_touchpoints(workshop, [touchpoint_id])
+
+
+def remove_touchpoints(workshop: Workshop, touchpoint_ids: Sequence[Id]) -> Change:
+    """Removes touchpoints with their cause links, moves and answers; problems stay.
+    Refused when one is on a ballot that is open or revealed: then it can only be retired.
     """
-    touchpoint = workshop.the(Touchpoint, touchpoint_id)
-    if is_on_a_ballot(workshop, touchpoint_id):
+    going = _each(workshop, touchpoint_ids)
+    if any(is_on_a_ballot(workshop, one.id) for one in going):
         raise Refused(phrase("It is on a ballot, so it stays. Mark it as “should end” instead."))
-    edits = removal(workshop, touchpoint)
-    if touchpoint.stage_id:
-        left = _closed_up(workshop, touchpoint.stage_id, {touchpoint_id})
-        edits += edits_between(_as_they_are(workshop, left), left)
-    return Change(phrase("“{title}” removed", title=touchpoint.title), edits)
+    label = phrase("“{title}” removed", title=_title(going))
+    gone = Change(label, removal(workshop, *going))
+    without = Workshop(workshop)
+    without.apply(gone)
+    left = [one for id in _stages_of(going) for one in _closed_up(without, id, set())]
+    return Change(label, gone.edits + edits_between(_as_they_are(without, left), left))
 
 
 def is_on_a_ballot(workshop: Workshop, touchpoint_id: Id) -> bool:
@@ -200,13 +247,55 @@ def is_on_a_ballot(workshop: Workshop, touchpoint_id: Id) -> bool:
     return any(touchpoint_id in one.touchpoint_ids for one in workshop.all(Target) if one.id in on_ballot)
 
 
+def _laid_in(workshop: Workshop, placed: Sequence[Touchpoint], stage_id: Id, slot: int) -> tuple[Edit, ...]:
+    """The edits that bring cards, as they are to be, into a stage at a slot; the stages they leave close up."""
+    if any(one.path_id != workshop.the(Stage, stage_id).path_id for one in placed):
+        raise Refused(phrase("That stage belongs to another path."))
+    gone = {one.id for one in placed}
+    rest = [one for one in in_stage(workshop, stage_id) if one.id not in gone]
+    at = min(max(slot, 1), len(rest) + 1) - 1
+    there = [*rest[:at], *placed, *rest[at:]]
+    after = renumbered([_served(workshop, one, there) if one.id in gone else one for one in there])
+    were = [one for id in gone if (one := workshop.get(Touchpoint, id))]
+    left = [id for id in _stages_of(were) if id != stage_id]
+    after += [one for other in left for one in _closed_up(workshop, other, gone)]
+    return edits_between(_as_they_are(workshop, after), after)
+
+
+def _served(workshop: Workshop, card: Touchpoint, there: Sequence[Touchpoint]) -> Touchpoint:
+    """A card put down somewhere: whom it serves is told by its new place, so a link that says otherwise is undone."""
+    if card.serves_id is None:
+        return card
+    before = there[: there.index(card)]
+    shown = [one.id for one in before if workshop.the(Channel, one.channel_id or "").channel_kind != "backstage"]
+    moved: Touchpoint = card if shown[-1:] == [card.serves_id] else card.but(serves_id=None)
+    return moved
+
+
+def _written(line: str) -> dict[str, str]:
+    """A line as a title; one that is too long for it, cut between words and kept whole as the situation."""
+    if len(line) <= TITLE:
+        return {"title": line}
+    words = line[: TITLE + 1].rpartition(" ")[0]
+    return {"title": words or line[:TITLE], "situation": line}
+
+
+def _each(workshop: Workshop, ids: Iterable[Id]) -> list[Touchpoint]:
+    """The touchpoints with these ids, each once."""
+    return [workshop.the(Touchpoint, id) for id in dict.fromkeys(ids)]
+
+
+def _stages_of(touchpoints: Iterable[Touchpoint]) -> list[Id]:
+    return sorted({one.stage_id for one in touchpoints if one.stage_id})
+
+
 def _closed_up(workshop: Workshop, stage_id: Id, gone: set[Id]) -> list[Touchpoint]:
     rest = [one for one in in_stage(workshop, stage_id) if one.id not in gone]
     return renumbered(rest)
 
 
 def _as_they_are(workshop: Workshop, after: Iterable[Touchpoint]) -> list[Touchpoint]:
-    return [workshop.the(Touchpoint, one.id) for one in after]
+    return [known for one in after if (known := workshop.get(Touchpoint, one.id))]
 
 
 def _placed_state(touchpoint: Touchpoint) -> str:

@@ -14,6 +14,7 @@ from cxworkshop.edits.ballots import options_of
 from cxworkshop.library import templates
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change
+from cxworkshop.model.encounter import Picture
 from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Record
@@ -34,6 +35,7 @@ KIND_OF: dict[str, type[Record]] = {
     "participant_id": Participant,
     "path_id": Path,
     "person_id": Participant,
+    "picture_id": Picture,
     "round_id": VotingRound,
     "silo_id": Silo,
     "stage_id": Stage,
@@ -85,6 +87,8 @@ def argument(dice: random.Random, workshop: Workshop, name: str, hint: Any, give
     """One argument by its name and type."""
     if name == "ballot":
         return some_ballot(dice, workshop, given)
+    if name == "titles":
+        return dice.sample(WORDS, dice.randint(0, len(WORDS)))
     if name == "records":
         pairs = templates.template_deviations("car_service", "en", workshop)
         return [*templates.template_records("car_service", "en"), *(record for pair in pairs for record in pair)]

@@ -13,7 +13,7 @@ from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.experience import Score
 from cxworkshop.model.path import Channel, Move, Path, Stage, Touchpoint
 from cxworkshop.model.people import Silo
-from cxworkshop.model.record import Record
+from cxworkshop.model.record import Record, clean_line
 from cxworkshop.model.targets import CauseLink, Problem, Target
 from cxworkshop.model.voting import BallotOption, VotingRound
 from cxworkshop.model.workshop import Workshop
@@ -109,11 +109,91 @@ def test_several_cards_keep_the_order_they_are_given_in():
 
 
 def test_where_lanes_are_silos_a_drop_moves_the_card_in_its_own_channel():
-    made = after(small(), path.move_along(small(), "a", "s2", 2, "owner_silo_id", "hn"))
+    made = after(small(), path.move_along(small(), ["a"], "s2", 2, "owner_silo_id", "hn"))
     card = made.the(Touchpoint, "a")
     assert (card.owner_silo_id, card.channel_id, row(made, "s2")) == ("hn", "web", "cad")
     with pytest.raises(Refused, match="needs a channel"):
-        path.move_along(small(), "x", "s2", 1, "owner_silo_id", "hn")
+        path.move_along(small(), ["x"], "s2", 1, "owner_silo_id", "hn")
+
+
+def test_several_cards_dropped_where_lanes_are_silos_keep_their_own_channels():
+    made = after(small(), path.move_along(small(), ["b", "a"], "s3", 1, "owner_silo_id", "hn"))
+    assert row(made, "s3") == "ba"
+    assert [(one.channel_id, one.owner_silo_id) for one in path.in_stage(made, "s3")] == [
+        ("phone", "hn"),
+        ("web", "hn"),
+    ]
+
+
+def test_without_a_field_a_drop_between_silo_lanes_changes_only_the_place():
+    made = after(small(), path.move_along(small(), ["d"], "s1", 1))
+    assert (row(made, "s1"), made.the(Touchpoint, "d").owner_silo_id) == ("dab", None)
+
+
+def test_pasted_lines_become_cards_in_their_order_and_empty_ones_are_left_out():
+    made = after(small(), path.add_touchpoints(small(), "p", ["  First ", "", "Second\t one", "   "]))
+    assert [one.title for one in path.in_tray(made, "p")] == ["X", "Y", "First", "Second one"]
+
+
+@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300), max_size=20))
+def test_nothing_of_a_pasted_line_is_lost(lines: list[str]):
+    kept = [line for one in lines if (line := clean_line(one))]
+    if not kept:
+        return
+    made = after(small(), path.add_touchpoints(small(), "p", lines))
+    cards = path.in_tray(made, "p")[2:]
+    assert [card.situation or card.title for card in cards] == kept
+    assert all(line.startswith(card.title) for line, card in zip(kept, cards, strict=True))
+
+
+def test_a_long_line_is_cut_between_words_and_kept_whole_as_the_situation():
+    line = "The customer waits at the door for so long that the coffee is cold"
+    (card,) = path.in_tray(after(small(), path.add_touchpoints(small(), "p", [line])), "p")[2:]
+    assert (card.title, card.situation) == ("The customer waits at the door for so long that the coffee", line)
+
+
+def test_more_than_two_hundred_lines_are_refused_and_so_is_a_line_no_field_can_hold():
+    for lines in (["Line"] * 201, ["x" * 501]):
+        with pytest.raises(Refused, match="at most"):
+            path.add_touchpoints(small(), "p", lines)
+    with pytest.raises(Refused, match="Write something"):
+        path.add_touchpoints(small(), "p", [" "])
+
+
+def test_a_card_is_written_right_onto_the_path():
+    made = after(small(), path.add_placed(small(), "p", " Asks  twice ", "s1", "phone", 2))
+    card = path.in_stage(made, "s1")[1]
+    assert (card.title, card.channel_id, card.state, card.order) == ("Asks twice", "phone", "placed", 2)
+
+
+def test_a_copied_row_stands_together_behind_the_last_of_it_and_serves_its_own_copies():
+    serving = stop("e", "s1", "back", 3).but(serves_id="a")
+    made = after(with_more(serving), path.duplicate_all(with_more(serving), ["a", "e", "x"]))
+    there = path.in_stage(made, "s1")
+    assert [one.title for one in there] == ["A", "B", "E", "A", "E"]
+    assert there[4].serves_id == there[3].id
+    assert [one.title for one in path.in_tray(made, "p")] == ["X", "Y", "X"]
+
+
+def test_a_card_put_down_elsewhere_serves_what_it_now_stands_behind():
+    workshop = with_more(stop("e", "s1", "back", 3).but(serves_id="a"))
+    assert after(workshop, path.move(workshop, ["e"], "s1", "back", 2)).the(Touchpoint, "e").serves_id == "a"
+    assert after(workshop, path.move(workshop, ["e"], "s2", "back", 2)).the(Touchpoint, "e").serves_id is None
+
+
+def test_several_cards_are_starred_owned_and_removed_at_once():
+    made = after(small(), path.star_all(small(), ["a", "b"], True))
+    made = after(made, path.own_all(made, ["a", "b"], "as"))
+    assert {(one.is_key, one.owner_silo_id) for one in path.in_stage(made, "s1")} == {(True, "as")}
+    made = after(made, path.remove_touchpoints(made, ["a", "c"]))
+    assert (row(made, "s1"), row(made, "s2")) == ("b", "d")
+    assert [one.order for one in made.all(Touchpoint)] == [1, 1, 1, 2]
+
+
+def test_a_neighbour_that_served_a_removed_card_closes_up_and_serves_nobody():
+    workshop = with_more(stop("e", "s1", "back", 3).but(serves_id="a"))
+    left = after(workshop, path.remove_touchpoint(workshop, "a")).the(Touchpoint, "e")
+    assert (left.order, left.serves_id) == (2, None)
 
 
 def test_a_card_back_in_the_tray_keeps_its_score():
@@ -253,7 +333,7 @@ def test_a_template_is_not_laid_over_placed_stops():
 VERBS: dict[str, Callable[[Workshop], Change]] = {
     "add": lambda w: path.add_touchpoint(w, "p", "New"),
     "move": lambda w: path.move(w, ["x", "a"], "s2", "phone", 2),
-    "move along": lambda w: path.move_along(w, "a", "s2", 1, "owner_silo_id", "hn"),
+    "move along": lambda w: path.move_along(w, ["a", "c"], "s2", 1, "owner_silo_id", "hn"),
     "tray": lambda w: path.to_tray(w, ["a", "c"]),
     "rename": lambda w: path.rename(w, "a", "Other"),
     "silo": lambda w: path.set_owner_silo(w, "a", "as"),
@@ -261,6 +341,12 @@ VERBS: dict[str, Callable[[Workshop], Change]] = {
     "retire": lambda w: path.retire(w, "a"),
     "feeling": lambda w: path.set_feeling(w, "a", -1),
     "duplicate": lambda w: path.duplicate(w, "a"),
+    "add many": lambda w: path.add_touchpoints(w, "p", ["One", "Two"]),
+    "add placed": lambda w: path.add_placed(w, "p", "New", "s1", "web", 1),
+    "duplicate many": lambda w: path.duplicate_all(w, ["c", "a", "x"]),
+    "remove many": lambda w: path.remove_touchpoints(w, ["a", "b", "x"]),
+    "star many": lambda w: path.star_all(w, ["a", "b"], True),
+    "own many": lambda w: path.own_all(w, ["a", "x"], "as"),
     "remove": lambda w: path.remove_touchpoint(w, "a"),
     "add stage": lambda w: stages.add_stage(w, "p", "New", 1),
     "rename stage": lambda w: stages.rename_stage(w, "s1", "New"),

@@ -132,7 +132,7 @@ class PathActions(QObject):
             return edits.move(self.desk.workshop, [card.id], stage.id, lane.key, slot)
         field = "owner_silo_id" if self.view.lanes_by == "silo" else "core_process_id"
         value = getattr(card, field) if lane.backstage else None if lane.key == NOBODY else lane.key
-        return edits.move_along(self.desk.workshop, card.id, stage.id, slot, field, value)
+        return edits.move_along(self.desk.workshop, [card.id], stage.id, slot, field, value)
 
     def _where(self, id: Id) -> str:
         plan = self.view.plan
