@@ -89,6 +89,13 @@ class PathCanvas(PanningView):
         look = self.view.looks.get(id)
         self.setAccessibleDescription(look.name if look else "")
 
+    def card_rect(self, id: Id) -> QRect:
+        """Where a card stands in the viewport; empty for what is not on the path."""
+        box = self.layout_shown.card(id)
+        if box is None:
+            return QRect()
+        return self.mapFromScene(QRectF(box.rect.x, box.rect.y, box.rect.w, box.rect.h)).boundingRect()
+
     def reveal(self, id: Id) -> None:
         """Scrolls as little as it takes to see a card whole."""
         box = self.layout_shown.card(id)

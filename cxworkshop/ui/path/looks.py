@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass
 
-from cxworkshop.layout.plan import Plan
+from cxworkshop.layout.plan import Plan, PlanStop
 from cxworkshop.model.path import Channel, Touchpoint
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id
@@ -68,13 +68,12 @@ def looks_of(workshop: Workshop, plan: Plan, t: Words) -> dict[Id, CardLook]:
 
 def names_of(plan: Plan, workshop: Workshop, t: Words) -> dict[Id, str]:
     """The stops as they are read out: "Time is booked online, stop 3 of 14, stage Booking, channel Website, …"."""
-    return {stop.id: spoken_stop(plan, workshop, stop.id, t) for stop in plan.stops}
+    return {stop.id: spoken_stop(plan, workshop, stop, t) for stop in plan.stops}
 
 
-def spoken_stop(plan: Plan, workshop: Workshop, id: Id, t: Words) -> str:
+def spoken_stop(plan: Plan, workshop: Workshop, stop: PlanStop, t: Words) -> str:
     """One stop as it is read out."""
-    stop = next(one for one in plan.stops if one.id == id)
-    card = workshop.the(Touchpoint, id)
+    card = workshop.the(Touchpoint, stop.id)
     silo, channel = workshop.get(Silo, card.owner_silo_id), workshop.get(Channel, card.channel_id)
     said = t(
         "{title}, stop {n} of {all}, stage {stage}, channel {channel}, owner {owner}",

@@ -22,6 +22,7 @@ from cxworkshop.ui.path.keys import PathKeys
 from cxworkshop.ui.path.lanes import LaneLabels
 from cxworkshop.ui.path.menus import PathMenus
 from cxworkshop.ui.path.naming import Naming
+from cxworkshop.ui.path.readers import Readers
 from cxworkshop.ui.path.rows import StopRows
 from cxworkshop.ui.path.strip import MapStrip
 from cxworkshop.ui.path.tools import PathTools
@@ -47,7 +48,7 @@ class PathScreen(QWidget):
         self.tools, self.tray = PathTools(desk), Tray(desk, self.actions_)
         self.headers, self.lanes = StageHeaders(desk, self.canvas), LaneLabels(desk, self.canvas)
         self.strip, self.inspector = MapStrip(desk, self.canvas), Inspector(desk, self.actions_)
-        self.rows = StopRows(desk, self.view)
+        self.rows, self.readers = StopRows(desk, self.view), Readers(self.canvas, self.view)
         self.add_lane = IconButton("list-plus", "")
         self.empty = EmptyPath(desk, self)
         self.oops = Oops(self)
@@ -67,6 +68,7 @@ class PathScreen(QWidget):
         grid.addWidget(self.headers, 0, 1)
         grid.addWidget(self.lanes, 1, 0)
         grid.addWidget(self.canvas, 1, 1)
+        grid.addWidget(self.readers, 1, 1)
         middle = column()
         middle.addLayout(grid, 1)
         middle.addWidget(self.strip)
@@ -78,6 +80,7 @@ class PathScreen(QWidget):
         lines = column(self)
         lines.addWidget(self.tools)
         lines.addLayout(across, 1)
+        self.readers.lower()
         self.rows.hide()
         self.add_lane.setObjectName("path.lane.add")
 
@@ -116,7 +119,9 @@ class PathScreen(QWidget):
             source.opened.connect(self.open_card)
             source.menu_asked.connect(self._card_menu)
             source.keyed.connect(self._keyed)
-        self.rows.keyed.connect(self._keyed)
+        for reader in (self.readers, self.rows):
+            reader.keyed.connect(self._keyed)
+        self.readers.focus_changed.connect(lambda: self.canvas.choose(self._desk.selection))
         self.keys.new_asked.connect(self.write)
         self.keys.open_asked.connect(self.open_card)
         self.keys.fit_asked.connect(self.canvas.fit)
@@ -150,6 +155,7 @@ class PathScreen(QWidget):
         self.tray.retranslate()
         self.inspector.retranslate()
         self.rows.retranslate()
+        self.readers.retranslate()
 
     # What happens
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
@@ -22,6 +23,7 @@ class PathView(QObject):
     """
 
     shown = Signal()
+    chosen_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -32,8 +34,10 @@ class PathView(QObject):
         self.folded_lanes: set[str] = set()
         self._height = 0.0
         self._was_empty = True
+        self.chosen: tuple[Id, ...] = ()
         self.path_id = first_path_id(desk.workshop) or ""
         self._read()
+        desk.selected.connect(self._selected)
 
     plan: Plan
     layout: Layout
@@ -46,6 +50,21 @@ class PathView(QObject):
         if self._was_empty and self.plan.stops:
             self.fit_lanes(self._height)
         self.shown.emit()
+
+    def choose(self, ids: Iterable[Id], primary: Id | None = None) -> None:
+        """Chooses cards; the primary one (else the one selected before, else the last) is the desk's selection."""
+        chosen = tuple(dict.fromkeys(id for id in ids if id in self.looks))
+        kept = next((id for id in (primary, self.desk.selection, *chosen[-1:]) if id in chosen), "")
+        changed, self.chosen = chosen != self.chosen, chosen
+        self.desk.select(kept or "")
+        if changed:
+            self.chosen_changed.emit()
+
+    def _selected(self, id: Id) -> None:
+        """Another card alone was selected: it is what is chosen now."""
+        if id not in self.chosen:
+            self.chosen = (id,) if id in self.looks else ()
+            self.chosen_changed.emit()
 
     def show_lanes(self, lanes_by: LanesBy) -> None:
         self.lanes_by = lanes_by
@@ -91,4 +110,5 @@ class PathView(QObject):
         self.plan = plan(workshop, self.path_id, self.lanes_by)
         self.looks = looks_of(workshop, self.plan, self.desk.t)
         self.handovers = handovers_of(workshop, self.path_id)
+        self.chosen = tuple(id for id in self.chosen if id in self.looks)
         self.layout = self.laid_out(self.plan)
