@@ -27,6 +27,12 @@ class Shelf(Protocol):
     def past(self) -> tuple[list[Change], list[Change]]:
         """The changes that can be undone, oldest first, and those that can be redone, next one last."""
 
+    def keep_picture(self, data: bytes) -> str:
+        """Keeps the bytes of a picture for a record to name; their digest."""
+
+    def picture(self, digest: str) -> bytes | None:
+        """The bytes of a picture; None when they are missing or damaged."""
+
 
 class Editor:
     """Changes a workshop, and only ever by saving first."""
@@ -36,6 +42,14 @@ class Editor:
         self._shelf = shelf
         self._undo, self._redo = shelf.past()
         self._listeners: list[Callable[[Change], None]] = []
+
+    def keep_picture(self, data: bytes) -> str:
+        """Keeps the bytes of a picture; nothing shows them before a change names their digest."""
+        return self._shelf.keep_picture(data)
+
+    def picture(self, digest: str) -> bytes | None:
+        """The bytes of a picture; None when they are missing or damaged."""
+        return self._shelf.picture(digest)
 
     def listen(self, listener: Callable[[Change], None]) -> None:
         """Calls `listener` with each change once it is saved and true."""

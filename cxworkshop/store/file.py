@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 import tempfile
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
@@ -15,7 +15,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import OperationalError
 
 from cxworkshop.model.record import Record
-from cxworkshop.store import box, lock, rows, seal
+from cxworkshop.store import album, box, lock, rows, seal
 from cxworkshop.store.connection import APPLICATION_ID, connected, pragma, raw, transaction
 from cxworkshop.store.errors import in_plain_words, or_damaged
 from cxworkshop.store.inspect import check_header, check_writable, sound_workshop, uses_wal
@@ -27,14 +27,16 @@ PAGE_SIZE = 1024  # most tables hold a few rows, and each of them takes a page
 BESIDE = ("-journal", "-wal")
 
 
-def create(path: Path, records: Iterable[Record]) -> None:
-    """Writes a new workshop file beside, then puts it in place; what stood there is replaced whole."""
+def create(path: Path, records: Iterable[Record], pictures: Mapping[str, bytes] | None = None) -> None:
+    """Writes a new workshop file beside, then puts it in place; what stood there is replaced whole. `pictures` are
+    bytes by their digest.
+    """
     beside = path.with_name(f"{path.name}.{uuid.uuid4().hex[:8]}.new")
     with in_plain_words(), ExitStack() as stack:
         stack.callback(lock.take(path).release)
         stack.callback(beside.unlink, missing_ok=True)
         with connected(beside, "rwc") as connection:
-            _fill(connection, records)
+            _fill(connection, records, pictures or {})
         _put_in_place(beside, path)
 
 
@@ -51,13 +53,14 @@ def open_file(path: Path, read_only: bool = False, take_over: bool = False) -> W
         return WorkshopFile(path, read_only, connection, workshop, stack.pop_all())
 
 
-def _fill(connection: Connection, records: Iterable[Record]) -> None:
+def _fill(connection: Connection, records: Iterable[Record], pictures: Mapping[str, bytes]) -> None:
     for setting in (f"page_size={PAGE_SIZE}", f"application_id={APPLICATION_ID}", f"user_version={VERSION}"):
         raw(connection).execute(f"PRAGMA {setting}")
     with transaction(connection):
         for statement in schema():
             connection.exec_driver_sql(statement)
         rows.insert(connection, records)
+        album.fill(connection, pictures)
         seal.put(connection)
 
 

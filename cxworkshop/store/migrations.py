@@ -9,12 +9,37 @@ from pathlib import Path
 from sqlalchemy import Connection
 
 from cxworkshop.store import seal
-from cxworkshop.store.connection import pragma, transaction
+from cxworkshop.store.connection import pragma, raw, transaction
 from cxworkshop.store.errors import Damaged, TooNew
+from cxworkshop.store.tables import BESIDE, statements_of
 
 Step = Callable[[Connection], None]
 
-STEPS: tuple[Step, ...] = ()
+
+def rebuild(connection: Connection, name: str) -> None:
+    """Makes a table anew as this version has it and puts its rows back; a new column is empty in them."""
+    found = connection.exec_driver_sql(f'SELECT * FROM "{name}" ORDER BY rowid')
+    columns, rows = list(found.keys()), [tuple(row) for row in found]
+    connection.exec_driver_sql(f'DROP TABLE "{name}"')
+    make(connection, *statements_of(name))
+    gaps = ", ".join("?" for _ in columns)
+    listed = ", ".join(f'"{column}"' for column in columns)
+    for row in rows:
+        connection.exec_driver_sql(f'INSERT INTO "{name}" ({listed}) VALUES ({gaps})', row)
+
+
+def make(connection: Connection, *statements: str) -> None:
+    for statement in statements:
+        connection.exec_driver_sql(statement)
+
+
+def to_2(connection: Connection) -> None:
+    """Touchpoints know whom they serve and what they were copied from, and carry pictures."""
+    rebuild(connection, "touchpoint")
+    make(connection, *statements_of("picture"), *(one for one in BESIDE if one.startswith("CREATE TABLE album ")))
+
+
+STEPS: tuple[Step, ...] = (to_2,)
 """The first takes a file from version 1 to 2, the next from 2 to 3, and so on."""
 
 VERSION = 1 + len(STEPS)
@@ -43,6 +68,15 @@ def lay_copy_beside(path: Path, version: int) -> None:
 
 
 def _take(connection: Connection, steps: Sequence[Step], newest: int) -> None:
+    """References are checked at the end: while a table is made anew, those to its rows point nowhere."""
+    raw(connection).execute("PRAGMA foreign_keys=OFF")
+    try:
+        _step_by_step(connection, steps, newest)
+    finally:
+        raw(connection).execute("PRAGMA foreign_keys=ON")
+
+
+def _step_by_step(connection: Connection, steps: Sequence[Step], newest: int) -> None:
     with transaction(connection):
         seal.break_(connection)
         for step in steps:

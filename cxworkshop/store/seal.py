@@ -13,12 +13,16 @@ from cxworkshop.store.tables import tables
 
 
 def digest(connection: Connection) -> str:
-    """A hash of every row of every table in the file's own order."""
+    """A hash of every row of every table in the file's own order. Pictures go by their own digests, which are checked
+    when they are shown.
+    """
     found = hashlib.blake2b(digest_size=16)
     for name in (*tables(), "history", "box"):
         found.update(name.encode())
         for row in connection.exec_driver_sql(f'SELECT * FROM "{name}"'):
             found.update(repr(tuple(row)).encode())
+    for row in connection.exec_driver_sql("SELECT digest, length(bytes) FROM album ORDER BY digest"):
+        found.update(repr(tuple(row)).encode())
     return found.hexdigest()
 
 

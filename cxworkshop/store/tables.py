@@ -1,5 +1,5 @@
 """The tables of a workshop file: one for each kind of record, its columns as SQLModel reads them from the fields,
-and three more: the history, the ballot box and facts about the file.
+and four more: the history, the ballot box, the bytes of pictures and facts about the file.
 
 Tables alone, without mapped classes: those take four times as long to make, and nothing here would use them.
 """
@@ -24,6 +24,7 @@ BESIDE = (
     "CREATE TABLE box (round_id TEXT NOT NULL, option_id TEXT NOT NULL, criterion TEXT NOT NULL, part TEXT NOT NULL,"
     " dots INTEGER NOT NULL, voters INTEGER NOT NULL, firsts INTEGER NOT NULL,"
     " PRIMARY KEY (round_id, option_id, criterion, part)) STRICT, WITHOUT ROWID",
+    "CREATE TABLE album (digest TEXT PRIMARY KEY NOT NULL, bytes BLOB NOT NULL) STRICT",
     "CREATE TABLE meta (name TEXT PRIMARY KEY NOT NULL, value TEXT NOT NULL) STRICT, WITHOUT ROWID",
 )
 
@@ -39,6 +40,11 @@ def tables() -> dict[str, Table]:
 def schema() -> tuple[str, ...]:
     """The statements that make an empty workshop file, word for word as SQLite keeps them."""
     return (*(_one_line(part) for table in tables().values() for part in _parts(table)), *BESIDE)
+
+
+def statements_of(name: str) -> tuple[str, ...]:
+    """Those that make one table and its indexes."""
+    return tuple(_one_line(part) for part in _parts(tables()[name]))
 
 
 def is_list(column: Column[Any]) -> bool:

@@ -14,7 +14,7 @@ from cxworkshop.model.cast import Cast, Step
 from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.store import backup, box, history, rows, seal
+from cxworkshop.store import album, backup, box, history, rows, seal
 from cxworkshop.store.connection import pragma, raw, transaction
 from cxworkshop.store.errors import ChangedElsewhere, ReadOnlyPlace, WorkshopFileError, in_plain_words
 
@@ -63,6 +63,21 @@ class WorkshopFile:
         """What can be undone, oldest first, and what can be redone, next one last."""
         with in_plain_words(), transaction(self._connection):
             return history.past(self._connection)
+
+    def keep_picture(self, data: bytes) -> str:
+        """Lays the bytes of a picture into the file, for a record to name; their digest."""
+        if self.read_only:
+            raise ReadOnlyPlace
+        with self._writing(), transaction(self._connection):
+            self._alone()
+            digest = album.keep(self._connection, data)
+        self._changed = True
+        return digest
+
+    def picture(self, digest: str) -> bytes | None:
+        """The bytes of a picture; None when they are missing or damaged."""
+        with in_plain_words(), transaction(self._connection):
+            return album.take(self._connection, digest)
 
     def tallies(self, round_id: Id) -> list[Cast]:
         """The box rows of a round. Only the reveal asks."""
@@ -119,4 +134,5 @@ class WorkshopFile:
     def _seal(self) -> None:
         """A seal is not worth an error: without one the file opens as after a power cut."""
         with suppress(WorkshopFileError), in_plain_words(), transaction(self._connection):
+            album.sweep(self._connection)
             seal.put(self._connection)

@@ -11,11 +11,25 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from cxworkshop import edits
 from cxworkshop.edits.ballots import options_of
+from cxworkshop.edits.encounter import PARTS
 from cxworkshop.library import templates
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change
-from cxworkshop.model.encounter import Picture
-from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
+from cxworkshop.model.customer import CustomerGroup
+from cxworkshop.model.encounter import (
+    ConversationPrompt,
+    EncounterDescription,
+    EnvironmentItem,
+    FlowStep,
+    Message,
+    Observation,
+    Picture,
+    SituationVariant,
+    SmallThing,
+    TouchpointFeel,
+)
+from cxworkshop.model.experience import Measure
+from cxworkshop.model.path import Channel, Handover, Move, Path, Stage, Touchpoint
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Record
 from cxworkshop.model.surprises import Deviation
@@ -28,8 +42,15 @@ Verb = Callable[..., Change]
 KIND_OF: dict[str, type[Record]] = {
     "channel_id": Channel,
     "deviation_id": Deviation,
+    "from_id": Touchpoint,
+    "from_silo_id": Silo,
+    "group_id": CustomerGroup,
+    "handover_id": Handover,
     "id": Deviation,
     "into_id": Silo,
+    "measure_id": Measure,
+    "move_id": Move,
+    "other_id": Touchpoint,
     "owner_silo_id": Silo,
     "parent_id": VotingRound,
     "participant_id": Participant,
@@ -37,22 +58,42 @@ KIND_OF: dict[str, type[Record]] = {
     "person_id": Participant,
     "picture_id": Picture,
     "round_id": VotingRound,
+    "serves_id": Touchpoint,
     "silo_id": Silo,
     "stage_id": Stage,
     "step_id": AgendaStep,
     "survivor_id": Target,
     "target_id": Target,
+    "to_id": Touchpoint,
+    "to_silo_id": Silo,
     "touchpoint_id": Touchpoint,
 }
 WORDS = ("A call to book a time", "Ä ö € 5 < 6", "x" * 400, "", "  ", "Aino; Booking\nOlli; Nowhere", "line\nbreak")
 FIELDS: dict[type[Record], dict[str, tuple[Any, ...]]] = {
     AgendaStep: {"title": WORDS, "planned_min": (1, 30, 500)},
+    Channel: {"what": WORDS, "evidence": WORDS},
     Deviation: {"title": WORDS, "severity": (1, 5, 9), "touchpoint_ids": ((),), "category": ("partner",)},
+    Move: {"gap": WORDS, "reason": WORDS, "share": (None, 0, 40, 101), "kind": ("pause", "return", "drop_out")},
     Participant: {"name": WORDS, "present": (True, False), "can_vote": (True, False), "silo_id": (None,)},
+    Path: {"name": WORDS, "trigger": WORDS, "end": WORDS, "path_kind": ("current", "target"), "group_id": (None,)},
     Silo: {"name": WORDS, "code": ("AS", "ZZ", "toolong"), "colour": (2, 99)},
     Target: {"title": WORDS, "element": ("ease",), "touchpoint_ids": ((),)},
     VotingRound: {"question": WORDS, "budget": (1, 5, 50), "min_silo_size": (1, 2, 3), "split_announced": (True,)},
 }
+FIELDS |= {
+    ConversationPrompt: {"text": WORDS},
+    EncounterDescription: {"text": WORDS, "file_name": WORDS, "purposes": (("coaching",),), "format": ("story", "ode")},
+    EnvironmentItem: {"element": WORDS, "message": WORDS, "silo_id": (None,), "order": (3,)},
+    FlowStep: {"text": WORDS, "flow_kind": ("greet", "confirm"), "happens_today": (True, False)},
+    Measure: {"name": WORDS, "yes": (-1, 0, 7), "n": (0, 9), "counts": ((1, 2, 3, 4, 5), (1,)), "goal": (50, 101)},
+    Message: {"what": WORDS, "direction": ("inside", "outside")},
+    Observation: {"quote": WORDS, "date": ("2026-03-12", "today")},
+    SituationVariant: {"text": WORDS},
+    SmallThing: {"text": WORDS},
+    Touchpoint: {"situation": WORDS, "needs_to_spot": (("Hurry", ""), ()), "proof": WORDS, "stage_id": (None,)},
+}
+FIELDS[Measure]["scale"] = ("yes_no", "effort")
+HANDOVER_FIELDS = {"what": WORDS, "channel": WORDS, "agreed": ("yes", "no", "unknown"), "inside": (True, False)}
 PLAN_FIELDS = {"first_words": WORDS, "promise_time": WORDS, "authority": WORDS}
 STEP_FIELDS = {"text": WORDS, "actor": WORDS}
 
@@ -77,7 +118,7 @@ def called(dice: random.Random, workshop: Workshop, verb: Verb) -> Change:
         if name == "workshop" or (parameter.default is not parameter.empty and dice.random() < 0.4):
             continue
         if parameter.kind is parameter.VAR_KEYWORD:
-            given.update(some_field(dice, verb))
+            given.update(some_field(dice, verb, given.get("kind")))
         else:
             given[name] = argument(dice, workshop, name, hints[name], given)
     return verb(workshop, **given)
@@ -85,6 +126,14 @@ def called(dice: random.Random, workshop: Workshop, verb: Verb) -> Change:
 
 def argument(dice: random.Random, workshop: Workshop, name: str, hint: Any, given: dict[str, Any]) -> Any:
     """One argument by its name and type."""
+    if hint == type[Record]:
+        return dice.choice(list(PARTS))
+    if name == "part_id":
+        ids = [record.id for record in workshop.all(given["kind"])]
+        return dice.choice(ids) if ids else "nobody"
+    if name == "card":
+        laid = [feel.card for feel in workshop.all(TouchpointFeel) if feel.touchpoint_id == given["touchpoint_id"]]
+        return dice.choice((*laid, "recognised", *WORDS))
     if name == "ballot":
         return some_ballot(dice, workshop, given)
     if name == "titles":
@@ -113,6 +162,8 @@ def argument(dice: random.Random, workshop: Workshop, name: str, hint: Any, give
 def plain(dice: random.Random, hint: Any) -> Any:
     if get_origin(hint) is Literal:
         return dice.choice(get_args(hint))
+    if words := [one for one in get_args(hint) if get_origin(one) is Literal]:
+        return dice.choice((*get_args(words[0]), None))
     if hint is bool:
         return dice.random() < 0.5
     if int in (hint, *get_args(hint)):
@@ -120,13 +171,13 @@ def plain(dice: random.Random, hint: Any) -> Any:
     return dice.choice((*WORDS, "2026-03-12", "AS", "member"))
 
 
-def some_field(dice: random.Random, verb: Verb) -> dict[str, Any]:
-    """One field that the verb may set, by the record its id names."""
+def some_field(dice: random.Random, verb: Verb, kind: type[Record] | None) -> dict[str, Any]:
+    """One field that the verb may set, by the kind it is given or the record its id names."""
     if verb.__name__ in ("write_plan", "set_step"):
         fields = PLAN_FIELDS if verb.__name__ == "write_plan" else STEP_FIELDS
     else:
         kinds = [KIND_OF[name] for name in inspect.signature(verb).parameters if name in KIND_OF]
-        fields = FIELDS[kinds[0]]
+        fields = FIELDS[kind or kinds[0]]
     name = dice.choice(list(fields))
     return {name: dice.choice(fields[name])}
 

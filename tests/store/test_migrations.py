@@ -10,10 +10,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection
 
-from cxworkshop.store.connection import connected, pragma, transaction
+from cxworkshop.store.connection import connected, pragma, raw, transaction
 from cxworkshop.store.errors import Damaged, TooNew
 from cxworkshop.store.file import open_file
-from cxworkshop.store.migrations import migrate
+from cxworkshop.store.inspect import schema_of
+from cxworkshop.store.migrations import STEPS, VERSION, migrate
+from cxworkshop.store.tables import schema, tables
 from tests.children import in_child, needs_fork
 
 
@@ -39,7 +41,7 @@ def die(connection: Connection) -> None:
 
 def run(path: Path, *steps) -> None:
     with connected(path) as connection:
-        migrate(connection, path, steps)
+        migrate(connection, path, (*STEPS, *steps))
 
 
 def mottos(path: Path) -> list[str]:
@@ -50,11 +52,49 @@ def mottos(path: Path) -> list[str]:
         connection.close()
 
 
+def as_version_1(path: Path) -> None:
+    """Takes out of a file what version 2 brought."""
+    with connected(path) as connection:
+        raw(connection).execute("PRAGMA foreign_keys=OFF")
+        columns = [f'"{column.name}"' for column in tables()["touchpoint"].columns if column.name not in NEW_IN_2]
+        connection.exec_driver_sql("DROP TABLE album")
+        connection.exec_driver_sql("DROP TABLE picture")
+        for name in NEW_IN_2:
+            connection.exec_driver_sql(f"DROP INDEX ix_touchpoint_{name}")
+        connection.exec_driver_sql(f"CREATE TABLE kept AS SELECT {', '.join(columns)} FROM touchpoint")
+        connection.exec_driver_sql("DROP TABLE touchpoint")
+        connection.exec_driver_sql("ALTER TABLE kept RENAME TO touchpoint")
+        connection.exec_driver_sql("DELETE FROM meta")
+        connection.exec_driver_sql("PRAGMA user_version=1")
+        connection.commit()
+
+
+NEW_IN_2 = ("serves_id", "like_id")
+
+
+def test_a_file_of_version_1_opens_whole_and_looks_like_a_new_one(path: Path, car_service):
+    as_version_1(path)
+    with open_file(path) as file:
+        assert file.workshop() == car_service
+    with connected(path) as connection:
+        assert schema_of(connection) == sorted(schema())
+        assert pragma(connection, "user_version") == VERSION
+        assert pragma(connection, "foreign_keys") == 1
+
+
+def test_a_file_of_version_1_can_be_read_without_being_written(path: Path, car_service):
+    as_version_1(path)
+    before = path.read_bytes()
+    with open_file(path, read_only=True) as file:
+        assert file.workshop() == car_service
+    assert path.read_bytes() == before
+
+
 def test_all_steps_are_taken_in_order_and_the_version_follows(path: Path):
     run(path, add_column, fill_column)
     assert all(motto.startswith("We are ") for motto in mottos(path))
     with connected(path) as connection:
-        assert pragma(connection, "user_version") == 3
+        assert pragma(connection, "user_version") == VERSION + 2
 
 
 def test_a_file_that_is_up_to_date_is_left_alone(path: Path):
@@ -66,12 +106,12 @@ def test_a_file_that_is_up_to_date_is_left_alone(path: Path):
 
 def test_the_file_from_before_lies_beside_and_opens(path: Path, car_service):
     run(path, add_column)
-    with open_file(path.with_name("garage (version 1).cxw")) as file:
+    with open_file(path.with_name(f"garage (version {VERSION}).cxw")) as file:
         assert file.workshop() == car_service
 
 
 def test_an_earlier_copy_is_not_written_over(path: Path):
-    copy = path.with_name("garage (version 1).cxw")
+    copy = path.with_name(f"garage (version {VERSION}).cxw")
     copy.write_bytes(b"from the first try")
     run(path, add_column)
     assert copy.read_bytes() == b"from the first try"

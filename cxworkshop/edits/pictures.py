@@ -1,0 +1,49 @@
+"""Pictures on a touchpoint: put one there, caption it, put it in order, take it away. At most eight on one."""
+
+from __future__ import annotations
+
+from cxworkshop.edits.making import edits_between, make, removal, renumbered, set_fields
+from cxworkshop.model.change import Change, Refused
+from cxworkshop.model.encounter import Picture
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.record import Id, clean_line
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import phrase
+
+MOST = 8
+
+
+def pictures_on(workshop: Workshop, touchpoint_id: Id) -> list[Picture]:
+    """The pictures of a touchpoint in order."""
+    return [picture for picture in workshop.all(Picture) if picture.touchpoint_id == touchpoint_id]
+
+
+def add_picture(workshop: Workshop, touchpoint_id: Id, digest: str, width: int, height: int) -> Change:
+    """Puts a picture, whose bytes are kept already, last on a touchpoint."""
+    touchpoint = workshop.the(Touchpoint, touchpoint_id)
+    there = pictures_on(workshop, touchpoint_id)
+    if len(there) >= MOST:
+        raise Refused(phrase("Eight pictures are the most one card can carry. Take one off first."))
+    sized = {"width": width, "height": height, "order": len(there) + 1}
+    picture = make(Picture, touchpoint_id=touchpoint_id, digest=digest, **sized)
+    return Change(phrase("Picture on “{title}”", title=touchpoint.title), edits_between([], [picture]))
+
+
+def caption_picture(workshop: Workshop, picture_id: Id, caption: str) -> Change:
+    return set_fields(workshop, phrase("Words under a picture"), Picture, picture_id, caption=clean_line(caption))
+
+
+def move_picture(workshop: Workshop, picture_id: Id, place: int) -> Change:
+    """Puts a picture to another place on its touchpoint; 1 is first."""
+    picture = workshop.the(Picture, picture_id)
+    before = pictures_on(workshop, picture.touchpoint_id)
+    rest = [one for one in before if one.id != picture_id]
+    at = min(max(place, 1), len(before)) - 1
+    return Change(phrase("Picture moved"), edits_between(before, renumbered([*rest[:at], picture, *rest[at:]])))
+
+
+def remove_picture(workshop: Workshop, picture_id: Id) -> Change:
+    """Takes a picture off; its bytes stay until this can no longer be undone."""
+    picture = workshop.the(Picture, picture_id)
+    rest = [one for one in pictures_on(workshop, picture.touchpoint_id) if one.id != picture_id]
+    return Change(phrase("Picture taken off"), removal(workshop, picture) + edits_between(rest, renumbered(rest)))
