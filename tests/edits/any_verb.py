@@ -133,7 +133,7 @@ def argument(dice: random.Random, workshop: Workshop, name: str, hint: Any, give
         return dice.choice(ids) if ids else "nobody"
     if name == "card":
         laid = [feel.card for feel in workshop.all(TouchpointFeel) if feel.touchpoint_id == given["touchpoint_id"]]
-        return dice.choice((*laid, "recognised", *WORDS))
+        return dice.choice(laid) if laid and dice.random() < 0.7 else dice.choice(("recognised", *WORDS))
     if name == "ballot":
         return some_ballot(dice, workshop, given)
     if name == "titles":

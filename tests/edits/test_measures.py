@@ -1,0 +1,90 @@
+"""Measures: facts and answers, each on its own scale."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cxworkshop.edits import experience
+from cxworkshop.model.experience import Measure
+from cxworkshop.model.workshop import Workshop
+from tests.edits.test_encounter import done, refused, small
+
+
+def measured(scale: experience.MeasureScale = "yes_no", **fields: Any) -> tuple[Workshop, str]:
+    """A workshop with one measure of a scale, and its id."""
+    workshop = small()
+    done(workshop, experience.add_measure(workshop, "call", "Answered in a minute", scale))
+    measure = workshop.all(Measure)[-1]
+    if fields:
+        done(workshop, experience.set_measure(workshop, measure.id, **fields))
+    return workshop, measure.id
+
+
+@pytest.mark.parametrize("scale", ["yes_no", "satisfaction", "recommend", "effort"])
+def test_a_check_is_a_fact_and_every_other_scale_a_judgement(scale: experience.MeasureScale):
+    workshop, id = measured(scale)
+    assert workshop.the(Measure, id).measure_type == ("objective" if scale == "yes_no" else "subjective")
+
+
+def test_counts_of_a_check_are_kept():
+    workshop, id = measured(yes=17, n=40, period="week 10", source="the phone system")
+    measure = workshop.the(Measure, id)
+    assert (measure.yes, measure.n, measure.period, measure.source) == (17, 40, "week 10", "the phone system")
+
+
+@pytest.mark.parametrize(
+    ("scale", "fields", "sentence"),
+    [
+        ("yes_no", {"yes": 5, "n": 4}, "More passed than were checked: 5 of 4. Write first how many were checked."),
+        (
+            "yes_no",
+            {"counts": (1, 2)},
+            "A check is passed or not: write how many were checked and how many passed.",
+        ),
+        ("satisfaction", {"counts": (1, 2, 3)}, "This scale has 5 classes, not 3."),
+        ("recommend", {"counts": (1,) * 5}, "This scale has 11 classes, not 5."),
+        ("effort", {"counts": (1, 1, 1, 1, 1, 1, -1)}, "A count is a whole number from 0 to ten million."),
+        ("satisfaction", {"goal": 101}, "A goal is a share from 0 to 100 %."),
+        ("yes_no", {"measure_type": "subjective"}, "That cannot be written here."),
+        ("yes_no", {"name": "  "}, "Write something first."),
+    ],
+)
+def test_what_does_not_fit_is_refused_in_a_sentence(scale: Any, fields: dict[str, Any], sentence: str):
+    workshop, id = measured(scale)
+    assert refused(lambda: experience.set_measure(workshop, id, **fields)) == sentence
+
+
+@given(scale=st.sampled_from(list(experience.CLASSES)), counts=st.lists(st.integers(-2, 9), max_size=12))
+def test_any_counts_are_kept_whole_or_refused(scale: Any, counts: list[int]):
+    workshop, id = measured(scale)
+    fits = len(counts) in (0, experience.CLASSES[scale]) and min(counts, default=0) >= 0
+    if fits:
+        done(workshop, experience.set_measure(workshop, id, counts=tuple(counts)))
+    else:
+        assert refused(lambda: experience.set_measure(workshop, id, counts=tuple(counts))).endswith(".")
+    assert workshop.the(Measure, id).counts == (tuple(counts) if fits else ())
+
+
+def test_another_scale_begins_without_counts():
+    workshop, id = measured(yes=17, n=40)
+    done(workshop, experience.set_measure(workshop, id, scale="satisfaction"))
+    measure = workshop.the(Measure, id)
+    assert (measure.measure_type, measure.yes, measure.n, measure.counts) == ("subjective", 0, 0, ())
+
+
+def test_measures_are_moved_and_removed():
+    workshop, first = measured()
+    done(workshop, experience.add_measure(workshop, "call", "Satisfaction", "satisfaction"))
+    done(workshop, experience.move_measure(workshop, first, 2))
+    assert [one.name for one in experience.measures_of(workshop, "call")] == ["Satisfaction", "Answered in a minute"]
+    done(workshop, experience.remove_measure(workshop, experience.measures_of(workshop, "call")[0].id))
+    assert [(one.name, one.order) for one in experience.measures_of(workshop, "call")] == [("Answered in a minute", 1)]
+
+
+def test_the_same_counts_again_are_no_change():
+    workshop, id = measured(yes=1, n=2)
+    assert not experience.set_measure(workshop, id, yes=1).edits
