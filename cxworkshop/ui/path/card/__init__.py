@@ -1,0 +1,1 @@
+"""The encounter card: what stands behind a stop, section by section."""

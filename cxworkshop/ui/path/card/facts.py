@@ -1,0 +1,210 @@
+"""Labelled fields of a card: a text, a choice, a switch, several of a few, a degree. Each writes by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.edits import encounter
+from cxworkshop.model.change import Change
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.record import Id
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Words
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import Switch
+from cxworkshop.ui.parts.choice import Choice
+from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.path.card.part import Part, limit_of
+from cxworkshop.ui.path.card.tap import Tap
+from cxworkshop.ui.path.card.wrap import Wrap
+from cxworkshop.ui.path.card.writing import Writing
+
+Write = Callable[[Workshop, Id, Any], Change]  # the workshop, the card, the new value
+Options = Callable[[Workshop, Touchpoint, Words], Sequence[tuple[str, Any]]]  # word and value, in order
+
+
+def fixed(table: dict[Any, str]) -> Options:
+    """The same options for every card: a table of values and marked words."""
+    return lambda _workshop, _card, t: [(t(word), value) for value, word in table.items()]
+
+
+class Fact(Part):
+    """One field of the touchpoint with its label over it. `write` is the verb, where it is not simply set."""
+
+    def __init__(self, desk: Desk, field: str, label: str, write: Write | None = None) -> None:
+        super().__init__(desk)
+        self.field, self._source = field, label
+        self._write = write or (lambda workshop, id, value: encounter.set_touchpoint(workshop, id, **{field: value}))
+        self.setObjectName(f"path.card.{field}")
+        self.label = wrapping(plain_label("", "label"))
+        self.lines = column(self, gap=2)
+        self.lines.addWidget(self.label)
+
+    def write(self, value: Any) -> bool:
+        return self.do(lambda workshop: self._write(workshop, self.card_id, value))
+
+    def value(self, card: Touchpoint) -> Any:
+        return getattr(card, self.field)
+
+    def name_of(self, widget: QWidget, ending: str = "input") -> None:
+        """Gives the thing that is worked with its stable name."""
+        widget.setObjectName(f"path.card.{self.field}.{ending}")
+
+    def retranslate(self) -> None:
+        self.label.setText(self.desk.t(self._source))
+
+
+class TextFact(Fact):
+    """A text as long as the field allows, on one line unless `paragraph`. A click on the label writes too."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        field: str,
+        label: str,
+        hint: str = "",
+        paragraph: bool = False,
+        write: Write | None = None,
+    ) -> None:
+        super().__init__(desk, field, label, write)
+        self._hint = hint
+        self.input = Writing(limit_of(Touchpoint, field), one_line=not paragraph)
+        self.input.setReadOnly(desk.read_only)
+        self.input.settled.connect(lambda text: self.input.hold(not self.write(text)))
+        self.name_of(self.input)
+        self.lines.addWidget(self.input)
+
+    def read(self, card: Touchpoint) -> None:
+        self.input.setText(self.value(card))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        t = self.desk.t
+        self.input.setAccessibleName(t(self._source))
+        self.input.setPlaceholderText(t(self._hint) if self._hint else t("Write here"))
+
+    def settle(self) -> None:
+        self.input.settle()
+
+    def forget(self) -> None:
+        self.input.clear_out()
+
+    def mousePressEvent(self, _event: QMouseEvent) -> None:
+        self.input.setFocus(Qt.FocusReason.MouseFocusReason)
+
+
+class ChoiceFact(Fact):
+    """One of a list that opens; the first option is usually nothing."""
+
+    def __init__(self, desk: Desk, field: str, label: str, options: Options, write: Write | None = None) -> None:
+        super().__init__(desk, field, label, write)
+        self._options = options
+        self.input = Choice("")
+        self.input.setEnabled(not desk.read_only)
+        self.input.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.input.setMinimumContentsLength(12)
+        self.input.activated.connect(self._chosen)
+        self.name_of(self.input)
+        self.lines.addWidget(self.input)
+
+    def read(self, card: Touchpoint) -> None:
+        rows, chosen = self._options(self.desk.workshop, card, self.desk.t), self.value(card)
+        self.input.clear()
+        for word, value in rows:
+            self.input.addItem(word, value)
+        self.input.setCurrentIndex(next((place for place, (_, value) in enumerate(rows) if value == chosen), 0))
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.input.setAccessibleName(self.desk.t(self._source))
+
+    def _chosen(self, place: int) -> None:
+        """A choice that was refused goes back to what is true."""
+        card = self.desk.workshop.get(Touchpoint, self.card_id)
+        if not self.write(self.input.itemData(place)) and card is not None:
+            self.read(card)
+
+
+class SwitchFact(Fact):
+    """Yes or no; the word stands beside the switch."""
+
+    def __init__(self, desk: Desk, field: str, label: str, write: Write | None = None) -> None:
+        super().__init__(desk, field, label, write)
+        self.label.hide()
+        self.input = Switch("")
+        self.input.setEnabled(not desk.read_only)
+        self.input.clicked.connect(self._turned)
+        self.name_of(self.input)
+        self.lines.addWidget(self.input)
+
+    def read(self, card: Touchpoint) -> None:
+        self.input.setChecked(bool(self.value(card)))
+
+    def _turned(self, on: bool) -> None:
+        if not self.write(on):
+            self.input.setChecked(not on)
+
+    def retranslate(self) -> None:
+        self.input.set_text(self.desk.t(self._source))
+
+
+class SeveralFact(Fact):
+    """Any number of a few words, each a tap; the field holds a tuple of values."""
+
+    def __init__(self, desk: Desk, field: str, label: str, options: Options, write: Write | None = None) -> None:
+        super().__init__(desk, field, label, write)
+        self._options, self._taps = options, dict[Any, Tap]()
+        self._row = Wrap(gap=8)
+        self.lines.addLayout(self._row)
+
+    def tap(self, value: Any) -> Tap:
+        return self._taps[value]
+
+    def read(self, card: Touchpoint) -> None:
+        rows, chosen = self._options(self.desk.workshop, card, self.desk.t), self.chosen(card)
+        wanted = [value for _, value in rows]
+        if list(self._taps) != wanted:
+            self._make(wanted)
+        for word, value in rows:
+            tap = self._taps[value]
+            tap.set_text(word)
+            tap.setAccessibleName(f"{self.desk.t(self._source)}: {word}")
+            tap.setChecked(value in chosen)
+
+    def chosen(self, card: Touchpoint) -> Sequence[Any]:
+        value = self.value(card)
+        return value if isinstance(value, tuple) else (value,)
+
+    def pressed(self, value: Any) -> None:
+        """A person has tapped one of them."""
+        on = [one for one, tap in self._taps.items() if tap.isChecked()]
+        if not self.write(tuple(on)):
+            self._taps[value].setChecked(not self._taps[value].isChecked())
+
+    def _make(self, values: Sequence[Any]) -> None:
+        while self._row.count():
+            item = self._row.takeAt(0)
+            if item is not None and (gone := item.widget()) is not None:
+                gone.hide()
+                gone.deleteLater()
+        self._taps = {value: Tap() for value in values}
+        for place, (value, tap) in enumerate(self._taps.items()):
+            tap.setEnabled(not self.desk.read_only)
+            tap.clicked.connect(lambda _on=False, value=value: self.pressed(value))
+            self.name_of(tap, str(value if value is not None else place))
+            self._row.addWidget(tap)
+
+
+class DegreeFact(SeveralFact):
+    """One of a few words side by side; a tap on the chosen one takes the answer back."""
+
+    def pressed(self, value: Any) -> None:
+        card = self.desk.workshop.get(Touchpoint, self.card_id)
+        if card is not None and not self.write(None if self.value(card) == value else value):
+            self.read(card)

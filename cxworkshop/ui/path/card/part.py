@@ -1,0 +1,57 @@
+"""One piece of a section: it shows something of a card and writes what a person does with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.model.change import Change
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.record import Record
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.ui.desk import Desk
+
+Verb = Callable[[Workshop], Change]
+
+
+class Part(QWidget):
+    """Knows which card it shows, so that what is still being typed is kept for that card and no other.
+
+    A part fills in `read`, `retranslate`, and `settle` when something can be typed into it.
+    """
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.card_id = desk, ""
+
+    def reread(self, card: Touchpoint) -> None:
+        """Shows a card as it is now; what was being typed for another one is kept first."""
+        if card.id != self.card_id:
+            if self.desk.workshop.get(Touchpoint, self.card_id):
+                self.settle()
+            self.forget()
+            self.card_id = card.id
+        self.read(card)
+
+    def do(self, verb: Verb) -> bool:
+        """Makes a change; False when it was refused, and the reason has been told."""
+        return self.desk.do(lambda: verb(self.desk.workshop))
+
+    def read(self, card: Touchpoint) -> None:
+        """Shows the card's present values without telling anybody."""
+
+    def retranslate(self) -> None:
+        """Says its own words again."""
+
+    def settle(self) -> None:
+        """Writes what is still being typed, for the card it was typed for."""
+
+    def forget(self) -> None:
+        """Lets go of what was refused: another card is about to be shown."""
+
+
+def limit_of(kind: type[Record], field: str) -> int:
+    """The most characters a field of a record may hold."""
+    most = (getattr(rule, "max_length", None) for rule in kind.model_fields[field].metadata)
+    return next(int(limit) for limit in most if limit is not None)

@@ -1,0 +1,126 @@
+"""One row of a list: a grip to drag it by, its text, a button that removes it, and whatever belongs under it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import IconButton
+from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.theme import LIGHT
+
+LIFT = 6  # pixels a press has to move before it carries the row
+FOOT = 28  # where the text of a row begins, right of its grip
+
+
+class Grip(QWidget):
+    """Pressed and moved it carries its row; Esc puts it back. Tells where in the window's own coordinates it is."""
+
+    carried = Signal(QPoint)
+    dropped = Signal(QPoint)
+    put_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._pressed, self._lifted = QPoint(), False
+        self.setFixedWidth(FOOT)
+        self.setMinimumHeight(48)
+        self.setCursor(Qt.CursorShape.OpenHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed, self._lifted = event.globalPosition().toPoint(), False
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.globalPosition().toPoint()
+        if not self._lifted and abs(at.y() - self._pressed.y()) >= LIFT and self._pressed != QPoint():
+            self._lifted = True
+            self.grabKeyboard()
+        if self._lifted:
+            self.carried.emit(at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._lifted:
+            self._let_go()
+            self.dropped.emit(event.globalPosition().toPoint())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._lifted and event.key() == Qt.Key.Key_Escape:
+            self._let_go()
+            self.put_back.emit()
+
+    def _let_go(self) -> None:
+        self._lifted, self._pressed = False, QPoint()
+        self.releaseKeyboard()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), "grip-vertical", QRectF(2, 12, 18, 18), LIGHT.hint)
+
+
+class Detail(QWidget):
+    """What belongs to one row besides its text, such as the effect of a thing in the environment."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk, self.key = desk, ""
+
+    def read(self, key: str) -> None:
+        """Shows the row with that key as it is now."""
+
+    def retranslate(self) -> None:
+        """Says its own words again."""
+
+    def settle(self) -> None:
+        """Writes what is still being typed."""
+
+
+class Row(QWidget):
+    """The row with `key`; what happens to it is told with the key it has at that moment."""
+
+    def __init__(self, desk: Desk, limit: int, detail: Detail | None = None) -> None:
+        super().__init__()
+        self.key, self.detail, self._desk = "", detail, desk
+        self.grip, self.text, self.remove = Grip(self), Writing(limit), IconButton("x", "", self)
+        self.remove.set_icon("x", LIGHT.hint)
+        self.text.setReadOnly(desk.read_only)
+        line = row(gap=4)
+        for widget in (self.grip, self.text, self.remove):
+            line.addWidget(widget, 1 if widget is self.text else 0, Qt.AlignmentFlag.AlignTop)
+        line.setAlignment(self.text, Qt.AlignmentFlag.AlignVCenter)
+        inside = column(self)
+        inside.addLayout(line)
+        if detail is not None:
+            under = row()
+            under.setContentsMargins(FOOT, 0, 0, 8)
+            under.addWidget(detail)
+            inside.addLayout(under)
+
+    def show_line(self, key: str, text: str) -> None:
+        self.key = key
+        self.text.setText(text)
+        if self.detail is not None:
+            self.detail.key = key
+            self.detail.read(key)
+
+    def say(self, name: str, place: int, alone: bool) -> None:
+        """Names everything in it for hands and screen readers; a row alone has nothing to be dragged past."""
+        t, stem = self._desk.t, f"{self.objectName()}.{place}"
+        self.text.setObjectName(stem)
+        self.remove.setObjectName(f"{stem}.remove")
+        self.text.setAccessibleName(t("{list}, {n}", list=name, n=place))
+        self.text.setAccessibleDescription(t("Alt with up or down moves it; emptied, it goes"))
+        self.remove.set_tooltip(t("Remove “{title}”", title=self.text.text()))
+        self.remove.setEnabled(not self._desk.read_only)
+        self.grip.setToolTip(t("Drag to move, or press Alt with up or down"))
+        self.grip.setEnabled(not alone and not self._desk.read_only)
+        if self.detail is not None:
+            self.detail.setObjectName(stem)
+            self.detail.retranslate()
+
+    def settle(self) -> None:
+        self.text.settle()
+        if self.detail is not None:
+            self.detail.settle()

@@ -1,0 +1,174 @@
+"""A section of the encounter card: a header that folds, and a body made when it is first opened.
+
+A section says its name, its icon, its summary and the parts it is made of; `situation.py` is the example to follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import ClassVar
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.text import Words
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.focus import paint_focus
+from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.path.card.part import Part
+from cxworkshop.ui.theme import LIGHT, font
+
+HIGH, WORDS, RIGHT = 48, 50, 20  # the header's height, where its name and the body begin, the right margin
+
+
+class SectionHead(QAbstractButton):
+    """48 high: icon, name, what is in it, and a chevron. Its accessible name says all of that."""
+
+    def __init__(self, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._name, self._summary = icon, "", ""
+        self.setCheckable(True)
+        self.setFixedHeight(HIGH)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def show_words(self, name: str, summary: str, t: Words) -> None:
+        self._name, self._summary = name, summary
+        said = t("{section}: {summary}, open") if self.isChecked() else t("{section}: {summary}, folded")
+        self.setAccessibleName(said.replace("{section}", name).replace("{summary}", summary))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, HIGH)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens and folds, as Space does."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
+        paint_icon(painter, self._icon, QRectF(RIGHT, 14, 20, 20), LIGHT.accent)
+        end = self.width() - RIGHT - 18
+        paint_icon(painter, "chevron-up" if self.isChecked() else "chevron-down", QRectF(end, 15, 18, 18), LIGHT.ink)
+        self._paint_words(painter, end - 10)
+        paint_focus(painter, self)
+
+    def _paint_words(self, painter: QPainter, end: float) -> None:
+        """The name whole; the summary in what is left."""
+        left, line = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, QRectF(WORDS, 0, end - WORDS, HIGH)
+        painter.setFont(font(15, 700))
+        painter.setPen(QColor(LIGHT.ink))
+        name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, int(line.width()))
+        painter.drawText(line, left, name)
+        room = line.width() - painter.fontMetrics().horizontalAdvance(name) - 12
+        if self.isChecked() or room < 24:
+            return
+        painter.setFont(font(13))
+        painter.setPen(QColor(LIGHT.muted))
+        summary = QFontMetrics(font(13)).elidedText(self._summary, Qt.TextElideMode.ElideRight, int(room))
+        painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, summary)
+
+
+class Section(QWidget):
+    """A header and a body. The body is made when the section is first opened, and reads only while it is open.
+
+    Each section sets `name` (its key, in object names and settings) and `icon`, and fills in `title`, `summary` and
+    `parts`. `asked_of_all` marks the few that every encounter is asked for; the others are for key encounters.
+    """
+
+    name: ClassVar[str] = ""
+    icon: ClassVar[str] = ""
+    asked_of_all: ClassVar[bool] = False
+    indent: ClassVar[int] = WORDS  # where the body begins from the left
+
+    opened = Signal(bool)  # a person has opened or folded it
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.desk = desk
+        self.setObjectName(f"path.card.{self.name}")
+        self.head = SectionHead(self.icon, self)
+        self.head.setObjectName(f"path.card.{self.name}.head")
+        self.head.clicked.connect(self._pressed)
+        self.body: QWidget | None = None
+        self._parts: list[Part] = []
+        self._card: Touchpoint | None = None
+        self._lines = column(self)
+        self._lines.addWidget(self.head)
+
+    # What a section says
+
+    def title(self, t: Words) -> str:
+        raise NotImplementedError
+
+    def summary(self, card: Touchpoint, t: Words) -> str:
+        """What is in it, in a few words; empty when there is nothing yet."""
+        raise NotImplementedError
+
+    def parts(self) -> Iterable[Part]:
+        """The pieces of its body from top to bottom; asked for once."""
+        raise NotImplementedError
+
+    # What is done with a section
+
+    @property
+    def is_open(self) -> bool:
+        return self.head.isChecked()
+
+    def open(self, is_open: bool) -> None:
+        """Opens or folds it."""
+        if is_open and self.body is None:
+            self._make_body()
+        if not is_open:
+            self.settle()
+        self.head.setChecked(is_open)
+        if self.body is not None:
+            self.body.setVisible(is_open)
+        self._read()
+
+    def reread(self, card: Touchpoint) -> None:
+        """Shows a card: the header always, the body only while it is open."""
+        self._card = card
+        self._read()
+
+    def retranslate(self) -> None:
+        for part in self._parts:
+            part.retranslate()
+        self._read()
+
+    def settle(self) -> None:
+        """Writes what is still being typed."""
+        for part in self._parts:
+            part.settle()
+
+    def _read(self) -> None:
+        if self._card is None:
+            return
+        t = self.desk.t
+        self.head.show_words(self.title(t), self.summary(self._card, t) or t("not yet"), t)
+        if self.is_open:
+            for part in self._parts:
+                part.reread(self._card)
+
+    def _make_body(self) -> None:
+        self.body = QWidget(self)
+        inside = column(self.body, gap=8)
+        inside.setContentsMargins(self.indent, 0, RIGHT, 16)
+        self._parts = list(self.parts())
+        for part in self._parts:
+            inside.addWidget(part)
+            part.retranslate()
+        self._lines.addWidget(self.body)
+
+    def _pressed(self) -> None:
+        self.open(self.head.isChecked())
+        self.opened.emit(self.is_open)

@@ -1,0 +1,71 @@
+"""A text of the card, on as many lines as it needs, that never loses what was typed into it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.ui.parts.field import TextField
+
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
+
+
+class Writing(TextField):
+    """`settled` tells a text, as in every field. Besides that, for lists: `entered` on Enter, `stepped` on Alt with an
+    arrow, `rubbed_out` on Backspace in an empty field, `left` when the keyboard goes elsewhere. A `patient` field does
+    not settle in a pause: half a text is not a new row yet.
+    """
+
+    entered = Signal()
+    stepped = Signal(int)
+    rubbed_out = Signal()
+    left = Signal()
+
+    def __init__(self, limit: int, one_line: bool = True, patient: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(limit, parent=parent)
+        self.on_one_line, self.held, self._patient = one_line, False, patient
+        self.setProperty("look", "quiet")
+
+    def setText(self, text: str) -> None:
+        """Shows a text; one that was refused, or is being typed, stays where it is."""
+        if self.held and self.text().strip() != text.strip():
+            self._last = text
+            return
+        self.held = False
+        cursor = self.textCursor()
+        at = cursor.position()
+        super().setText(text)
+        if self.hasFocus():
+            cursor.setPosition(min(at, len(self.text())))
+            self.setTextCursor(cursor)
+
+    def hold(self, held: bool) -> None:
+        """Keeps what is written here, although the workshop says otherwise, until it can be kept there."""
+        self.held = held
+
+    def clear_out(self) -> None:
+        """Empties the field for a new card or row."""
+        self._pause.stop()
+        self.held = False
+        self.setText("")
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key, alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if alt and key in STEPS:
+            self.stepped.emit(STEPS[key])
+        elif key == Qt.Key.Key_Backspace and not self.text() and not self.isReadOnly():
+            self.rubbed_out.emit()
+        else:
+            super().keyPressEvent(event)
+            if self.on_one_line and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                self.entered.emit()
+
+    def _typed(self) -> None:
+        if not self._patient:
+            super()._typed()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
