@@ -78,7 +78,7 @@ def test_new_takes_in_what_was_exported(tmp_path: Path, ours: Path):
     assert main(["export", str(ours), "--to", "json", "--out", str(out)]) == 0
     assert main(["new", str(copy), "--from", str(out)]) == 0
     assert read(copy) == read(ours)
-    assert Workshop(read_file(out)) == read(ours)
+    assert Workshop(read_file(out).records) == read(ours)
 
 
 def test_new_gives_what_it_takes_in_another_title(tmp_path: Path, ours: Path):

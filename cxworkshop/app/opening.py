@@ -12,9 +12,7 @@ from cxworkshop.editor import Editor
 from cxworkshop.library import folders, recent
 from cxworkshop.library.demo import demo_records
 from cxworkshop.library.templates import empty_records, template_records
-from cxworkshop.model.encounter import Picture
 from cxworkshop.model.voting import VotingRound
-from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.backup import copies
 from cxworkshop.store.errors import Damaged, InUse, ReadOnlyPlace, WorkshopFileError
 from cxworkshop.store.file import WorkshopFile, create, open_file
@@ -100,14 +98,8 @@ def save_copy(table: OnTable, path: Path, language: str) -> OnTable:
     workshop = table.opened.desk.workshop
     if any(one.state in ("open", "closed") for one in workshop.all(VotingRound)):
         raise WorkshopFileError(phrase("A vote is going on. Reveal it first, then save the workshop somewhere else."))
-    create(path, workshop, pictures_of(table.file, workshop))
+    create(path, workshop, table.file.pictures(workshop))
     return _laid_out(open_file(path), language, "path")
-
-
-def pictures_of(file: WorkshopFile, workshop: Workshop) -> dict[str, bytes]:
-    """The bytes of every picture a workshop names, by their digest."""
-    named = {picture.digest for picture in workshop.all(Picture)}
-    return {digest: data for digest in named if (data := file.picture(digest)) is not None}
 
 
 def in_use_notice(holder: str) -> Notice:

@@ -100,26 +100,27 @@ def new(t: Words, asked: argparse.Namespace) -> None:
 
     if os.path.lexists(asked.file):
         raise FileExistsError(0, "", str(asked.file))
-    create(asked.file, new_records(t, asked))
+    create(asked.file, *new_content(t, asked))
     say(str(asked.file))
 
 
-def new_records(t: Words, asked: argparse.Namespace) -> list[Record]:
+def new_content(t: Words, asked: argparse.Namespace) -> tuple[list[Record], dict[str, bytes]]:
+    """The records, and the bytes of pictures by their digest."""
     from cxworkshop.library.templates import empty_records, template_records  # loaded when first used
 
     if asked.source:
-        return read_records(asked.source, asked.title)
+        return read_content(asked.source, asked.title)
     if asked.template:
-        return template_records(asked.template, t.language, asked.title)
-    return empty_records(t.language, asked.title)
+        return template_records(asked.template, t.language, asked.title), {}
+    return empty_records(t.language, asked.title), {}
 
 
-def read_records(source: Path, title: str | None) -> list[Record]:
+def read_content(source: Path, title: str | None) -> tuple[list[Record], dict[str, bytes]]:
     from cxworkshop.edits.making import revised  # loaded when first used
     from cxworkshop.exchange.workshop_json import read_file  # loaded when first used
 
-    records = read_file(source)
-    return [revised(one, title=title) if title and one.kind == "basics" else one for one in records]
+    records, pictures = read_file(source)
+    return [revised(one, title=title) if title and one.kind == "basics" else one for one in records], pictures
 
 
 @seldom_collecting()
@@ -141,10 +142,13 @@ def handouts(t: Words, asked: argparse.Namespace) -> None:
 def export(_: Words, asked: argparse.Namespace) -> None:
     from cxworkshop.exchange.workshop_json import export_json  # loaded when first used
     from cxworkshop.exchange.writing import write_beside  # loaded when first used
+    from cxworkshop.store.file import open_file  # loaded when first used
 
     if asked.out.suffix.lower() == ".cxw" or (asked.out.exists() and asked.out.samefile(asked.file)):
         raise NotDone(phrase("That would replace a workshop file. Choose a name that ends in .json."))
-    write_beside(asked.out, export_json(read_workshop(asked.file)).encode())
+    with open_file(asked.file, read_only=True) as file:
+        workshop = file.workshop()
+        write_beside(asked.out, export_json(workshop, file.pictures(workshop)).encode())
     say(str(asked.out))
 
 

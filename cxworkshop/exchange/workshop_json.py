@@ -1,16 +1,17 @@
 """A whole workshop as JSON and back, without loss. Reading trusts nothing: every record is checked as if it were typed.
 
-{"format": "cxworkshop", "version": 1, "records": {kind: [record, …]}}
+{"format": "cxworkshop", "version": 1, "records": {kind: [record, …]}, "pictures": {digest: base64, …}}
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Any, NoReturn
+from typing import Any, NamedTuple, NoReturn
 
 from cxworkshop.edits.making import make, references
+from cxworkshop.exchange import pictures_json
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.change import Refused
 from cxworkshop.model.kinds import KINDS
@@ -34,17 +35,29 @@ TWICE = mark("“{title}” ({kind}) is there twice, so nothing was read.")
 UNREVEALED = phrase("A vote is still going on. Reveal it or call it off first, then export.")
 
 
-def export_json(workshop: Workshop) -> str:
-    """The workshop as text. Refused while a vote is open or not revealed: a file could be carried out of the room."""
+class Whole(NamedTuple):
+    """What a file holds: every record, and the bytes of pictures by their digest."""
+
+    records: list[Record]
+    pictures: dict[str, bytes]
+
+
+def export_json(workshop: Workshop, pictures: Mapping[str, bytes] | None = None) -> str:
+    """The workshop as text, with the bytes of its pictures. Refused while a vote is open or not revealed: a file could
+    be carried out of the room.
+    """
     if _undecided(workshop):
         raise Refused(UNREVEALED)
     records = {name: [record.plain() for record in workshop.all(kind)] for name, kind in KINDS.items()}
     filled = {name: rows for name, rows in records.items() if rows}
-    return json.dumps({"format": FORMAT, "version": VERSION, "records": filled}, ensure_ascii=False, indent=1)
+    whole: dict[str, Any] = {"format": FORMAT, "version": VERSION, "records": filled}
+    if pictures:
+        whole["pictures"] = pictures_json.written(pictures)
+    return json.dumps(whole, ensure_ascii=False, indent=1)
 
 
-def read_file(path: Path) -> list[Record]:
-    """The records of a JSON file. OSError when it cannot be read, Refused when it is not a sound workshop."""
+def read_file(path: Path) -> Whole:
+    """What a JSON file holds. OSError when it cannot be read, Refused when it is not a sound workshop."""
     if path.exists() and not path.is_file() and not path.is_dir():
         raise Refused(NOT_OURS)  # a device or a pipe might never end
     with path.open("rb") as file:
@@ -57,13 +70,14 @@ def read_file(path: Path) -> list[Record]:
         raise Refused(NOT_JSON) from None
 
 
-def read_json(text: str) -> list[Record]:
-    """The records of a workshop written by `export_json`; Refused with a plain reason for anything else."""
+def read_json(text: str) -> Whole:
+    """A workshop written by `export_json`; Refused with a plain reason for anything else."""
     if len(text) > MOST_BYTES:
         raise Refused(TOO_LARGE)
-    records = [_record(kind, row) for kind, row in _rows(_parsed(text))]
+    parsed = _parsed(text)
+    records = [_record(kind, row) for kind, row in _rows(parsed)]
     _check_whole(records)
-    return records
+    return Whole(records, pictures_json.read(parsed.get("pictures", {})))
 
 
 def _parsed(text: str) -> Any:

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from cxworkshop.model.cast import Cast, Step
 from cxworkshop.model.change import Change
+from cxworkshop.model.encounter import Picture
 from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store import album, backup, box, history, rows, seal
@@ -78,6 +79,11 @@ class WorkshopFile:
         """The bytes of a picture; None when they are missing or damaged."""
         with in_plain_words(), transaction(self._connection):
             return album.take(self._connection, digest)
+
+    def pictures(self, workshop: Workshop) -> dict[str, bytes]:
+        """The bytes of every picture a workshop names, by their digest; what is missing is left out."""
+        named = {picture.digest for picture in workshop.all(Picture)}
+        return {digest: data for digest in sorted(named) if (data := self.picture(digest)) is not None}
 
     def tallies(self, round_id: Id) -> list[Cast]:
         """The box rows of a round. Only the reveal asks."""

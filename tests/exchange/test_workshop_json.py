@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import os
 from typing import Any
@@ -10,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 
+from cxworkshop.edits.pictures import add_picture
 from cxworkshop.exchange import workshop_json
 from cxworkshop.exchange.workshop_json import export_json, read_file, read_json
 from cxworkshop.exchange.writing import write_beside
@@ -18,6 +20,7 @@ from cxworkshop.library.templates import empty_records, template_records, templa
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.change import Refused
 from cxworkshop.model.notes import ParkingNote
+from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
@@ -26,31 +29,31 @@ from cxworkshop.text import Words
 @pytest.mark.parametrize("language", ["fi", "en"])
 def test_the_sample_comes_back_as_it_was(language: str):
     workshop = Workshop(demo_records(language))
-    assert Workshop(read_json(export_json(workshop))) == workshop
+    assert Workshop(read_json(export_json(workshop)).records) == workshop
 
 
 @pytest.mark.parametrize("key", [one.key for one in templates()])
 @pytest.mark.parametrize("filled", [True, False])
 def test_every_template_comes_back_as_it_was(key: str, filled: bool):
     workshop = Workshop(template_records(key, "fi", filled=filled))
-    assert Workshop(read_json(export_json(workshop))) == workshop
+    assert Workshop(read_json(export_json(workshop)).records) == workshop
 
 
 def test_an_empty_workshop_comes_back_as_it_was():
     workshop = Workshop(empty_records("en", "Ours"))
-    assert Workshop(read_json(export_json(workshop))) == workshop
+    assert Workshop(read_json(export_json(workshop)).records) == workshop
 
 
 @given(some.text(max_size=150), some.integers(1, 99))
 def test_whatever_people_write_comes_back(text: str, order: int):
     note = ParkingNote(text=f"x{text}x", order=order)
     workshop = Workshop([Basics(id="basics", title="Ours"), note])
-    assert Workshop(read_json(export_json(workshop))) == workshop
+    assert Workshop(read_json(export_json(workshop)).records) == workshop
 
 
 def test_written_backslash_and_zeros_are_not_taken_for_a_nul():
     workshop = Workshop([Basics(id="basics", title=r"\u0000 is how one writes it")])
-    assert Workshop(read_json(export_json(workshop))) == workshop
+    assert Workshop(read_json(export_json(workshop)).records) == workshop
 
 
 @given(some.text())
@@ -93,7 +96,7 @@ def with_rows(**kinds: list[dict[str, Any]]) -> str:
 
 
 def test_the_smallest_workshop_is_read():
-    assert read_json(with_rows()) == [Basics(id="basics", title="Ours")]
+    assert read_json(with_rows()).records == [Basics(id="basics", title="Ours")]
 
 
 @pytest.mark.parametrize("text", ["", "hello", "{", '{"a": NaN}', "[" * 100_000, "9" * 10_000])
@@ -187,7 +190,7 @@ def test_every_refusal_fits_the_finnish_words_too():
 def test_a_file_is_read_with_or_without_a_byte_order_mark(tmp_path):
     file = tmp_path / "ours.json"
     write_beside(file, export_json(Workshop([Basics(id="basics", title="Meidän")])).encode("utf-8-sig"))
-    assert read_file(file) == [Basics(id="basics", title="Meidän")]
+    assert read_file(file).records == [Basics(id="basics", title="Meidän")]
 
 
 def test_a_file_in_another_encoding_is_refused(tmp_path):
@@ -223,3 +226,24 @@ def test_a_file_is_replaced_whole_and_nothing_is_left_beside(tmp_path):
         write_beside(file, content)
     assert file.read_bytes() == b"{}"
     assert [one.name for one in tmp_path.iterdir()] == ["ours.json"]
+
+
+def with_picture(data: bytes = b"as good as a photo") -> tuple[Workshop, dict[str, bytes]]:
+    workshop = Workshop(demo_records("en"))
+    digest = hashlib.sha256(data).hexdigest()
+    workshop.apply(add_picture(workshop, workshop.all(Touchpoint)[0].id, digest, 30, 20))
+    return workshop, {digest: data}
+
+
+def test_pictures_come_back_with_the_record_that_names_them():
+    workshop, pictures = with_picture()
+    whole = read_json(export_json(workshop, pictures))
+    assert Workshop(whole.records) == workshop
+    assert whole.pictures == pictures
+
+
+@pytest.mark.parametrize("pictures", [[], {"0" * 64: "AAAA"}, {"x": 5}, {"x": "not base64 ?"}, {"x": None}])
+def test_a_picture_that_is_not_what_it_says_is_refused(pictures: object):
+    whole = json.loads(export_json(with_picture()[0])) | {"pictures": pictures}
+    with pytest.raises(Refused, match="picture"):
+        read_json(json.dumps(whole))

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from cxworkshop.app.opening import pictures_of
 from cxworkshop.editor import Editor
 from cxworkshop.edits.pictures import add_picture, pictures_on, remove_picture
 from cxworkshop.model.encounter import Picture
@@ -82,7 +81,7 @@ def test_a_workshop_saved_somewhere_else_takes_its_pictures_along(path: Path, tm
     with open_file(path) as file:
         editor = Editor(file.workshop(), file)
         digest = put_on_the_first(editor).digest
-        create(tmp_path / "other.cxw", editor.workshop, pictures_of(file, editor.workshop))
+        create(tmp_path / "other.cxw", editor.workshop, file.pictures(editor.workshop))
     with open_file(tmp_path / "other.cxw") as other:
         assert other.picture(digest) == BYTES
 
