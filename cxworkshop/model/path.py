@@ -19,6 +19,7 @@ Impression = Literal["product", "service", "organisation"]
 Promise = Literal["keeps", "breaks", "neither"]
 TouchpointState = Literal["new", "placed", "retire"]
 MoveKind = Literal["forward", "return", "switch", "pause", "drop_out", "re_entry"]
+PathKind = Literal["current", "target"]
 
 CHANNEL_KINDS: dict[str, str] = {
     "person": mark("In person"),
@@ -38,6 +39,7 @@ VERDICTS: dict[str, str] = {
     "unsure": mark("unsure"),
 }
 MAX_STAGES, MIN_STAGES, MAX_CHANNELS = 12, 2, 20
+FEWEST_ANSWERS = 3  # of a hand-over's trust: with fewer, somebody could tell who said what
 
 
 class Path(Record):
@@ -45,7 +47,7 @@ class Path(Record):
 
     kind: ClassVar[str] = "path"
     name: Text = needed(60)
-    path_kind: Literal["current", "target"] = choice("current")
+    path_kind: PathKind = choice("current")
     trigger: Text = upto(120)
     end: Text = upto(120)
     group_id: Id | None = ref("customer_group", gone="empty", optional=True)

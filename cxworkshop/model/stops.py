@@ -39,6 +39,11 @@ def stops(workshop: Workshop, path_id: Id | None = None) -> list[Stop]:
     return [Stop(number, *row[4:]) for number, row in enumerate(placed, 1)]
 
 
+def every_stop(workshop: Workshop) -> list[Stop]:
+    """The stops of all paths, one path after the other. Each path counts its own from 1."""
+    return [stop for path in workshop.all(Path) for stop in stops(workshop, path.id)]
+
+
 def first_path_id(workshop: Workshop) -> Id | None:
     """The path that is there from the start; None when there is none."""
     return next((path.id for path in workshop.all(Path)), None)
