@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
@@ -18,6 +20,7 @@ from cxworkshop.layout.shapes import Point
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.backdrop import paint_backdrop, paint_ends
+from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.items import CapsuleItem, CardItem, SlotItem
 from cxworkshop.ui.path.panning import PanningView
 from cxworkshop.ui.path.view import PathView
@@ -75,12 +78,40 @@ class PathCanvas(PanningView):
         if box is not None:
             self._slot.open(box.rect, box.stop.number, self.view.looks[id].title)
 
-    def aim(self, at: QPoint) -> Aim | None:
+    def aim(self, at: QPoint, moving: Collection[Id] = ()) -> Aim | None:
         """The cell under a point of the viewport, in what is shown now."""
         if not self.viewport().rect().contains(at):
             return None
         point = self.mapToScene(at)
-        return aim_at(self.layout_shown, Point(point.x(), point.y()), self.moving)
+        return aim_at(self.layout_shown, Point(point.x(), point.y()), next(iter(moving), self.moving))
+
+    def hit(self, at: QPoint) -> Hit:
+        """What lies under a point of the viewport."""
+        card = self.card_at(at)
+        if card is not None:
+            edge = card.sceneBoundingRect().right() - 33
+            return Hit("handle" if card.chosen and self.mapToScene(at).x() > edge else "card", card.id)
+        return Hit("cell" if self.aim(at) else "nothing")
+
+    def open_slot(self, aim: Aim, moving: Collection[Id]) -> None:
+        """Opens the slot that cards in the hand would take."""
+        self.preview(next(iter(moving)), aim)
+
+    def close_slot(self) -> None:
+        """Closes the open slot."""
+        self.show_layout()
+
+    def hover(self, hit: Hit) -> None:
+        """Tells what the mouse is over."""
+
+    def show_band(self, rect: QRect | None) -> None:
+        """Shows the rubber band, in viewport coordinates."""
+
+    def show_draft(self, from_id: Id, at: QPoint | None, to_id: Id = "") -> None:
+        """Shows a move that is being drawn."""
+
+    def zoom_to_stage(self, id: Id) -> None:
+        """Shows a stage as large as it goes."""
 
     def choose(self, id: Id) -> None:
         """Rings the chosen card."""

@@ -1,9 +1,11 @@
-"""What a card shows, gathered once per change: title, number, whose it is, star, causes, deviations."""
+"""What a card shows: title, number, whose it is, star, and the numbers of the layers. Gathered when it is asked for."""
 
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from functools import cached_property
+from typing import NamedTuple
 
 from cxworkshop.layout.plan import Plan, PlanStop
 from cxworkshop.model.path import Channel, Touchpoint
@@ -17,8 +19,7 @@ from cxworkshop.text import Words, mark
 FEELING_WORDS = {-2: mark("Awful"), -1: mark("Poor"), 0: mark("So-so"), 1: mark("Good"), 2: mark("Great")}
 
 
-@dataclass(frozen=True, slots=True)
-class CardLook:
+class CardLook(NamedTuple):
     """One card as it is painted. Colour 0: nobody owns it yet. `guess`: nobody of its silo is in the room."""
 
     id: Id
@@ -33,46 +34,92 @@ class CardLook:
     guess: bool = False
     observed: bool = False
     retired: bool = False
-    name: str = ""
+    say: Callable[[Id], str] = str
+
+    @property
+    def name(self) -> str:
+        """The card as it is read out."""
+        return self.say(self.id)
+
+    @property
+    def painted(self) -> tuple[object, ...]:
+        """What decides how it is painted, to tell two cards apart."""
+        return self[1:-1]
 
 
-def looks_of(workshop: Workshop, plan: Plan, t: Words) -> dict[Id, CardLook]:
-    """The looks of every card on the path and in the tray."""
-    silos = {silo.id: silo for silo in workshop.all(Silo)}
-    here = {person.silo_id for person in workshop.all(Participant) if person.present}
-    causes = Counter(link.cause_id for link in workshop.all(CauseLink))
-    surprises = Counter(id for one in workshop.all(Deviation) for id in one.touchpoint_ids)
-    numbers = {stop.id: stop.number for stop in plan.stops}
-    names = names_of(plan, workshop, t)
-    found = {}
-    for card in workshop.all(Touchpoint):
-        silo = silos.get(card.owner_silo_id or "")
-        helper = next((silos[id] for id in card.support_silo_ids if id in silos), None)
-        found[card.id] = CardLook(
+class Looks(Mapping[Id, CardLook]):
+    """The looks of every card on the path and in the tray. One is made when it is asked for, and kept."""
+
+    def __init__(self, workshop: Workshop, plan: Plan, t: Words) -> None:
+        self._workshop, self._plan, self._t = workshop, plan, t
+        self._made: dict[Id, CardLook] = {}
+        self._cards = {card.id: card for card in workshop.all(Touchpoint)}
+
+    def __getitem__(self, id: Id) -> CardLook:
+        made = self._made.get(id)
+        if made is None:
+            made = self._made[id] = self._look(self._cards[id])
+        return made
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._cards
+
+    def __iter__(self) -> Iterator[Id]:
+        return iter(self._cards)
+
+    def __len__(self) -> int:
+        return len(self._cards)
+
+    def name(self, id: Id) -> str:
+        """A card as it is read out."""
+        stop = self._stops.get(id)
+        if stop is None:
+            return self._t("{title}, in the tray", title=self._cards[id].title)
+        return spoken_stop(self._plan, self._workshop, stop, self._t)
+
+    def _look(self, card: Touchpoint) -> CardLook:
+        silo = self._silos.get(card.owner_silo_id or "")
+        helper = next((self._silos[id] for id in card.support_silo_ids if id in self._silos), None)
+        stop = self._stops.get(card.id)
+        return CardLook(
             id=card.id,
             title=card.title,
-            number=numbers.get(card.id, 0),
+            number=stop.number if stop else 0,
             code=silo.code if silo else "",
             colour=silo.colour if silo else 0,
             helper=(helper.code, helper.colour) if helper else None,
             key=card.is_key,
-            causes=causes[card.id],
-            deviations=surprises[card.id],
-            guess=bool(silo and here and silo.id not in here),
+            causes=self._causes[card.id],
+            deviations=self._deviations[card.id],
+            guess=bool(silo and self._here and silo.id not in self._here),
             observed=card.observed,
             retired=card.state == "retire",
-            name=names.get(card.id, t("{title}, in the tray", title=card.title)),
+            say=self.name,
         )
-    return found
 
+    @cached_property
+    def _stops(self) -> dict[Id, PlanStop]:
+        return {stop.id: stop for stop in self._plan.stops}
 
-def names_of(plan: Plan, workshop: Workshop, t: Words) -> dict[Id, str]:
-    """The stops as they are read out: "Time is booked online, stop 3 of 14, stage Booking, channel Website, …"."""
-    return {stop.id: spoken_stop(plan, workshop, stop, t) for stop in plan.stops}
+    @cached_property
+    def _silos(self) -> dict[Id, Silo]:
+        return {silo.id: silo for silo in self._workshop.all(Silo)}
+
+    @cached_property
+    def _here(self) -> set[Id | None]:
+        return {person.silo_id for person in self._workshop.all(Participant) if person.present}
+
+    @cached_property
+    def _causes(self) -> Counter[Id]:
+        return Counter(link.cause_id for link in self._workshop.all(CauseLink))
+
+    @cached_property
+    def _deviations(self) -> Counter[Id]:
+        return Counter(id for one in self._workshop.all(Deviation) for id in one.touchpoint_ids)
 
 
 def spoken_stop(plan: Plan, workshop: Workshop, stop: PlanStop, t: Words) -> str:
-    """One stop as it is read out."""
+    """One stop as it is read out: "Time is booked online, stop 3 of 14, stage Booking, channel Website, …"."""
     card = workshop.the(Touchpoint, stop.id)
     silo, channel = workshop.get(Silo, card.owner_silo_id), workshop.get(Channel, card.channel_id)
     said = t(

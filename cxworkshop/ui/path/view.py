@@ -2,18 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
 
 from cxworkshop.layout.plan import LanesBy, Plan, plan
 from cxworkshop.layout.screen import Layout, folds_to_fit, lay_out
+from cxworkshop.model.path import Path
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import first_path_id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.handovers import HandoverLook, handovers_of
-from cxworkshop.ui.path.looks import CardLook, looks_of
+from cxworkshop.ui.path.looks import CardLook, Looks
+
+LAYERS = ("feeling", "handovers", "causes", "dots", "deviations", "gaps", "evidence")
+ON_AT_FIRST = {"feeling", "handovers"}
 
 
 class PathView(QObject):
@@ -24,24 +28,28 @@ class PathView(QObject):
 
     shown = Signal()
     chosen_changed = Signal()
+    dimmed_changed = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.desk = desk
         self.lanes_by: LanesBy = "channel"
-        self.feeling, self.handover_layer = True, True
+        self.layers = {name: name in ON_AT_FIRST for name in LAYERS}
         self.folded_stages: set[Id] = set()
         self.folded_lanes: set[str] = set()
+        self.stacked: set[Id] = set()
+        self.only_starred = False
+        self.dimmed: frozenset[Id] = frozenset()
+        self.chosen: tuple[Id, ...] = ()
         self._height = 0.0
         self._was_empty = True
-        self.chosen: tuple[Id, ...] = ()
         self.path_id = first_path_id(desk.workshop) or ""
         self._read()
         desk.selected.connect(self._selected)
 
     plan: Plan
     layout: Layout
-    looks: dict[Id, CardLook]
+    looks: Mapping[Id, CardLook]
     handovers: list[HandoverLook]
 
     def reread(self) -> None:
@@ -50,6 +58,72 @@ class PathView(QObject):
         if self._was_empty and self.plan.stops:
             self.fit_lanes(self._height)
         self.shown.emit()
+
+    # What is shown
+
+    def show_path(self, path_id: Id) -> None:
+        """Shows another path of the workshop; nothing of the one before stays chosen or pale."""
+        if path_id == self.path_id or self.desk.workshop.get(Path, path_id) is None:
+            return
+        self.path_id, self.dimmed = path_id, frozenset()
+        self._read()
+        self.desk.select("")
+        self.fit_lanes(self._height)
+        self.shown.emit()
+
+    def show_lanes(self, lanes_by: LanesBy) -> None:
+        self.lanes_by = lanes_by
+        self._read()
+        self.fit_lanes(self._height)
+        self.shown.emit()
+
+    def show_layer(self, name: str, on: bool) -> None:
+        """Turns a layer of LAYERS on or off."""
+        self.layers[name] = on
+        self.reread()
+
+    def show_only_starred(self, on: bool) -> None:
+        """Makes discs of the cards without a star, or cards again."""
+        self.only_starred = on
+        self.reread()
+
+    def dim(self, ids: Iterable[Id]) -> None:
+        """Pales these cards and no others."""
+        dimmed = frozenset(ids)
+        if dimmed != self.dimmed:
+            self.dimmed = dimmed
+            self.dimmed_changed.emit()
+
+    def stack(self, ids: Iterable[Id], on: bool) -> None:
+        """Lays neighbours of one cell on top of each other, or fans them out."""
+        (self.stacked.update if on else self.stacked.difference_update)(ids)
+        self.reread()
+
+    def fold_stage(self, id: Id, folded: bool | None = None) -> None:
+        """Folds or unfolds a stage; without a word, the other way round."""
+        fold = id not in self.folded_stages if folded is None else folded
+        (self.folded_stages.add if fold else self.folded_stages.discard)(id)
+        self.reread()
+
+    def fold_stages(self, ids: Collection[Id]) -> None:
+        """Folds these stages and unfolds all others."""
+        if set(ids) != self.folded_stages:
+            self.folded_stages = set(ids)
+            self.reread()
+
+    def fold_lane(self, key: str, folded: bool | None = None) -> None:
+        fold = key not in self.folded_lanes if folded is None else folded
+        (self.folded_lanes.add if fold else self.folded_lanes.discard)(key)
+        self.reread()
+
+    def fit_lanes(self, height: float) -> None:
+        """Folds the emptiest lanes so that the path fits a height; tells nobody."""
+        self._height = height
+        self._was_empty = not self.plan.stops
+        self.folded_lanes = set(folds_to_fit(self.plan, height)) if height else set()
+        self.layout = self.laid_out(self.plan)
+
+    # What is chosen
 
     def choose(self, ids: Iterable[Id], primary: Id | None = None) -> None:
         """Chooses cards; the primary one (else the one selected before, else the last) is the desk's selection."""
@@ -66,49 +140,20 @@ class PathView(QObject):
             self.chosen = (id,) if id in self.looks else ()
             self.chosen_changed.emit()
 
-    def show_lanes(self, lanes_by: LanesBy) -> None:
-        self.lanes_by = lanes_by
-        self._read()
-        self.fit_lanes(self._height)
-        self.shown.emit()
-
-    def show_layer(self, name: str, on: bool) -> None:
-        """Turns the feeling curve or the hand-overs on or off."""
-        if name == "feeling":
-            self.feeling = on
-        else:
-            self.handover_layer = on
-        self.reread()
-
-    def fold_stage(self, id: Id, folded: bool | None = None) -> None:
-        """Folds or unfolds a stage; without a word, the other way round."""
-        fold = id not in self.folded_stages if folded is None else folded
-        (self.folded_stages.add if fold else self.folded_stages.discard)(id)
-        self.reread()
-
-    def fold_lane(self, key: str, folded: bool | None = None) -> None:
-        fold = key not in self.folded_lanes if folded is None else folded
-        (self.folded_lanes.add if fold else self.folded_lanes.discard)(key)
-        self.reread()
-
-    def fit_lanes(self, height: float) -> None:
-        """Folds the emptiest lanes so that the path fits a height; tells nobody."""
-        self._height = height
-        self._was_empty = not self.plan.stops
-        self.folded_lanes = set(folds_to_fit(self.plan, height)) if height else set()
-        self.layout = self.laid_out(self.plan)
+    # Reading
 
     def laid_out(self, shown: Plan) -> Layout:
         """A plan as it stands with what is folded and which layers are on."""
-        beside = {(a.id, b.id) for a, b in pairwise(shown.stops)} if self.handover_layer else set()
+        beside = {(a.id, b.id) for a, b in pairwise(shown.stops)} if self.layers["handovers"] else set()
         pairs = [pair for one in self.handovers if (pair := (one.from_id, one.to_id)) in beside]
-        return lay_out(shown, self.folded_stages, self.folded_lanes, self.feeling, pairs)
+        return lay_out(shown, self.folded_stages, self.folded_lanes, self.layers["feeling"], pairs)
 
     def _read(self) -> None:
         workshop = self.desk.workshop
-        self.path_id = first_path_id(workshop) or ""
+        if workshop.get(Path, self.path_id) is None:
+            self.path_id = first_path_id(workshop) or ""
         self.plan = plan(workshop, self.path_id, self.lanes_by)
-        self.looks = looks_of(workshop, self.plan, self.desk.t)
+        self.looks = Looks(workshop, self.plan, self.desk.t)
         self.handovers = handovers_of(workshop, self.path_id)
         self.chosen = tuple(id for id in self.chosen if id in self.looks)
         self.layout = self.laid_out(self.plan)
