@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cxworkshop.edits.making import edits_between, make, renumbered, set_fields
+from cxworkshop.edits.making import edits_between, make, removal, renumbered, set_fields
 from cxworkshop.edits.path import emptied_and_removed, in_stage
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.path import MAX_STAGES, MIN_STAGES, Stage
@@ -51,3 +51,26 @@ def remove_stage(workshop: Workshop, stage_id: Id) -> Change:
     edits = emptied_and_removed(workshop, stage, in_stage(workshop, stage_id))
     label = phrase("Stage “{name}” removed, cards in the tray", name=stage.name)
     return Change(label, edits + edits_between(rest, renumbered(rest)))
+
+
+def remove_stage_to_neighbour(workshop: Workshop, stage_id: Id) -> Change:
+    """Removes a stage; its cards keep their order and their lanes, and stand beside those of the stage next to it."""
+    stage, other = workshop.the(Stage, stage_id), neighbour_stage(workshop, stage_id)
+    before = stages_of(workshop, stage.path_id)
+    if other is None or len(before) <= MIN_STAGES:
+        raise Refused(phrase("A path has at least two stages."))
+    there, cards = in_stage(workshop, other.id), in_stage(workshop, stage_id)
+    joined = [*there, *cards] if other.order < stage.order else [*cards, *there]
+    moved = edits_between([*there, *cards], renumbered([one.but(stage_id=other.id) for one in joined]))
+    without = Workshop(workshop)
+    without.apply(Change(phrase("Cards to the next stage"), moved))
+    rest = [one for one in before if one.id != stage_id]
+    edits = moved + removal(without, stage) + edits_between(rest, renumbered(rest))
+    return Change(phrase("Stage “{name}” removed, cards in {other}", name=stage.name, other=other.name), edits)
+
+
+def neighbour_stage(workshop: Workshop, stage_id: Id) -> Stage | None:
+    """The stage before, or for the first one the stage after."""
+    row = stages_of(workshop, workshop.the(Stage, stage_id).path_id)
+    place = [one.id for one in row].index(stage_id)
+    return row[place - 1] if place else row[1] if len(row) > 1 else None

@@ -9,15 +9,17 @@ from itertools import pairwise
 from typing import Literal
 
 from cxworkshop.insight.experience import gap, value
-from cxworkshop.model.path import Channel, Handover, Stage, Touchpoint
+from cxworkshop.model.path import FEWEST_ANSWERS, Channel, Handover, Stage, Touchpoint
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import Stop as Stop
 from cxworkshop.model.stops import stops as stops
 from cxworkshop.model.targets import CauseLink, Problem
 from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Phrase, phrase
 
 FEW_CONTACT_POINTS = 10
+FRAGILE_TRUST = 2
 HandoverState = Literal["fragile", "agreed", "unasked"]
 
 
@@ -43,14 +45,23 @@ class Passing:
 
     @property
     def median_trust(self) -> float | None:
-        """Of the answers 1–5; None when nobody answered."""
-        return median_of_counts(self.answer.trust) if self.answer else None
+        """Of the answers 1–5; None below three of them, for then it would tell on somebody."""
+        counts = self.answer.trust if self.answer else ()
+        return median_of_counts(counts) if sum(counts) >= FEWEST_ANSWERS else None
+
+    @property
+    def why_fragile(self) -> tuple[Phrase, ...]:
+        """The reasons, each a sentence; empty when it is not fragile."""
+        trust = self.median_trust
+        unagreed = self.answer is not None and self.answer.agreed == "no"
+        doubted = trust is not None and trust <= FRAGILE_TRUST
+        reasons = (phrase("There is no agreed way."),) if unagreed else ()
+        return (*reasons, phrase("Half of the answers trust it 2 or less.")) if doubted else reasons
 
     @property
     def state(self) -> HandoverState:
-        """Fragile when no way is agreed or half of the answers trust it at most 2; unasked until somebody said."""
-        trust = self.median_trust
-        if self.answer and (self.answer.agreed == "no" or (trust is not None and trust <= 2)):
+        """Fragile for any reason; unasked until somebody said that a way is agreed."""
+        if self.why_fragile:
             return "fragile"
         return "agreed" if self.answer and self.answer.agreed == "yes" else "unasked"
 
@@ -130,14 +141,29 @@ def needless_channels(workshop: Workshop) -> list[Channel]:
     there: dict[Id, list[Touchpoint]] = defaultdict(list)
     for touchpoint in workshop.all(Touchpoint):
         there[touchpoint.channel_id or ""].append(touchpoint)
-    return [channel for channel in workshop.all(Channel) if _is_needless(workshop, channel, there[channel.id])]
+    return [channel for channel in workshop.all(Channel) if _doubts(workshop, channel, there[channel.id])]
 
 
-def _is_needless(workshop: Workshop, channel: Channel, there: Sequence[Touchpoint]) -> bool:
-    if channel.verdict == "drop" or not there:
-        return True
-    importances = [value(workshop, touchpoint.id, "importance") for touchpoint in there]
-    return not channel.evidence and all(one is not None and one <= 2 for one in importances)
+def why_needless(workshop: Workshop, channel_id: Id) -> tuple[Phrase, ...]:
+    """The reasons to doubt a lane, each a sentence; empty when it has its place."""
+    there = [one for one in workshop.all(Touchpoint) if one.channel_id == channel_id]
+    return _doubts(workshop, workshop.the(Channel, channel_id), there)
+
+
+def _doubts(workshop: Workshop, channel: Channel, there: Sequence[Touchpoint]) -> tuple[Phrase, ...]:
+    doubts = []
+    if channel.verdict == "drop":
+        doubts.append(phrase("The group would drop it."))
+    if not there:
+        doubts.append(phrase("No stop of the customer is on it."))
+    elif not channel.evidence and all(_matters_little(workshop, one) for one in there):
+        doubts.append(phrase("Nothing on it matters much to the customer, and there is no evidence for it."))
+    return tuple(doubts)
+
+
+def _matters_little(workshop: Workshop, touchpoint: Touchpoint) -> bool:
+    importance = value(workshop, touchpoint.id, "importance")
+    return importance is not None and importance <= 2
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,8 @@ def argument(dice: random.Random, workshop: Workshop, name: str, hint: Any, give
         return [*templates.template_records("car_service", "en"), *(record for pair in pairs for record in pair)]
     if name == "value" and "field" in given and "slot" in given:
         return None
+    if name == "counts":
+        return tuple(dice.randint(0, 4) for _ in range(dice.choice((5, 5, 5, 4))))
     if name == "raw_tallies":
         return ()
     if name == "field" and "slot" in given:
@@ -173,8 +175,9 @@ def plain(dice: random.Random, hint: Any) -> Any:
 
 def some_field(dice: random.Random, verb: Verb, kind: type[Record] | None) -> dict[str, Any]:
     """One field that the verb may set, by the kind it is given or the record its id names."""
-    if verb.__name__ in ("write_plan", "set_step"):
-        fields = PLAN_FIELDS if verb.__name__ == "write_plan" else STEP_FIELDS
+    special = {"write_plan": PLAN_FIELDS, "set_step": STEP_FIELDS, "set_handover": HANDOVER_FIELDS}
+    if verb.__name__ in special:
+        fields = special[verb.__name__]
     else:
         kinds = [KIND_OF[name] for name in inspect.signature(verb).parameters if name in KIND_OF]
         fields = FIELDS[kind or kinds[0]]
