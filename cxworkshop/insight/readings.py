@@ -9,7 +9,7 @@ from cxworkshop.insight.voting import Place, ranking, voters_by_group
 from cxworkshop.insight.worst_gap import worst_weighted_gap
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
-from cxworkshop.model.stops import stops
+from cxworkshop.model.stops import every_stop
 from cxworkshop.model.targets import CauseLink, Target
 from cxworkshop.model.voting import OTHERS, Decision
 from cxworkshop.model.workshop import Workshop
@@ -126,7 +126,7 @@ def given_away(vote: _Vote) -> Reading | None:
 
 
 def late_symptom(vote: _Vote) -> Reading | None:
-    numbers = {stop.touchpoint.id: stop.number for stop in stops(vote.workshop)}
+    numbers = {stop.touchpoint.id: stop.number for stop in every_stop(vote.workshop)}
     about = []
     letters = {place.option.target_id: place.option.letter for place in vote.places}
     for target in vote.taken():

@@ -44,6 +44,16 @@ def every_stop(workshop: Workshop) -> list[Stop]:
     return [stop for path in workshop.all(Path) for stop in stops(workshop, path.id)]
 
 
+def stop_names(workshop: Workshop) -> dict[Id, str]:
+    """The title of every stop; away from the first path its path's name comes with it, as the numbers start again."""
+    others = {path.id: path.name for path in workshop.all(Path)[1:]}
+    names = {}
+    for touchpoint in workshop.all(Touchpoint):
+        path = others.get(touchpoint.path_id)
+        names[touchpoint.id] = f"{touchpoint.title} · {path}" if path else touchpoint.title
+    return names
+
+
 def first_path_id(workshop: Workshop) -> Id | None:
     """The path that is there from the start; None when there is none."""
     return next((path.id for path in workshop.all(Path)), None)

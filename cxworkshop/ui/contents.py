@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cxworkshop.model.customer import CustomerGroup
+from cxworkshop.model.path import Path
 from cxworkshop.model.people import Participant
-from cxworkshop.model.stops import stops
+from cxworkshop.model.record import Id
+from cxworkshop.model.stops import every_stop, stop_names
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import VotingRound
@@ -26,7 +28,7 @@ def filled(workshop: Workshop) -> list[str]:
     """The screens that have content. That is never to say that they are finished."""
     there = {
         "prepare": bool(workshop.basics.service_promise or workshop.all(Participant)),
-        "path": bool(stops(workshop)),
+        "path": bool(every_stop(workshop)),
         "targets": bool(workshop.all(Target)),
         "vote": bool(workshop.all(VotingRound)),
         "plans": bool(workshop.all(ContingencyPlan)),
@@ -35,17 +37,20 @@ def filled(workshop: Workshop) -> list[str]:
     return [name for name, has in there.items() if has]
 
 
-def seen_by(workshop: Workshop) -> str:
-    """The focus group's name, else nothing."""
-    groups = workshop.all(CustomerGroup)
-    return next((group.name for group in groups if group.is_focus), "")
+def seen_by(workshop: Workshop, path_id: Id = "") -> str:
+    """The name of the group whose path is looked at, else of the focus group, else nothing."""
+    path = workshop.get(Path, path_id)
+    group = workshop.get(CustomerGroup, path.group_id) if path else None
+    focus = next((one for one in workshop.all(CustomerGroup) if one.is_focus), None)
+    seeing = group or focus
+    return seeing.name if seeing else ""
 
 
 def findable(workshop: Workshop) -> list[Found]:
     """Stops, targets, plans, people, in that order."""
-    found = [
-        Found(f"{stop.number} {stop.touchpoint.title}", "route", "path", stop.touchpoint.id) for stop in stops(workshop)
-    ]
+    names = stop_names(workshop)
+    line = [(stop.number, stop.touchpoint.id) for stop in every_stop(workshop)]
+    found = [Found(f"{number} {names[id]}", "route", "path", id) for number, id in line]
     found += [Found(one.title, "target", "targets", one.id) for one in workshop.all(Target)]
     found += [Found(one.title, "shield-alert", "plans", one.id) for one in workshop.all(Deviation)]
     found += [Found(one.name, "user", "prepare", one.id) for one in workshop.all(Participant)]

@@ -25,6 +25,7 @@ class Desk(QObject):
     said = Signal(str)  # a quiet announcement, also for screen readers
     selected = Signal(str)  # the id of the record that is now chosen
     saved = Signal(str)  # "" when everything is on disk, else the reason why not
+    path_shown = Signal(str)  # the id of the path that is now looked at
     going = Signal(str, str)  # the name of a screen somebody wants to see, and a record's id on it
 
     def __init__(
@@ -33,7 +34,7 @@ class Desk(QObject):
         super().__init__()
         self.editor, self.booth, self.path, self.read_only = editor, booth, path, read_only
         self.t = Words(language)
-        self.selection = ""
+        self.selection = self.path_id = ""
         editor.listen(self.changed.emit)
 
     @property
@@ -64,6 +65,12 @@ class Desk(QObject):
         if id != self.selection:
             self.selection = id
             self.selected.emit(id)
+
+    def show_path(self, id: str) -> None:
+        """Tells which of the paths is looked at."""
+        if id != self.path_id:
+            self.path_id = id
+            self.path_shown.emit(id)
 
     def go(self, screen: str, id: str = "") -> None:
         """Asks the window for a screen, and a record on it."""

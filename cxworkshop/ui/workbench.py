@@ -101,6 +101,7 @@ class Workbench(QWidget):
         self.header.find_wanted.connect(self.palette_wanted)
         desk.changed.connect(self._changed)
         desk.language_changed.connect(self.retranslate)
+        desk.path_shown.connect(self._reread)
         desk.refused.connect(lambda sentence: self.oops.tell(sentence, word=""))
         desk.said.connect(self._announce)
         desk.saved.connect(self._saved)
@@ -118,7 +119,7 @@ class Workbench(QWidget):
 
     def _reread(self) -> None:
         t, workshop = self.desk.t, self.desk.workshop
-        self.header.show_workshop(workshop, seen_by(workshop))
+        self.header.show_workshop(workshop, seen_by(workshop, self.desk.path_id))
         self.dock.show_past(t, self.desk.editor)
         self.dock.day.show_steps(workshop.all(AgendaStep), t)
         self.dock.saved.tell(t, self._trouble, self.desk.read_only)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.model.stops import stops
+from cxworkshop.model.stops import every_stop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
@@ -31,7 +31,7 @@ class Nothing(Panel):
         self._lay_out()
 
     def reread(self) -> None:
-        t, on_the_path = self._desk.t, bool(stops(self._desk.workshop))
+        t, on_the_path = self._desk.t, bool(every_stop(self._desk.workshop))
         self._helper.setText(
             t("Pick three that happen often or hurt much. Agree on the first words together.")
             if on_the_path

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cxworkshop.model.record import Id
-from cxworkshop.model.stops import stops
+from cxworkshop.model.stops import every_stop
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.theme import LIGHT, font
 
@@ -18,7 +18,7 @@ DISC, APART = 26, 6
 
 def numbers_of(workshop: Workshop, touchpoint_ids: Sequence[Id]) -> list[int]:
     """The numbers of the stops, lowest first; those not on the path have none."""
-    return [stop.number for stop in stops(workshop) if stop.touchpoint.id in touchpoint_ids]
+    return [stop.number for stop in every_stop(workshop) if stop.touchpoint.id in touchpoint_ids]
 
 
 def paint_pill(painter: QPainter, x: float, y: float, number: int | str, size: int = DISC) -> float:

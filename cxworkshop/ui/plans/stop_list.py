@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from cxworkshop.model.record import Id
-from cxworkshop.model.stops import stops
+from cxworkshop.model.stops import every_stop, stop_names
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.plans.pills import DISC, paint_pill
@@ -39,10 +39,12 @@ class StopList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumHeight(5 * HIGH)
         self.setItemDelegate(StopRow(self))
-        for stop in stops(workshop):
-            item = QListWidgetItem(stop.touchpoint.title, self)
+        names = stop_names(workshop)
+        for stop in every_stop(workshop):
+            name = names[stop.touchpoint.id]
+            item = QListWidgetItem(name, self)
             item.setData(ROLE.UserRole, (stop.touchpoint.id, stop.number))
-            item.setData(ROLE.AccessibleTextRole, f"{stop.number} {stop.touchpoint.title}")
+            item.setData(ROLE.AccessibleTextRole, f"{stop.number} {name}")
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
             item.setCheckState(_tick(stop.touchpoint.id in chosen))
         self.itemClicked.connect(self._turn)

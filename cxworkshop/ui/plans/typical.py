@@ -5,7 +5,7 @@ from __future__ import annotations
 from cxworkshop.library.resources import said
 from cxworkshop.library.templates import template, template_deviations
 from cxworkshop.model.record import Id
-from cxworkshop.model.stops import stops
+from cxworkshop.model.stops import every_stop
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.workshop import Workshop
 
@@ -26,7 +26,7 @@ def typical_deviations(workshop: Workshop) -> list[Typical]:
 def _same_stops(workshop: Workshop) -> dict[str, Id]:
     """The template's ids of touchpoints, and which stop here has the same title."""
     basics = workshop.basics
-    here = {stop.touchpoint.title: stop.touchpoint.id for stop in stops(workshop)}
+    here = {stop.touchpoint.title: stop.touchpoint.id for stop in reversed(every_stop(workshop))}
     points = template(basics.template_key)["touchpoints"]
     titles = {point["id"]: said(point, basics.language) for point in points}
     return {id: here[title] for id, title in titles.items() if title in here}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from cxworkshop.edits import targets
 from cxworkshop.model.people import Silo
-from cxworkshop.model.stops import stops
+from cxworkshop.model.stops import every_stop, stop_names
 from cxworkshop.model.targets import ELEMENTS, Target
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.badge import SiloBadge
@@ -73,13 +73,14 @@ class TargetRow(QWidget):
         return self._opens(button, menu, "owner")
 
     def _stops(self) -> Button:
-        known = [stop for stop in stops(self._desk.workshop) if stop.touchpoint.id in self._target.touchpoint_ids]
+        known = [stop for stop in every_stop(self._desk.workshop) if stop.touchpoint.id in self._target.touchpoint_ids]
         button = StopsButton([stop.number for stop in known], self._desk.t("Choose stops"))
         menu = QMenu(button)
-        for stop in stops(self._desk.workshop):
+        names = stop_names(self._desk.workshop)
+        for stop in every_stop(self._desk.workshop):
             id = stop.touchpoint.id
             chosen = id in self._target.touchpoint_ids
-            offer(menu, f"{stop.number}  {stop.touchpoint.title}", partial(self._toggle_stop, id), chosen)
+            offer(menu, f"{stop.number}  {names[stop.touchpoint.id]}", partial(self._toggle_stop, id), chosen)
         return self._opens(button, menu, "stops")
 
     def _more(self) -> IconButton:
