@@ -21,7 +21,6 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
 
 ON_A_BALLOT = ("open", "closed", "revealed")
-TITLE, MOST_LINES = 60, 200
 
 
 def in_stage(workshop: Workshop, stage_id: Id) -> list[Touchpoint]:
@@ -43,21 +42,6 @@ def add_touchpoint(workshop: Workshop, path_id: Id, title: str, owner_silo_id: I
     whose = {"owner_silo_id": owner_silo_id, "author_silo_id": owner_silo_id}
     touchpoint = make(Touchpoint, path_id=path_id, title=clean_line(title), order=order, **whose)
     return added(phrase("“{title}” written", title=touchpoint.title), touchpoint)
-
-
-def add_touchpoints(workshop: Workshop, path_id: Id, titles: Sequence[str]) -> Change:
-    """Writes one touchpoint per line into the tray, at most MOST_LINES; empty lines are left out. Of a line too long
-    for a title the first words are the title, and the whole line is kept as the situation.
-    """
-    workshop.the(Path, path_id)
-    lines = [line for title in titles if (line := clean_line(title))]
-    if len(lines) > MOST_LINES:
-        raise Refused(phrase("That is too many: {most} at most.", most=MOST_LINES))
-    if not lines:
-        raise Refused(phrase("Write something first."))
-    first = next_order(in_tray(workshop, path_id))
-    cards = [make(Touchpoint, path_id=path_id, order=first + n, **_written(line)) for n, line in enumerate(lines)]
-    return added(phrase("“{title}” written", title=_title(cards)), *cards)
 
 
 def add_placed(workshop: Workshop, path_id: Id, title: str, stage_id: Id, channel_id: Id, slot: int) -> Change:
@@ -270,14 +254,6 @@ def _served(workshop: Workshop, card: Touchpoint, there: Sequence[Touchpoint]) -
     shown = [one.id for one in before if workshop.the(Channel, one.channel_id or "").channel_kind != "backstage"]
     moved: Touchpoint = card if shown[-1:] == [card.serves_id] else card.but(serves_id=None)
     return moved
-
-
-def _written(line: str) -> dict[str, str]:
-    """A line as a title; one that is too long for it, cut between words and kept whole as the situation."""
-    if len(line) <= TITLE:
-        return {"title": line}
-    words = line[: TITLE + 1].rpartition(" ")[0]
-    return {"title": words or line[:TITLE], "situation": line}
 
 
 def _each(workshop: Workshop, ids: Iterable[Id]) -> list[Touchpoint]:

@@ -136,8 +136,8 @@ def argument(dice: random.Random, workshop: Workshop, name: str, hint: Any, give
         return dice.choice(laid) if laid and dice.random() < 0.7 else dice.choice(("recognised", *WORDS))
     if name == "ballot":
         return some_ballot(dice, workshop, given)
-    if name == "titles":
-        return dice.sample(WORDS, dice.randint(0, len(WORDS)))
+    if name == "cards":
+        return [{"title": dice.choice(WORDS), "owner_silo_id": "nobody", "is_key": True}]
     if name == "records":
         pairs = templates.template_deviations("car_service", "en", workshop)
         return [*templates.template_records("car_service", "en"), *(record for pair in pairs for record in pair)]

@@ -13,7 +13,7 @@ from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.experience import Score
 from cxworkshop.model.path import Channel, Move, Path, Stage, Touchpoint
 from cxworkshop.model.people import Silo
-from cxworkshop.model.record import Record, clean_line
+from cxworkshop.model.record import Record
 from cxworkshop.model.targets import CauseLink, Problem, Target
 from cxworkshop.model.voting import BallotOption, VotingRound
 from cxworkshop.model.workshop import Workshop
@@ -128,36 +128,6 @@ def test_several_cards_dropped_where_lanes_are_silos_keep_their_own_channels():
 def test_without_a_field_a_drop_between_silo_lanes_changes_only_the_place():
     made = after(small(), path.move_along(small(), ["d"], "s1", 1))
     assert (row(made, "s1"), made.the(Touchpoint, "d").owner_silo_id) == ("dab", None)
-
-
-def test_pasted_lines_become_cards_in_their_order_and_empty_ones_are_left_out():
-    made = after(small(), path.add_touchpoints(small(), "p", ["  First ", "", "Second\t one", "   "]))
-    assert [one.title for one in path.in_tray(made, "p")] == ["X", "Y", "First", "Second one"]
-
-
-@given(st.lists(st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=300), max_size=20))
-def test_nothing_of_a_pasted_line_is_lost(lines: list[str]):
-    kept = [line for one in lines if (line := clean_line(one))]
-    if not kept:
-        return
-    made = after(small(), path.add_touchpoints(small(), "p", lines))
-    cards = path.in_tray(made, "p")[2:]
-    assert [card.situation or card.title for card in cards] == kept
-    assert all(line.startswith(card.title) for line, card in zip(kept, cards, strict=True))
-
-
-def test_a_long_line_is_cut_between_words_and_kept_whole_as_the_situation():
-    line = "The customer waits at the door for so long that the coffee is cold"
-    (card,) = path.in_tray(after(small(), path.add_touchpoints(small(), "p", [line])), "p")[2:]
-    assert (card.title, card.situation) == ("The customer waits at the door for so long that the coffee", line)
-
-
-def test_more_than_two_hundred_lines_are_refused_and_so_is_a_line_no_field_can_hold():
-    for lines in (["Line"] * 201, ["x" * 501]):
-        with pytest.raises(Refused, match="at most"):
-            path.add_touchpoints(small(), "p", lines)
-    with pytest.raises(Refused, match="Write something"):
-        path.add_touchpoints(small(), "p", [" "])
 
 
 def test_a_card_is_written_right_onto_the_path():
@@ -341,7 +311,6 @@ VERBS: dict[str, Callable[[Workshop], Change]] = {
     "retire": lambda w: path.retire(w, "a"),
     "feeling": lambda w: path.set_feeling(w, "a", -1),
     "duplicate": lambda w: path.duplicate(w, "a"),
-    "add many": lambda w: path.add_touchpoints(w, "p", ["One", "Two"]),
     "add placed": lambda w: path.add_placed(w, "p", "New", "s1", "web", 1),
     "duplicate many": lambda w: path.duplicate_all(w, ["c", "a", "x"]),
     "remove many": lambda w: path.remove_touchpoints(w, ["a", "b", "x"]),
