@@ -90,9 +90,8 @@ def flow(told: Telling) -> list[Record]:
         where = {"touchpoint_id": example["touchpoint"], "order": order, "flow_kind": row["kind"]}
         found.append(make(FlowStep, id=f"flow-{order}", text=told.say(row["text"]), **where, **plain))
     for no, row in told.rows("feels_like"):
-        card, action = told.code(row["card"]), told.say(row["action"])
         where = {"touchpoint_id": row["touchpoint"], "state": row["state"]}
-        found.append(make(TouchpointFeel, id=f"feel-{no}", card=card, action=action, **where))
+        found.append(make(TouchpointFeel, id=f"feel-{no}", card=row["card"], action=told.say(row["action"]), **where))
     return found
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QMouseEvent
@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.edits import encounter
 from cxworkshop.model.change import Change
 from cxworkshop.model.path import Touchpoint
-from cxworkshop.model.record import Id
+from cxworkshop.model.record import Id, Record
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
@@ -34,17 +34,34 @@ def fixed(table: dict[Any, str]) -> Options:
     return lambda _workshop, _card, t: [(t(word), value) for value, word in table.items()]
 
 
-class Fact(Part):
-    """One field of the touchpoint with its label over it. `write` is the verb, where it is not simply set."""
+class Home(NamedTuple):
+    """What a field belongs to: the touchpoint itself, or a record behind it. `set` is the verb that writes fields of
+    it: (workshop, id, **fields). Object names begin with `stem`.
+    """
 
-    def __init__(self, desk: Desk, field: str, label: str, write: Write | None = None) -> None:
+    kind: type[Record] = Touchpoint
+    set: Callable[..., Change] = encounter.set_touchpoint
+    stem: str = "path.card"
+
+
+STOP = Home()
+
+
+class Fact(Part):
+    """One field of a home with its label over it. `write` is the verb, where the field is not simply set."""
+
+    def __init__(self, desk: Desk, field: str, label: str, write: Write | None = None, home: Home = STOP) -> None:
         super().__init__(desk)
-        self.field, self._source = field, label
-        self._write = write or (lambda workshop, id, value: encounter.set_touchpoint(workshop, id, **{field: value}))
-        self.setObjectName(f"path.card.{field}")
+        self.field, self.home, self._source = field, home, label
+        self._write = write or (lambda workshop, id, value: home.set(workshop, id, **{field: value}))
+        self.setObjectName(f"{home.stem}.{field}")
         self.label = wrapping(plain_label("", "label"))
         self.lines = column(self, gap=2)
         self.lines.addWidget(self.label)
+
+    def record(self) -> Any:
+        """The record it shows, as it is now; None when that is gone."""
+        return self.desk.workshop.get(self.home.kind, self.card_id)
 
     def write(self, value: Any) -> bool:
         return self.do(lambda workshop: self._write(workshop, self.card_id, value))
@@ -54,7 +71,7 @@ class Fact(Part):
 
     def name_of(self, widget: QWidget, ending: str = "input") -> None:
         """Gives the thing that is worked with its stable name."""
-        widget.setObjectName(f"path.card.{self.field}.{ending}")
+        widget.setObjectName(f"{self.objectName()}.{ending}")
 
     def retranslate(self) -> None:
         self.label.setText(self.desk.t(self._source))
@@ -71,10 +88,11 @@ class TextFact(Fact):
         hint: str = "",
         paragraph: bool = False,
         write: Write | None = None,
+        home: Home = STOP,
     ) -> None:
-        super().__init__(desk, field, label, write)
+        super().__init__(desk, field, label, write, home)
         self._hint = hint
-        self.input = Writing(limit_of(Touchpoint, field), one_line=not paragraph)
+        self.input = Writing(limit_of(home.kind, field), one_line=not paragraph)
         self.input.setReadOnly(desk.read_only)
         self.input.settled.connect(lambda text: self.input.hold(not self.write(text)))
         self.name_of(self.input)
@@ -102,8 +120,16 @@ class TextFact(Fact):
 class ChoiceFact(Fact):
     """One of a list that opens; the first option is usually nothing."""
 
-    def __init__(self, desk: Desk, field: str, label: str, options: Options, write: Write | None = None) -> None:
-        super().__init__(desk, field, label, write)
+    def __init__(
+        self,
+        desk: Desk,
+        field: str,
+        label: str,
+        options: Options,
+        write: Write | None = None,
+        home: Home = STOP,
+    ) -> None:
+        super().__init__(desk, field, label, write, home)
         self._options = options
         self.input = Choice("")
         self.input.setEnabled(not desk.read_only)
@@ -126,7 +152,7 @@ class ChoiceFact(Fact):
 
     def _chosen(self, place: int) -> None:
         """A choice that was refused goes back to what is true."""
-        card = self.desk.workshop.get(Touchpoint, self.card_id)
+        card = self.record()
         if not self.write(self.input.itemData(place)) and card is not None:
             self.read(card)
 
@@ -134,8 +160,8 @@ class ChoiceFact(Fact):
 class SwitchFact(Fact):
     """Yes or no; the word stands beside the switch."""
 
-    def __init__(self, desk: Desk, field: str, label: str, write: Write | None = None) -> None:
-        super().__init__(desk, field, label, write)
+    def __init__(self, desk: Desk, field: str, label: str, write: Write | None = None, home: Home = STOP) -> None:
+        super().__init__(desk, field, label, write, home)
         self.label.hide()
         self.input = Switch("")
         self.input.setEnabled(not desk.read_only)
@@ -157,8 +183,16 @@ class SwitchFact(Fact):
 class SeveralFact(Fact):
     """Any number of a few words, each a tap; the field holds a tuple of values."""
 
-    def __init__(self, desk: Desk, field: str, label: str, options: Options, write: Write | None = None) -> None:
-        super().__init__(desk, field, label, write)
+    def __init__(
+        self,
+        desk: Desk,
+        field: str,
+        label: str,
+        options: Options,
+        write: Write | None = None,
+        home: Home = STOP,
+    ) -> None:
+        super().__init__(desk, field, label, write, home)
         self._options, self._taps = options, dict[Any, Tap]()
         self._row = Wrap(gap=8)
         self.lines.addLayout(self._row)
@@ -205,6 +239,6 @@ class DegreeFact(SeveralFact):
     """One of a few words side by side; a tap on the chosen one takes the answer back."""
 
     def pressed(self, value: Any) -> None:
-        card = self.desk.workshop.get(Touchpoint, self.card_id)
+        card = self.record()
         if card is not None and not self.write(None if self.value(card) == value else value):
             self.read(card)

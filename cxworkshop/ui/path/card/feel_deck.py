@@ -1,0 +1,196 @@
+"""The two decks of cards and a team's own: each true today, an aim with its act, or off."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol, runtime_checkable
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
+
+from cxworkshop.edits import feels
+from cxworkshop.edits.feels import FeelState
+from cxworkshop.insight.feels import BEHAVIOUR_CARDS, CARDS, FEEL_CARDS, is_unfinished, laid, words_of
+from cxworkshop.model.encounter import TouchpointFeel
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.record import Id, clean_line
+from cxworkshop.text import mark
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.path.card.feel_button import LEFT, FeelButton
+from cxworkshop.ui.path.card.part import Part, limit_of
+from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.path.hit import Hit
+
+DECKS: dict[str, tuple[str, Sequence[str]]] = {
+    "feels": (mark("How it feels to the customer"), tuple(FEEL_CARDS)),
+    "behaviours": (mark("How we meet the customer"), tuple(BEHAVIOUR_CARDS)),
+}
+ACTS: dict[str, tuple[str, str]] = {  # name and hint of the act, by state
+    "true_today": (mark("What makes it so"), mark("What makes it so?")),
+    "aim": (mark("The act that makes it come true"), mark("Who does what, when?")),
+}
+
+
+@runtime_checkable
+class Canvas(Protocol):
+    """What a card is carried to: the path as it is drawn."""
+
+    def hit(self, at: QPoint) -> Hit: ...
+    def viewport(self) -> QWidget: ...
+
+
+class FeelRow(Part):
+    """One card, and under it its act as soon as it is laid."""
+
+    def __init__(self, desk: Desk, card: str) -> None:
+        super().__init__(desk)
+        self.card, self._feel = card, None
+        self.setObjectName(f"path.card.feel.{card}")
+        self.button, self.act = FeelButton(), Writing(limit_of(TouchpointFeel, "action"))
+        self.missing = plain_label("", "label", look="warn")
+        self.button.setObjectName(f"path.card.feel.{card}.card")
+        self.button.setEnabled(not desk.read_only)
+        self.button.turned.connect(self.turn)
+        self.act.setObjectName(f"path.card.feel.{card}.act")
+        self.act.setReadOnly(desk.read_only)
+        self.act.settled.connect(lambda text: self.act.hold(not self._write(text)))
+        lines, under = column(self), column()
+        under.setContentsMargins(LEFT, 0, 0, 4)
+        lines.addWidget(self.button)
+        lines.addLayout(under)
+        under.addWidget(self.act)
+        under.addWidget(wrapping(self.missing))
+
+    _feel: TouchpointFeel | None
+
+    def read(self, card: Touchpoint) -> None:
+        self._feel = feels.feel_of(self.desk.workshop, card.id, self.card)
+        self.act.setVisible(self._feel is not None)
+        self.act.setText(self._feel.action if self._feel else "")
+        self.missing.setVisible(self._feel is not None and is_unfinished(self._feel))
+        self.retranslate()
+
+    def retranslate(self) -> None:
+        t, state = self.desk.t, self._feel.state if self._feel else None
+        words = t(words_of(self.card)) if self.card in CARDS else self.card
+        self.button.show_card(words, state, t)
+        self.missing.setText(t("The act is still missing"))
+        name, hint = ACTS[state or "aim"]
+        self.act.setPlaceholderText(t(hint))
+        self.act.setAccessibleName(f"{t(name)}: {words}")
+
+    def settle(self) -> None:
+        if self._feel is not None:
+            self.act.settle()
+
+    def forget(self) -> None:
+        self.act.clear_out()
+
+    def turn(self, state: FeelState | None) -> None:
+        """Puts the card into a state; an act still being typed is kept first."""
+        self.settle()
+        self.do(lambda workshop: feels.set_feel(workshop, self.card_id, self.card, state))
+
+    def _write(self, text: str) -> bool:
+        return self.do(lambda workshop: feels.set_feel_action(workshop, self.card_id, self.card, text))
+
+
+class FeelDeck(Part):
+    """Both decks, then the team's own cards. A card carried to a stop of the path is true there today."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.setObjectName("path.card.feel")
+        self.rows: dict[str, FeelRow] = {}
+        self._headings: dict[str, QLabel] = {}
+        self._lines, self._own = column(self, gap=2), column(gap=2)
+        for name, (_, cards) in DECKS.items():
+            self._headings[name] = self._heading()
+            for card in cards:
+                self._lines.addWidget(self._row(card))
+            self._lines.addSpacing(8)
+        self._headings["own"] = self._heading()
+        self._lines.addLayout(self._own)
+        self.entry = Writing(limit_of(TouchpointFeel, "card"), patient=True)
+        self.entry.setObjectName("path.card.feel.new")
+        self.entry.setMinimumHeight(40)
+        self.entry.setVisible(not desk.read_only)
+        self.entry.entered.connect(self._add)
+        self.entry.left.connect(self._add)
+        self._lines.addWidget(self.entry)
+
+    def read(self, card: Touchpoint) -> None:
+        own = [feel.card for feel in laid(self.desk.workshop, card.id) if feel.card not in CARDS]
+        for gone in [name for name in self.rows if name not in CARDS and name not in own]:
+            self._let_go(self.rows.pop(gone))
+        for name in own:
+            if name not in self.rows:
+                self._own.addWidget(self._row(name))
+        for one in self.rows.values():
+            one.reread(card)
+
+    def retranslate(self) -> None:
+        t = self.desk.t
+        for name, (heading, _) in DECKS.items():
+            self._headings[name].setText(t(heading))
+        self._headings["own"].setText(t("Our own cards"))
+        self.entry.setPlaceholderText(t("How should it feel? Then Enter"))
+        self.entry.setAccessibleName(t("A new card in our own words"))
+        for one in self.rows.values():
+            one.retranslate()
+
+    def settle(self) -> None:
+        for one in list(self.rows.values()):
+            one.settle()
+        self._add()
+
+    def forget(self) -> None:
+        self.entry.clear_out()
+
+    def _heading(self) -> QLabel:
+        label = wrapping(plain_label("", "label"))
+        self._lines.addWidget(label)
+        return label
+
+    def _row(self, card: str) -> FeelRow:
+        one = self.rows[card] = FeelRow(self.desk, card)
+        one.button.dropped.connect(lambda at: self._drop(card, at))
+        one.button.carried.connect(lambda at: one.button.setCursor(_cursor(stop_under(at) != "")))
+        one.button.put_back.connect(lambda: one.button.setCursor(_cursor(True)))
+        return one
+
+    def _let_go(self, one: FeelRow) -> None:
+        one.act.blockSignals(True)  # what is taken away has nothing more to say
+        one.hide()
+        self._own.removeWidget(one)
+        one.deleteLater()
+
+    def _add(self) -> None:
+        """An own card is something to aim at: what is true already has its card, or is seen and written down."""
+        words = clean_line(self.entry.text())
+        if words and self.do(lambda workshop: feels.set_feel(workshop, self.card_id, words, "aim")):
+            self.entry.clear_out()
+
+    def _drop(self, card: str, at: QPoint) -> None:
+        """Lays a card on the stop under the pointer, as it lies here; off it becomes true there today."""
+        self.rows[card].button.setCursor(_cursor(True))
+        stop, state = stop_under(at), self.rows[card].button.state or "true_today"
+        if stop:
+            self.do(lambda workshop: feels.set_feel(workshop, stop, card, state))
+
+
+def stop_under(at: QPoint) -> Id:
+    """The stop of the path at a point of the screen; empty where there is none."""
+    widget: QWidget | None = QApplication.widgetAt(at)
+    while widget is not None:
+        if isinstance(widget, Canvas):
+            hit = widget.hit(widget.viewport().mapFromGlobal(at))
+            return hit.id if hit.kind in ("card", "handle") else ""
+        widget = widget.parentWidget()
+    return ""
+
+
+def _cursor(can_drop: bool) -> Qt.CursorShape:
+    return Qt.CursorShape.PointingHandCursor if can_drop else Qt.CursorShape.ForbiddenCursor
