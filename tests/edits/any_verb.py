@@ -48,6 +48,7 @@ KIND_OF: dict[str, type[Record]] = {
     "handover_id": Handover,
     "id": Deviation,
     "into_id": Silo,
+    "lane_id": Channel,
     "measure_id": Measure,
     "move_id": Move,
     "other_id": Touchpoint,
