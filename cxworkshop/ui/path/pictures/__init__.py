@@ -1,0 +1,1 @@
+"""Pictures on a touchpoint: dropped, pasted or chosen, shown small on the card and large when asked."""
