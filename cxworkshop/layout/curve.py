@@ -2,27 +2,42 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
+from math import asinh, sinh
+from typing import NamedTuple
 
+from cxworkshop.layout.columns import Column
 from cxworkshop.layout.shapes import Point, Rect
+from cxworkshop.layout.sizes import WINDOW
 from cxworkshop.model.record import Id
 
-INSET = 14.0
+Spread = tuple[float, float]
 
 
-@dataclass(frozen=True, slots=True)
-class CurveStop:
-    """A stop on the curve; without a value it is a hollow ring on the bridge."""
+class Felt(NamedTuple):
+    """How a stop feels, −2…+2; for a stack the mean, and the worst and the best."""
+
+    id: Id
+    x: float
+    value: float | None
+    spread: Spread | None = None
+
+
+class CurveStop(NamedTuple):
+    """A stop on the curve; without a value it is a hollow ring on the bridge. `spread` are the heights of the best
+    and the worst in a stack, as a bar behind the face.
+    """
 
     id: Id
     at: Point
     value: float | None
+    spread: Spread | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class CurvePiece:
+class CurvePiece(NamedTuple):
     """From one known value to the next: a cubic with both control points half way, level with their ends."""
 
     start: Point
@@ -43,11 +58,9 @@ class CurvePiece:
 
     def y_at(self, x: float) -> float:
         """The height at an x between its ends."""
-        low, high = 0.0, 1.0
-        for _ in range(24):
-            middle = (low + high) / 2
-            low, high = (middle, high) if self.at(middle).x < x else (low, middle)
-        return self.at(low).y
+        share = (x - self.start.x) / (self.end.x - self.start.x)
+        t = sinh(asinh(4 * (share - 0.5)) / 3) + 0.5  # the root of t³ − 1.5 t² + 1.5 t = share
+        return self.start.y + (self.end.y - self.start.y) * t * t * (3 - 2 * t)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,28 +69,71 @@ class Curve:
     pieces: tuple[CurvePiece, ...]
     zero_y: float
 
+    def stops_between(self, x0: float, x1: float) -> Sequence[CurveStop]:
+        at = [bisect(self.stops, x, key=_x) for bisect, x in ((bisect_left, x0), (bisect_right, x1))]
+        return self.stops[at[0] : at[1]]
 
-def height_of(value: float, band: Rect) -> float:
+    def pieces_between(self, x0: float, x1: float) -> Sequence[CurvePiece]:
+        """The pieces that reach into a stretch."""
+        return self.pieces[bisect_left(self.pieces, x0, key=_end) : bisect_right(self.pieces, x1, key=_start)]
+
+
+def height_of(value: float, band: Rect, inset: float = WINDOW.curve_inset) -> float:
     """The y of a feeling −2…+2 inside a band; +2 is near the top."""
-    reach = max(band.h / 2 - INSET, 0)
+    reach = max(band.h / 2 - inset, 0)
     return band.y + band.h / 2 - max(-2.0, min(2.0, value)) / 2 * reach
 
 
-def curve_of(values: Sequence[tuple[Id, float, float | None]], band: Rect) -> Curve:
-    """The curve through (stop, x, value) in path order; nothing when the band is closed."""
-    zero = height_of(0, band)
+def felt_of(columns: Iterable[Column]) -> list[Felt]:
+    """How every column feels; of a stack the mean of those that are known."""
+    felt = []
+    for x, w, _, _, stops, _ in columns:
+        if len(stops) == 1:
+            felt.append(Felt(stops[0].id, x + w / 2, stops[0].feeling))
+        elif stops:
+            known = [stop.feeling for stop in stops if stop.feeling is not None]
+            spread = (min(known), max(known)) if known else None
+            felt.append(Felt(stops[0].id, x + w / 2, sum(known) / len(known) if known else None, spread))
+    return felt
+
+
+def curve_of(felt: Sequence[Felt], band: Rect, inset: float = WINDOW.curve_inset) -> Curve:
+    """The curve through the stops in path order; nothing when the band is closed."""
+    zero = height_of(0, band, inset)
     if not band.h:
         return Curve((), (), zero)
+    step = (height_of(-2, band, inset) - zero) / 2
     known = [
-        (place, Point(x, height_of(value, band))) for place, (_, x, value) in enumerate(values) if value is not None
+        (place, Point(x, zero - step * max(-2.0, min(2.0, value))))
+        for place, (_, x, value, _) in enumerate(felt)
+        if value is not None
     ]
-    pieces = [CurvePiece(a, b, dashed=to - at > 1) for (at, a), (to, b) in pairwise(known)]
-    stops = [CurveStop(id, Point(x, _height(x, value, pieces, band)), value) for id, x, value in values]
-    return Curve(tuple(stops), tuple(pieces), zero)
+    pieces = [CurvePiece(a, b, to - at > 1) for (at, a), (to, b) in pairwise(known)]
+    return Curve(_stops(felt, known, pieces, zero, step), tuple(pieces), zero)
 
 
-def _height(x: float, value: float | None, pieces: Sequence[CurvePiece], band: Rect) -> float:
-    if value is not None:
-        return height_of(value, band)
-    bridge = next((piece for piece in pieces if piece.start.x < x < piece.end.x), None)
-    return bridge.y_at(x) if bridge else height_of(0, band)
+def _stops(
+    felt: Sequence[Felt], known: Sequence[tuple[int, Point]], pieces: Sequence[CurvePiece], zero: float, step: float
+) -> tuple[CurveStop, ...]:
+    stops, passed = [], 0
+    for id, x, value, spread in felt:
+        if value is not None:
+            reach = (zero - step * spread[1], zero - step * spread[0]) if spread else None
+            stops.append(CurveStop(id, known[passed][1], value, reach))
+            passed += 1
+        else:
+            bridged = 0 < passed < len(known)
+            stops.append(CurveStop(id, Point(x, pieces[passed - 1].y_at(x) if bridged else zero), None))
+    return tuple(stops)
+
+
+def _x(stop: CurveStop) -> float:
+    return stop.at.x
+
+
+def _start(piece: CurvePiece) -> float:
+    return piece.start.x
+
+
+def _end(piece: CurvePiece) -> float:
+    return piece.end.x

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
+from functools import cached_property
+from typing import Literal, NamedTuple
 
 from cxworkshop.model.experience import Score
 from cxworkshop.model.path import Channel, Move, MoveKind, Stage
@@ -29,10 +30,9 @@ class Lane:
     backstage: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PlanStop:
+class PlanStop(NamedTuple):
     """One stop: its number, the place of its stage and lane in the plan, and the mean feeling (−2…+2) if known.
-    A backstage stop serves the customer's stop before it in the stage.
+    A backstage stop serves the stop of its own link, else the customer's stop before it in the stage.
     """
 
     id: Id
@@ -42,10 +42,10 @@ class PlanStop:
     backstage: bool = False
     serves: Id | None = None
     feeling: float | None = None
+    link: Id | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class PlanMove:
+class PlanMove(NamedTuple):
     """A move whose ends stand on the path."""
 
     id: Id
@@ -56,7 +56,7 @@ class PlanMove:
     more: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Plan:
     """Stages and lanes in order, stops in path order, moves."""
 
@@ -65,10 +65,34 @@ class Plan:
     stops: tuple[PlanStop, ...]
     moves: tuple[PlanMove, ...]
 
-    @property
+    @cached_property
     def front(self) -> tuple[PlanStop, ...]:
         """The stops the customer meets; the line runs through these."""
-        return tuple(stop for stop in self.stops if not stop.backstage)
+        return tuple([stop for stop in self.stops if not stop.backstage])
+
+    @cached_property
+    def backstage(self) -> tuple[PlanStop, ...]:
+        """The work the customer does not see."""
+        return tuple([stop for stop in self.stops if stop.backstage])
+
+    def front_of(self, stage: int) -> tuple[PlanStop, ...]:
+        """The customer's stops of one stage, by its place."""
+        return self._by_stage[stage]
+
+    def stop(self, id: Id | None) -> PlanStop | None:
+        """The stop with this id; None when it is not on the path."""
+        return self._by_id.get(id or "")
+
+    @cached_property
+    def _by_stage(self) -> tuple[tuple[PlanStop, ...], ...]:
+        rows: list[list[PlanStop]] = [[] for _ in self.stages]
+        for stop in self.front:
+            rows[stop.stage].append(stop)
+        return tuple(map(tuple, rows))
+
+    @cached_property
+    def _by_id(self) -> dict[Id, PlanStop]:
+        return {stop.id: stop for stop in self.stops}
 
 
 def plan(workshop: Workshop, path_id: Id | None = None, lanes_by: LanesBy = "channel") -> Plan:
@@ -77,22 +101,24 @@ def plan(workshop: Workshop, path_id: Id | None = None, lanes_by: LanesBy = "cha
     found = stops(workshop, path_id)
     stages = tuple(stage for stage in workshop.all(Stage) if stage.path_id == path_id)
     lanes = lanes_of(workshop, lanes_by, found)
-    feelings = feelings_of(workshop)
-    places = {lane.key: place for place, lane in enumerate(lanes)}
+    planned = served(_planned(found, stages, lanes, lanes_by, feelings_of(workshop)))
+    return Plan(stages, lanes, planned, _moves(workshop, path_id, planned))
+
+
+def _planned(
+    found: list[Stop], stages: tuple[Stage, ...], lanes: tuple[Lane, ...], lanes_by: LanesBy, felt: dict[Id, float]
+) -> list[PlanStop]:
     rows = {stage.id: place for place, stage in enumerate(stages)}
-    key = _KEYS[lanes_by]
-    planned = tuple(
-        PlanStop(
-            id=stop.touchpoint.id,
-            number=stop.number,
-            stage=rows[stop.stage.id],
-            lane=places[key(stop)],
-            backstage=stop.backstage,
-            feeling=None if stop.backstage else feelings.get(stop.touchpoint.id),
-        )
-        for stop in found
-    )
-    return Plan(stages, lanes, served(planned), _moves(workshop, path_id, planned))
+    places = {lane.key: place for place, lane in enumerate(lanes)}
+    key, planned = _KEYS[lanes_by], []
+    for stop in found:
+        card = stop.touchpoint
+        lane, stage, id = places[key(stop)], rows[stop.stage.id], card.id
+        if lanes[lane].backstage:
+            planned.append(PlanStop(id, stop.number, stage, lane, True, None, None, card.serves_id))
+        else:
+            planned.append(PlanStop(id, stop.number, stage, lane, False, None, felt.get(id)))
+    return planned
 
 
 def lanes_of(workshop: Workshop, lanes_by: LanesBy, found: list[Stop]) -> tuple[Lane, ...]:
@@ -122,38 +148,47 @@ def feelings_of(workshop: Workshop) -> dict[Id, float]:
     return {id: float(by[None]) if None in by else _median(list(by.values())) for id, by in said.items()}
 
 
-def served(found: tuple[PlanStop, ...]) -> tuple[PlanStop, ...]:
-    """Tells each backstage stop which stop of the customer it serves: the last one before it in its stage."""
+def served(found: Sequence[PlanStop]) -> tuple[PlanStop, ...]:
+    """Tells each backstage stop which stop of the customer it serves: that of its own link while it is on the path,
+    else the last one before it in its stage.
+    """
+    front = {stop.id for stop in found if not stop.backstage}
     last: dict[int, Id] = {}
-    told = []
-    for stop in found:
-        if stop.backstage:
-            told.append(replace(stop, serves=last.get(stop.stage)))
-        else:
+    told = list(found)
+    for place, stop in enumerate(told):
+        if not stop.backstage:
             last[stop.stage] = stop.id
-            told.append(stop)
+        else:
+            serves = stop.link if stop.link in front else last.get(stop.stage)
+            if serves != stop.serves:
+                told[place] = stop._replace(serves=serves)
     return tuple(told)
 
 
 def with_stop(base: Plan, moving: PlanStop, slot: int) -> Plan:
     """The plan as it would be with a stop at `slot` (1 is first, backstage counted) of its stage, numbers and all."""
-    rest = [stop for stop in base.stops if stop.id != moving.id]
-    before = [place for place, stop in enumerate(rest) if stop.stage < moving.stage]
-    same = [place for place, stop in enumerate(rest) if stop.stage == moving.stage]
-    at = (same[0] if same else len(before)) + min(max(slot, 1), len(same) + 1) - 1
-    row = [*rest[:at], moving, *rest[at:]]
-    numbered = tuple(replace(stop, number=number) for number, stop in enumerate(row, 1))
+    return with_stops(base, (moving,), slot)
+
+
+def with_stops(base: Plan, moving: Sequence[PlanStop], slot: int) -> Plan:
+    """The plan as it would be with stops side by side in one stage, the first at `slot` counted without them."""
+    ids, stage = {stop.id for stop in moving}, moving[0].stage
+    rest = [stop for stop in base.stops if stop.id not in ids]
+    before = sum([stop.stage < stage for stop in rest])
+    same = sum([stop.stage == stage for stop in rest])
+    at = before + min(max(slot, 1), same + 1) - 1
+    rest[at:at] = moving
+    numbered = [stop if stop.number == n else stop._replace(number=n) for n, stop in enumerate(rest, 1)]
     return replace(base, stops=served(numbered))
 
 
 def _moves(workshop: Workshop, path_id: Id | None, found: tuple[PlanStop, ...]) -> tuple[PlanMove, ...]:
-    front = {stop.id for stop in found if not stop.backstage}
+    moves = [move for move in workshop.all(Move) if move.path_id == path_id]
+    front = {stop.id for stop in found if not stop.backstage} if moves else set()
     return tuple(
         PlanMove(move.id, move.move_kind, move.from_id, move.to_id, move.share, move.gap or move.reason)
-        for move in workshop.all(Move)
-        if move.path_id == path_id
-        and (move.from_id is None or move.from_id in front)
-        and (move.to_id is None or move.to_id in front)
+        for move in moves
+        if (move.from_id is None or move.from_id in front) and (move.to_id is None or move.to_id in front)
     )
 
 

@@ -7,85 +7,48 @@ and the line, which only turns in the gutters between columns, never passes unde
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from bisect import bisect_right
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from functools import cached_property
+from itertools import pairwise
 
-from cxworkshop.layout.curve import Curve, curve_of
-from cxworkshop.layout.lines import (
-    Capsule,
-    Chip,
-    Need,
-    Return,
-    Stand,
-    capsules_of,
-    chips_of,
-    needs_of,
-    returns_of,
-    trunk_of,
-)
-from cxworkshop.layout.plan import Plan, PlanStop
+from cxworkshop.layout.boxes import CardBox, boxes_of
+from cxworkshop.layout.capsules import Capsule, capsule_rect, capsules_of
+from cxworkshop.layout.chips import Chip, chip_stop, chips_of
+from cxworkshop.layout.columns import Column, StageBox, columns_of
+from cxworkshop.layout.curve import Curve, curve_of, felt_of
+from cxworkshop.layout.fit import folds_to_fit
+from cxworkshop.layout.labels import labelled, upright
+from cxworkshop.layout.lines import Need, needs_of, trunk_of
+from cxworkshop.layout.plan import Plan
+from cxworkshop.layout.routing import drawn, room_over, room_under, sides_of, tracks_of
+from cxworkshop.layout.rows import LaneBox, rows_of, works_of
 from cxworkshop.layout.shapes import Point, Rect
+from cxworkshop.layout.sizes import WINDOW, Sizes
+from cxworkshop.layout.ways import Arc, Cause, Side, Way
 from cxworkshop.model.record import Id
 
-SLOT, CARD_W, CARD_H, BACK_H = 168.0, 136.0, 84.0, 64.0
-FOLDED_SLOT, FOLDED_LANE, DISC = 56.0, 32.0, 28.0
-LANE, FEELING, FEELING_OFF, TRACK, BETWEEN_TRACKS = 96.0, 80.0, 8.0, 24.0, 12.0
-SIGHT, BACKSTAGE, BACK_STEP = 8.0, 76.0, 72.0
-MOST_TRACKS = 3
-NEVER = 10_000
+__all__ = ["SLOT", "CardBox", "Column", "LaneBox", "Layout", "StageBox", "folds_to_fit", "lay_out"]
 
-Form = Literal["card", "disc", "backstage"]
+SLOT = WINDOW.slot
 
 
-@dataclass(frozen=True, slots=True)
-class StageBox:
-    """The columns of a stage."""
-
-    x: float
-    slots: int
-    stops: int
-    folded: bool
-
-    @property
-    def slot(self) -> float:
-        return FOLDED_SLOT if self.folded else SLOT
-
-    @property
-    def w(self) -> float:
-        return self.slots * self.slot
-
-
-@dataclass(frozen=True, slots=True)
-class LaneBox:
-    y: float
-    h: float
-    stops: int
-    folded: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class CardBox:
-    """Where a stop stands, and whether as a card, a disc (its stage or lane is folded) or backstage."""
-
-    stop: PlanStop
-    rect: Rect
-    form: Form
-    column: float
-
-
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Layout:
-    """Everything the canvas paints, in scene coordinates."""
+    """Everything the canvas paints, in scene coordinates; cards, columns and curve run from the left."""
 
     plan: Plan
+    sizes: Sizes
     stages: tuple[StageBox, ...]
+    columns: tuple[Column, ...]
     lanes: tuple[LaneBox, ...]
     cards: tuple[CardBox, ...]
-    trunk: tuple[Point, ...]
     curve: Curve
     chips: tuple[Chip, ...]
-    returns: tuple[Return, ...]
+    returns: tuple[Way, ...]
+    jumps: tuple[Way, ...]
+    arcs: tuple[Arc, ...]
     needs: tuple[Need, ...]
     capsules: tuple[Capsule, ...]
     feeling: Rect
@@ -93,8 +56,39 @@ class Layout:
     w: float
     h: float
 
+    @cached_property
+    def boxes(self) -> Mapping[Id, CardBox]:
+        """The card of every stop; members of a stack share one."""
+        return boxes_by_id(self.cards)
+
     def card(self, id: Id) -> CardBox | None:
-        return next((card for card in self.cards if card.stop.id == id), None)
+        """The card of a stop, or the stack it is in; None when it is not on the path."""
+        return self.boxes.get(id)
+
+    def between(self, x0: float, x1: float) -> Sequence[CardBox]:
+        """The cards whose columns reach into a stretch."""
+        return _between(self.cards, x0, x1)
+
+    def at(self, point: Point) -> CardBox | None:
+        """The card under a point."""
+        return next((card for card in self.between(point.x, point.x) if card.rect.holds(point)), None)
+
+    def column_at(self, x: float) -> int:
+        """The place of the column at an x; left and right of the path count as its ends. The path has a stage."""
+        return max(bisect_right(self.columns, x, key=_left) - 1, 0)
+
+    @cached_property
+    def trunk(self) -> tuple[Point, ...]:
+        """The corners of the whole line."""
+        return trunk_of([card for card in self.cards if not card.stop.backstage])
+
+    def trunk_between(self, x0: float, x1: float) -> tuple[Point, ...]:
+        """The corners of the line from the stop before a stretch to the stop after it."""
+        cards = self.cards
+        first, last = bisect_right(cards, x0, key=_right), bisect_right(cards, x1, key=_column)
+        first = next((n for n in range(first - 1, -1, -1) if not cards[n].stop.backstage), first)
+        last = next((n for n in range(last, len(cards)) if not cards[n].stop.backstage), last)
+        return trunk_of([card for card in cards[first : last + 1] if not card.stop.backstage])
 
 
 def lay_out(
@@ -102,124 +96,84 @@ def lay_out(
     folded_stages: Collection[Id] = (),
     folded_lanes: Collection[str] = (),
     feeling: bool = True,
-    handovers: Sequence[tuple[Id, Id]] = (),
+    handovers: Iterable[tuple[Id, Id]] = (),
+    *,
+    stacked: Collection[Id] = (),
+    discs: Collection[Id] = (),
+    causes: Iterable[Cause] = (),
+    sizes: Sizes = WINDOW,
 ) -> Layout:
-    """Lays a plan out. `handovers` are the neighbours whose owner changes, as giver's and taker's stop."""
-    stages = _stages(plan, folded_stages)
-    top = FEELING if feeling else FEELING_OFF
-    upper, lanes_end = _front_lanes(plan, folded_lanes, top)
-    returned = sum(move.kind == "return" for move in plan.moves)
-    sight_y = lanes_end + TRACK + BETWEEN_TRACKS * max(0, min(returned, MOST_TRACKS) - 1)
-    columns = _columns(plan, stages)
-    lower, end = _backstage_lanes(plan, columns, sight_y + SIGHT)
-    lanes = upper + lower
-    cards = _cards(plan, stages, lanes, columns)
-    front = tuple(card for card in cards if not card.stop.backstage)
-    boxes = {card.stop.id: card.rect for card in cards}
-    stands = {card.stop.id: _stand(card, stages) for card in cards}
-    returns = returns_of(plan.moves, boxes, lanes_end + BETWEEN_TRACKS)
-    band = Rect(0, 0, sum(stage.w for stage in stages), FEELING if feeling else 0)
-    needs = needs_of([(card.stop.serves, card.stop.id) for card in cards if card.stop.backstage], boxes)
+    """Lays a plan out. `handovers` are the neighbours whose owner changes, as giver's and taker's stop; `stacked` are
+    stops that share a slot with their neighbours in the same cell; `discs` are stops shown as discs; `causes` are a
+    cause, its symptom, and whether it leads from the first third to the last one.
+    """
+    stages, columns, places = columns_of(plan, folded_stages, stacked, discs, sizes)
+    works, tracks = works_of(plan, places), tracks_of(plan.moves, causes, places)
+    top = (sizes.feeling if feeling else sizes.feeling_off) + room_over(tracks, sizes)
+    rows = rows_of(plan, folded_lanes, works, top, room_under(tracks, sizes), sizes)
+    cards = boxes_of(columns, rows.lanes, works, discs, sizes)
+    boxes = boxes_by_id(cards)
+    w = stages[-1].x + stages[-1].w if stages else 0.0
+    band = Rect(0, 0, w, sizes.feeling if feeling else 0)
+    needs = needs_of(plan.backstage, boxes)
+    rects = {id: box.rect for id, box in boxes.items() if not box.stop.backstage} if plan.moves else {}
+    lanes_room = Rect(0, rows.top, w, rows.bottom - rows.top)
+    chips = chips_of(plan.moves, rects, lanes_room, sides_of(tracks, boxes), sizes)
+    capsules = capsules_of(handovers, boxes, needs, chips, lambda x0, x1: _between(cards, x0, x1), sizes)
+    returns, jumps, arcs = drawn(tracks, boxes, _taken(chips, needs, boxes), rows, sizes)
+    crossing = [capsule_rect(one, sizes) for one in capsules]
+    crossing += [upright(need.start, need.end) for need in needs]
+    over = [upright(a, b) for arc in arcs for a, b in pairwise(arc.points) if a.x == b.x]
     return Layout(
         plan=plan,
+        sizes=sizes,
         stages=stages,
-        lanes=lanes,
+        columns=columns,
+        lanes=rows.lanes,
         cards=cards,
-        trunk=trunk_of([stands[card.stop.id] for card in front]),
-        curve=curve_of([(card.stop.id, card.rect.centre.x, card.stop.feeling) for card in front], band),
-        chips=chips_of(plan.moves, {card.stop.id: card.rect for card in front}, Rect(0, top, band.w, lanes_end - top)),
-        returns=returns,
+        curve=curve_of(felt_of(columns), band, sizes.curve_inset),
+        chips=chips,
+        returns=labelled(returns, crossing, sizes.label_w, sizes.label_h),
+        jumps=labelled(jumps, crossing + over, sizes.label_w, sizes.label_h),
+        arcs=arcs,
         needs=needs,
-        capsules=capsules_of(handovers, stands, needs),
+        capsules=capsules,
         feeling=band,
-        sight_y=sight_y,
-        w=band.w,
-        h=end,
+        sight_y=rows.sight_y,
+        w=w,
+        h=rows.h,
     )
 
 
-def folds_to_fit(plan: Plan, height: float, least: int = 3) -> frozenset[str]:
-    """The lanes to fold so that the path fits a height: empty ones first, then those whose first stop comes latest;
-    `least` lanes stay open. An empty path folds nothing.
-    """
-    front = [place for place, lane in enumerate(plan.lanes) if not lane.backstage]
-    begins = {place: min((stop.number for stop in plan.stops if stop.lane == place), default=NEVER) for place in front}
-    if not plan.front:
-        return frozenset()
-    folded: list[int] = []
-    for place in sorted(front, key=lambda place: (-begins[place], -place)):
-        names = {plan.lanes[one].key for one in folded}
-        if len(front) - len(folded) <= least or lay_out(plan, folded_lanes=names).h <= height:
-            break
-        folded.append(place)
-    return frozenset(plan.lanes[place].key for place in folded)
+def boxes_by_id(cards: Iterable[CardBox]) -> dict[Id, CardBox]:
+    boxes: dict[Id, CardBox] = {}
+    for card in cards:
+        boxes[card.stop.id] = card
+        for id in card.members:
+            boxes[id] = card
+    return boxes
 
 
-def _stages(plan: Plan, folded: Collection[Id]) -> tuple[StageBox, ...]:
-    boxes, x = [], 0.0
-    for place, stage in enumerate(plan.stages):
-        stops = sum(stop.stage == place for stop in plan.front)
-        box = StageBox(x, max(stops, 1), stops, stage.id in folded)
-        boxes.append(box)
-        x += box.w
-    return tuple(boxes)
+def _taken(chips: Iterable[Chip], needs: Iterable[Need], boxes: Mapping[Id, CardBox]) -> set[Side]:
+    """The sides of cards, over (True) or under, where something hangs already."""
+    sides = {(boxes[need.front_id].rect, False) for need in needs}
+    for chip in chips:
+        card = boxes[chip_stop(chip.move) or ""].rect
+        sides.add((card, chip.rect.y < card.y))
+    return sides
 
 
-def _front_lanes(plan: Plan, folded: Collection[str], top: float) -> tuple[tuple[LaneBox, ...], float]:
-    boxes, y = [], top
-    for place, lane in enumerate(plan.lanes):
-        if not lane.backstage:
-            height = FOLDED_LANE if lane.key in folded else LANE
-            boxes.append(LaneBox(y, height, sum(stop.lane == place for stop in plan.stops), lane.key in folded))
-            y += height
-    return tuple(boxes), y
+def _between(cards: Sequence[CardBox], x0: float, x1: float) -> Sequence[CardBox]:
+    return cards[bisect_right(cards, x0, key=_right) : bisect_right(cards, x1, key=_column)]
 
 
-def _backstage_lanes(plan: Plan, columns: dict[Id, float], top: float) -> tuple[tuple[LaneBox, ...], float]:
-    boxes, y = [], top
-    for place, lane in enumerate(plan.lanes):
-        if lane.backstage:
-            there = [columns[stop.id] for stop in plan.stops if stop.lane == place]
-            deepest = max((there.count(x) for x in there), default=1)
-            height = BACKSTAGE + BACK_STEP * (deepest - 1)
-            boxes.append(LaneBox(y, height, len(there)))
-            y += height
-    return tuple(boxes), y
+def _column(card: CardBox) -> float:
+    return card.column
 
 
-def _columns(plan: Plan, stages: Sequence[StageBox]) -> dict[Id, float]:
-    """The left edge of every stop's column. A backstage stop stands in the column of the stop it serves."""
-    taken = [0] * len(stages)
-    columns: dict[Id, float] = {}
-    for stop in plan.stops:
-        stage = stages[stop.stage]
-        if stop.backstage:
-            columns[stop.id] = columns.get(stop.serves or "", stage.x)
-        else:
-            columns[stop.id] = stage.x + taken[stop.stage] * stage.slot
-            taken[stop.stage] += 1
-    return columns
+def _right(card: CardBox) -> float:
+    return card.column + card.slot
 
 
-def _cards(
-    plan: Plan, stages: Sequence[StageBox], lanes: Sequence[LaneBox], columns: dict[Id, float]
-) -> tuple[CardBox, ...]:
-    stacked: dict[tuple[int, float], int] = {}
-    cards = []
-    for stop in plan.stops:
-        stage, lane, column = stages[stop.stage], lanes[stop.lane], columns[stop.id]
-        depth = stacked.get((stop.lane, column), 0) if stop.backstage else 0
-        stacked[stop.lane, column] = depth + 1
-        form: Form = "disc" if stage.folded or lane.folded else "backstage" if stop.backstage else "card"
-        room = Rect(column, lane.y + depth * BACK_STEP, stage.slot, BACKSTAGE if stop.backstage else lane.h)
-        cards.append(CardBox(stop, _centred(form, room), form, column))
-    return tuple(cards)
-
-
-def _centred(form: Form, room: Rect) -> Rect:
-    w, h = {"card": (CARD_W, CARD_H), "disc": (DISC, DISC), "backstage": (CARD_W, BACK_H)}[form]
-    return Rect(room.x + (room.w - w) / 2, room.y + (room.h - h) / 2, w, h)
-
-
-def _stand(card: CardBox, stages: Sequence[StageBox]) -> Stand:
-    return Stand(card.rect, card.column + stages[card.stop.stage].slot, card.stop.backstage)
+def _left(column: Column) -> float:
+    return column.x

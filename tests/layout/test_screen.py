@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from cxworkshop.layout.curve import height_of
 from cxworkshop.layout.plan import Lane, Plan, PlanMove, PlanStop, served, with_stop
-from cxworkshop.layout.screen import FOLDED_LANE, SLOT, Layout, folds_to_fit, lay_out
+from cxworkshop.layout.fit import folds_to_fit
+from cxworkshop.layout.screen import SLOT, Layout, lay_out
 from cxworkshop.layout.shapes import Point, Rect
+from cxworkshop.layout.sizes import WINDOW
 from cxworkshop.model.path import Stage
 
 LANES = (*tuple(Lane(f"l{n}", f"Lane {n}", "web") for n in range(4)), Lane("b", "Back", "backstage", backstage=True))
@@ -45,7 +47,7 @@ lane_folds = st.frozensets(st.sampled_from([lane.key for lane in LANES[:4]]))
 @given(plans(), folds, lane_folds)
 def test_no_two_cards_meet_and_every_stop_is_there(plan: Plan, stages: frozenset[str], lanes: frozenset[str]):
     layout = lay_out(plan, stages, lanes)
-    assert [card.stop for card in layout.cards] == list(plan.stops)
+    assert set(layout.boxes) == {stop.id for stop in plan.stops}
     for place, card in enumerate(layout.cards):
         assert not any(card.rect.meets(other.rect) for other in layout.cards[place + 1 :])
 
@@ -119,7 +121,7 @@ def test_a_new_card_pushes_others_only_to_the_right(plan: Plan, stage: int, lane
         assert moved is not None
         if not card.stop.backstage:
             assert moved.rect.x in (card.rect.x, card.rect.x + SLOT)
-    assert [card.stop.number for card in after.cards] == list(range(1, len(after.cards) + 1))
+    assert [stop.number for stop in after.plan.stops] == list(range(1, len(plan.stops) + 2))
 
 
 @settings(deadline=None)
@@ -153,10 +155,10 @@ def test_an_empty_path_has_one_slot_for_every_stage_and_no_line():
 def test_a_folded_lane_is_low_and_shows_its_stops_as_discs():
     plan = Plan(STAGES, LANES, (PlanStop("a", 1, 0, 0),), ())
     layout = lay_out(plan, folded_lanes={"l0"})
-    assert layout.lanes[0].h == FOLDED_LANE
+    assert layout.lanes[0].h == WINDOW.folded_lane
     assert layout.cards[0].form == "disc"
     assert layout.lanes[0].y <= layout.cards[0].rect.y
-    assert layout.cards[0].rect.bottom <= layout.lanes[0].y + FOLDED_LANE
+    assert layout.cards[0].rect.bottom <= layout.lanes[0].y + WINDOW.folded_lane
 
 
 def test_a_missing_feeling_lies_on_a_dashed_bridge():

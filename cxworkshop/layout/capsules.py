@@ -1,0 +1,91 @@
+"""Hand-overs: a capsule in the gutter where the owner changes, or on the dots down to backstage work."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from cxworkshop.layout.boxes import CardBox
+from cxworkshop.layout.chips import Chip
+from cxworkshop.layout.shapes import Point, Rect
+from cxworkshop.layout.sizes import Sizes
+from cxworkshop.model.record import Id
+
+if TYPE_CHECKING:
+    from cxworkshop.layout.lines import Need
+
+Near = Callable[[float, float], Sequence[CardBox]]
+OFF = 2.0
+
+
+class Capsule(NamedTuple):
+    """A hand-over on the line; `upright` is false when the giver is below the taker."""
+
+    from_id: Id
+    to_id: Id
+    centre: Point
+    upright: bool
+
+
+def capsules_of(
+    handovers: Iterable[tuple[Id, Id]],
+    boxes: Mapping[Id, CardBox],
+    needs: Sequence[Need],
+    chips: Sequence[Chip],
+    near: Near,
+    sizes: Sizes,
+) -> tuple[Capsule, ...]:
+    """One capsule for every hand-over between two places. `near` tells the cards between two x."""
+    dots = {need.back_id: need for need in needs}
+    under: dict[float, float] = {}
+    for chip in chips:
+        x = chip.rect.centre.x
+        under[x] = max(chip.rect.bottom, under.get(x, 0.0))
+    found = []
+    for giver, taker in handovers:
+        a, b = boxes.get(giver), boxes.get(taker)
+        if a is not None and b is not None and a is not b:
+            need = dots.get(taker)
+            centre = _on_dots(need, under, sizes) if need else _in_gutter(a, b, boxes, near, sizes)
+            found.append(Capsule(giver, taker, centre, a.rect.centre.y <= b.rect.centre.y))
+    return tuple(found)
+
+
+def _on_dots(need: Need, under: Mapping[float, float], sizes: Sizes) -> Point:
+    """Half way down what the chips leave free."""
+    x, end = need.start.x, need.end.y
+    free = max(need.start.y, under.get(x, need.start.y))
+    top = free if end - free >= sizes.capsule_h else need.start.y
+    return Point(x, (top + end) / 2)
+
+
+def _in_gutter(giver: CardBox, taker: CardBox, boxes: Mapping[Id, CardBox], near: Near, sizes: Sizes) -> Point:
+    """Half way of the run, left of the taker; work that nobody met hands over on its right. Where the gutter is
+    narrower than the capsule it stands clear of the cards beside it.
+    """
+    if taker.stop.backstage:
+        centre = Point(taker.column + taker.slot, taker.rect.centre.y)
+    else:
+        leaving = boxes.get(giver.stop.serves or "", giver)
+        centre = Point(taker.column, (leaving.rect.centre.y + taker.rect.centre.y) / 2)
+    return _clear(centre, near, sizes)
+
+
+def _clear(centre: Point, near: Near, sizes: Sizes) -> Point:
+    w, h = sizes.capsule_w, sizes.capsule_h
+    beside = [card.rect for card in near(centre.x - w / 2, centre.x + w / 2)]
+    for _ in beside:
+        place = _around(centre, sizes)
+        met = [rect.y for rect in beside if rect.meets(place)]
+        if not met:
+            break
+        centre = Point(centre.x, min(met) - h / 2 - OFF)
+    return centre
+
+
+def capsule_rect(capsule: Capsule, sizes: Sizes) -> Rect:
+    return _around(capsule.centre, sizes)
+
+
+def _around(centre: Point, sizes: Sizes) -> Rect:
+    return Rect(centre.x - sizes.capsule_w / 2, centre.y - sizes.capsule_h / 2, sizes.capsule_w, sizes.capsule_h)
