@@ -54,6 +54,7 @@ class Fact(Part):
         super().__init__(desk)
         self.field, self.home, self._source = field, home, label
         self._write = write or (lambda workshop, id, value: home.set(workshop, id, **{field: value}))
+        self._named: dict[str, QWidget] = {}
         self.setObjectName(f"{home.stem}.{field}")
         self.label = wrapping(plain_label("", "label"))
         self.lines = column(self, gap=2)
@@ -71,7 +72,14 @@ class Fact(Part):
 
     def name_of(self, widget: QWidget, ending: str = "input") -> None:
         """Gives the thing that is worked with its stable name."""
+        self._named[ending] = widget
         widget.setObjectName(f"{self.objectName()}.{ending}")
+
+    def call(self, stem: str) -> None:
+        """Gives itself and what is in it names that begin with another stem."""
+        self.setObjectName(f"{stem}.{self.field}")
+        for ending, widget in self._named.items():
+            self.name_of(widget, ending)
 
     def retranslate(self) -> None:
         self.label.setText(self.desk.t(self._source))
@@ -227,6 +235,7 @@ class SeveralFact(Fact):
             if item is not None and (gone := item.widget()) is not None:
                 gone.hide()
                 gone.deleteLater()
+        self._named.clear()
         self._taps = {value: Tap() for value in values}
         for place, (value, tap) in enumerate(self._taps.items()):
             tap.setEnabled(not self.desk.read_only)

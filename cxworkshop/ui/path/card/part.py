@@ -28,11 +28,15 @@ class Part(QWidget):
     def reread(self, card: Touchpoint) -> None:
         """Shows a card as it is now; what was being typed for another one is kept first."""
         if card.id != self.card_id:
-            if self.desk.workshop.get(Touchpoint, self.card_id):
+            if self.record() is not None:
                 self.settle()
             self.forget()
             self.card_id = card.id
         self.read(card)
+
+    def record(self) -> Record | None:
+        """What it shows, as it is now; None when that is gone."""
+        return self.desk.workshop.get(Touchpoint, self.card_id)
 
     def do(self, verb: Verb) -> bool:
         """Makes a change; False when it was refused, and the reason has been told."""

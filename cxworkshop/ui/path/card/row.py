@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.theme import LIGHT
@@ -70,6 +71,10 @@ class Detail(QWidget):
     def read(self, key: str) -> None:
         """Shows the row with that key as it is now."""
 
+    def summary(self) -> str:
+        """What is in it, for a row that is folded; empty when there is nothing yet."""
+        return ""
+
     def retranslate(self) -> None:
         """Says its own words again."""
 
@@ -84,19 +89,35 @@ class Row(QWidget):
         super().__init__()
         self.key, self.detail, self._desk = "", detail, desk
         self.grip, self.text, self.remove = Grip(self), Writing(limit), IconButton("x", "", self)
+        self.more, self._told = IconButton("chevron-down", "", self), wrapping(plain_label("", "label"))
         self.remove.set_icon("x", LIGHT.hint)
         self.text.setReadOnly(desk.read_only)
-        line = row(gap=4)
-        for widget in (self.grip, self.text, self.remove):
+        self.more.setCheckable(True)
+        self.more.setVisible(detail is not None)
+        self.more.toggled.connect(self.unfold)
+        line, inside, under = row(gap=0), column(self), column()
+        for widget in (self.grip, self.text, self.more, self.remove):
             line.addWidget(widget, 1 if widget is self.text else 0, Qt.AlignmentFlag.AlignTop)
         line.setAlignment(self.text, Qt.AlignmentFlag.AlignVCenter)
-        inside = column(self)
         inside.addLayout(line)
+        under.setContentsMargins(FOOT + 4, 0, 0, 0)
+        inside.addLayout(under)
         if detail is not None:
-            under = row()
-            under.setContentsMargins(FOOT, 0, 0, 8)
+            under.addWidget(self._told)
             under.addWidget(detail)
-            inside.addLayout(under)
+            detail.hide()
+
+    def unfold(self, open: bool) -> None:
+        """Shows what belongs to the row, or only a summary of it."""
+        self.more.setChecked(open)
+        self.more.set_icon("chevron-up" if open else "chevron-down")
+        if self.detail is not None:
+            self.detail.setVisible(open)
+            self._sum_up(self.detail)
+
+    def _sum_up(self, detail: Detail) -> None:
+        self._told.setText(detail.summary())
+        self._told.setVisible(bool(detail.summary()) and not self.more.isChecked())
 
     def show_line(self, key: str, text: str) -> None:
         self.key = key
@@ -104,6 +125,7 @@ class Row(QWidget):
         if self.detail is not None:
             self.detail.key = key
             self.detail.read(key)
+            self._sum_up(self.detail)
 
     def say(self, name: str, place: int, alone: bool) -> None:
         """Names everything in it for hands and screen readers; a row alone has nothing to be dragged past."""
@@ -116,6 +138,8 @@ class Row(QWidget):
         self.remove.setEnabled(not self._desk.read_only)
         self.grip.setToolTip(t("Drag to move, or press Alt with up or down"))
         self.grip.setEnabled(not alone and not self._desk.read_only)
+        self.more.setObjectName(f"{stem}.more")
+        self.more.set_tooltip(t("More about “{title}”", title=self.text.text()))
         if self.detail is not None:
             self.detail.setObjectName(stem)
             self.detail.retranslate()

@@ -128,6 +128,8 @@ class Rows(Part):
         text = clean_line(self.entry.text())
         if text and self.do(lambda workshop: self._lines.add(workshop, self.card_id, text)):
             self.entry.clear_out()
+            if self._detail is not None and self.rows:
+                self.rows[-1].unfold(True)
 
     def _write(self, one: Row, text: str) -> None:
         """An emptied row waits: it goes when it is left."""
