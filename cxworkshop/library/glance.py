@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from cxworkshop.layout.plan import plan
+from cxworkshop.layout.screen import Layout, lay_out
 from cxworkshop.library.recent import Mark, RecentWorkshop
-from cxworkshop.model.path import Channel
+from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Silo
-from cxworkshop.model.stops import Stop, stops
+from cxworkshop.model.record import Id
 from cxworkshop.model.surprises import ContingencyPlan
 from cxworkshop.model.targets import Target
 from cxworkshop.model.workshop import Workshop
@@ -15,8 +15,7 @@ from cxworkshop.model.workshop import Workshop
 
 def glance(path: str, workshop: Workshop) -> RecentWorkshop:
     basics = workshop.basics
-    line = [stop for stop in stops(workshop) if not stop.backstage]
-    lanes = [channel.id for channel in workshop.all(Channel) if channel.channel_kind != "backstage"]
+    planned = plan(workshop)
     return RecentWorkshop(
         path=path,
         title=basics.title,
@@ -26,22 +25,20 @@ def glance(path: str, workshop: Workshop) -> RecentWorkshop:
         date=basics.date,
         template_key=basics.template_key,
         is_demo=basics.is_demo,
-        stops=len(line),
+        stops=len(planned.front),
         plans=len(workshop.all(ContingencyPlan)),
         chosen=sum(target.state == "chosen" for target in workshop.all(Target)),
-        lanes=max(len(lanes), 1),
-        thumbnail=thumbnail(workshop, line, lanes),
+        lanes=max(sum(not lane.backstage for lane in planned.lanes), 1),
+        thumbnail=thumbnail(workshop, lay_out(planned)),
     )
 
 
-def thumbnail(workshop: Workshop, line: Sequence[Stop], lanes: Sequence[str]) -> tuple[Mark, ...]:
-    """The customer's line: each stop in the middle of its slot."""
-    return tuple(
-        ((place + 0.5) / len(line), lanes.index(stop.channel.id), colour(workshop, stop))
-        for place, stop in enumerate(line)
-    )
+def thumbnail(workshop: Workshop, layout: Layout) -> tuple[Mark, ...]:
+    """The customer's line as the canvas lays it out: each stop by its part of the width, and its lane."""
+    front = [card for card in layout.cards if not card.stop.backstage]
+    return tuple((card.rect.centre.x / layout.w, card.stop.lane, colour(workshop, card.stop.id)) for card in front)
 
 
-def colour(workshop: Workshop, stop: Stop) -> int:
-    silo = workshop.get(Silo, stop.touchpoint.owner_silo_id)
+def colour(workshop: Workshop, id: Id) -> int:
+    silo = workshop.get(Silo, workshop.the(Touchpoint, id).owner_silo_id)
     return silo.colour if silo else 0
