@@ -73,6 +73,8 @@ def _in_gutter(giver: CardBox, taker: CardBox, boxes: Mapping[Id, CardBox], near
 
 def _clear(centre: Point, near: Near, sizes: Sizes) -> Point:
     w, h = sizes.capsule_w, sizes.capsule_h
+    if w <= sizes.gutter:
+        return centre
     beside = [card.rect for card in near(centre.x - w / 2, centre.x + w / 2)]
     for _ in beside:
         place = _around(centre, sizes)

@@ -38,6 +38,11 @@ class Sizes:
     capsule_h: float = 42.0
 
     @property
+    def gutter(self) -> float:
+        """The least room between two cards."""
+        return min(self.slot - max(self.card_w, self.back_w), self.folded_slot - self.disc)
+
+    @property
     def open_only(self) -> float:
         """Narrower than this a card is no card but a disc: its chips are icons."""
         return self.disc + 12
