@@ -31,10 +31,17 @@ def short(day: str, t: Words) -> str:
 
 
 def ask_day(
-    parent: QWidget, t: Words, title: str, sentence: str, day: str, done: Callable[[str], None], past: bool
+    parent: QWidget,
+    t: Words,
+    title: str,
+    sentence: str,
+    day: str,
+    done: Callable[[str], object],
+    past: bool,
+    clearing: bool = False,
 ) -> Dialog:
-    """Asks for a day from a calendar that arrow keys move in. `past`: until today, otherwise from today on, and
-    then no day is an answer too.
+    """Asks for a day from a calendar that arrow keys move in. `past`: until today, and when `clearing` no day is an
+    answer too; otherwise from today on, and no day always is.
     """
 
     def answered(key: str) -> None:
@@ -42,7 +49,8 @@ def ask_day(
             done(calendar.selectedDate().toString(Qt.DateFormat.ISODate) if key == "keep" else "")
 
     buttons = [("keep", t("This day"), "primary")]
-    dialog = Dialog(parent, title, sentence, buttons if past else [("none", t("No date"), "plain"), *buttons], answered)
+    none = [] if past and not clearing else [("none", t("No date"), "plain")]
+    dialog = Dialog(parent, title, sentence, [*none, *buttons], answered)
     calendar = _calendar(t, day, past)
     calendar.setAccessibleName(title)
     dialog.body.addWidget(calendar)

@@ -65,7 +65,8 @@ class Fact(Part):
         return self.desk.workshop.get(self.home.kind, self.card_id)
 
     def write(self, value: Any) -> bool:
-        return self.do(lambda workshop: self._write(workshop, self.card_id, value))
+        """False when the value was refused; what was written for something that is gone goes with it."""
+        return self.record() is None or self.do(lambda workshop: self._write(workshop, self.card_id, value))
 
     def value(self, card: Touchpoint) -> Any:
         return getattr(card, self.field)

@@ -94,7 +94,8 @@ class FeelRow(Part):
         self.do(lambda workshop: feels.set_feel(workshop, self.card_id, self.card, state))
 
     def _write(self, text: str) -> bool:
-        return self.do(lambda workshop: feels.set_feel_action(workshop, self.card_id, self.card, text))
+        gone = feels.feel_of(self.desk.workshop, self.card_id, self.card) is None
+        return gone or self.do(lambda workshop: feels.set_feel_action(workshop, self.card_id, self.card, text))
 
 
 class FeelDeck(Part):

@@ -1,0 +1,68 @@
+"""Proof and trust: what was seen and heard first, then what we think builds trust, and whether we keep our word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from cxworkshop.edits import encounter
+from cxworkshop.edits.encounter import parts_of
+from cxworkshop.model.encounter import Observation
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.text import Words, mark
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.path.card.facts import DegreeFact, SwitchFact, TextFact, fixed
+from cxworkshop.ui.path.card.lines import PartLines
+from cxworkshop.ui.path.card.more_facts import DayFact, NotFact, ProofFact
+from cxworkshop.ui.path.card.part import Part
+from cxworkshop.ui.path.card.pieces import PartDetail, part_home
+from cxworkshop.ui.path.card.rows import Rows
+from cxworkshop.ui.path.card.section import Section
+
+PROMISES: dict[str, str] = {"keeps": mark("keeps it"), "breaks": mark("breaks it"), "neither": mark("neither")}
+SAID: dict[str, str] = {"keeps": mark("keeps the promise"), "breaks": mark("breaks the promise")}
+
+
+def origin_and_day(desk: Desk) -> PartDetail:
+    home = part_home(Observation)
+    origin = TextFact(desk, "origin", mark("Who saw or said it"), mark("A customer, the phone log"), home=home)
+    return PartDetail(desk, Observation, [[origin, DayFact(desk, "date", mark("Day"), home=home)]])
+
+
+class TrustSection(Section):
+    """Evidence before opinion: what was observed stands over what is believed."""
+
+    name, icon = "trust", "shield-check"
+
+    def title(self, t: Words) -> str:
+        return t("Proof and trust")
+
+    def summary(self, card: Touchpoint, t: Words) -> str:
+        seen = len(parts_of(self.desk.workshop, Observation, card.id))
+        said = [t.n("{n} observation", "{n} observations", seen)] if seen else []
+        if not card.verifiable:
+            said.append(card.proof or t("proof missing"))
+        if card.promise in SAID:
+            said.append(t(SAID[card.promise]))
+        return " · ".join(said) or card.trust_driver
+
+    def parts(self) -> Iterable[Part]:
+        desk = self.desk
+        yield Rows(
+            desk,
+            "observations",
+            PartLines(Observation, "quote"),
+            mark("Seen and heard"),
+            mark("What was seen, or what a customer said, then Enter"),
+            detail=origin_and_day,
+        )
+        yield SwitchFact(desk, "observed", mark("We have seen this stop ourselves"))
+        yield TextFact(desk, "trust_driver", mark("What builds trust here?"), mark("A name, a number, time to listen"))
+        yield NotFact(desk, "verifiable", mark("The customer cannot check this"))
+        yield ProofFact(desk)
+        yield DegreeFact(
+            desk,
+            "promise",
+            mark("Our service promise, here"),
+            fixed(PROMISES),
+            lambda workshop, id, value: encounter.set_touchpoint(workshop, id, promise=value or "neither"),
+        )
