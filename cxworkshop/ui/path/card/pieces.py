@@ -1,4 +1,4 @@
-"""Records behind a stop, each with fields of its own: under a row of a list, or as a block in a stack of blocks."""
+"""Records behind a stop, each with fields of its own in a block, and blocks in a stack."""
 
 from __future__ import annotations
 
@@ -17,7 +17,6 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.panel import Panel, column
 from cxworkshop.ui.path.card.facts import Home
 from cxworkshop.ui.path.card.part import Part
-from cxworkshop.ui.path.card.row import Detail
 
 Shelf = Sequence[Sequence[Part]]  # fields from top to bottom, one or two side by side
 
@@ -44,30 +43,6 @@ def shelved(shelf: Shelf, gap: int = 8) -> QGridLayout:
         for place, field in enumerate(fields):
             grid.addWidget(field, line, place, 1, 1 if len(fields) > 1 else 2, Qt.AlignmentFlag.AlignTop)
     return grid
-
-
-class PartDetail(Detail):
-    """The further fields of a row's record."""
-
-    def __init__(self, desk: Desk, kind: type[Record], shelf: Shelf) -> None:
-        super().__init__(desk)
-        self._kind, self.fields = kind, [field for line in shelf for field in line]
-        column(self).addLayout(shelved(shelf))
-
-    def read(self, key: str) -> None:
-        record: Any = self.desk.workshop.get(self._kind, key)
-        if record is not None:
-            for field in self.fields:
-                field.reread(record)
-
-    def retranslate(self) -> None:
-        for field in self.fields:
-            field.retranslate()
-
-    def settle(self) -> None:
-        if self.desk.workshop.get(self._kind, self.key):
-            for field in self.fields:
-                field.settle()
 
 
 class Block(Panel):

@@ -2,30 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from cxworkshop.edits import encounter
 from cxworkshop.edits.encounter import parts_of
 from cxworkshop.model.encounter import Observation
 from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.path.card.facts import DegreeFact, SwitchFact, TextFact, fixed
+from cxworkshop.ui.path.card.detail import PartDetail
+from cxworkshop.ui.path.card.facts import DegreeFact, Fact, Home, TextFact, fixed
 from cxworkshop.ui.path.card.lines import PartLines
 from cxworkshop.ui.path.card.more_facts import DayFact, NotFact, ProofFact
 from cxworkshop.ui.path.card.part import Part
-from cxworkshop.ui.path.card.pieces import PartDetail, part_home
 from cxworkshop.ui.path.card.rows import Rows
 from cxworkshop.ui.path.card.section import Section
+from cxworkshop.ui.plans.days import short
 
 PROMISES: dict[str, str] = {"keeps": mark("keeps it"), "breaks": mark("breaks it"), "neither": mark("neither")}
 SAID: dict[str, str] = {"keeps": mark("keeps the promise"), "breaks": mark("breaks the promise")}
 
 
-def origin_and_day(desk: Desk) -> PartDetail:
-    home = part_home(Observation)
+def origin_and_day(desk: Desk, home: Home) -> Sequence[Fact]:
+    """What is asked of one observation."""
     origin = TextFact(desk, "origin", mark("Who saw or said it"), mark("A customer, the phone log"), home=home)
-    return PartDetail(desk, Observation, [[origin, DayFact(desk, "date", mark("Day"), home=home)]])
+    return origin, DayFact(desk, "date", mark("Day"), home=home)
 
 
 class TrustSection(Section):
@@ -53,9 +56,8 @@ class TrustSection(Section):
             PartLines(Observation, "quote"),
             mark("Seen and heard"),
             mark("What was seen, or what a customer said, then Enter"),
-            detail=origin_and_day,
+            detail=partial(PartDetail, kind=Observation, facts=origin_and_day, sum_up=self._where_from),
         )
-        yield SwitchFact(desk, "observed", mark("We have seen this stop ourselves"))
         yield TextFact(desk, "trust_driver", mark("What builds trust here?"), mark("A name, a number, time to listen"))
         yield NotFact(desk, "verifiable", mark("The customer cannot check this"))
         yield ProofFact(desk)
@@ -66,3 +68,6 @@ class TrustSection(Section):
             fixed(PROMISES),
             lambda workshop, id, value: encounter.set_touchpoint(workshop, id, promise=value or "neither"),
         )
+
+    def _where_from(self, _workshop: Workshop, seen: Observation) -> str:
+        return " · ".join(filter(None, (seen.origin, short(seen.date, self.desk.t) if seen.date else "")))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Sequence
+from functools import partial
 
 from cxworkshop.edits.encounter import parts_of
 from cxworkshop.model.encounter import Message
@@ -12,27 +12,25 @@ from cxworkshop.model.people import Silo
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.path.card.facts import ChoiceFact, TextFact, fixed
+from cxworkshop.ui.path.card.detail import PartDetail
+from cxworkshop.ui.path.card.facts import ChoiceFact, Fact, Home, TextFact, fixed
 from cxworkshop.ui.path.card.lines import PartLines
+from cxworkshop.ui.path.card.options import silos
 from cxworkshop.ui.path.card.part import Part
-from cxworkshop.ui.path.card.pieces import PartDetail, part_home
 from cxworkshop.ui.path.card.rows import Rows
 from cxworkshop.ui.path.card.section import Section
 
 DIRECTIONS: dict[str, str] = {"outside": mark("to the customer"), "inside": mark("inside the house")}
 
 
-def senders(workshop: Workshop, _card: Touchpoint, t: Words) -> list[tuple[str, Any]]:
-    return [(t("Nobody yet"), None), *((f"{one.code}  {one.name}", one.id) for one in workshop.all(Silo))]
-
-
-def how_it_is_told(desk: Desk) -> PartDetail:
-    home = part_home(Message)
-    form = TextFact(desk, "form", mark("Form"), mark("A call, a letter"), home=home)
-    channel = TextFact(desk, "channel", mark("Channel"), mark("Phone, e-mail"), home=home)
-    to = ChoiceFact(desk, "direction", mark("Where to"), fixed(DIRECTIONS), home=home)
-    sender = ChoiceFact(desk, "sender_silo_id", mark("Sender"), senders, home=home)
-    return PartDetail(desk, Message, [[form, channel], [to, sender]])
+def how_it_is_told(desk: Desk, home: Home) -> Sequence[Fact]:
+    """What is asked of one message."""
+    return (
+        TextFact(desk, "form", mark("Form"), mark("A call, a letter, a form"), home=home),
+        TextFact(desk, "channel", mark("Channel"), mark("Phone, e-mail, over the counter"), home=home),
+        ChoiceFact(desk, "direction", mark("Where to"), fixed(DIRECTIONS), home=home),
+        ChoiceFact(desk, "sender_silo_id", mark("Who sends it?"), silos, home=home),
+    )
 
 
 class MessagesSection(Section):
@@ -56,5 +54,9 @@ class MessagesSection(Section):
             PartLines(Message, "what"),
             mark("What is told"),
             mark("A message, then Enter"),
-            detail=how_it_is_told,
+            detail=partial(PartDetail, kind=Message, facts=how_it_is_told, sum_up=self._how),
         )
+
+    def _how(self, workshop: Workshop, message: Message) -> str:
+        silo, to = workshop.get(Silo, message.sender_silo_id), self.desk.t(DIRECTIONS[message.direction])
+        return " · ".join(filter(None, (silo.code if silo else "", message.form, message.channel, to)))
