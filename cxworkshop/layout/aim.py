@@ -1,64 +1,77 @@
-"""Where a card lands: from a point on the laid out path to a stage, a lane and a slot, and the plan with it there."""
+"""Where cards land: from a point on the laid out path to a stage, a lane and a slot, and the plan with them there.
+
+Cards in the hand are told by one id or by several; several land side by side, in path order.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import TypeAlias
 
-from cxworkshop.layout.plan import Plan, PlanStop, with_stop
+from cxworkshop.layout.plan import Plan, PlanStop, with_stops
 from cxworkshop.layout.screen import Layout
 from cxworkshop.layout.shapes import Point
 from cxworkshop.model.record import Id
 
+Moving: TypeAlias = "Id | Collection[Id]"
+
 
 @dataclass(frozen=True, slots=True)
 class Aim:
-    """Stage and lane by their place in the plan; `column` counts the customer's stops of the stage from 0."""
+    """Stage and lane by their place in the plan; `column` counts the customer's stops of the stage from 0, without
+    those in the hand. Backstage it is the stop that the work is put under.
+    """
 
     stage: int
     lane: int
     column: int
 
 
-def aim_at(layout: Layout, point: Point, moving: Id) -> Aim | None:
-    """The cell under a point; None outside every lane. Left and right of the path count as its ends."""
+def aim_at(layout: Layout, point: Point, moving: Moving) -> Aim | None:
+    """The cell under a point; None outside every lane. Left and right of the path count as its ends. On the right
+    half of a stack it is the slot after it.
+    """
     lane = next((place for place, box in enumerate(layout.lanes) if box.y <= point.y < box.y + box.h), None)
     if lane is None or not layout.stages:
         return None
-    stage = max((place for place, box in enumerate(layout.stages) if box.x <= point.x), default=0)
-    box = layout.stages[stage]
-    return clamped(layout.plan, Aim(stage, lane, int(max(point.x - box.x, 0) // box.slot)), moving)
+    column = layout.columns[layout.column_at(point.x)]
+    behind = point.x >= column.right or (len(column.stops) > 1 and point.x >= column.x + column.w / 2)
+    after = len(column.stops) if behind and not layout.plan.lanes[lane].backstage else 0
+    return clamped(layout.plan, Aim(column.stage, lane, column.before + after), moving)
 
 
-def clamped(plan: Plan, aim: Aim, moving: Id) -> Aim:
+def clamped(plan: Plan, aim: Aim, moving: Moving) -> Aim:
     """The aim with its column inside the stage: at most one past the last stop."""
     there = front_of(plan, aim.stage, moving)
-    backstage = plan.lanes[aim.lane].backstage
-    return Aim(aim.stage, aim.lane, max(0, min(aim.column, len(there) - backstage)))
+    return Aim(aim.stage, aim.lane, max(0, min(aim.column, len(there) - plan.lanes[aim.lane].backstage)))
 
 
-def slot_of(plan: Plan, aim: Aim, moving: Id) -> int:
-    """The place in the stage (1 is first, backstage counted, the moving stop not) that puts a card at an aim."""
-    row = [stop for stop in plan.stops if stop.stage == aim.stage and stop.id != moving]
-    before = aim.column + (1 if plan.lanes[aim.lane].backstage else 0)
-    seen = 0
-    for place, stop in enumerate(row):
-        seen += not stop.backstage
-        if seen > before:
-            return place + 1
-    return len(row) + 1
+def slot_of(plan: Plan, aim: Aim, moving: Moving) -> int:
+    """The place in the stage (1 is first, backstage counted, the moving stops not) that puts cards at an aim."""
+    held = _held(moving)
+    before = aim.column + plan.lanes[aim.lane].backstage
+    place = seen = 0
+    for stop in plan.stops:
+        if stop.stage == aim.stage and stop.id not in held:
+            place += 1
+            seen += not stop.backstage
+            if seen > before:
+                return place
+    return place + 1
 
 
 def aim_of(plan: Plan, id: Id) -> Aim | None:
-    """Where a stop stands now; None for one that is not on the path."""
-    stop = next((one for one in plan.stops if one.id == id), None)
+    """Where a stop stands now, work under the stop it serves; None for one that is not on the path."""
+    stop = plan.stop(id)
     if stop is None:
         return None
-    there = front_of(plan, stop.stage, "")
-    place = next((n for n, one in enumerate(there) if one.id == (stop.serves if stop.backstage else id)), 0)
-    return Aim(stop.stage, stop.lane, place)
+    over = (plan.stop(stop.serves) or stop) if stop.backstage else stop
+    place = next((n for n, one in enumerate(plan.front_of(over.stage)) if one.id == over.id), 0)
+    return Aim(over.stage, stop.lane, place)
 
 
-def stepped(plan: Plan, aim: Aim, moving: Id, right: int, down: int) -> Aim:
+def stepped(plan: Plan, aim: Aim, moving: Moving, right: int, down: int) -> Aim:
     """One step from an aim: sideways over the border of a stage into the next one, up or down to the next lane."""
     lane = max(0, min(aim.lane + down, len(plan.lanes) - 1))
     if not right:
@@ -66,20 +79,37 @@ def stepped(plan: Plan, aim: Aim, moving: Id, right: int, down: int) -> Aim:
     last = len(front_of(plan, aim.stage, moving)) - plan.lanes[lane].backstage
     column = aim.column + right
     if column < 0 and aim.stage > 0:
-        return clamped(plan, Aim(aim.stage - 1, lane, 99), moving)
+        return clamped(plan, Aim(aim.stage - 1, lane, len(plan.stops)), moving)
     if column > max(last, 0) and aim.stage + 1 < len(plan.stages):
         return Aim(aim.stage + 1, lane, 0)
     return clamped(plan, Aim(aim.stage, lane, column), moving)
 
 
-def aimed(plan: Plan, aim: Aim, moving: Id) -> Plan:
-    """The plan as it would be with the moving stop at an aim."""
-    known = next((stop for stop in plan.stops if stop.id == moving), None)
+def aimed(plan: Plan, aim: Aim, moving: Moving) -> Plan:
+    """The plan as it would be with the moving stops at an aim. Whom they serve is told by their new place."""
     backstage = plan.lanes[aim.lane].backstage
-    feeling = known.feeling if known and not backstage else None
-    stop = PlanStop(moving, 0, aim.stage, aim.lane, backstage, feeling=feeling)
-    return with_stop(plan, stop, slot_of(plan, aim, moving))
+    landed = [
+        PlanStop(id, 0, aim.stage, aim.lane, backstage, feeling=known.feeling if known and not backstage else None)
+        for id, known in _in_path_order(plan, moving)
+    ]
+    return with_stops(plan, landed, slot_of(plan, aim, moving)) if landed else plan
 
 
-def front_of(plan: Plan, stage: int, moving: Id) -> list[PlanStop]:
-    return [stop for stop in plan.front if stop.stage == stage and stop.id != moving]
+def front_of(plan: Plan, stage: int, moving: Moving) -> list[PlanStop]:
+    """The customer's stops of a stage that are not in the hand."""
+    held = _held(moving)
+    return [stop for stop in plan.front_of(stage) if stop.id not in held]
+
+
+def _in_path_order(plan: Plan, moving: Moving) -> list[tuple[Id, PlanStop | None]]:
+    """Those from the tray come last."""
+    found = [(id, plan.stop(id)) for id in dict.fromkeys(_each(moving))]
+    return sorted(found, key=lambda one: one[1].number if one[1] else len(plan.stops) + 1)
+
+
+def _held(moving: Moving) -> frozenset[Id]:
+    return frozenset(_each(moving))
+
+
+def _each(moving: Moving) -> Iterable[Id]:
+    return (moving,) if isinstance(moving, str) else moving
