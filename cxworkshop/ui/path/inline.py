@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from cxworkshop.ui.theme import font
 
-LEAST = 220
+LEAST, HIGH = 220, 48
 
 
 class InlineName(QLineEdit):
-    """Opens over a widget with the present name chosen; `done` gets the new one, once."""
+    """Opens over a widget, or at a point of the whole screen, with the present name chosen; `done` gets the new one,
+    once. Who had the keyboard before gets it back.
+    """
 
     def __init__(
-        self, screen: QWidget, over: QWidget, name: str, label: str, limit: int, done: Callable[[str], object]
+        self, screen: QWidget, over: QWidget | QPoint, name: str, label: str, limit: int, done: Callable[[str], object]
     ):
         super().__init__(name, screen)
+        self._from = QApplication.focusWidget()
         self._done: Callable[[str], object] | None = done
         self._before = name
         self.setObjectName("path.name")
@@ -27,15 +31,22 @@ class InlineName(QLineEdit):
         self.setPlaceholderText(label)
         self.setMaxLength(limit)
         self.setFont(font(15, 600))
-        corner = over.mapTo(screen, QPoint(0, 0)) if over.window() is screen.window() else QPoint(0, 0)
-        wide = max(over.width(), LEAST)
-        left = max(0, min(corner.x(), screen.width() - wide))
-        self.setGeometry(left, corner.y(), wide, 48)
+        self.setGeometry(self._place(screen, over))
         self.selectAll()
         self.show()
         self.raise_()
         self.setFocus()
         self.returnPressed.connect(lambda: self._close(self.text().strip()))
+
+    def _place(self, screen: QWidget, over: QWidget | QPoint) -> QRect:
+        """Where it opens, inside the screen."""
+        wide = LEAST if isinstance(over, QPoint) else max(over.width(), LEAST)
+        if isinstance(over, QPoint):
+            corner = screen.mapFromGlobal(over) - QPoint(0, HIGH // 2)
+        else:
+            corner = over.mapTo(screen, QPoint(0, 0)) if over.window() is screen.window() else QPoint(0, 0)
+        left = max(0, min(corner.x(), screen.width() - wide))
+        return QRect(left, max(0, min(corner.y(), screen.height() - HIGH)), wide, HIGH)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -52,6 +63,8 @@ class InlineName(QLineEdit):
         done, self._done = self._done, None
         if done is None:
             return
+        if self.hasFocus() and self._from is not None and isValid(self._from):
+            self._from.setFocus()
         self.hide()
         self.deleteLater()
         if name and name != self._before:

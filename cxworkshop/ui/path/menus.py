@@ -57,6 +57,13 @@ class PathMenus:
         self._add(menu, t("Remove"), lambda: actions.remove(id), "Del")
         return menu
 
+    def cell(self, write_here: Act) -> QMenu:
+        """What can be done where there is no card yet."""
+        menu = self._menu()
+        self._add(menu, self._desk.t("Write a card here"), write_here)
+        self._add(menu, self._desk.t("Paste into the tray"), self._actions.paste, "Ctrl+V")
+        return menu
+
     def stage(self, id: Id) -> QMenu:
         """What can be done with a stage."""
         t, workshop = self._desk.t, self._desk.workshop

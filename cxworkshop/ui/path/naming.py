@@ -1,14 +1,17 @@
-"""Stages and lanes get their names typed in place; an empty path gets filled from its template."""
+"""Stages, lanes and cards get their names typed in place; an empty path gets filled from its template."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import channels, stages
+from cxworkshop.edits.path import add_placed
 from cxworkshop.edits.template import fill_from_template
+from cxworkshop.layout.aim import Aim, slot_of
 from cxworkshop.library.templates import template_records
 from cxworkshop.model.change import Change
 from cxworkshop.model.path import Channel, Stage
@@ -21,7 +24,7 @@ from cxworkshop.ui.path.view import PathView
 if TYPE_CHECKING:
     from cxworkshop.ui.path.screen import PathScreen
 
-LIMIT = 30
+LIMIT, TITLE = 30, 60
 
 
 class Naming:
@@ -58,14 +61,26 @@ class Naming:
         fronts = [one for one in self._desk.workshop.all(Channel) if one.channel_kind != "backstage"]
         self.name_new(NEW_LANE, max((one.order for one in fronts), default=0) + 1)
 
+    def new_card(self, aim: Aim, at: QPoint) -> None:
+        """Opens a field at a point of the screen to write a card right into the cell there."""
+        t, workshop, plan, path = self._desk.t, self._desk.workshop, self._view.plan, self._view.path_id
+        if self._view.lanes_by != "channel":
+            self._desk.refused.emit(t("Show the lanes by channel first: a new card needs a channel."))
+            return
+        stage, lane, slot = plan.stages[aim.stage].id, plan.lanes[aim.lane].key, slot_of(plan, aim, "")
+        label = t("What does the customer do? Enter writes a card")
+        self._open(at, "", label, lambda title: add_placed(workshop, path, title, stage, lane, slot), TITLE)
+
     def fill(self) -> None:
         """Brings the template's stages, lanes and stops onto the empty path."""
         workshop = self._desk.workshop
         records = template_records(workshop.basics.template_key, workshop.basics.language)
         self._do(lambda: fill_from_template(workshop, self._view.path_id, records))
 
-    def _open(self, over: QWidget, name: str, label: str, make: Callable[[str], Change]) -> None:
-        InlineName(self._screen, over, name, label, LIMIT, lambda text: self._do(lambda: make(text)))
+    def _open(
+        self, over: QWidget | QPoint, name: str, label: str, make: Callable[[str], Change], limit: int = LIMIT
+    ) -> None:
+        InlineName(self._screen, over, name, label, limit, lambda text: self._do(lambda: make(text)))
 
     def _do(self, maker: Callable[[], Change]) -> None:
         if self._desk.do(maker) and (done := self._desk.editor.undoable):

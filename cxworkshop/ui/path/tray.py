@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from collections.abc import Collection
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
+from cxworkshop.edits.pasting import cards_of_text, paste_cards
 from cxworkshop.edits.path import in_tray
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
@@ -13,99 +16,22 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row, scrolling
 from cxworkshop.ui.path.actions import PathActions
-from cxworkshop.ui.path.card_paint import is_cut, paint_card
 from cxworkshop.ui.path.entry import EntryField
+from cxworkshop.ui.path.hand.choosing import run
+from cxworkshop.ui.path.hand.ground import Ground
+from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.looks import CardLook
+from cxworkshop.ui.path.tray_card import GRIP, TrayCard
 from cxworkshop.ui.path.voices import Voices
-from cxworkshop.ui.theme import LIGHT
 
-WIDE, CARD_W, CARD_H = 168, 144, 72
-
-
-class TrayCard(QWidget):
-    """A card that waits in the tray."""
-
-    pressed = Signal(str, QPoint, QPointF)
-    dragged = Signal(QPoint)
-    released = Signal(QPoint)
-    keyed = Signal(QKeyEvent)
-    menu_asked = Signal(str, QPoint)
-    opened = Signal(str)
-
-    def __init__(self, desk: Desk, look: CardLook, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self.look, self.lifted = desk, look, False
-        self.setFixedSize(CARD_W, CARD_H + 4)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.show_look(look)
-
-    def show_look(self, look: CardLook) -> None:
-        self.look = look
-        self.setObjectName(f"path.tray.{look.id}")
-        self.setAccessibleName(look.name)
-        self.setToolTip(look.title if is_cut(look.title, CARD_W - 24, 2) else "")
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(CARD_W, CARD_H + 4)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(0, 0, CARD_W, CARD_H)
-        painter.setOpacity(0.45 if self.lifted else 1.0)
-        paint_card(painter, rect, self.look, "tray")
-        if self.hasFocus() or self._desk.selection == self.look.id:
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(LIGHT.rail if self.hasFocus() else LIGHT.accent), 3))
-            painter.drawRoundedRect(rect.adjusted(1.5, 1.5, -1.5, -1.5), 7, 7)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton:
-            self._desk.select(self.look.id)
-            self.pressed.emit(self.look.id, event.globalPosition().toPoint(), event.position())
-
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self.dragged.emit(event.globalPosition().toPoint())
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        self.released.emit(event.globalPosition().toPoint())
-
-    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
-        self.opened.emit(self.look.id)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        self._desk.select(self.look.id)
-        self.menu_asked.emit(self.look.id, event.globalPos())
-
-    def focusInEvent(self, _event: object) -> None:
-        self._desk.select(self.look.id)
-        self.update()
-
-    def focusOutEvent(self, _event: object) -> None:
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-            return
-        self._desk.select(self.look.id)
-        event.ignore()
-        self.keyed.emit(event)
-        if not event.isAccepted():
-            super().keyPressEvent(event)
+WIDE = 168
 
 
 class Tray(QWidget):
     """Entry, cards, a hint, and whose cards there are."""
 
-    pressed = Signal(str, QPoint, QPointF)
-    dragged = Signal(QPoint)
-    released = Signal(QPoint)
     keyed = Signal(QKeyEvent)
-    menu_asked = Signal(str, QPoint)
-    opened = Signal(str)
+    card_laid = Signal(object)  # the Ground of a card that was not there before
     hide_asked = Signal()
 
     def __init__(self, desk: Desk, actions: PathActions, parent: QWidget | None = None) -> None:
@@ -125,11 +51,15 @@ class Tray(QWidget):
         self._inside = QWidget()
         self._column = column(self._inside, gap=4)
         self._area = self._lay_out()
+        self._connect()
+        self.retranslate()
+
+    def _connect(self) -> None:
         self.hide_button.setObjectName("path.tray.hide")
         self.hide_button.clicked.connect(self.hide_asked.emit)
         self.entry.setObjectName("path.tray.entry")
         self.entry.written.connect(self._write)
-        self.retranslate()
+        self._actions.view.chosen_changed.connect(self._inside.update)
 
     def _lay_out(self) -> QScrollArea:
         head = row(gap=2)
@@ -161,8 +91,7 @@ class Tray(QWidget):
     def reread(self) -> None:
         """Shows the cards that wait, and who has written how many."""
         view, t = self._actions.view, self._desk.t
-        waiting = in_tray(self._desk.workshop, view.path_id)
-        ids = [one.id for one in waiting]
+        ids = self.order()
         for id in [id for id in self._cards if id not in ids]:
             gone = self._cards.pop(id)
             gone.hide()
@@ -178,25 +107,56 @@ class Tray(QWidget):
         )
         self.voices.reread()
 
-    def lift(self, id: Id) -> None:
-        """Pales the card that is in the hand; without an id, none."""
-        for card in self._cards.values():
-            if card.lifted != (card.look.id == id):
-                card.lifted = not card.lifted
-                card.update()
+    def order(self) -> list[Id]:
+        """The cards that wait, from the top."""
+        return [one.id for one in in_tray(self._desk.workshop, self._actions.view.path_id)]
+
+    def lift(self, ids: Collection[Id]) -> None:
+        """Pales the cards that are in the hand, and no others."""
+        for id, card in self._cards.items():
+            card.lift(id in ids)
 
     def card(self, id: Id) -> TrayCard | None:
         return self._cards.get(id)
 
+    def grounds(self) -> list[Ground]:
+        """What pointers touch here: every card."""
+        return [self._ground(card) for card in self._cards.values()]
+
+    def _ground(self, card: TrayCard) -> Ground:
+        def hit(_at: QPoint) -> Hit:
+            return Hit("card", card.look.id)
+
+        return Ground(card, hit, self.order, self._area.verticalScrollBar(), GRIP)
+
     def _new_card(self, look: CardLook) -> TrayCard:
-        card = TrayCard(self._desk, look, self._inside)
-        for name in ("pressed", "dragged", "released", "keyed", "menu_asked", "opened"):
-            getattr(card, name).connect(getattr(self, name))
+        card = TrayCard(self._actions.view, look, self._inside)
+        card.keyed.connect(self.keyed)
+        card.walked.connect(lambda by, runs: self._walk(card.look.id, by, runs))
         self._cards[look.id] = card
+        self.card_laid.emit(self._ground(card))
         return card
 
-    def _write(self, title: str) -> None:
-        if self._actions.write(title):
+    def _walk(self, id: Id, by: int, runs: bool) -> None:
+        """Goes to the next card up or down, and with Shift chooses all between."""
+        order, view = self.order(), self._actions.view
+        place = order.index(id) + by
+        if not 0 <= place < len(order):
+            return
+        to = order[place]
+        view.choose(*(run(order, self._desk.selection, to) if runs else ((to,), to)))
+        self._cards[to].setFocus(Qt.FocusReason.OtherFocusReason)
+        self._area.ensureWidgetVisible(self._cards[to])
+
+    def _write(self, text: str) -> None:
+        if self._write_one() if len(self.entry.lines()) == 1 else self._write_many(text):
             self.entry.clear()
             bar = self._area.verticalScrollBar()
             bar.setValue(bar.maximum())
+
+    def _write_one(self) -> bool:
+        return self._actions.write(self.entry.lines()[0])
+
+    def _write_many(self, text: str) -> bool:
+        desk, path = self._desk, self._actions.view.path_id
+        return desk.do(lambda: paste_cards(desk.workshop, path, cards_of_text(text)))
