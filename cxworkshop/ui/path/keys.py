@@ -3,153 +3,176 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 
-from cxworkshop.layout.aim import Aim, aim_of, aimed, stepped
-from cxworkshop.layout.plan import PlanStop
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.canvas import PathCanvas
-from cxworkshop.ui.path.looks import lane_name
+from cxworkshop.ui.path.key_carry import KeyCarry
+from cxworkshop.ui.path.key_draw import KeyDraw
+from cxworkshop.ui.path.key_sights import KeySights
+from cxworkshop.ui.path.key_walk import ARROWS, WALKS, run, walked
 
-ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+Key = Qt.Key
+Act = Callable[[], object]
+NONE, SHIFT, CTRL = "", "shift", "ctrl"
+DIGITS = {Key(Key.Key_0 + place): place for place in range(9)}
 
 
 class PathKeys(QObject):
-    """Arrows choose, Space picks up and drops, Esc puts back, Ctrl and arrows move at once; letters do the rest."""
+    """Arrows choose, with Shift more and more; Space picks up, Ctrl and arrows move at once; letters do the rest.
+    What is in the hand, or being drawn, gets the keys first.
+    """
 
     new_asked = Signal()
     open_asked = Signal(str)
-    fit_asked = Signal()
-    cancelled = Signal()
+    find_asked = Signal()
+    menu_asked = Signal(str, QPoint)
+    move_drawn = Signal(str, str, QPoint)
 
     def __init__(self, desk: Desk, canvas: PathCanvas, actions: PathActions) -> None:
         super().__init__(canvas)
-        self._desk, self._canvas, self._actions = desk, canvas, actions
-        self._carried: Id = ""
-        self._aim: Aim | None = None
-        self._on_card: dict[int, Callable[[Id], object]] = {
-            Qt.Key.Key_S: actions.star,
-            Qt.Key.Key_Delete: actions.remove,
-            Qt.Key.Key_Backspace: actions.to_tray,
-            Qt.Key.Key_Space: self.pick_up,
-            Qt.Key.Key_F2: self.open_asked.emit,
-            Qt.Key.Key_Return: self.open_asked.emit,
-            Qt.Key.Key_Enter: self.open_asked.emit,
-            Qt.Key.Key_Minus: lambda id: actions.feel_step(id, -1),
-            Qt.Key.Key_Plus: lambda id: actions.feel_step(id, 1),
-            Qt.Key.Key_Equal: lambda id: actions.feel_step(id, 1),
-        }
+        self._desk, self._canvas, self._actions, self._view = desk, canvas, actions, actions.view
+        self._anchor = self._head = ""
+        self.carry, self.draw = KeyCarry(canvas, actions), KeyDraw(canvas, actions)
+        self.sights = KeySights(canvas, actions.view)
+        self.draw.drawn.connect(self.move_drawn)
+        self._at_once = self._keys_without_card()
+        self._on_cards = self._keys_on_cards()
 
     @property
     def carrying(self) -> bool:
-        return bool(self._carried)
+        return self.carry.active
+
+    @property
+    def chosen(self) -> tuple[Id, ...]:
+        """What a key is about: all that is chosen, with the selected card among it."""
+        selected, chosen = self._desk.selection, self._view.chosen
+        if selected in chosen:
+            return chosen
+        return (selected,) if selected in self._view.looks else ()
 
     def press(self, event: QKeyEvent) -> None:
         """Takes the key when it means something here."""
-        if self._pressed(event):
+        if self._pressed(Key(event.key()), event.modifiers()):
             event.accept()
 
-    def _pressed(self, event: QKeyEvent) -> bool:
-        key, held = Qt.Key(event.key()), event.modifiers()
-        ctrl = bool(held & Qt.KeyboardModifier.ControlModifier)
+    def _pressed(self, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
         if held & (Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier):
             return False
-        if self.carrying:
-            return self._while_carrying(key)
-        if key in ARROWS:
-            return self._step(ARROWS[key]) if ctrl else self._choose_next(ARROWS[key])
-        if ctrl:
-            return key == Qt.Key.Key_D and self._with_card(self._actions.duplicate)
-        if key == Qt.Key.Key_Escape:
-            self.cancelled.emit()
+        ctrl, shift = held & Qt.KeyboardModifier.ControlModifier, held & Qt.KeyboardModifier.ShiftModifier
+        for hand in (self.carry, self.draw):
+            if hand.active:
+                return not ctrl and hand.press(key)
+        if key in WALKS and not ctrl:
+            return self._walk(key, bool(shift))
+        pressed = (CTRL if ctrl else SHIFT if shift else NONE, key)
+        signs = (NONE, key)  # some keyboards hold Shift for digits, plus and minus
+        act = self._at_once.get(pressed) or (None if ctrl else self._at_once.get(signs))
+        if act is not None:
+            act()
             return True
-        if key in (Qt.Key.Key_N, Qt.Key.Key_F):
-            (self.new_asked if key == Qt.Key.Key_N else self.fit_asked).emit()
-            return True
-        if Qt.Key.Key_1 <= key <= Qt.Key.Key_8:
-            return self._with_card(lambda id: self._actions.set_silo(id, key - Qt.Key.Key_0))
-        return key in self._on_card and self._with_card(self._on_card[key])
+        on_cards = self._on_cards.get(pressed) or (None if ctrl else self._on_cards.get(signs))
+        if on_cards is None or not self.chosen:
+            return False
+        on_cards()
+        return True
 
     def pick_up(self, id: Id) -> None:
-        """Takes a card into the hand; from the tray it starts at the end of the path."""
-        plan = self._actions.view.plan
-        if not plan.stages or not plan.lanes:
-            return
-        last = plan.front[-1] if plan.front else None
-        start = Aim(last.stage, last.lane, 99) if last else Aim(0, 0, 0)
-        self._carried = id
-        self._carry(aim_of(plan, id) or stepped(plan, start, id, 0, 0))
-        self._canvas.setFocus()
+        """Takes a card into the hand, and all that are chosen with it."""
+        self.carry.pick_up(self.chosen if id in self.chosen else id)
 
-    def put_back(self) -> None:
-        """Lets go without a change."""
-        if self.carrying:
-            self._carried, self._aim = "", None
-            self._canvas.show_layout()
-            self._desk.said.emit(self._desk.t("Put back"))
+    # What the keys are
 
-    def _while_carrying(self, key: Qt.Key) -> bool:
-        if key in ARROWS and self._aim is not None:
-            self._carry(stepped(self._actions.view.plan, self._aim, self._carried, *ARROWS[key]))
-        elif key in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            id, aim = self._carried, self._aim
-            self._carried, self._aim = "", None
-            self._actions.drop(id, aim)
-            self._canvas.show_layout()
-            self._desk.select(id)
-            self._canvas.reveal(id)
-        elif key == Qt.Key.Key_Escape:
-            self.put_back()
-        return True
+    def _keys_without_card(self) -> dict[tuple[str, Qt.Key], Act]:
+        sights, canvas = self.sights, self._canvas
+        return {
+            (NONE, Key.Key_Escape): self._escape,
+            (NONE, Key.Key_N): self.new_asked.emit,
+            (NONE, Key.Key_F): sights.fit,
+            (NONE, Key.Key_H): sights.only_starred,
+            (CTRL, Key.Key_F): self.find_asked.emit,
+            (CTRL, Key.Key_A): self._choose_all,
+            (CTRL, Key.Key_V): self._actions.paste,
+            (CTRL, Key.Key_Plus): lambda: sights.zoom(canvas.zoom * sights.STEP),
+            (CTRL, Key.Key_Equal): lambda: sights.zoom(canvas.zoom * sights.STEP),
+            (CTRL, Key.Key_Minus): lambda: sights.zoom(canvas.zoom / sights.STEP),
+            (CTRL, Key.Key_0): lambda: sights.zoom(1.0),
+        }
 
-    def _carry(self, aim: Aim) -> None:
-        self._aim = aim
-        self._canvas.preview(self._carried, aim)
-        self._canvas.reveal(self._carried)
-        plan = aimed(self._actions.view.plan, aim, self._carried)
-        number = next(stop.number for stop in plan.stops if stop.id == self._carried)
-        stage, lane = plan.stages[aim.stage].name, lane_name(plan, aim.lane, self._desk.t)
-        self._desk.said.emit(self._desk.t("{n}, {stage}, {lane}", n=number, stage=stage, lane=lane))
+    def _keys_on_cards(self) -> dict[tuple[str, Qt.Key], Act]:
+        actions, desk = self._actions, self._desk
+        return {
+            (NONE, Key.Key_Space): lambda: self.carry.pick_up(self.chosen),
+            (NONE, Key.Key_Return): lambda: self.open_asked.emit(desk.selection),
+            (NONE, Key.Key_Enter): lambda: self.open_asked.emit(desk.selection),
+            (NONE, Key.Key_F2): lambda: self.open_asked.emit(desk.selection),
+            (NONE, Key.Key_Menu): self._ask_menu,
+            (SHIFT, Key.Key_F10): self._ask_menu,
+            (NONE, Key.Key_M): lambda: self.draw.begin(desk.selection),
+            (NONE, Key.Key_S): lambda: actions.star(self.chosen),
+            (NONE, Key.Key_G): lambda: self.sights.stack(self.chosen),
+            (NONE, Key.Key_K): lambda: self.sights.fold_stage(desk.selection),
+            (NONE, Key.Key_Z): lambda: self.sights.zoom_to_stage(desk.selection),
+            (NONE, Key.Key_Delete): self._remove,
+            (NONE, Key.Key_Backspace): lambda: actions.to_tray(self.chosen),
+            (NONE, Key.Key_Minus): lambda: actions.feel_step(self.chosen, -1),
+            (NONE, Key.Key_Plus): lambda: actions.feel_step(self.chosen, 1),
+            (NONE, Key.Key_Equal): lambda: actions.feel_step(self.chosen, 1),
+            (CTRL, Key.Key_C): lambda: actions.copy(self.chosen),
+            (CTRL, Key.Key_D): lambda: actions.duplicate(self.chosen),
+            **{(CTRL, key): partial(self._step, *way) for key, way in ARROWS.items()},
+            **{(NONE, key): partial(self._give, place) for key, place in DIGITS.items()},
+        }
 
-    def _step(self, way: tuple[int, int]) -> bool:
-        done = self._with_card(lambda id: self._actions.step(id, *way))
-        self._canvas.reveal(self._desk.selection)
-        return done
+    # What they do
 
-    def _with_card(self, action: Callable[[Id], object]) -> bool:
-        id = self._desk.selection
-        if id not in self._actions.view.looks:
-            return False
-        action(id)
-        return True
-
-    def _choose_next(self, way: tuple[int, int]) -> bool:
-        stops = self._actions.view.plan.stops
-        if not stops:
-            return False
-        now = next((stop for stop in stops if stop.id == self._desk.selection), None)
-        found = stops[0] if now is None else self._beside(now, way[0]) if way[0] else self._above(now, way[1])
+    def _walk(self, key: Qt.Key, more: bool) -> bool:
+        stops = self._view.plan.stops
+        found = walked(stops, self._desk.selection, key)
         if found is not None:
-            self._desk.select(found.id)
+            if not more or self._head != self._desk.selection:
+                self._anchor = self._desk.selection
+            self._head = found.id
+            self._view.choose(run(stops, self._anchor, found.id) if more else [found.id], found.id)
             self._canvas.reveal(found.id)
-            self._desk.said.emit(self._actions.view.looks[found.id].name)
-        return True
+            self._say_chosen()
+        return bool(stops)
 
-    def _beside(self, now: PlanStop, by: int) -> PlanStop | None:
-        stops = self._actions.view.plan.stops
-        place = stops.index(now) + by
-        return stops[place] if 0 <= place < len(stops) else None
+    def _choose_all(self) -> None:
+        self._view.choose((stop.id for stop in self._view.plan.stops), self._desk.selection or None)
+        self._say_chosen()
 
-    def _above(self, now: PlanStop, by: int) -> PlanStop | None:
-        """The nearest stop in the next lane up or down that has any."""
-        stops = [stop for stop in self._actions.view.plan.stops if (stop.lane - now.lane) * by > 0]
-        return min(stops, key=lambda stop: (abs(stop.lane - now.lane), abs(stop.number - now.number)), default=None)
+    def _say_chosen(self) -> None:
+        name = self._view.looks[self._desk.selection].name if self._desk.selection in self._view.looks else ""
+        count, t = len(self._view.chosen), self._desk.t
+        self._desk.said.emit(t("{n} chosen, {stop}", n=count, stop=name) if count > 1 else name)
+
+    def _escape(self) -> None:
+        """Of many only the selected one stays chosen; of one, none."""
+        self._view.choose([self._desk.selection] if len(self._view.chosen) > 1 else [])
+
+    def _step(self, right: int, down: int) -> None:
+        self._actions.step(self.chosen, right, down)
+        self._canvas.reveal(self._desk.selection)
+
+    def _give(self, place: int) -> None:
+        self._actions.set_silo(self.chosen, place)
+
+    def _remove(self) -> None:
+        """The keyboard goes on at the stop behind the last one removed, or before it."""
+        gone = set(self.chosen)
+        stops = self._view.plan.stops
+        last = max((place for place, stop in enumerate(stops) if stop.id in gone), default=-1)
+        near = [*stops[last + 1 :], *reversed(stops[: max(last, 0)])] if last >= 0 else []
+        follower = next((stop.id for stop in near if stop.id not in gone), "")
+        if self._actions.remove(self.chosen) and follower:
+            self._view.choose([follower])
+
+    def _ask_menu(self) -> None:
+        rect = self._canvas.card_rect(self._desk.selection)
+        self.menu_asked.emit(self._desk.selection, self._canvas.viewport().mapToGlobal(rect.bottomLeft()))
