@@ -1,0 +1,1 @@
+"""What links stops: the forms for moves, hand-overs and lanes, and the secret trust mini-ballot."""

@@ -1,0 +1,60 @@
+"""Opens the right form for what was tapped or drawn: a way, a hand-over, a lane; and the mini-ballot on trust."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.model.path import Channel
+from cxworkshop.model.record import Id
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.path.links.handover_form import Between, HandoverForm
+from cxworkshop.ui.path.links.lane_form import LaneForm
+from cxworkshop.ui.path.links.lane_presets import LanePresets
+from cxworkshop.ui.path.links.move_form import MoveForm
+from cxworkshop.ui.path.links.trust_page import TrustPage
+from cxworkshop.ui.path.view import PathView
+
+
+class Links(QObject):
+    """All forms of one path screen. `closed` gives the keyboard back; `takeover` wants the whole window."""
+
+    closed = Signal()
+    takeover = Signal(bool)
+    card_asked = Signal(str)
+
+    def __init__(self, desk: Desk, view: PathView, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._desk = desk
+        self.move_form = MoveForm(desk, view, screen)
+        self.handover_form = HandoverForm(desk, view, screen)
+        self.lane_form = LaneForm(desk, view, screen)
+        self.presets = LanePresets(desk, screen)
+        self.trust = TrustPage(desk, screen)
+        for form in (self.move_form, self.handover_form, self.lane_form, self.presets):
+            form.closed.connect(self.closed)
+        self.handover_form.trust_asked.connect(self.trust.begin)
+        self.handover_form.card_asked.connect(self.card_asked)
+        self.trust.takeover.connect(self.takeover)
+        self.trust.ended.connect(self.handover_form.open_again)
+
+    def open(self, kind: str, id: str, at: QPoint) -> None:
+        """Opens what was tapped: `kind` and `id` as the canvas tells them; a capsule is "from>to"."""
+        if kind in ("chip", "way"):
+            self.move_form.open_move(id, at)
+        elif kind == "capsule":
+            from_id, _, to_id = id.partition(">")
+            self.handover_form.open(from_id, to_id, at)
+
+    def draw(self, from_id: Id, to_id: Id, at: QPoint) -> None:
+        """A way was drawn from a stop to another, or into the empty."""
+        self.move_form.open_new(from_id, to_id, at)
+
+    def talk(self, between: Between, at: QPoint) -> None:
+        """A hand-over at one stop, such as to a helper."""
+        self.handover_form.open_between(between, at)
+
+    def new_lane(self, at: QPoint) -> None:
+        """One more lane below the last that the customer sees."""
+        fronts = [one for one in self._desk.workshop.all(Channel) if one.channel_kind != "backstage"]
+        self.presets.open_new(max((one.order for one in fronts), default=0) + 1, at)
