@@ -117,6 +117,38 @@ def recommendation(counts: Sequence[int]) -> Recommendation | None:
     return Recommendation(sum(counts[9:]), sum(counts[7:9]), sum(counts[:7]))
 
 
+def easy(counts: Sequence[int]) -> Share | None:
+    """The sixes and sevens of the effort scale, on which high is easy."""
+    return Share(sum(counts[5:]), sum(counts)) if sum(counts) else None
+
+
+def promoters(counts: Sequence[int]) -> Share | None:
+    """The nines and tens of all who were asked whether they would recommend."""
+    return Share(sum(counts[9:]), sum(counts)) if sum(counts) else None
+
+
+TOP = {"satisfaction": very_satisfied, "recommend": promoters, "effort": easy}
+EVERY_CHECK = 100.0
+
+
+def top_share(measure: Measure) -> Share | None:
+    """The share that a goal is set for: checks passed, or answers in the best class; None without any."""
+    if measure.scale == "yes_no":
+        return Share(measure.yes, measure.n) if measure.n else None
+    return TOP[measure.scale](measure.counts)
+
+
+def goal_of(measure: Measure) -> float | None:
+    """In percent. A check has no other goal than all."""
+    return EVERY_CHECK if measure.scale == "yes_no" else measure.goal
+
+
+def is_short(measure: Measure) -> bool:
+    """Whether a measure is under its goal; one without counts or goal is not."""
+    share, goal = top_share(measure), goal_of(measure)
+    return share is not None and goal is not None and 100 * share.rate < goal
+
+
 def _at(workshop: Workshop, touchpoint_id: Id) -> list[Measure]:
     return [one for one in workshop.all(Measure) if one.touchpoint_id == touchpoint_id]
 

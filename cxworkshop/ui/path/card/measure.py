@@ -1,0 +1,115 @@
+"""One measure: its name, its counts, what they say, the goal, the period and the source."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.edits import experience
+from cxworkshop.insight import facts
+from cxworkshop.insight.facts import Share
+from cxworkshop.model.experience import Measure
+from cxworkshop.model.record import Id
+from cxworkshop.text import Words, mark
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import IconButton
+from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.card.facts import TextFact
+from cxworkshop.ui.path.card.numbers import MEASURE, Checked, Counted, Goal
+from cxworkshop.ui.path.card.part import Part
+from cxworkshop.ui.path.card.pieces import Block, shelved
+
+
+class MeasureBlock(Block):
+    """Another scale makes another block: a measure keeps its scale."""
+
+    def __init__(self, desk: Desk, id: Id) -> None:
+        super().__init__(desk, Measure, id)
+        measure: Measure = self.record()
+        checked = measure.scale == "yes_no"
+        self.name = TextFact(desk, "name", mark("What is measured"), home=MEASURE)
+        self.name.label.hide()
+        self.name.input.stepped.connect(self._step)
+        self.counts: Checked | Counted = Checked(desk) if checked else Counted(desk, measure.scale)
+        period = TextFact(desk, "period", mark("Period"), mark("March, week 10"), home=MEASURE)
+        source = TextFact(desk, "source", mark("Source"), mark("Where from?"), home=MEASURE)
+        goal: list[list[Part]] = [] if checked else [[Goal(desk)]]
+        self.says = wrapping(plain_label("", "label", look="accent"))
+        self.parts = [self.name, self.counts, period, source, *(part for line in goal for part in line)]
+        self.remove = IconButton("x", "", self)
+        self.remove.setObjectName("path.card.measure.remove")
+        self.remove.setEnabled(not desk.read_only)
+        self.remove.clicked.connect(lambda: desk.do(lambda: experience.remove_measure(desk.workshop, id)))
+        inside, top = column(self, gap=4), row(gap=4)
+        inside.setContentsMargins(12, 4, 4, 12)
+        top.addWidget(self.name, 1)
+        top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addLayout(top)
+        inside.addWidget(self.counts)
+        inside.addWidget(self.says)
+        inside.addLayout(shelved([[period, source], *goal]))
+
+    def read(self, record: Measure) -> None:
+        t = self.desk.t
+        self.says.setText(says(record, t))
+        self.says.setProperty("look", "warn" if facts.is_short(record) else "accent")
+        self.says.style().polish(self.says)
+        self.remove.set_tooltip(t("Remove “{title}”", title=record.name))
+        self.name.input.setAccessibleDescription(t("Alt with up or down moves it"))
+
+    def first(self) -> QWidget:
+        return self.counts.yes if isinstance(self.counts, Checked) else self.counts.fields[0]
+
+    def _step(self, by: int) -> None:
+        measure = self.record()
+        there = [one.id for one in experience.measures_of(self.desk.workshop, measure.touchpoint_id)]
+        place = there.index(self.id) + 1 + by
+        self.desk.do(lambda: experience.move_measure(self.desk.workshop, self.id, place))
+
+
+def says(measure: Measure, t: Words) -> str:
+    """What the counts of a measure say, always with how many there were; never one figure for two kinds."""
+    share = facts.top_share(measure)
+    if share is None:
+        return t("No counts yet")
+    goal = facts.goal_of(measure)
+    aim = [t("goal {n} %", n=f"{goal:g}")] if goal is not None else []
+    return " · ".join([*SAYS[measure.scale](measure, share, t), *aim, t("n = {n}", n=share.n)])
+
+
+def percent(share: Share) -> int:
+    return round(100 * share.rate)
+
+
+def _checks(_measure: Measure, share: Share, t: Words) -> list[str]:
+    return [t("{n} % passed", n=percent(share))]
+
+
+def _satisfied(measure: Measure, share: Share, t: Words) -> list[str]:
+    """Fives and fours apart: a four is satisfied, and can leave."""
+    fours = facts.can_leave(measure.counts)
+    assert fours is not None
+    return [t("fives {n} %", n=percent(share)), t("fours {n} %", n=percent(fours))]
+
+
+def _recommended(measure: Measure, _share: Share, t: Words) -> list[str]:
+    groups = facts.recommendation(measure.counts)
+    assert groups is not None
+    counts = [f"9–10: {groups.promoters}", f"7–8: {groups.passives}", f"0–6: {groups.detractors}"]
+    score = groups.score
+    return counts if score is None else [*counts, t("score {n}", n=f"{score:+.0f}".replace("-", "−"))]
+
+
+def _easy(_measure: Measure, share: Share, t: Words) -> list[str]:
+    return [t("6–7, easy: {n} %", n=percent(share))]
+
+
+SAYS: dict[str, Callable[[Measure, Share, Words], list[str]]] = {
+    "yes_no": _checks,
+    "satisfaction": _satisfied,
+    "recommend": _recommended,
+    "effort": _easy,
+}

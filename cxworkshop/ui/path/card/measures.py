@@ -1,0 +1,130 @@
+"""Measures: facts and answers side by side, each with its n; they are never made into one figure."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtWidgets import QHBoxLayout
+
+from cxworkshop.edits import experience
+from cxworkshop.edits.experience import MeasureScale, measures_of
+from cxworkshop.insight import facts
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.record import clean_line
+from cxworkshop.text import Words, mark
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.path.card.adding import Adding
+from cxworkshop.ui.path.card.measure import MeasureBlock, percent
+from cxworkshop.ui.path.card.part import Part
+from cxworkshop.ui.path.card.pieces import Blocks
+from cxworkshop.ui.path.card.section import Section
+
+KINDS: dict[MeasureScale, str] = {
+    "yes_no": mark("A check, yes or no"),
+    "satisfaction": mark("Satisfaction 1–5"),
+    "recommend": mark("Would recommend 0–10"),
+    "effort": mark("How easy 1–7"),
+}
+FIRST_NAMES: dict[MeasureScale, str] = {
+    "yes_no": mark("Done as promised"),
+    "satisfaction": mark("Satisfaction"),
+    "recommend": mark("Would recommend"),
+    "effort": mark("How easy it was"),
+}
+
+
+class Side(Panel):
+    """One kind of knowledge: its name, its figure, and how many stand behind it."""
+
+    def __init__(self) -> None:
+        super().__init__(look="well")
+        self.name, self.figure, self.rest = (
+            plain_label("", "label"),
+            plain_label("", "section"),
+            plain_label("", "least"),
+        )
+        inside = column(self, margin=10, gap=2)
+        for label in (self.name, self.figure, self.rest):
+            inside.addWidget(wrapping(label))
+        inside.addStretch()
+
+    def show_words(self, name: str, figure: str, rest: str) -> None:
+        self.name.setText(name)
+        self.figure.setText(figure)
+        self.rest.setText(rest)
+        self.setAccessibleName(". ".join(filter(None, (name, figure, rest))))
+
+
+class BothSides(Part):
+    """Facts at the left, customers' answers at the right; below, whether they tell different things."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.facts, self.answers = Side(), Side()
+        self.conflict = wrapping(plain_label("", "label", look="warn"))
+        sides: QHBoxLayout = row(gap=8)
+        sides.addWidget(self.facts, 1)
+        sides.addWidget(self.answers, 1)
+        inside = column(self, gap=6)
+        inside.addLayout(sides)
+        inside.addWidget(self.conflict)
+
+    def read(self, card: Touchpoint) -> None:
+        t, workshop = self.desk.t, self.desk.workshop
+        checks = facts.objective(workshop, card.id)
+        rest = t("{yes} of {n}, aim 100 %", yes=checks.part, n=checks.n) if checks else ""
+        self.facts.show_words(t("Checked"), f"{percent(checks)} %" if checks else t("not yet"), rest)
+        counts = facts.satisfaction(workshop, card.id)
+        fives, fours = facts.very_satisfied(counts) if counts else None, facts.can_leave(counts) if counts else None
+        rest = t("of {n} very satisfied; fours {share} %", n=fives.n, share=percent(fours)) if fives and fours else ""
+        self.answers.show_words(t("Answered"), f"{percent(fives)} %" if fives else t("not yet"), rest)
+        self._show_conflict(facts.conflict(workshop, card.id))
+
+    def _show_conflict(self, found: facts.Conflict | None) -> None:
+        t = self.desk.t
+        self.conflict.setVisible(found is not None)
+        if found is not None:
+            said = t(facts.CONFLICTS[found.kind]) + (" · " + t("thin data") if found.thin else "")
+            self.conflict.setText(said[:1].upper() + said[1:])
+
+
+class MeasureList(Blocks):
+    """The measures of a stop, and a tap for each kind to begin another one."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, measures_of, MeasureBlock)
+        self.setObjectName("path.card.measures_kept")
+        self.adding = Adding(desk, mark("Begin a measure"), KINDS, self._begin)  # type: ignore[arg-type]
+        self.adding.setObjectName("path.card.measure.add")
+        self._stack.addWidget(self.adding)
+
+    def retranslate(self) -> None:
+        super().retranslate()
+        self.adding.retranslate()
+
+    def _begin(self, scale: MeasureScale) -> None:
+        name = clean_line(self.desk.t(FIRST_NAMES[scale]))
+        if self.do(lambda workshop: experience.add_measure(workshop, self.card_id, name, scale)):
+            self.write_in_last()
+
+
+class MeasuresSection(Section):
+    """Quality is watched in two parts: what was checked, and what customers answered."""
+
+    name, icon = "measures", "gauge"
+
+    def title(self, t: Words) -> str:
+        return t("Measures")
+
+    def summary(self, card: Touchpoint, t: Words) -> str:
+        there = measures_of(self.desk.workshop, card.id)
+        checked = [f"{one.yes}/{one.n} {one.name}" for one in there if one.scale == "yes_no" and one.n]
+        asked = [sum(one.counts) for one in there if sum(one.counts)]
+        said = checked[:1] or [t.n("{n} answer", "{n} answers", n) for n in asked[:1]]
+        return said[0] if said else t.n("{n} measure", "{n} measures", len(there)) if there else ""
+
+    def parts(self) -> Iterable[Part]:
+        yield BothSides(self.desk)
+        yield MeasureList(self.desk)

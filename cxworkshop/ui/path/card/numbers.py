@@ -1,0 +1,169 @@
+"""Counts of a measure: passed of checked, or how many answered in each class; written as numbers, kept together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRegularExpression, Qt
+from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.edits import experience
+from cxworkshop.edits.experience import CLASSES
+from cxworkshop.model.experience import Measure
+from cxworkshop.text import mark
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.field import LineField
+from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.card.facts import Home
+from cxworkshop.ui.path.card.part import Part
+from cxworkshop.ui.path.card.wrap import Wrap
+
+DIGITS = 8  # ten million is the most
+LOWEST = {"satisfaction": 1, "recommend": 0, "effort": 1}  # the number of the lowest class
+MEASURE = Home(Measure, experience.set_measure, "path.card.measure")
+
+
+class NumberField(LineField):
+    """Digits only; empty is no number yet."""
+
+    def __init__(self, wide: int, name: str, read_only: bool = False) -> None:
+        super().__init__(DIGITS)
+        self.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d*"), self))
+        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setFixedWidth(wide)
+        self.setObjectName(name)
+        self.setReadOnly(read_only)
+
+    @property
+    def number(self) -> int:
+        return int(self.text() or 0)
+
+    def show_number(self, number: int | None) -> None:
+        """Shows a number; none and nought are an empty field with a pale nought."""
+        self.setText(str(number) if number else "")
+
+
+class Checked(Part):
+    """Passed, of how many checked. The two are kept together, so neither has to come first."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.yes, self.n = (NumberField(88, f"path.card.measure.{name}", desk.read_only) for name in ("yes", "n"))
+        self._of, self._passed = plain_label(""), plain_label("", "muted")
+        line = row(self, gap=8)
+        for widget in (self.yes, self._of, self.n, self._passed):
+            line.addWidget(widget)
+        line.addStretch()
+        self.yes.settled.connect(lambda _text: self._write(self.yes))
+        self.n.settled.connect(lambda _text: self._write(self.n))
+
+    def read(self, card: Measure) -> None:  # type: ignore[override]
+        self.yes.show_number(card.yes)
+        self.n.show_number(card.n)
+
+    def retranslate(self) -> None:
+        t = self.desk.t
+        self._of.setText(t("of"))
+        self._passed.setText(t("passed"))
+        self.yes.setAccessibleName(t("How many passed"))
+        self.n.setAccessibleName(t("How many were checked"))
+        for field in (self.yes, self.n):
+            field.setPlaceholderText("0")
+
+    def settle(self) -> None:
+        self.yes.settle()
+        self.n.settle()
+
+    def _write(self, field: NumberField) -> None:
+        """What passed waits until it is said how many were checked."""
+        measure = self.desk.workshop.get(Measure, self.card_id)
+        waiting = field is self.yes and not self.n.text()
+        if measure is None or waiting:
+            return
+        counts = {"yes": self.yes.number, "n": self.n.number}
+        if not self.do(lambda workshop: experience.set_measure(workshop, self.card_id, **counts)):
+            self.read(measure)
+
+
+class Counted(Part):
+    """How many answered in each class, lowest first."""
+
+    def __init__(self, desk: Desk, scale: str) -> None:
+        super().__init__(desk)
+        self._scale = scale
+        cells = Wrap(self, gap=6)
+        self.fields: list[NumberField] = []
+        for place in range(CLASSES[scale]):
+            name = f"path.card.measure.count.{place + LOWEST[scale]}"
+            self.fields.append(NumberField(48, name, desk.read_only))
+            self.fields[-1].settled.connect(lambda _text: self._write())
+            cells.addWidget(_cell(str(place + LOWEST[scale]), self.fields[-1]))
+
+    def read(self, card: Measure) -> None:  # type: ignore[override]
+        counts: Sequence[int] = card.counts or (0,) * len(self.fields)
+        for field, count in zip(self.fields, counts, strict=False):
+            field.show_number(count)
+
+    def retranslate(self) -> None:
+        for place, field in enumerate(self.fields, LOWEST[self._scale]):
+            field.setAccessibleName(self.desk.t("Answers of {grade}", grade=place))
+            field.setPlaceholderText("0")
+
+    def settle(self) -> None:
+        for field in self.fields:
+            field.settle()
+
+    def _write(self) -> None:
+        measure = self.desk.workshop.get(Measure, self.card_id)
+        counts = tuple(field.number for field in self.fields)
+        kept = counts if any(counts) else ()
+        if measure and not self.do(lambda workshop: experience.set_measure(workshop, self.card_id, counts=kept)):
+            self.read(measure)
+
+
+class Goal(Part):
+    """The share aimed at, in percent; empty is no goal."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.input = NumberField(72, "path.card.measure.goal", desk.read_only)
+        self.input.settled.connect(self._write)
+        self._label, self._percent = plain_label("", "label"), plain_label("%")
+        line, inside = row(), column(self, gap=2)
+        line.addWidget(self.input)
+        line.addWidget(self._percent, 1)
+        inside.addWidget(self._label)
+        inside.addLayout(line)
+
+    def read(self, card: Measure) -> None:  # type: ignore[override]
+        self.input.setText("" if card.goal is None else f"{card.goal:g}")
+
+    def retranslate(self) -> None:
+        name = self.desk.t(GOAL)
+        self._label.setText(name)
+        self.input.setAccessibleName(name)
+
+    def settle(self) -> None:
+        self.input.settle()
+
+    def _write(self, text: str) -> None:
+        measure = self.desk.workshop.get(Measure, self.card_id)
+        goal = float(text) if text else None
+        if measure and not self.do(lambda workshop: experience.set_measure(workshop, self.card_id, goal=goal)):
+            self.read(measure)
+
+
+GOAL = mark("Goal for the best answers")
+
+
+def _cell(grade: str, field: NumberField) -> QWidget:
+    cell = QWidget()
+    label = plain_label(grade, "label")
+    label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    inside = column(cell)
+    inside.addWidget(label)
+    inside.addWidget(field)
+    return cell
