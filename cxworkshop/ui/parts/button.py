@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from cxworkshop.ui.parts.icon import icon as drawn
 from cxworkshop.ui.theme import LIGHT, font
 
-TEXT_COLOURS = {"primary": "#FFFFFF", "soft": LIGHT.accent_dark, "danger": LIGHT.bad}
+TEXT_COLOURS = {"primary": "#FFFFFF", "soft": LIGHT.accent_dark, "danger": LIGHT.bad, "warn": LIGHT.warn}
 
 
 class Button(QPushButton):

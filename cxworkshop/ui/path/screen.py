@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cxworkshop.model.change import Change
+from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
@@ -45,7 +46,7 @@ class PathScreen(QWidget):
         self.view = PathView(desk)
         self.actions_ = PathActions(desk, self.view)
         self.canvas = PathCanvas(desk, self.view)
-        self.tools, self.tray = PathTools(desk), Tray(desk, self.actions_)
+        self.tools, self.tray = PathTools(desk, self.view), Tray(desk, self.actions_)
         self.headers, self.lanes = StageHeaders(desk, self.canvas), LaneLabels(desk, self.canvas)
         self.strip, self.inspector = MapStrip(desk, self.canvas), Inspector(desk, self.actions_)
         self.rows, self.readers = StopRows(desk, self.view), Readers(self.canvas, self.view)
@@ -136,7 +137,7 @@ class PathScreen(QWidget):
 
     def show_tray(self, shown: bool) -> None:
         self.tray.setVisible(shown)
-        self.tools.tray.setVisible(not shown)
+        self.tools.show_tray_button(not shown)
 
     def open_card(self, id: Id) -> None:
         """Opens the inspector on a card, with its title ready to be changed."""
@@ -168,6 +169,10 @@ class PathScreen(QWidget):
         self.rows.reread()
 
     def _show(self) -> None:
+        if self._desk.path_id != self.view.path_id:
+            self._desk.show_path(self.view.path_id)
+            self.tools.reread()
+            self.tray.reread()
         self.canvas.show_layout()
         self._follow()
         self._place_empty()
@@ -179,7 +184,9 @@ class PathScreen(QWidget):
 
     def _go(self, screen: str, id: str) -> None:
         """Somebody was looking for a stop: it is chosen and in sight."""
-        if screen == "path" and id in self.view.looks:
+        card = self._desk.workshop.get(Touchpoint, id)
+        if screen == "path" and card is not None:
+            self.view.show_path(card.path_id)
             self._desk.select(id)
             self.canvas.reveal(id)
 

@@ -1,42 +1,65 @@
-"""The tool row: what the lanes are, which layers show, the tray and the list."""
+"""The tool row: which path, what the lanes are, which layers show, finding, the silos, and what the path says."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Callable
+from functools import partial
 
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLayout, QMenu, QWidget
+
+from cxworkshop.edits.path import in_tray
+from cxworkshop.insight.path import contact_points
 from cxworkshop.model.people import Silo
+from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.badge import SiloBadge
-from cxworkshop.ui.parts.buttons import Button, Segments
 from cxworkshop.ui.parts.label import plain_label
-from cxworkshop.ui.parts.panel import emptied, row
+from cxworkshop.ui.parts.menu import offer
+from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.path.paths import PathSwitcher
+from cxworkshop.ui.path.tool_parts import ContactCount, RoundButton, SiloLegend, ToolButton, ToolSegments
+from cxworkshop.ui.path.view import PathView
 
 HIGH = 56
+LAYERS = {
+    "feeling": ("smile", mark("Feeling")),
+    "handovers": ("repeat", mark("Hand-overs")),
+    "causes": ("sprout", mark("Causes")),
+    "dots": ("circle-dot", mark("Dots")),
+}
+MORE = {
+    "deviations": mark("What can go wrong"),
+    "gaps": mark("Gaps to what was expected"),
+    "evidence": mark("Seen or guessed"),
+}
 
 
 class PathTools(QWidget):
-    """Lanes by channel, silo or core process; the layers; the silos as a legend."""
+    """Everything about how the path is shown. When the row is narrow, words go first where an icon says enough."""
 
     lanes_chosen = Signal(str)
     layer_switched = Signal(str, bool)
     list_asked = Signal(bool)
     tray_asked = Signal()
+    finding_asked = Signal()
+    readings_asked = Signal(bool)
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, view: PathView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._view = desk, view
         self.setProperty("look", "tools")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(HIGH)
-        self.tray = Button("", "panel-left-open")
-        self.lanes = Segments(
+        self.tray = ToolButton("panel-left-open")
+        self.paths = PathSwitcher(desk, view)
+        self.lanes = ToolSegments(
             [("channel", "", "messages-square"), ("silo", "", "users"), ("core_process", "", "split")], "channel"
         )
-        self.layers = {"feeling": Button("", "smile"), "handovers": Button("", "repeat")}
-        self.list = Button("", "list")
+        self.layers = {name: ToolButton(icon) for name, (icon, _word) in LAYERS.items()}
+        self.more, self.list, self.search = ToolButton("ellipsis"), ToolButton("list"), ToolButton("search")
+        self.contacts, self.legend, self.says = ContactCount(), SiloLegend(), RoundButton("info")
         self._lanes_label, self._layers_label = plain_label("", "label"), plain_label("", "label")
-        self._legend = row(gap=6)
         self._lay_out()
         self._connect()
         self.retranslate()
@@ -44,47 +67,126 @@ class PathTools(QWidget):
     def _lay_out(self) -> None:
         line = row(self, gap=8)
         line.setContentsMargins(16, 0, 16, 0)
-        for widget in (self.tray, self._lanes_label, self.lanes):
+        line.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
+        left: list[QWidget] = [self.tray, self.paths, self._lanes_label, self.lanes, self._layers_label]
+        right: list[QWidget] = [self.contacts, self.legend, self.says]
+        for widget in (*left, *self.layers.values(), self.more, self.list, self.search):
             line.addWidget(widget)
-        line.addSpacing(12)
-        line.addWidget(self._layers_label)
-        for button in (*self.layers.values(), self.list):
-            button.setCheckable(True)
-            line.addWidget(button)
         line.addStretch()
-        line.addLayout(self._legend)
+        for widget in right:
+            line.addWidget(widget)
         self.tray.hide()
 
     def _connect(self) -> None:
-        self.lanes.setObjectName("path.lanes")
+        named: dict[str, QWidget] = {"tray.show": self.tray, "lanes": self.lanes, "more": self.more, "list": self.list}
+        named |= {"find": self.search, "contacts": self.contacts, "says": self.says}
+        for name, widget in named.items():
+            widget.setObjectName(f"path.{name}")
         self.lanes.chosen.connect(self.lanes_chosen)
         for name, button in self.layers.items():
-            button.setChecked(True)
+            button.setCheckable(True)
+            button.setChecked(self._view.layers[name])
             button.setObjectName(f"path.layer.{name}")
             button.toggled.connect(lambda on, name=name: self.layer_switched.emit(name, on))
-        self.list.setObjectName("path.list")
+        self.list.setCheckable(True)
         self.list.toggled.connect(self.list_asked)
-        self.tray.setObjectName("path.tray.show")
         self.tray.clicked.connect(self.tray_asked)
+        self.search.clicked.connect(self.finding_asked)
+        self.more.clicked.connect(self._offer_more)
+        self.says.turned.connect(self.readings_asked)
+        self.contacts.clicked.connect(self.says.toggle)
 
     def retranslate(self) -> None:
         t = self._desk.t
         self._lanes_label.setText(t("Lanes"))
         self._layers_label.setText(t("Show"))
         self.lanes.setAccessibleName(t("Lanes"))
-        for key, word in (("channel", t("Channel")), ("silo", t("Silo")), ("core_process", t("Core process"))):
-            self.lanes.set_text(key, word)
-        self.layers["feeling"].set_text(t("Feeling"))
-        self.layers["handovers"].set_text(t("Hand-overs"))
-        self.list.set_text(t("List"))
-        self.list.setToolTip("Ctrl+L")
-        self.tray.set_text(t("Tray"))
+        self.lanes.say({"channel": t("Channel"), "silo": t("Silo"), "core_process": t("Core process")})
+        for name, (_icon, word) in LAYERS.items():
+            self.layers[name].say(t(word))
+        self.more.say(t("More"))
+        self.list.say(t("List"), "Ctrl+L")
+        self.search.say(t("Find on the path"), "Ctrl+F")
+        self.says.say(t("What the path says"))
         self.reread()
 
     def reread(self) -> None:
-        """Shows the silos there are."""
-        emptied(self._legend)
-        for silo in self._desk.workshop.all(Silo)[:8]:
-            badge = SiloBadge(silo.code, silo.colour)
-            badge.setToolTip(silo.name)
-            self._legend.addWidget(badge)
+        """Shows the silos there are, how many cards wait, and how many contact points there are."""
+        t, workshop, path_id = self._desk.t, self._desk.workshop, self._view.path_id
+        waiting = len(in_tray(workshop, path_id))
+        self.tray.say(f"{t('Tray')}  {waiting}" if waiting else t("Tray"))
+        self.contacts.count(contact_points(workshop, path_id), t)
+        self.legend.show_silos(workshop.all(Silo)[:8], t)
+        self.paths.reread()
+        self.fit()
+
+    def show_tray_button(self, shown: bool) -> None:
+        self.tray.setVisible(shown)
+        self.fit()
+
+    # What gives way
+
+    def fit(self) -> None:
+        """Takes words away, one part after the other, until the row fits."""
+        parts = self._giving_way()
+        for shrink in parts:
+            shrink(False)
+        for shrink in parts:
+            if self._needs() <= self.width():
+                return
+            shrink(True)
+
+    def _giving_way(self) -> tuple[Callable[[bool], object], ...]:
+        """From what is missed least to what is missed most."""
+        feeling, handovers, causes, dots = self.layers.values()
+        return (
+            self.search.shrink,
+            self._hide_labels,
+            self.list.shrink,
+            self.more.shrink,
+            self.contacts.shrink,
+            self.legend.shrink,
+            dots.shrink,
+            causes.shrink,
+            self.paths.shrink,
+            handovers.shrink,
+            feeling.shrink,
+            self.lanes.shrink,
+            self.tray.shrink,
+        )
+
+    def _hide_labels(self, small: bool) -> None:
+        for label in (self._lanes_label, self._layers_label):
+            label.setVisible(not small)
+
+    def _needs(self) -> int:
+        line = self.layout()
+        assert line is not None
+        line.invalidate()
+        return line.sizeHint().width()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, HIGH)
+
+    # The layers that are asked for less
+
+    def _offer_more(self) -> None:
+        t, view = self._desk.t, self._view
+        menu = QMenu(self)
+        menu.setObjectName("path.more.menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        for name, word in MORE.items():
+            on = view.layers[name]
+            offer(menu, t(word), partial(self.layer_switched.emit, name, not on), on)
+        menu.addSeparator()
+        offer(
+            menu,
+            t("Only starred cards in full"),
+            lambda: view.show_only_starred(not view.only_starred),
+            view.only_starred,
+        )
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))

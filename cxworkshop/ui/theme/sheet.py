@@ -57,6 +57,7 @@ QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {
 QPushButton[look="primary"]:disabled { background: @tint; border-color: @line2; color: @muted; }
 QPushButton[look="soft"], QPushButton:checked {
   background: @accent_soft; border-color: @accent_line; color: @accent_dark; }
+QPushButton[look="warn"] { background: @warn_soft; border-color: @warn_line; color: @warn; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { border-color: @line2; }
 QPushButton[look="quiet"]:checked { background: @accent_soft; border-color: @accent_line; }
@@ -79,6 +80,7 @@ QPushButton[look="rail"] { background: transparent; border: none; border-radius:
 
 QPushButton[look="primary"]:focus, QPushButton[look="soft"]:focus, QPushButton[look="quiet"]:focus,
 QPushButton[look="danger"]:focus, QPushButton[look="icon"]:focus, QPushButton[look="person"]:focus,
+QPushButton[look="warn"]:focus,
 QPushButton[look="segment"]:focus { border: 2px solid @rail; }
 QPushButton[look="icon"]:focus { padding: 0; }
 QPushButton[look="person"]:focus { padding: 0 9px 0 27px; }

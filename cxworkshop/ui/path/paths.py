@@ -1,0 +1,149 @@
+"""Which path is shown: a button that names it, and a menu to go to another, add, copy, compare or remove one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtWidgets import QMenu, QWidget
+
+from cxworkshop.edits import paths
+from cxworkshop.model.change import Change
+from cxworkshop.model.path import Path, Touchpoint
+from cxworkshop.model.record import Id
+from cxworkshop.text import mark
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.dialog import ask
+from cxworkshop.ui.parts.icon import icon
+from cxworkshop.ui.parts.menu import offer
+from cxworkshop.ui.path.paths_form import PathForm
+from cxworkshop.ui.path.tool_parts import ToolButton
+from cxworkshop.ui.path.view import PathView
+
+KINDS = {"current": mark("Today"), "target": mark("Target")}
+ICONS = {"current": "route", "target": "flag"}
+SHORT, LIMIT = 22, 60
+
+
+class PathSwitcher(ToolButton):
+    """Says which path is shown; a tap opens the menu. `compare_asked` tells with which other path."""
+
+    compare_asked = Signal(str)
+
+    def __init__(self, desk: Desk, view: PathView, parent: QWidget | None = None) -> None:
+        super().__init__("route", parent=parent)
+        self._desk, self._view = desk, view
+        self.setObjectName("path.paths")
+        self.form: PathForm | None = None
+        self.clicked.connect(self._open_menu)
+
+    @property
+    def path(self) -> Path | None:
+        """The path that is shown."""
+        return self._desk.workshop.get(Path, self._view.path_id)
+
+    def reread(self) -> None:
+        t, path = self._desk.t, self.path
+        if path is None:
+            return
+        self.set_icon(ICONS[path.path_kind])
+        name = path.name if len(path.name) <= SHORT else f"{path.name[: SHORT - 1].rstrip()}…"
+        self.say(name)
+        self.setAccessibleName(t("Path: {name}, {kind}", name=path.name, kind=KINDS[path.path_kind]))
+        self.setToolTip(path.name)
+
+    def shrink(self, small: bool) -> None:
+        name, tip = self.accessibleName(), self.toolTip()
+        super().shrink(small)
+        if name:
+            self.setAccessibleName(name)
+            self.setToolTip(tip)
+
+    # The menu
+
+    def _open_menu(self) -> None:
+        menu = self.menu_now()
+        menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+
+    def menu_now(self) -> QMenu:
+        """The paths there are, and what can be done with the one that is shown."""
+        t, here = self._desk.t, self._view.path_id
+        menu = QMenu(self)
+        menu.setObjectName("path.paths.menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        others = [one for one in self._desk.workshop.all(Path) if one.id != here]
+        for one in self._desk.workshop.all(Path):
+            sign = icon(ICONS[one.path_kind], size=20)
+            words = t("{name} ({kind})", name=one.name, kind=KINDS[one.path_kind])
+            offer(menu, words, partial(self._view.show_path, one.id), one.id == here, sign)
+        menu.addSeparator()
+        for one in others:
+            words = t("Compare with “{name}”", name=one.name)
+            offer(menu, words, partial(self.compare_asked.emit, one.id))
+        if others:
+            menu.addSeparator()
+        self._offer_changes(menu, bool(others))
+        return menu
+
+    def _offer_changes(self, menu: QMenu, several: bool) -> None:
+        t = self._desk.t
+        offer(menu, t("About this path…"), self.open_form)
+        if self._desk.read_only:
+            return
+        offer(menu, t("New path"), self.add)
+        offer(menu, t("Copy of this one as a target"), self.copy)
+        if several:
+            offer(menu, t("Move up the list"), self._move_up)
+            offer(menu, t("Remove this path…"), self.ask_to_remove)
+
+    # What is done
+
+    def add(self) -> None:
+        """An empty path, shown at once, with its name ready to be typed."""
+        t, workshop = self._desk.t, self._desk.workshop
+        self._make(lambda: paths.add_path(workshop, t("New path"), t("Before"), t("After")))
+
+    def copy(self) -> None:
+        """A target that starts as this path is, shown at once, with its name ready to be typed."""
+        t, path = self._desk.t, self.path
+        if path is not None:
+            name = t("{name}, as it should be", name=path.name)[:LIMIT]
+            self._make(lambda: paths.copy_path(self._desk.workshop, path.id, name, "target", path.group_id))
+
+    def open_form(self) -> None:
+        """What the path says of itself, beside the button."""
+        if self.form is None:
+            self.form = PathForm(self._desk, self._view, self)
+        self.form.open_at(self.mapToGlobal(QPoint(40, self.height() - 8)))
+
+    def ask_to_remove(self) -> None:
+        t, path = self._desk.t, self.path
+        if path is None:
+            return
+        count = sum(one.path_id == path.id for one in self._desk.workshop.all(Touchpoint))
+        with_it = t.n("{n} card goes with it, and all that is known of it.",
+                      "{n} cards go with it, and all that is known of them.", count)  # fmt: skip
+        buttons = (("no", t("Keep it"), "plain"), ("yes", t("Remove"), "danger"))
+        sentence = with_it if count else t("There are no cards on it.")
+        ask(self.window(), t("Remove “{name}”?", name=path.name), sentence, buttons, partial(self._answered, path.id))
+
+    def _answered(self, id: Id, key: str) -> None:
+        if key == "yes":
+            self._do(lambda: paths.remove_path(self._desk.workshop, id))
+
+    def _move_up(self) -> None:
+        path = self.path
+        if path is not None:
+            self._do(lambda: paths.move_path(self._desk.workshop, path.id, path.order - 1))
+
+    def _make(self, maker: Callable[[], Change]) -> None:
+        if self._do(maker):
+            self._view.show_path(self._desk.workshop.all(Path)[-1].id)
+            self.open_form()
+
+    def _do(self, maker: Callable[[], Change]) -> bool:
+        done = self._desk.do(maker)
+        if done and (last := self._desk.editor.undoable):
+            self._desk.said.emit(self._desk.t(last.label))
+        return done
