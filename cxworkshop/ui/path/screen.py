@@ -15,8 +15,8 @@ from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.toast import Oops
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.canvas import PathCanvas
-from cxworkshop.ui.path.drag import CardDrag
 from cxworkshop.ui.path.empty import EmptyPath
+from cxworkshop.ui.path.hand.hand import Hand
 from cxworkshop.ui.path.headers import StageHeaders
 from cxworkshop.ui.path.inspector import Inspector
 from cxworkshop.ui.path.keys import PathKeys
@@ -53,7 +53,7 @@ class PathScreen(QWidget):
         self.add_lane = IconButton("list-plus", "")
         self.empty = EmptyPath(desk, self)
         self.oops = Oops(self)
-        self.drag = CardDrag(self, self.canvas, self.tray, self.actions_)
+        self.hand = Hand(self, self.canvas, self.tray, self.actions_, self.view)
         self.keys = PathKeys(desk, self.canvas, self.actions_)
         self.naming = Naming(desk, self.view, self)
         self.menus = PathMenus(desk, self.actions_, self, self.naming.rename, self.naming.name_new)
@@ -113,20 +113,17 @@ class PathScreen(QWidget):
         list_key.activated.connect(self.tools.list.toggle)
 
     def _connect_gestures(self) -> None:
-        for source in (self.canvas, self.tray):
-            source.pressed.connect(self.drag.press)
-            source.dragged.connect(self._dragged)
-            source.released.connect(self._released)
-            source.opened.connect(self.open_card)
-            source.menu_asked.connect(self._card_menu)
-            source.keyed.connect(self._keyed)
-        for reader in (self.readers, self.rows):
-            reader.keyed.connect(self._keyed)
+        self.hand.opened.connect(self.open_card)
+        self.hand.menu_asked.connect(self._menu)
+        self.hand.cell_asked.connect(self.naming.new_card)
+        self.hand.carrying.connect(self._make_room)
+        self.readers.pan_held.connect(self.hand.hold_to_pan)
+        for reader in (self.readers, self.rows, self.canvas, self.tray):
+            reader.keyed.connect(self.keys.press)
         self.readers.focus_changed.connect(lambda: self.canvas.choose(self._desk.selection))
         self.keys.new_asked.connect(self.write)
         self.keys.open_asked.connect(self.open_card)
-        self.keys.fit_asked.connect(self.canvas.fit)
-        self.keys.cancelled.connect(lambda: self._desk.select(""))
+        self.keys.menu_asked.connect(lambda id, at: self._menu("card", id, at))
 
     # What can be asked of the screen
 
@@ -196,29 +193,18 @@ class PathScreen(QWidget):
         self.rows.choose(id)
         self.tray.update()
 
-    def _dragged(self, at: QPoint) -> None:
-        self.drag.move(at)
-        self.tray.lift(self.drag.lifted)
-        self.empty.setVisible(not self.drag.active and not self.view.plan.stops)
+    def _make_room(self, carrying: bool) -> None:
+        """The hint on an empty path makes room for a card in the hand."""
+        self.empty.setVisible(not carrying and not self.view.plan.stops)
 
-    def _released(self, at: QPoint) -> None:
-        self.drag.release(at)
-        self.tray.lift("")
-        self._place_empty()
-
-    def _keyed(self, event: QKeyEvent) -> None:
-        """Esc calls a drag off; every other key means what it says on the canvas."""
-        if self.drag.active:
-            if event.key() == Qt.Key.Key_Escape:
-                self.drag.cancel()
-                self.tray.lift("")
-                self._place_empty()
-            event.accept()
-            return
-        self.keys.press(event)
-
-    def _card_menu(self, id: Id, at: QPoint) -> None:
-        self.menus.card(id, self.open_card).popup(at)
+    def _menu(self, kind: str, id: Id, at: QPoint) -> None:
+        """The menu of what was pointed at."""
+        if kind == "card":
+            self.menus.card(id, self.open_card).popup(at)
+        elif kind == "stage":
+            self.menus.stage(id).popup(at)
+        elif aim := self.canvas.aim(self.canvas.viewport().mapFromGlobal(at)):
+            self.menus.cell(lambda: self.naming.new_card(aim, at)).popup(at)
 
     def _stage_menu(self, id: Id) -> None:
         header = self.headers.header(id)

@@ -1,13 +1,15 @@
-"""A path screen on a real file, with a mouse that drags and a keyboard."""
+"""A path screen on a real file, with a mouse that drags, fingers, a pen and a keyboard."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.booth import Booth
@@ -83,9 +85,15 @@ def path_screen(qtbot: QtBot, editor: Callable[[Workshop], Editor], open_worksho
 class Hand:
     """A mouse button held down, moved in small steps, and let go."""
 
-    def __init__(self, source: QWidget, at: QPoint) -> None:
-        self.source, self.at = source, at
-        QTest.mousePress(source, Qt.MouseButton.LeftButton, pos=at)
+    def __init__(
+        self,
+        source: QWidget,
+        at: QPoint,
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+        held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    ) -> None:
+        self.source, self.at, self.button, self.held = source, at, button, held
+        QTest.mousePress(source, button, held, at)
 
     def move(self, target: QWidget, to: QPoint) -> Hand:
         """Moves to a point of another widget; the events still reach the one that was pressed."""
@@ -96,14 +104,93 @@ class Hand:
         return self
 
     def drop(self) -> None:
-        QTest.mouseRelease(self.source, Qt.MouseButton.LeftButton, pos=self.at)
+        QTest.mouseRelease(self.source, self.button, self.held, self.at)
+
+
+@cache
+def touch_screen() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+class Fingers:
+    """Fingers on a widget, each with a number. They go down, move in small steps, and up."""
+
+    def __init__(self, widget: QWidget) -> None:
+        self.widget = widget
+        self.down: dict[int, QPoint] = {}
+
+    def press(self, at: QPoint, id: int = 0) -> Fingers:
+        self._still(but=id).press(id, at, self.widget).commit()
+        self.down[id] = at
+        return self
+
+    def move(self, to: QPoint, id: int = 0) -> Fingers:
+        began = self.down[id]
+        for step in range(1, 6):
+            self.down[id] = began + (to - began) * step / 5
+            self._still(but=id).move(id, self.down[id], self.widget).commit()
+        return self
+
+    def lift(self, id: int = 0) -> Fingers:
+        self._still(but=id).release(id, self.down.pop(id), self.widget).commit()
+        return self
+
+    def tap(self, at: QPoint) -> Fingers:
+        return self.press(at).lift()
+
+    def _still(self, but: int) -> QTest.QTouchEventSequence:
+        sequence = QTest.touchEvent(self.widget, touch_screen(), False)
+        for id in self.down:
+            if id != but:
+                sequence.stationary(id)
+        return sequence
+
+
+class Pen:
+    """A pen over a widget."""
+
+    DOWN, MOVE, UP = QEvent.Type.TabletPress, QEvent.Type.TabletMove, QEvent.Type.TabletRelease
+
+    def __init__(
+        self,
+        widget: QWidget,
+        kind: QPointingDevice.PointerType = QPointingDevice.PointerType.Pen,
+        button: Qt.MouseButton = Qt.MouseButton.LeftButton,
+    ) -> None:
+        self.widget, self.button, self.at = widget, button, QPoint()
+        stylus = QInputDevice.DeviceType.Stylus
+        self._device = QPointingDevice("pen", 7, stylus, kind, QInputDevice.Capability.Position, 1, 3)
+
+    def press(self, at: QPoint) -> Pen:
+        return self._send(self.DOWN, at, self.button)
+
+    def move(self, to: QPoint) -> Pen:
+        began = self.at
+        for step in range(1, 6):
+            self._send(self.MOVE, began + (to - began) * step / 5, self.button)
+        return self
+
+    def hover(self, at: QPoint) -> Pen:
+        return self._send(self.MOVE, at, Qt.MouseButton.NoButton)
+
+    def lift(self) -> None:
+        self._send(self.UP, self.at, Qt.MouseButton.NoButton)
+
+    def _send(self, kind: QEvent.Type, at: QPoint, buttons: Qt.MouseButton) -> Pen:
+        self.at = at
+        button = Qt.MouseButton.NoButton if kind == self.MOVE else self.button
+        there, local = QPointF(self.widget.mapToGlobal(at)), QPointF(at)
+        held = Qt.KeyboardModifier.NoModifier
+        event = QTabletEvent(kind, self._device, local, there, 0.5, 0, 0, 0, 0, 0, held, button, buttons)
+        QApplication.sendEvent(self.widget, event)
+        return self
 
 
 def on_canvas(screen: PathScreen, id: str) -> QPoint:
     """The middle of a card in the canvas's viewport."""
-    card = screen.canvas.layout_shown.card(id)
-    assert card is not None
-    return at_point(screen, card.rect.centre)
+    rect = screen.canvas.card_rect(id)
+    assert rect.isValid(), id
+    return rect.center()
 
 
 def at_point(screen: PathScreen, point: Point) -> QPoint:

@@ -50,9 +50,12 @@ class Touch:
         if touch.type() == QEvent.Type.TouchCancel:
             self.cancel()
         else:
+            if touch.type() == QEvent.Type.TouchBegin and not self._hand.is_busy:
+                self._forget()  # a menu may have kept the end of the last touch to itself
             ms = int(touch.timestamp())
             dpi = ground.widget.screen().physicalDotsPerInch()
-            self.feel(ground, [_finger(point, ms) for point in touch.points()], dpi)
+            stirred = [point for point in touch.points() if point.state() != QEventPoint.State.Stationary]
+            self.feel(ground, [_finger(point, ms) for point in stirred], dpi)
         touch.accept()
         return True
 
