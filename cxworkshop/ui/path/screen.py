@@ -15,10 +15,10 @@ from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.toast import Oops
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.canvas import PathCanvas
+from cxworkshop.ui.path.card.card import EncounterCard
 from cxworkshop.ui.path.empty import EmptyPath
 from cxworkshop.ui.path.hand.hand import Hand
 from cxworkshop.ui.path.headers import StageHeaders
-from cxworkshop.ui.path.inspector import Inspector
 from cxworkshop.ui.path.keys import PathKeys
 from cxworkshop.ui.path.lanes import LaneLabels
 from cxworkshop.ui.path.menus import PathMenus
@@ -48,7 +48,7 @@ class PathScreen(QWidget):
         self.canvas = PathCanvas(desk, self.view)
         self.tools, self.tray = PathTools(desk, self.view), Tray(desk, self.actions_)
         self.headers, self.lanes = StageHeaders(desk, self.canvas), LaneLabels(desk, self.canvas)
-        self.strip, self.inspector = MapStrip(desk, self.canvas), Inspector(desk, self.actions_)
+        self.strip, self.inspector = MapStrip(desk, self.canvas), EncounterCard(desk, self.actions_)
         self.rows, self.readers = StopRows(desk, self.view), Readers(self.canvas, self.view)
         self.add_lane = IconButton("list-plus", "")
         self.empty = EmptyPath(desk, self)
@@ -123,6 +123,7 @@ class PathScreen(QWidget):
         self.readers.focus_changed.connect(lambda: self.canvas.choose(self._desk.selection))
         self.keys.new_asked.connect(self.write)
         self.keys.open_asked.connect(self.open_card)
+        self.inspector.left.connect(self.canvas.setFocus)
         self.keys.menu_asked.connect(lambda id, at: self._menu("card", id, at))
 
     # What can be asked of the screen
@@ -137,11 +138,9 @@ class PathScreen(QWidget):
         self.tools.show_tray_button(not shown)
 
     def open_card(self, id: Id) -> None:
-        """Opens the inspector on a card, with its title ready to be changed."""
+        """Opens the encounter card of a stop, with its title ready to be changed."""
         self._desk.select(id)
-        self.inspector.open(True)
-        self.inspector.form.title.setFocus()
-        self.inspector.form.title.selectAll()
+        self.inspector.write_title()
 
     def retranslate(self) -> None:
         self.add_lane.set_tooltip(self._desk.t("Add a lane"))
@@ -157,12 +156,12 @@ class PathScreen(QWidget):
 
     # What happens
 
-    def _reread(self, _change: Change) -> None:
+    def _reread(self, change: Change) -> None:
         self.oops.hide()  # it would take back something newer
         self.view.reread()
         self.tray.reread()
         self.tools.reread()
-        self.inspector.reread()
+        self.inspector.reread(change)
         self.rows.reread()
 
     def _show(self) -> None:

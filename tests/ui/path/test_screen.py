@@ -79,46 +79,6 @@ def test_every_control_has_a_name_and_a_handle(path_screen: ScreenOn, demo: Work
         assert widget.accessibleName(), name
 
 
-def test_the_inspector_changes_name_owner_star_and_feeling(path_screen: ScreenOn):
-    screen = path_screen()
-    QTest.mouseDClick(screen.canvas.viewport(), Qt.MouseButton.LeftButton, pos=on_canvas(screen, "a"))
-    form = screen.inspector.form
-    assert screen.inspector.is_open
-    form.title.selectAll()
-    QTest.keyClicks(form.title, "Books a time")
-    QTest.keyClick(form.title, Qt.Key.Key_Return)
-    click(form.star, QPoint(10, 24))
-    click(form.faces[0])
-    form.owner.setCurrentIndex(2)
-    form.owner.activated.emit(2)
-    card, feeling = records(screen).the(Touchpoint, "a"), team_feeling(records(screen), "a")
-    assert (card.title, card.is_key, card.owner_silo_id) == ("Books a time", True, "hn")
-    assert feeling is not None
-    assert feeling.value == -2
-
-
-def test_a_half_typed_title_never_lands_on_another_card(path_screen: ScreenOn):
-    screen = path_screen()
-    screen.open_card("a")
-    screen.inspector.form.title.selectAll()
-    QTest.keyClicks(screen.inspector.form.title, "Half")
-    screen._desk.select("b")
-    assert records(screen).the(Touchpoint, "a").title == "Half"
-    assert records(screen).the(Touchpoint, "b").title == "Stop b"
-    assert screen.inspector.form.title.text() == "Stop b"
-
-
-def test_the_lane_list_of_the_inspector_places_a_card_from_the_tray(path_screen: ScreenOn):
-    screen = path_screen()
-    screen.open_card("x")
-    form = screen.inspector.form
-    form.channel.setCurrentIndex(form.channel.findText("Phone"))
-    form.channel.activated.emit(form.channel.currentIndex())
-    card = records(screen).the(Touchpoint, "x")
-    assert card.is_placed
-    assert card.channel_id == "phone"
-
-
 def test_the_card_menu_does_what_it_says(path_screen: ScreenOn):
     screen = path_screen()
     for words in ("Star as a key stop", "Great", "HN  Garage", "It should end"):

@@ -71,6 +71,10 @@ class Fact(Part):
     def value(self, card: Touchpoint) -> Any:
         return getattr(card, self.field)
 
+    def has_content(self, card: Touchpoint) -> bool:
+        value = self.value(card)
+        return value not in (None, "", ()) and value is not False
+
     def name_of(self, widget: QWidget, ending: str = "input") -> None:
         """Gives the thing that is worked with its stable name."""
         self._named[ending] = widget

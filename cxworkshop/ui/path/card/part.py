@@ -48,6 +48,14 @@ class Part(QWidget):
     def retranslate(self) -> None:
         """Says its own words again."""
 
+    def is_asked(self, card: Touchpoint) -> bool:  # noqa: ARG002, for parts that are asked of some cards only
+        """Whether it makes sense for this card at all."""
+        return True
+
+    def has_content(self, card: Touchpoint) -> bool:  # noqa: ARG002, for parts that can be empty
+        """Whether there is something to see; what is empty may wait until more is asked for."""
+        return True
+
     def settle(self) -> None:
         """Writes what is still being typed, for the card it was typed for."""
 

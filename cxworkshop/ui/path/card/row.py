@@ -61,6 +61,17 @@ class Grip(QWidget):
         paint_icon(QPainter(self), "grip-vertical", QRectF(2, 12, 18, 18), LIGHT.hint)
 
 
+class Plus(QWidget):
+    """Stands before the empty row, where the others have their grip."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFixedSize(FOOT, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), "plus", QRectF(2, 11, 18, 18), LIGHT.hint)
+
+
 class Detail(QWidget):
     """What belongs to one row besides its text, such as the effect of a thing in the environment."""
 
@@ -100,7 +111,7 @@ class Row(QWidget):
             line.addWidget(widget, 1 if widget is self.text else 0, Qt.AlignmentFlag.AlignTop)
         line.setAlignment(self.text, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(line)
-        under.setContentsMargins(FOOT + 4, 0, 0, 0)
+        under.setContentsMargins(FOOT, 0, 0, 0)
         inside.addLayout(under)
         if detail is not None:
             under.addWidget(self._told)

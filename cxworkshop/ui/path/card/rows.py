@@ -14,7 +14,7 @@ from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.card.lines import Lines
 from cxworkshop.ui.path.card.part import Part
-from cxworkshop.ui.path.card.row import FOOT, Detail, Row
+from cxworkshop.ui.path.card.row import Detail, Plus, Row
 from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.theme import LIGHT
 
@@ -46,7 +46,7 @@ class Rows(Part):
         self._carried: Row | None = None
         self._gap_at = -1  # the place before which the carried row would land, from 0
         self.label, self.entry = wrapping(plain_label("", "label")), Writing(lines.limit, patient=True)
-        self._inside = column()
+        self._inside, self._plus = column(), Plus()
         self._lay_out()
 
     def _lay_out(self) -> None:
@@ -56,7 +56,7 @@ class Rows(Part):
         self.entry.setMinimumHeight(40)
         self.entry.entered.connect(self._add)
         self.entry.left.connect(self._add)
-        last.addSpacing(FOOT + 4)
+        last.addWidget(self._plus)
         last.addWidget(self.entry)
         whole.addWidget(self.label)
         whole.addLayout(self._inside)
@@ -76,8 +76,12 @@ class Rows(Part):
                 self._inside.insertWidget(place, one)
             one.show_line(line.key, line.text)
         self.rows = wanted
-        self.entry.setVisible(not self.desk.read_only and (self._most is None or len(wanted) < self._most))
+        for last in (self._plus, self.entry):
+            last.setVisible(not self.desk.read_only and (self._most is None or len(wanted) < self._most))
         self._name_rows()
+
+    def has_content(self, card: Touchpoint) -> bool:
+        return bool(self._lines.read(self.desk.workshop, card.id))
 
     def retranslate(self) -> None:
         t = self.desk.t

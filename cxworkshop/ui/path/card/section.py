@@ -10,11 +10,12 @@ from typing import ClassVar
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.panel import column
@@ -82,12 +83,15 @@ class Section(QWidget):
     """A header and a body. The body is made when the section is first opened, and reads only while it is open.
 
     Each section sets `name` (its key, in object names and settings) and `icon`, and fills in `title`, `summary` and
-    `parts`. `asked_of_all` marks the few that every encounter is asked for; the others are for key encounters.
+    `parts`. `asked_of_all` marks the few that every encounter is asked for; the others are for key encounters. Of the
+    parts the `first` few always show; an empty one after them waits until More is pressed.
     """
 
     name: ClassVar[str] = ""
     icon: ClassVar[str] = ""
     asked_of_all: ClassVar[bool] = False
+    also: ClassVar[frozenset[str]] = frozenset()  # kinds of record it reads wherever they belong
+    first: ClassVar[int] = 100
     indent: ClassVar[int] = WORDS  # where the body begins from the left
 
     opened = Signal(bool)  # a person has opened or folded it
@@ -101,6 +105,10 @@ class Section(QWidget):
         self.head.clicked.connect(self._pressed)
         self.body: QWidget | None = None
         self._parts: list[Part] = []
+        self.more = Button("", "chevron-down", "quiet")
+        self.more.setCheckable(True)
+        self.more.setObjectName(f"path.card.{self.name}.more")
+        self.more.toggled.connect(lambda _on: self._read())
         self._card: Touchpoint | None = None
         self._lines = column(self)
         self._lines.addWidget(self.head)
@@ -158,6 +166,22 @@ class Section(QWidget):
         if self.is_open:
             for part in self._parts:
                 part.reread(self._card)
+            self._show_parts(self._card)
+
+    def _show_parts(self, card: Touchpoint) -> None:
+        """Hides what is not asked of this card, and what is empty until more is asked for. What has the keyboard stays,
+        or a text could not be emptied and written anew.
+        """
+        waiting, here = 0, QApplication.focusWidget()
+        for place, part in enumerate(self._parts):
+            waits = place >= self.first and not part.has_content(card)
+            busy = here is not None and part.isAncestorOf(here)
+            part.setVisible(busy or (part.is_asked(card) and (not waits or self.more.isChecked())))
+            waiting += waits and part.is_asked(card)
+        self.more.setVisible(waiting > 0)
+        self.more.set_icon("chevron-up" if self.more.isChecked() else "chevron-down")
+        self.more.set_text(self.desk.t("Less") if self.more.isChecked() else self.desk.t("More"))
+        self.more.setAccessibleName(f"{self.title(self.desk.t)}: {self.more.text().strip()}")
 
     def _make_body(self) -> None:
         self.body = QWidget(self)
@@ -167,6 +191,7 @@ class Section(QWidget):
         for part in self._parts:
             inside.addWidget(part)
             part.retranslate()
+        inside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
         self._lines.addWidget(self.body)
 
     def _pressed(self) -> None:

@@ -17,15 +17,17 @@ from cxworkshop.ui.path.card.section import Section
 class FirstMomentNote(TextFact):
     """Asked only where the first moment decides; what was written stays to be seen."""
 
-    def read(self, card: Touchpoint) -> None:
-        super().read(card)
-        self.setVisible(card.first_moment or bool(card.first_moment_note))
+    def is_asked(self, card: Touchpoint) -> bool:
+        return card.first_moment or bool(card.first_moment_note)
+
+    def has_content(self, card: Touchpoint) -> bool:
+        return self.is_asked(card)
 
 
 class SituationSection(Section):
     """When, where and in the middle of what the customer comes."""
 
-    name, icon, asked_of_all = "situation", "map-pin", True
+    name, icon, asked_of_all, first = "situation", "map-pin", True, 1
 
     def title(self, t: Words) -> str:
         return t("Situation")

@@ -1,0 +1,181 @@
+"""One step of the flow: a disc that tells whether it happens today, its kind over its words, and who does it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QWidget
+
+from cxworkshop.model.encounter import FlowStep
+from cxworkshop.text import Words, mark
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import IconButton
+from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.card.part import limit_of
+from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.theme import LIGHT, font
+
+KINDS: dict[str, str] = {
+    "greet": mark("Greet"),
+    "ask_reason": mark("Ask the reason"),
+    "clarify": mark("Clarify"),
+    "propose": mark("Propose"),
+    "confirm": mark("Make sure"),
+    "other": mark("Step"),
+}
+HINTS: dict[str, str] = {
+    "greet": mark("How is the customer met?"),
+    "ask_reason": mark("How do we ask what it is about?"),
+    "clarify": mark("What do we still have to know?"),
+    "propose": mark("What do we suggest or advise?"),
+    "confirm": mark("How do we make sure it is settled?"),
+    "other": mark("What is done?"),
+}
+ACTORS: dict[str, str] = {"staff": mark("staff"), "customer": mark("customer"), "system": mark("system")}
+MIDDLE = QPointF(24, 24)  # of the disc
+LIFT = 6  # pixels a press has to move before it carries the step
+
+
+class Disc(QAbstractButton):
+    """48 wide: filled with a tick when the step happens today, else open, dashed and numbered, on the line that joins
+    the steps. A tap changes it; dragged it carries the step, and Esc puts it back.
+    """
+
+    carried = Signal(QPoint)
+    dropped = Signal(QPoint)
+    put_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.number, self.is_last = 1, False
+        self._pressed_at, self._lifted = QPoint(), False
+        self.setCheckable(True)
+        self.setFixedWidth(48)
+        self.setMinimumHeight(48)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed_at, self._lifted = event.globalPosition().toPoint(), False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        at = event.globalPosition().toPoint()
+        if not self._lifted and self.isDown() and abs(at.y() - self._pressed_at.y()) >= LIFT:
+            self._lifted = True
+            self.grabKeyboard()
+        if self._lifted:
+            self.carried.emit(at)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._lifted:
+            super().mouseReleaseEvent(event)
+        else:
+            self._let_go()
+            self.dropped.emit(event.globalPosition().toPoint())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._lifted and event.key() == Qt.Key.Key_Escape:
+            self._let_go()
+            self.put_back.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def _let_go(self) -> None:
+        self._lifted = False
+        self.setDown(False)
+        self.releaseKeyboard()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(LIGHT.accent_line), 3))
+        if self.number > 1:
+            painter.drawLine(QPointF(MIDDLE.x(), 0), MIDDLE)
+        if not self.is_last:
+            painter.drawLine(MIDDLE, QPointF(MIDDLE.x(), self.height()))
+        if self.isChecked():
+            self._paint_today(painter)
+        else:
+            self._paint_not_today(painter)
+        if self.hasFocus():
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(LIGHT.rail), 3))
+            painter.drawEllipse(MIDDLE, 19, 19)
+
+    def _paint_today(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.accent))
+        painter.drawEllipse(MIDDLE, 14, 14)
+        paint_icon(painter, "check", QRectF(MIDDLE.x() - 9, MIDDLE.y() - 9, 18, 18), "#FFFFFF")
+
+    def _paint_not_today(self, painter: QPainter) -> None:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.surface))
+        painter.drawEllipse(MIDDLE, 17, 17)
+        pen = QPen(QColor(LIGHT.warn), 2, Qt.PenStyle.CustomDashLine)
+        pen.setDashPattern([3.2, 2.3])
+        painter.setPen(pen)
+        painter.drawEllipse(MIDDLE, 13, 13)
+        painter.setPen(QColor(LIGHT.warn))
+        painter.setFont(font(14, 700))
+        place = QRectF(MIDDLE.x() - 14, MIDDLE.y() - 14, 28, 28)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self.number))
+
+
+class StepRow(QWidget):
+    """Disc, kind, words, a tag when it does not happen today, and a button for the rest. `key` is the step's id."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk, self.key = desk, ""
+        self.disc, self.kind = Disc(), plain_label("", "label")
+        self.text = Writing(limit_of(FlowStep, "text"))
+        self.tag = plain_label("", "label", look="tag-warn")
+        self.more = IconButton("ellipsis", "")
+        self.text.setFont(font(15, 600))
+        self.text.setReadOnly(desk.read_only)
+        self.disc.setEnabled(not desk.read_only)
+        self.more.setEnabled(not desk.read_only)
+        words, line = column(), row(self, gap=0)
+        words.addSpacing(2)
+        words.addWidget(self.kind)
+        words.addWidget(self.text)
+        words.addStretch()
+        line.addWidget(self.disc)
+        line.addLayout(words, 1)
+        line.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignVCenter)
+        line.addWidget(self.more, 0, Qt.AlignmentFlag.AlignVCenter)
+
+    def show_step(self, step: FlowStep, number: int, count: int, t: Words) -> None:
+        self.key = step.id
+        self.text.setText(step.text)
+        self.disc.setChecked(step.happens_today)
+        self.disc.number, self.disc.is_last = number, number == count
+        self.disc.update()
+        self.kind.setText(spoken_kind(step, t))
+        self.tag.setText(t("not today"))
+        self.tag.setVisible(not step.happens_today)
+        self._name(step, number, t)
+
+    def _name(self, step: FlowStep, number: int, t: Words) -> None:
+        stem, kind = f"path.card.flow.{number}", t(KINDS[step.flow_kind])
+        self.disc.setObjectName(f"{stem}.today")
+        self.text.setObjectName(stem)
+        self.more.setObjectName(f"{stem}.more")
+        said = t("{n} {step}, happens today") if step.happens_today else t("{n} {step}, not today")
+        self.disc.setAccessibleName(said.replace("{n}", str(number)).replace("{step}", kind))
+        self.disc.setToolTip(t("Tap when it happens today; drag to move"))
+        self.text.setAccessibleName(f"{number} {kind}")
+        self.text.setAccessibleDescription(t("Alt with up or down moves it"))
+        self.text.setPlaceholderText(t(HINTS[step.flow_kind]))
+        self.more.set_tooltip(t("More about step {n}", n=number))
+
+
+def spoken_kind(step: FlowStep, t: Words) -> str:
+    """The kind of a step; who does it only where it is not the staff."""
+    kind = t(KINDS[step.flow_kind])
+    return kind if step.actor == "staff" else f"{kind} · {t(ACTORS[step.actor])}"

@@ -1,0 +1,179 @@
+"""The head of the card: number, whose it is, where it stands, its title, its pills and the seven-ring."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cxworkshop.edits import path as edits
+from cxworkshop.insight.encounter import seven_score
+from cxworkshop.model.path import Channel, Stage, Touchpoint
+from cxworkshop.model.people import Silo
+from cxworkshop.text import Words
+from cxworkshop.ui.parts.badge import SiloBadge
+from cxworkshop.ui.parts.buttons import IconButton
+from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.actions import PathActions
+from cxworkshop.ui.path.card.faces import Faces, FeelingButton
+from cxworkshop.ui.path.card.part import limit_of
+from cxworkshop.ui.path.card.pills import Pill, StarPill, cause_words, gap_words
+from cxworkshop.ui.path.card.ring import SevenRing
+from cxworkshop.ui.path.card.wrap import Wrap
+from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.theme import LIGHT, font, paint_silo
+
+SPINE = 8
+
+
+class NumberDisc(QWidget):
+    """The stop's number in its ring, 28 by 28; a card in the tray has none."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._number = 0
+        self.setFixedSize(30, 30)
+
+    def show_number(self, number: int) -> None:
+        self._number = number
+        self.setVisible(bool(number))
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(LIGHT.accent), 3))
+        painter.drawEllipse(QRectF(2, 2, 26, 26))
+        painter.setPen(QColor(LIGHT.ink))
+        painter.setFont(font(15 if self._number < 100 else 11, 700))
+        painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, str(self._number))
+
+
+class CardHeader(QWidget):
+    """What one sees of the chosen card at once. `folded` asks for the card to be folded away."""
+
+    folded = Signal()
+
+    def __init__(self, actions: PathActions, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._actions, self._desk = actions, actions.desk
+        self.card_id, self._colour = "", 0
+        self.setObjectName("path.card.head")
+        self.number, self.badge = NumberDisc(), SiloBadge("", 1)
+        self.place = plain_label("", "label")
+        self.fold = IconButton("panel-right-close", "")
+        self.title = Writing(limit_of(Touchpoint, "title"))
+        self.star, self.gap, self.causes = StarPill(), Pill(), Pill("sprout")
+        self.feeling, self.faces = FeelingButton(), Faces()
+        self.ring = SevenRing()
+        self._lay_out()
+        self._connect()
+
+    def _lay_out(self) -> None:
+        self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.title.setFont(font(22, 700))
+        self.title.setObjectName("path.card.title")
+        self.title.setReadOnly(self._desk.read_only)
+        self.fold.setObjectName("path.card.fold")
+        top, pills, sides, whole = row(gap=8), Wrap(gap=6), row(gap=8), column(self)
+        for part in (self.number, self.badge, self.feeling, self.place):
+            top.addWidget(part, 1 if part is self.place else 0)
+        for pill in (self.star, self.gap, self.causes):
+            pills.addWidget(pill)
+        left, right = column(), column(gap=4)
+        left.addLayout(top)
+        left.addWidget(self.title)
+        left.addLayout(pills)
+        left.addStretch()
+        right.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignHCenter)
+        right.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
+        right.addStretch()
+        sides.addLayout(left, 1)
+        sides.addLayout(right)
+        whole.setContentsMargins(20, 4, 12, 12)
+        whole.addLayout(sides)
+        whole.addWidget(self.faces)
+        self.faces.hide()
+
+    def _connect(self) -> None:
+        self.title.settled.connect(self._rename)
+        self.star.clicked.connect(self._star)
+        self.feeling.toggled.connect(self.faces.setVisible)
+        self.faces.felt.connect(self._feel)
+        self.fold.clicked.connect(self.folded)
+
+    def retranslate(self) -> None:
+        t = self._desk.t
+        self.title.setAccessibleName(t("What the customer does"))
+        self.title.setPlaceholderText(t("What the customer does"))
+        self.fold.set_tooltip(t("Fold the card"))
+        self.faces.retranslate(t)
+
+    def settle(self) -> None:
+        """Writes the title that is still being typed."""
+        self.title.settle()
+
+    def reread(self, card: Touchpoint) -> None:
+        """Shows a card; a half-typed title is kept for the card it was typed for."""
+        workshop, t = self._desk.workshop, self._desk.t
+        if card.id != self.card_id:
+            self.settle()
+            self.title.clear_out()
+            self.card_id = card.id
+        self.title.setText(card.title)
+        self.place.setText(place_of(self._actions, card, t))
+        look = self._actions.view.looks.get(card.id)
+        self.number.show_number(look.number if look else 0)
+        self._show_silo(card)
+        self.star.show_key(card.is_key, t)
+        self.gap.show_words(*gap_words(workshop, card.id, t))
+        self.causes.show_words(cause_words(workshop, card.id, t), "warn")
+        self.ring.show_score(seven_score(workshop, card.id), t)
+        self._show_feeling(card)
+
+    def _show_silo(self, card: Touchpoint) -> None:
+        silo = self._desk.workshop.get(Silo, card.owner_silo_id)
+        self._colour = silo.colour if silo else 0
+        self.badge.setVisible(silo is not None)
+        if silo is not None:
+            self.badge.set_silo(silo.code, silo.colour)
+            self.badge.setToolTip(silo.name)
+        self.update()
+
+    def _show_feeling(self, card: Touchpoint) -> None:
+        said = edits.team_feeling(self._desk.workshop, card.id)
+        value = said.value if said else None
+        self.feeling.show_value(value, self._desk.t)
+        self.faces.show_value(value, card.is_placed and not self._desk.read_only)
+
+    # What a person does
+
+    def _rename(self, title: str) -> None:
+        if self._desk.workshop.get(Touchpoint, self.card_id):
+            self.title.hold(not self._actions.rename(self.card_id, title))
+
+    def _star(self) -> None:
+        if not self._actions.star(self.card_id):
+            self.star.setChecked(not self.star.isChecked())
+
+    def _feel(self, value: int | None) -> None:
+        self._actions.feel(self.card_id, value)
+        card = self._desk.workshop.get(Touchpoint, self.card_id)
+        if card is not None:
+            self._show_feeling(card)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The spine: colour and pattern of whose it is."""
+        painter = QPainter(self)
+        if self._colour:
+            paint_silo(painter, QRectF(0, 0, SPINE, self.height()), self._colour)
+
+
+def place_of(actions: PathActions, card: Touchpoint, t: Words) -> str:
+    """Where a card stands, "Phone · Booking", or that it waits in the tray."""
+    workshop = actions.desk.workshop
+    channel, stage = workshop.get(Channel, card.channel_id), workshop.get(Stage, card.stage_id)
+    if channel is None or stage is None:
+        return t("In the tray")
+    return f"{channel.name} · {stage.name}"
