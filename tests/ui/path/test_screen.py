@@ -14,7 +14,7 @@ from cxworkshop.model.path import Channel, Stage, Touchpoint
 from cxworkshop.model.record import Record
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.path.screen import PathScreen
-from tests.ui.path.conftest import ScreenOn, on_canvas, small
+from tests.ui.path.conftest import ScreenOn, small
 
 
 def click(widget: QWidget, at: QPoint | None = None) -> None:
