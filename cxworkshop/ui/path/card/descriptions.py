@@ -24,7 +24,7 @@ from cxworkshop.ui.path.card.facts import ChoiceFact, SeveralFact, TextFact, fix
 from cxworkshop.ui.path.card.more_facts import FileFact
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.pieces import Block, Blocks, part_home, shelved
-from cxworkshop.ui.path.card.section import Section
+from cxworkshop.ui.path.card.section import RIGHT, Section
 
 FORMATS: dict[str, str] = {
     "instruction": mark("Work instruction"),
@@ -58,7 +58,7 @@ class DescriptionBlock(Block):
         self.text = TextFact(desk, "text", mark("Description"), hint, paragraph=True, home=home)
         self.file = FileFact(desk, "file_name", mark("File"), home=home)
         self.owner = ChoiceFact(desk, "owner_id", mark("Who makes it"), makers, home=home)
-        self.parts = [self.format, self.state, self.text, self.purposes, self.file, self.owner]
+        self.parts = [self.format, self.text, self.purposes, self.file, self.owner, self.state]
         self.remove = IconButton("x", "", self)
         self.remove.setObjectName("path.card.encounter_description.remove")
         self.remove.setEnabled(not desk.read_only)
@@ -67,10 +67,10 @@ class DescriptionBlock(Block):
         )
         inside, top = column(self), row(gap=4)
         inside.setContentsMargins(12, 8, 8, 12)
-        top.addLayout(shelved([[self.format, self.state]]), 1)
+        top.addWidget(self.format, 1)
         top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(top)
-        inside.addLayout(shelved([[self.text], [self.purposes], [self.file], [self.owner]]))
+        inside.addLayout(shelved([[self.text], [self.purposes], [self.file], [self.owner, self.state]]))
 
     def read(self, record: EncounterDescription) -> None:
         t = self.desk.t
@@ -102,7 +102,7 @@ class Descriptions(Blocks):
 class DescriptionsSection(Section):
     """An instruction, a principle, a video, a story: a finer word only where one is needed."""
 
-    name, icon = "descriptions", "file-text"
+    name, icon, indent = "descriptions", "file-text", RIGHT
 
     def title(self, t: Words) -> str:
         return t("Descriptions")

@@ -25,7 +25,7 @@ from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.card.part import Part, limit_of
 from cxworkshop.ui.path.card.pieces import Block, Blocks
-from cxworkshop.ui.path.card.section import Section
+from cxworkshop.ui.path.card.section import RIGHT, Section
 from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.plans.anchors import CLASS_LOOKS, LIKELIHOOD
 from cxworkshop.ui.theme import LIGHT
@@ -126,7 +126,7 @@ class NewDeviation(Part):
 class DeviationsSection(Section):
     """Something always goes otherwise: named beforehand, it can have a plan."""
 
-    name, icon = "deviations", "shield-alert"
+    name, icon, indent = "deviations", "shield-alert", RIGHT
 
     def title(self, t: Words) -> str:
         return t("Deviations")

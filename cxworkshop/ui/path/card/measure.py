@@ -21,6 +21,9 @@ from cxworkshop.ui.path.card.facts import TextFact
 from cxworkshop.ui.path.card.numbers import MEASURE, Checked, Counted, Goal
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.pieces import Block, shelved
+from cxworkshop.ui.theme import font
+
+NBSP = "\u00a0"
 
 
 class MeasureBlock(Block):
@@ -32,25 +35,26 @@ class MeasureBlock(Block):
         checked = measure.scale == "yes_no"
         self.name = TextFact(desk, "name", mark("What is measured"), home=MEASURE)
         self.name.label.hide()
+        self.name.input.setFont(font(15, 600))
         self.name.input.stepped.connect(self._step)
         self.counts: Checked | Counted = Checked(desk) if checked else Counted(desk, measure.scale)
         period = TextFact(desk, "period", mark("Period"), mark("March, week 10"), home=MEASURE)
         source = TextFact(desk, "source", mark("Source"), mark("Where from?"), home=MEASURE)
-        goal: list[list[Part]] = [] if checked else [[Goal(desk)]]
+        further: list[Part] = [] if checked else [Goal(desk)]
         self.says = wrapping(plain_label("", "label", look="accent"))
-        self.parts = [self.name, self.counts, period, source, *(part for line in goal for part in line)]
+        self.parts = [self.name, self.counts, period, source, *further]
         self.remove = IconButton("x", "", self)
         self.remove.setObjectName("path.card.measure.remove")
         self.remove.setEnabled(not desk.read_only)
         self.remove.clicked.connect(lambda: desk.do(lambda: experience.remove_measure(desk.workshop, id)))
         inside, top = column(self, gap=4), row(gap=4)
-        inside.setContentsMargins(12, 4, 4, 12)
+        inside.setContentsMargins(10, 4, 4, 12)
         top.addWidget(self.name, 1)
         top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(top)
         inside.addWidget(self.counts)
         inside.addWidget(self.says)
-        inside.addLayout(shelved([[period, source], *goal]))
+        inside.addLayout(shelved([[period, *further], [source]] if further else [[period, source]]))
 
     def read(self, record: Measure) -> None:
         t = self.desk.t
@@ -76,23 +80,24 @@ def says(measure: Measure, t: Words) -> str:
     if share is None:
         return t("No counts yet")
     goal = facts.goal_of(measure)
-    aim = [t("goal {n} %", n=f"{goal:g}")] if goal is not None else []
+    aim = [t("goal {share}", share=f"{goal:g}{NBSP}%")] if goal is not None else []
     return " · ".join([*SAYS[measure.scale](measure, share, t), *aim, t("n = {n}", n=share.n)])
 
 
-def percent(share: Share) -> int:
-    return round(100 * share.rate)
+def percent(share: Share) -> str:
+    """The share as one says it; the sign stays with its number."""
+    return f"{round(100 * share.rate)}{NBSP}%"
 
 
 def _checks(_measure: Measure, share: Share, t: Words) -> list[str]:
-    return [t("{n} % passed", n=percent(share))]
+    return [t("{share} passed", share=percent(share))]
 
 
 def _satisfied(measure: Measure, share: Share, t: Words) -> list[str]:
     """Fives and fours apart: a four is satisfied, and can leave."""
     fours = facts.can_leave(measure.counts)
     assert fours is not None
-    return [t("fives {n} %", n=percent(share)), t("fours {n} %", n=percent(fours))]
+    return [t("fives {share}", share=percent(share)), t("fours {share}", share=percent(fours))]
 
 
 def _recommended(measure: Measure, _share: Share, t: Words) -> list[str]:
@@ -104,7 +109,7 @@ def _recommended(measure: Measure, _share: Share, t: Words) -> list[str]:
 
 
 def _easy(_measure: Measure, share: Share, t: Words) -> list[str]:
-    return [t("6–7, easy: {n} %", n=percent(share))]
+    return [t("6–7, easy: {share}", share=percent(share))]
 
 
 SAYS: dict[str, Callable[[Measure, Share, Words], list[str]]] = {

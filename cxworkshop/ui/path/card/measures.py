@@ -16,10 +16,10 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.path.card.adding import Adding
-from cxworkshop.ui.path.card.measure import MeasureBlock, percent
+from cxworkshop.ui.path.card.measure import NBSP, MeasureBlock, percent
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.pieces import Blocks
-from cxworkshop.ui.path.card.section import Section
+from cxworkshop.ui.path.card.section import RIGHT, Section
 
 KINDS: dict[MeasureScale, str] = {
     "yes_no": mark("A check, yes or no"),
@@ -74,12 +74,12 @@ class BothSides(Part):
     def read(self, card: Touchpoint) -> None:
         t, workshop = self.desk.t, self.desk.workshop
         checks = facts.objective(workshop, card.id)
-        rest = t("{yes} of {n}, aim 100 %", yes=checks.part, n=checks.n) if checks else ""
-        self.facts.show_words(t("Checked"), f"{percent(checks)} %" if checks else t("not yet"), rest)
+        rest = t("{yes} of {n}, aim {share}", share=f"100{NBSP}%", yes=checks.part, n=checks.n) if checks else ""
+        self.facts.show_words(t("Checked"), percent(checks) if checks else t("not yet"), rest)
         counts = facts.satisfaction(workshop, card.id)
         fives, fours = facts.very_satisfied(counts) if counts else None, facts.can_leave(counts) if counts else None
-        rest = t("of {n} very satisfied; fours {share} %", n=fives.n, share=percent(fours)) if fives and fours else ""
-        self.answers.show_words(t("Answered"), f"{percent(fives)} %" if fives else t("not yet"), rest)
+        rest = t("of {n} very satisfied; fours {share}", n=fives.n, share=percent(fours)) if fives and fours else ""
+        self.answers.show_words(t("Answered"), percent(fives) if fives else t("not yet"), rest)
         self._show_conflict(facts.conflict(workshop, card.id))
 
     def _show_conflict(self, found: facts.Conflict | None) -> None:
@@ -113,7 +113,7 @@ class MeasureList(Blocks):
 class MeasuresSection(Section):
     """Quality is watched in two parts: what was checked, and what customers answered."""
 
-    name, icon = "measures", "gauge"
+    name, icon, indent = "measures", "gauge", RIGHT
 
     def title(self, t: Words) -> str:
         return t("Measures")

@@ -149,6 +149,5 @@ class ProofFact(SuggestedFact):
         label, hint = mark("How do we show it was done?"), mark("Or in your own words")
         super().__init__(desk, "proof", label, hint, (PHOTO, OLD_PART, WALK))
 
-    def read(self, card: Touchpoint) -> None:
-        super().read(card)
-        self.setVisible(not card.verifiable or bool(card.proof))
+    def is_asked(self, card: Touchpoint) -> bool:
+        return not card.verifiable or bool(card.proof)

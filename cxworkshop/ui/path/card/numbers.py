@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any
 
 from PySide6.QtCore import QRegularExpression, Qt
 from PySide6.QtGui import QRegularExpressionValidator
@@ -46,7 +47,25 @@ class NumberField(LineField):
         self.setText(str(number) if number else "")
 
 
-class Checked(Part):
+class Numbers(Part):
+    """Numbers of one measure, written together; what is refused shows again as it was."""
+
+    def record(self) -> Measure | None:
+        return self.desk.workshop.get(Measure, self.card_id)
+
+    def keep(self, **fields: Any) -> None:
+        measure = self.record()
+        if measure and not self.do(lambda workshop: experience.set_measure(workshop, measure.id, **fields)):
+            self.show_measure(measure)
+
+    def read(self, card: Any) -> None:
+        self.show_measure(card)
+
+    def show_measure(self, measure: Measure) -> None:
+        raise NotImplementedError
+
+
+class Checked(Numbers):
     """Passed, of how many checked. The two are kept together, so neither has to come first."""
 
     def __init__(self, desk: Desk) -> None:
@@ -60,9 +79,9 @@ class Checked(Part):
         self.yes.settled.connect(lambda _text: self._write(self.yes))
         self.n.settled.connect(lambda _text: self._write(self.n))
 
-    def read(self, card: Measure) -> None:  # type: ignore[override]
-        self.yes.show_number(card.yes)
-        self.n.show_number(card.n)
+    def show_measure(self, measure: Measure) -> None:
+        self.yes.show_number(measure.yes)
+        self.n.show_number(measure.n)
 
     def retranslate(self) -> None:
         t = self.desk.t
@@ -79,16 +98,11 @@ class Checked(Part):
 
     def _write(self, field: NumberField) -> None:
         """What passed waits until it is said how many were checked."""
-        measure = self.desk.workshop.get(Measure, self.card_id)
-        waiting = field is self.yes and not self.n.text()
-        if measure is None or waiting:
-            return
-        counts = {"yes": self.yes.number, "n": self.n.number}
-        if not self.do(lambda workshop: experience.set_measure(workshop, self.card_id, **counts)):
-            self.read(measure)
+        if field is self.n or self.n.text():
+            self.keep(yes=self.yes.number, n=self.n.number)
 
 
-class Counted(Part):
+class Counted(Numbers):
     """How many answered in each class, lowest first."""
 
     def __init__(self, desk: Desk, scale: str) -> None:
@@ -102,8 +116,8 @@ class Counted(Part):
             self.fields[-1].settled.connect(lambda _text: self._write())
             cells.addWidget(_cell(str(place + LOWEST[scale]), self.fields[-1]))
 
-    def read(self, card: Measure) -> None:  # type: ignore[override]
-        counts: Sequence[int] = card.counts or (0,) * len(self.fields)
+    def show_measure(self, measure: Measure) -> None:
+        counts: Sequence[int] = measure.counts or (0,) * len(self.fields)
         for field, count in zip(self.fields, counts, strict=False):
             field.show_number(count)
 
@@ -117,14 +131,11 @@ class Counted(Part):
             field.settle()
 
     def _write(self) -> None:
-        measure = self.desk.workshop.get(Measure, self.card_id)
         counts = tuple(field.number for field in self.fields)
-        kept = counts if any(counts) else ()
-        if measure and not self.do(lambda workshop: experience.set_measure(workshop, self.card_id, counts=kept)):
-            self.read(measure)
+        self.keep(counts=counts if any(counts) else ())
 
 
-class Goal(Part):
+class Goal(Numbers):
     """The share aimed at, in percent; empty is no goal."""
 
     def __init__(self, desk: Desk) -> None:
@@ -138,8 +149,8 @@ class Goal(Part):
         inside.addWidget(self._label)
         inside.addLayout(line)
 
-    def read(self, card: Measure) -> None:  # type: ignore[override]
-        self.input.setText("" if card.goal is None else f"{card.goal:g}")
+    def show_measure(self, measure: Measure) -> None:
+        self.input.setText("" if measure.goal is None else f"{measure.goal:g}")
 
     def retranslate(self) -> None:
         name = self.desk.t(GOAL)
@@ -150,10 +161,7 @@ class Goal(Part):
         self.input.settle()
 
     def _write(self, text: str) -> None:
-        measure = self.desk.workshop.get(Measure, self.card_id)
-        goal = float(text) if text else None
-        if measure and not self.do(lambda workshop: experience.set_measure(workshop, self.card_id, goal=goal)):
-            self.read(measure)
+        self.keep(goal=float(text) if text else None)
 
 
 GOAL = mark("Goal for the best answers")

@@ -15,7 +15,7 @@ from cxworkshop.model.record import Id, Record
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.panel import Panel, column
-from cxworkshop.ui.path.card.facts import Home
+from cxworkshop.ui.path.card.facts import ChoiceFact, Home
 from cxworkshop.ui.path.card.part import Part
 
 Shelf = Sequence[Sequence[Part]]  # fields from top to bottom, one or two side by side
@@ -41,6 +41,8 @@ def shelved(shelf: Shelf, gap: int = 8) -> QGridLayout:
         grid.setColumnMinimumWidth(column_no, 1)
     for line, fields in enumerate(shelf):
         for place, field in enumerate(fields):
+            if isinstance(field, ChoiceFact) and len(fields) > 1:
+                field.input.setMinimumContentsLength(6)
             grid.addWidget(field, line, place, 1, 1 if len(fields) > 1 else 2, Qt.AlignmentFlag.AlignTop)
     return grid
 

@@ -55,7 +55,7 @@ class TrustSection(Section):
             "observations",
             PartLines(Observation, "quote"),
             mark("Seen and heard"),
-            mark("What was seen, or what a customer said, then Enter"),
+            mark("Seen or said, then Enter"),
             detail=partial(PartDetail, kind=Observation, facts=origin_and_day, sum_up=self._where_from),
         )
         yield TextFact(desk, "trust_driver", mark("What builds trust here?"), mark("A name, a number, time to listen"))
