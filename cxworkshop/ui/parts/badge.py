@@ -6,18 +6,20 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.ui.theme import font, silo_colour
+from cxworkshop.ui.theme import LIGHT, Colours, font, silo_colour
 
 
-def paint_badge(painter: QPainter, rect: QRectF, code: str, n: int, outlined: bool = False) -> None:
+def paint_badge(
+    painter: QPainter, rect: QRectF, code: str, n: int, outlined: bool = False, colours: Colours = LIGHT
+) -> None:
     """Draws a silo's letters: filled, or outlined for a helper."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    colour = silo_colour(n)
+    colour = silo_colour(n, colours)
     painter.setPen(QPen(colour, 1.5) if outlined else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("#FFFFFF") if outlined else colour)
+    painter.setBrush(QColor(colours.surface) if outlined else colour)
     painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75) if outlined else rect, 4, 4)
-    painter.setPen(colour if outlined else QColor("#FFFFFF"))
+    painter.setPen(colour if outlined else QColor(colours.on_fill))
     painter.setFont(font(min(13, max(8, round(rect.height() * 0.6))), 700))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, code)
     painter.restore()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 
-from cxworkshop.ui.theme import FEELINGS, Colours
+from cxworkshop.ui.theme import Colours
 
 # How far the middle of the mouth hangs below its ends, in radii.
 MOUTHS = {-2: -0.5, -1: -0.28, 0: 0.0, 1: 0.4, 2: 0.6}
@@ -20,22 +20,23 @@ def paint_face(painter: QPainter, centre: QPointF, radius: float, value: int | N
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawEllipse(centre, radius * 0.86, radius * 0.86)
     else:
-        _paint_feeling(painter, centre, radius, max(-2, min(2, value)))
+        _paint_feeling(painter, centre, radius, max(-2, min(2, value)), colours)
     painter.restore()
 
 
-def _paint_feeling(painter: QPainter, centre: QPointF, radius: float, value: int) -> None:
+def _paint_feeling(painter: QPainter, centre: QPointF, radius: float, value: int, colours: Colours) -> None:
+    ink = QColor(colours.on_fill)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(FEELINGS[value]))
+    painter.setBrush(QColor(colours.feeling(value)))
     painter.drawEllipse(centre, radius, radius)
     painter.translate(centre)
     painter.scale(radius, radius)
-    painter.setBrush(QColor("#FFFFFF"))
+    painter.setBrush(ink)
     for side in (-1, 1):
         painter.drawEllipse(QPointF(side * 0.34, -0.2), 0.12, 0.12)
-    stroke = QPen(QColor("#FFFFFF"), 0.15, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
+    stroke = QPen(ink, 0.15, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap)
     painter.setPen(stroke)
-    painter.setBrush(QColor("#FFFFFF") if value == 2 else Qt.BrushStyle.NoBrush)
+    painter.setBrush(ink if value == 2 else Qt.BrushStyle.NoBrush)
     painter.drawPath(_mouth(value))
     if value == -2:
         for side in (-1, 1):

@@ -1,244 +1,299 @@
-"""The canvas: shows the layout, pans, zooms, chooses, and hands every gesture on."""
+"""The canvas: the path as one painted layer that pans, zooms, and tells what lies where. Gestures are the hand's."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
+from typing import cast
 
-from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import (
-    QContextMenuEvent,
-    QFocusEvent,
-    QKeyEvent,
-    QMouseEvent,
-    QPainter,
-)
+from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
-from cxworkshop.layout.aim import Aim, aim_at, aimed
-from cxworkshop.layout.screen import SLOT, Layout
+from cxworkshop.layout.aim import Aim
+from cxworkshop.layout.fit import stages_to_fold
+from cxworkshop.layout.screen import Layout
 from cxworkshop.layout.shapes import Point
+from cxworkshop.model.path import Path
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.path.backdrop import paint_backdrop, paint_ends
 from cxworkshop.ui.path.hit import Hit
-from cxworkshop.ui.path.items import CapsuleItem, CardItem, SlotItem
-from cxworkshop.ui.path.panning import PanningView
+from cxworkshop.ui.path.hitting import find
+from cxworkshop.ui.path.layer import paint_path
+from cxworkshop.ui.path.marks import Marks, paint_marks
+from cxworkshop.ui.path.opening import Opening, aim_in, opened
+from cxworkshop.ui.path.panning import MOST, PanningView
+from cxworkshop.ui.path.shifts import STILL, Shifts, differing
+from cxworkshop.ui.path.sight import Shown, Sight
+from cxworkshop.ui.path.sliding import Slide
+from cxworkshop.ui.path.stamps import Eye, Stamps
+from cxworkshop.ui.path.tips import tip_of
 from cxworkshop.ui.path.view import PathView
 
 RIGHT_ROOM = 24.0
+AROUND = 14.0
 
 
 class PathCanvas(PanningView):
-    """Cards are items, everything under them is one painted backdrop. Keys and drags are told, not handled here."""
+    """Paints what the view holds. Everything it is told is in pixels of the viewport."""
 
-    pressed = Signal(str, QPoint, QPointF)  # a card, where on the screen, and where on the card
-    dragged = Signal(QPoint)
-    released = Signal(QPoint)
-    opened = Signal(str)
-    menu_asked = Signal(str, QPoint)
     keyed = Signal(QKeyEvent)
 
     def __init__(self, desk: Desk, view: PathView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.view = desk, view
-        self.layout_shown: Layout = view.layout
-        self.cards: dict[Id, CardItem] = {}
-        self.moving: Id = ""
-        self._capsules: list[CapsuleItem] = []
-        self._slot = SlotItem()
-        self._space = False
-        self._set_up()
+        self.marks = Marks()
+        self.opening: Opening | None = None
+        self._moving: frozenset[Id] = frozenset()
+        self._stamps, self._sliding = Stamps(), Slide(self._touch_moved)
+        self.setObjectName("path.canvas")
+        self.setScene(QGraphicsScene(self))
+        self.viewport().setMouseTracking(True)
+        view.chosen_changed.connect(self.choose)
+        view.dimmed_changed.connect(self._dim)
         self.show_layout()
 
-    def _set_up(self) -> None:
-        self.setObjectName("path.canvas")
-        scene = QGraphicsScene(self)
-        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.BspTreeIndex)
-        scene.addItem(self._slot)
-        self.setScene(scene)
+    @property
+    def layout_shown(self) -> Layout:
+        """The path as it is laid out; an open slot is seen in it, but nothing is laid out for it."""
+        return self.view.layout
 
     # Showing
 
     def show_layout(self) -> None:
         """Shows what the view holds; nothing is in the hand any more."""
-        self.moving = ""
-        self._slot.hide()
-        self._put(self.view.layout)
-
-    def preview(self, id: Id, aim: Aim | None) -> None:
-        """Shows the path as it would be with a card dropped at an aim; without one, as it is."""
-        if aim is None:
-            self.show_layout()
-            self.moving = id
-            return
-        self.moving = id
-        shown = self.view.laid_out(aimed(self.view.plan, aim, id))
-        self._put(shown)
-        box = shown.card(id)
-        if box is not None:
-            self._slot.open(box.rect, box.stop.number, self.view.looks[id].title)
-
-    def aim(self, at: QPoint, moving: Collection[Id] = ()) -> Aim | None:
-        """The cell under a point of the viewport, in what is shown now."""
-        if not self.viewport().rect().contains(at):
-            return None
-        point = self.mapToScene(at)
-        return aim_at(self.layout_shown, Point(point.x(), point.y()), next(iter(moving), self.moving))
-
-    def hit(self, at: QPoint) -> Hit:
-        """What lies under a point of the viewport."""
-        card = self.card_at(at)
-        if card is not None:
-            edge = card.sceneBoundingRect().right() - 33
-            return Hit("handle" if card.chosen and self.mapToScene(at).x() > edge else "card", card.id)
-        return Hit("cell" if self.aim(at) else "nothing")
-
-    def open_slot(self, aim: Aim, moving: Collection[Id]) -> None:
-        """Opens the slot that cards in the hand would take."""
-        self.preview(next(iter(moving)), aim)
-
-    def close_slot(self) -> None:
-        """Closes the open slot."""
-        self.show_layout()
-
-    def hover(self, hit: Hit) -> None:
-        """Tells what the mouse is over."""
-
-    def show_band(self, rect: QRect | None) -> None:
-        """Shows the rubber band, in viewport coordinates."""
-
-    def show_draft(self, from_id: Id, at: QPoint | None, to_id: Id = "") -> None:
-        """Shows a move that is being drawn."""
-
-    def zoom_to_stage(self, id: Id) -> None:
-        """Shows a stage as large as it goes."""
-
-    def choose(self, id: Id) -> None:
-        """Rings the chosen card."""
-        for card in self.cards.values():
-            card.choose(card.id == id, self.hasFocus())
-        look = self.view.looks.get(id)
-        self.setAccessibleDescription(look.name if look else "")
-
-    def card_rect(self, id: Id) -> QRect:
-        """Where a card stands in the viewport; empty for what is not on the path."""
-        box = self.layout_shown.card(id)
-        if box is None:
-            return QRect()
-        return self.mapFromScene(QRectF(box.rect.x, box.rect.y, box.rect.w, box.rect.h)).boundingRect()
-
-    def reveal(self, id: Id) -> None:
-        """Scrolls as little as it takes to see a card whole."""
-        box = self.layout_shown.card(id)
-        if box is not None:
-            column = QRectF(box.column, box.rect.y - 6, SLOT, box.rect.h + 12)
-            if not self.mapToScene(self.viewport().rect()).boundingRect().contains(column):
-                self.ensureVisible(column, 0, 0)
-                self.rest()
-
-    def _put(self, shown: Layout) -> None:
-        self.layout_shown = shown
-        self.setSceneRect(0, 0, shown.w + RIGHT_ROOM, shown.h)
-        kept: dict[Id, CardItem] = {}
-        for box in shown.cards:
-            look = self.view.looks[box.stop.id]
-            item = self.cards.pop(box.stop.id, None)
-            if item is None:
-                item = CardItem(box, look)
-                self.scene().addItem(item)
-            else:
-                item.show_card(box, look)
-            item.setVisible(box.stop.id != self.moving)
-            kept[box.stop.id] = item
-        for item in self.cards.values():
-            self.scene().removeItem(item)
-        self.cards = kept
-        self._put_capsules(shown)
-        self.choose(self.desk.selection)
+        self._moving, self.opening = frozenset(), None
+        self._sliding.stop()
+        self._shown = self._read()
+        layout = self.layout_shown
+        self.setSceneRect(0, 0, layout.w + RIGHT_ROOM, layout.h)
+        self.choose()
         self.viewport().update()
         self.scrolled.emit()
 
-    def _put_capsules(self, shown: Layout) -> None:
-        for item in self._capsules:
-            self.scene().removeItem(item)
-        looks = {(one.from_id, one.to_id): one for one in self.view.handovers}
-        self._capsules = [CapsuleItem(one, looks[one.from_id, one.to_id]) for one in shown.capsules]
-        for item in self._capsules:
-            self.scene().addItem(item)
+    def _read(self) -> Shown:
+        view = self.view
+        path = self.desk.workshop.get(Path, view.path_id)
+        return Shown(
+            layout=view.layout,
+            looks=view.looks,
+            handovers={(one.from_id, one.to_id): one for one in view.handovers},
+            t=self.desk.t,
+            layers=frozenset(name for name, on in view.layers.items() if on),
+            dimmed=view.dimmed,
+            trigger=path.trigger if path else "",
+            end=path.end if path else "",
+        )
 
-    def drawBackground(self, painter: QPainter, rect: QRectF | QRect) -> None:
-        paint_backdrop(painter, QRectF(rect), self.layout_shown, self.desk.t)
-        paint_ends(painter, self.layout_shown)
+    def _dim(self) -> None:
+        self._shown = self._read()
+        self.viewport().update()
+
+    def choose(self, _id: Id = "") -> None:
+        """Rings the chosen cards."""
+        before = self.marks.chosen
+        self.marks = self.marks._replace(
+            chosen=frozenset(self.view.chosen) | {self.desk.selection},
+            primary=self.desk.selection,
+            focused=self.hasFocus(),
+        )
+        for id in before | self.marks.chosen:
+            self.viewport().update(self._around(id))
+        self.setAccessibleDescription(
+            self.view.looks[self.desk.selection].name if self.desk.selection in self.view.looks else ""
+        )
+
+    def hover(self, hit: Hit) -> None:
+        """Shows what the mouse is over: a darker border, a handle to draw moves from, a tip for what is cut off."""
+        id = hit.id if hit.kind in ("card", "handle") else ""
+        if (id, hit.kind == "handle") != (self.marks.hovered, self.marks.handled):
+            for one in (self.marks.hovered, id):
+                self.viewport().update(self._around(one))
+            self.marks = self.marks._replace(hovered=id, handled=hit.kind == "handle")
+        tip = tip_of(self._shown, hit)
+        if tip != self.viewport().toolTip():
+            self.viewport().setToolTip(tip)
+
+    def show_band(self, rect: QRect | None) -> None:
+        """Shows the rubber band, or none."""
+        for one in (self.marks.band, rect):
+            if one is not None:
+                self.viewport().update(one.normalized().adjusted(-2, -2, 2, 2))
+        self.marks = self.marks._replace(band=rect.normalized() if rect is not None else None)
+
+    def show_draft(self, from_id: Id, at: QPoint | None, to_id: Id = "") -> None:
+        """Shows a move that is being drawn from a card to a point or a card; without a point, none."""
+        start = self.card_rect(from_id)
+        for one in (self.marks.draft_rect, QRect(start.center(), at).normalized() if at else None):
+            if one is not None:
+                self.viewport().update(one.united(start).adjusted(-60, -60, 60, 60))
+        for id in {self.marks.draft_to, to_id}:
+            self.viewport().update(self._around(id))
+        self.marks = self.marks._replace(draft_from=from_id if at else "", draft_at=at, draft_to=to_id, start=start)
+
+    # The open slot
+
+    def aim(self, at: QPoint, moving: Collection[Id] = ()) -> Aim | None:
+        """The cell under a point, in what is shown now; None outside every cell."""
+        if not self.viewport().rect().contains(at):
+            return None
+        point = self.mapToScene(at)
+        return aim_in(self.layout_shown, self.opening, Point(point.x(), point.y()), moving or self._moving)
+
+    def open_slot(self, aim: Aim, moving: Collection[Id]) -> None:
+        """Opens the slot that cards in the hand would take; its neighbours slide aside."""
+        moved = frozenset(moving)
+        if self.opening is None or (aim, moved) != (self.opening.aim, self._moving):
+            self._moving = moved
+            self._turn(opened(self.layout_shown, aim, moved))
+
+    def close_slot(self) -> None:
+        """Closes the open slot: the path is as it was."""
+        if self.opening is not None or self._moving:
+            self._moving = frozenset()
+            self._turn(None)
+
+    def _turn(self, opening: Opening | None) -> None:
+        was, self.opening = self.opening, opening
+        target = opening.shifts if opening else STILL
+        self.setSceneRect(0, 0, self.layout_shown.w + RIGHT_ROOM + target.by[-1], self.layout_shown.h)
+        self._sliding.to(target)
+        for one in (was, opening):
+            self._update_slot(one)
+        if (was.stages if was else None) != (opening.stages if opening else None):
+            self.scrolled.emit()
+
+    def _update_slot(self, one: Opening | None) -> None:
+        if one is not None:
+            self.viewport().update(self._seen(one.slot.x, one.slot.y, one.slot.w, one.slot.h))
+        for id in self._moving or (one.moving if one else ()):
+            self.viewport().update(self._around(id))
+
+    def _touch_moved(self, before: Shifts, now: Shifts) -> None:
+        self._touch(differing(before, now))
+
+    def _touch(self, stretch: tuple[float, float] | None) -> None:
+        """Paints a stretch of the path anew, wherever it stands aside."""
+        if stretch is None:
+            return
+        layout = self.layout_shown
+        wide = layout.sizes.slot
+        left, right = max(stretch[0], 0.0) - 2 * wide, min(stretch[1], layout.w) + 2 * wide
+        self.viewport().update(self._seen(left, 0, right - left, layout.h))
+
+    # Where things are
+
+    def hit(self, at: QPoint) -> Hit:
+        """What lies under a point."""
+        if not self.viewport().rect().contains(at):
+            return Hit()
+        point = self.mapToScene(at)
+        return find(self.sight(QRectF(point, QSizeF(1, 1)).adjusted(-30, -30, 30, 30)), self.marks, point)
+
+    def card_rect(self, id: Id) -> QRect:
+        """Where a card stands; where it would land when it is in the hand. Empty for what is not on the path."""
+        if self.opening is not None and id in self._moving:
+            slot = self.opening.slot
+            return self._seen(slot.x, slot.y, slot.w, slot.h)
+        box = self.layout_shown.card(id)
+        if box is None:
+            return QRect()
+        by = self._sliding.now.at(box.rect.x + box.rect.w / 2)
+        return self._seen(box.rect.x + by, box.rect.y, box.rect.w, box.rect.h)
+
+    def stage_boxes(self) -> list[tuple[float, float]]:
+        """The left edge and the width of every stage as it is shown, on the path."""
+        if self.opening is not None:
+            return list(self.opening.stages)
+        return [(box.x, box.w) for box in self.layout_shown.stages]
+
+    def _seen(self, x: float, y: float, w: float, h: float) -> QRect:
+        return self.mapFromScene(QRectF(x, y, w, h)).boundingRect()
+
+    def _around(self, id: Id) -> QRect:
+        """A card with its rings, its handle and what stands on it."""
+        rect = self.card_rect(id) if id else QRect()
+        room = round(AROUND * max(self.zoom, 1)) + 12
+        return rect.adjusted(-room, -room, room + 12, room) if rect.isValid() else rect
+
+    # Looking
+
+    def reveal(self, id: Id) -> None:
+        """Scrolls as little as it takes to see a card whole, or the slot it would take."""
+        box, sizes = self.layout_shown.card(id), self.layout_shown.sizes
+        if self.opening is not None and id in self._moving:
+            x, y, w, h = self.opening.slot
+        elif box is not None:
+            x, y, w, h = box.rect
+        else:
+            return
+        wide = max(w, sizes.slot if box is None else box.slot)
+        column = QRectF(x + w / 2 - wide / 2, y - 6, wide, h + 12)
+        if not self.mapToScene(self.viewport().rect()).boundingRect().contains(column):
+            self.ensureVisible(column, 0, 0)
+            self.rest()
 
     def borders(self) -> list[float]:
         """The left edge of every slot."""
-        return [stage.x + n * stage.slot for stage in self.layout_shown.stages for n in range(stage.slots)]
+        return [column.x for column in self.layout_shown.columns]
 
     def fit(self) -> None:
-        """Shows the whole path as large as it goes, at most at 100 %."""
-        port = self.viewport().size()
+        """Shows the whole path: folds the stages far from what is chosen, and then shrinks, at most to 100 %."""
+        port, keep = self.viewport().size(), [id for id in self.view.chosen if self.layout_shown.card(id)]
+        self.view.fold_stages(stages_to_fold(self.view.plan, port.width(), keep))
         shown = self.layout_shown
-        self.set_zoom(min(port.width() / (shown.w + RIGHT_ROOM), port.height() / max(shown.h, 1), 1.0))
+        across, down = port.width() / (shown.w + RIGHT_ROOM), port.height() / max(shown.h, 1)
+        self.zoom_to(min(across, down, 1.0))
+        self.horizontalScrollBar().setValue(0)
 
-    # Gestures
+    def zoom_to_stage(self, id: Id) -> None:
+        """Shows a stage as large as it goes, at most at 200 %."""
+        plan = self.view.plan
+        place = next((n for n, stage in enumerate(plan.stages) if stage.id == id), None)
+        if place is None:
+            return
+        if id in self.view.folded_stages:
+            self.view.fold_stage(id, False)
+        box, port = self.layout_shown.stages[place], self.viewport().size()
+        self.set_zoom(min(port.width() / max(box.w, 1), port.height() / max(self.layout_shown.h, 1), MOST))
+        self.horizontalScrollBar().setValue(round(box.x * self.zoom))
 
-    def card_at(self, at: QPoint) -> CardItem | None:
-        return next((item for item in self.items(at) if isinstance(item, CardItem)), None)
+    # Painting
 
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        at = event.position().toPoint()
-        if event.button() == Qt.MouseButton.MiddleButton or (self._space and not self.moving):
-            self.start_pan(at)
-        elif event.button() == Qt.MouseButton.LeftButton:
-            card = self.card_at(at)
-            self.desk.select(card.id if card else "")
-            if card:
-                self.pressed.emit(card.id, event.globalPosition().toPoint(), self.mapToScene(at) - card.pos())
+    def sight(self, exposed: QRectF) -> Sight:
+        """What is seen in a part of the path."""
+        t = self.viewportTransform()
+        return Sight(
+            shown=self._shown,
+            eye=Eye(t.m11(), -t.dx(), -t.dy(), self.viewport().devicePixelRatioF()),
+            exposed=exposed,
+            stamps=self._stamps,
+            opening=self.opening,
+            shifts=self._sliding.now,
+            pale=self._moving,
+        )
 
-    def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self.is_panning:
-            self.pan_to(event.position().toPoint())
-        elif event.buttons() & Qt.MouseButton.LeftButton:
-            self.dragged.emit(event.globalPosition().toPoint())
-        else:
-            super().mouseMoveEvent(event)
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paints the strips that are exposed, one by one: together they may span the whole window."""
+        painter = QPainter(self.viewport())
+        for strip in cast(Iterable[QRect], event.region()):
+            painter.setClipRect(strip)
+            exposed = self.mapToScene(strip.adjusted(-1, -1, 1, 1)).boundingRect()
+            sight = self.sight(exposed)
+            paint_path(painter, sight)
+            paint_marks(painter, sight, self.marks)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.is_panning:
-            self.end_pan()
-        elif event.button() == Qt.MouseButton.LeftButton:
-            self.released.emit(event.globalPosition().toPoint())
-
-    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        card = self.card_at(event.position().toPoint())
-        if card:
-            self.opened.emit(card.id)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        card = self.card_at(event.pos())
-        if card:
-            self.desk.select(card.id)
-            self.menu_asked.emit(card.id, event.globalPos())
+    # The keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not self.desk.selection and not self.moving:
-            self._space = True
-            event.accept()
-            return
         event.ignore()
         self.keyed.emit(event)
         if not event.isAccepted():
             QWidget.keyPressEvent(self, event)
 
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
-            self._space = False
-        super().keyReleaseEvent(event)
-
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.choose(self.desk.selection)
+        self.choose()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.choose(self.desk.selection)
+        self.choose()

@@ -10,34 +10,38 @@ from cxworkshop.layout.plan import PlanMove
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.path.handovers import HandoverLook
-from cxworkshop.ui.theme import FEELINGS, LIGHT, font, silo_colour
+from cxworkshop.ui.theme import LIGHT, Colours, font, silo_colour
 
 ICONS = {"pause": "pause", "switch": "shuffle", "drop_out": "log-out", "re_entry": "log-in"}
-TONES = {
-    "pause": (LIGHT.warn, LIGHT.warn_soft, LIGHT.warn_line),
-    "switch": (LIGHT.warn, LIGHT.warn_soft, LIGHT.warn_line),
-    "drop_out": (LIGHT.bad, LIGHT.bad_soft, "#D98C8A"),
-    "re_entry": (LIGHT.accent_dark, LIGHT.accent_soft, LIGHT.accent_line),
-}
 
 
-def paint_chip(painter: QPainter, rect: QRectF, move: PlanMove, small: bool, t: Words) -> None:
+def chip_tones(kind: str, colours: Colours) -> tuple[str, str, str]:
+    """Text, ground and border of a chip."""
+    if kind == "drop_out":
+        return colours.bad, colours.bad_soft, colours.bad_line
+    if kind == "re_entry":
+        return colours.accent_dark, colours.accent_soft, colours.accent_line
+    return colours.warn, colours.warn_soft, colours.warn_line
+
+
+def paint_chip(
+    painter: QPainter, rect: QRectF, move: PlanMove, small: bool, t: Words, colours: Colours = LIGHT
+) -> None:
     """A move: icon, "15 % leave", and the reason under it."""
-    tone, soft, border = TONES[move.kind]
+    tone, soft, border = chip_tones(move.kind, colours)
     painter.setPen(QPen(QColor(border), 1))
     painter.setBrush(QColor(soft))
     painter.drawRoundedRect(rect, 8, 8)
     if small:
-        paint_icon(
-            painter, ICONS[move.kind], QRectF(rect.center() - QPointF(7, 7), rect.center() + QPointF(7, 7)), tone
-        )
+        corner = rect.center() - QPointF(7, 7)
+        paint_icon(painter, ICONS[move.kind], QRectF(corner.x(), corner.y(), 14, 14), tone)
         return
     paint_icon(painter, ICONS[move.kind], QRectF(rect.left() + 8, rect.top() + 5, 14, 14), tone)
     painter.setPen(QColor(tone))
     painter.setFont(font(13, 700))
     left, wide = rect.left() + 27, rect.width() - 33
     painter.drawText(QPointF(left, rect.top() + 16), move_words(move, t))
-    painter.setPen(QColor(LIGHT.ink))
+    painter.setPen(QColor(colours.ink))
     painter.setFont(font(12))
     rows = wrapped(move.more, wide, 1 if rect.height() < 50 else 2, QFontMetricsF(font(12)).horizontalAdvance)
     for place, row in enumerate(rows):
@@ -57,34 +61,36 @@ def move_words(move: PlanMove, t: Words) -> str:
     }.get(move.kind, "")
 
 
-def paint_capsule(painter: QPainter, centre: QPointF, look: HandoverLook, upright: bool) -> None:
+def paint_capsule(
+    painter: QPainter, centre: QPointF, look: HandoverLook, upright: bool, colours: Colours = LIGHT
+) -> None:
     """A hand-over: giver and taker in two cells; fragile, agreed, or not talked about yet."""
     box = QRectF(centre.x() - 11, centre.y() - 21, 22, 42)
     pen = {
-        "agreed": QPen(QColor(LIGHT.ink), 2.5),
-        "fragile": QPen(QColor(FEELINGS[-1]), 2.5),
-        "unasked": QPen(QColor(LIGHT.muted), 2, Qt.PenStyle.DashLine),
+        "agreed": QPen(QColor(colours.ink), 2.5),
+        "fragile": QPen(QColor(colours.poor), 2.5),
+        "unasked": QPen(QColor(colours.muted), 2, Qt.PenStyle.DashLine),
     }[look.state]
     painter.setPen(pen)
-    painter.setBrush(QColor(LIGHT.surface))
+    painter.setBrush(QColor(colours.surface))
     painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 9, 9)
     cells = (look.giver, look.taker) if upright else (look.taker, look.giver)
     for place, (code, colour) in enumerate(cells):
         cell = QRectF(box.left() + 2, box.top() + 3 + place * 18, 18, 17)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(silo_colour(colour))
+        painter.setBrush(silo_colour(colour, colours))
         painter.drawRoundedRect(cell, 6, 6)
-        painter.setPen(QColor("#FFFFFF"))
-        painter.setFont(font(9, 700))
+        painter.setPen(QColor(colours.on_fill))
+        painter.setFont(font(9 if len(code) < 3 else 8, 700))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, code)
     if look.state == "fragile":
-        _paint_warning(painter, QPointF(box.right() + 1, box.top()))
+        _paint_warning(painter, QPointF(box.right() + 1, box.top()), colours)
 
 
-def _paint_warning(painter: QPainter, centre: QPointF) -> None:
-    painter.setPen(QPen(QColor(LIGHT.paper), 1.5))
-    painter.setBrush(QColor(FEELINGS[-1]))
+def _paint_warning(painter: QPainter, centre: QPointF, colours: Colours) -> None:
+    painter.setPen(QPen(QColor(colours.paper), 1.5))
+    painter.setBrush(QColor(colours.poor))
     painter.drawEllipse(centre, 7, 7)
-    painter.setPen(QColor("#FFFFFF"))
+    painter.setPen(QColor(colours.on_fill))
     painter.setFont(font(11, 700))
     painter.drawText(QRectF(centre.x() - 7, centre.y() - 7, 14, 14), Qt.AlignmentFlag.AlignCenter, "!")

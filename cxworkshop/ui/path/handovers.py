@@ -1,11 +1,12 @@
-"""Hand-overs as the canvas shows them: between neighbours on the path whose owner differs."""
+"""Hand-overs as the canvas shows them, between neighbours on the path whose owner differs; and causes."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 
-from cxworkshop.insight.path import HandoverState, handovers
+from cxworkshop.insight.path import HandoverState, handovers, is_classic
 from cxworkshop.model.record import Id
+from cxworkshop.model.targets import CauseLink
 from cxworkshop.model.workshop import Workshop
 
 
@@ -18,6 +19,11 @@ class HandoverLook:
     giver: tuple[str, int]
     taker: tuple[str, int]
     state: HandoverState
+
+
+def causes_of(workshop: Workshop) -> list[tuple[Id, Id, bool]]:
+    """From where trouble is born to where it shows, and whether it goes from the first third to the last."""
+    return [(link.cause_id, link.symptom_id, is_classic(workshop, link)) for link in workshop.all(CauseLink)]
 
 
 def handovers_of(workshop: Workshop, path_id: Id) -> list[HandoverLook]:

@@ -14,7 +14,6 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.parts.icon import paint_icon
-from cxworkshop.ui.path.backdrop import WHITER
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.looks import lane_name
 from cxworkshop.ui.theme import LIGHT, font
@@ -169,7 +168,7 @@ class LaneLabels(QWidget):
             band = QRectF(0, self._y(box.y), WIDE, box.h * zoom)
             if not layout.plan.lanes[place].backstage:
                 if place % 2 == 0:
-                    painter.fillRect(band, QColor(WHITER))
+                    painter.fillRect(band, QColor(LIGHT.band))
                 painter.setPen(QPen(QColor(LIGHT.line), 1))
                 painter.drawLine(band.topLeft(), band.topRight())
         if layout.feeling.h and zoom > 0.5:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property
 from typing import NamedTuple
 
+from cxworkshop.insight.stop_marks import dots_by_stop, gaps_by_stop, stops_with_grave_deviations
 from cxworkshop.layout.plan import Plan, PlanStop
 from cxworkshop.model.path import Channel, Touchpoint
 from cxworkshop.model.people import Participant, Silo
@@ -20,7 +21,9 @@ FEELING_WORDS = {-2: mark("Awful"), -1: mark("Poor"), 0: mark("So-so"), 1: mark(
 
 
 class CardLook(NamedTuple):
-    """One card as it is painted. Colour 0: nobody owns it yet. `guess`: nobody of its silo is in the room."""
+    """One card as it is painted. Colour 0: nobody owns it yet. `guess`: nobody of its silo is in the room. `high`: one
+    of its deviations is of the highest class. `members` and `felt`: how many a stack holds, and what they feel like.
+    """
 
     id: Id
     title: str
@@ -34,6 +37,12 @@ class CardLook(NamedTuple):
     guess: bool = False
     observed: bool = False
     retired: bool = False
+    backstage: bool = False
+    members: int = 0
+    felt: tuple[float, ...] = ()
+    votes: int = 0
+    gap: float | None = None
+    high: bool = False
     say: Callable[[Id], str] = str
 
     @property
@@ -50,8 +59,9 @@ class CardLook(NamedTuple):
 class Looks(Mapping[Id, CardLook]):
     """The looks of every card on the path and in the tray. One is made when it is asked for, and kept."""
 
-    def __init__(self, workshop: Workshop, plan: Plan, t: Words) -> None:
-        self._workshop, self._plan, self._t = workshop, plan, t
+    def __init__(self, workshop: Workshop, plan: Plan, t: Words, layers: Collection[str] = ()) -> None:
+        """Votes and gaps are looked up only where their layer is on."""
+        self._workshop, self._plan, self._t, self._layers = workshop, plan, t, frozenset(layers)
         self._made: dict[Id, CardLook] = {}
         self._cards = {card.id: card for card in workshop.all(Touchpoint)}
 
@@ -94,6 +104,10 @@ class Looks(Mapping[Id, CardLook]):
             guess=bool(silo and self._here and silo.id not in self._here),
             observed=card.observed,
             retired=card.state == "retire",
+            backstage=stop.backstage if stop else False,
+            votes=self._votes[card.id] if "dots" in self._layers else 0,
+            gap=self._gaps.get(card.id) if "gaps" in self._layers else None,
+            high=card.id in self._high,
             say=self.name,
         )
 
@@ -108,6 +122,18 @@ class Looks(Mapping[Id, CardLook]):
     @cached_property
     def _here(self) -> set[Id | None]:
         return {person.silo_id for person in self._workshop.all(Participant) if person.present}
+
+    @cached_property
+    def _votes(self) -> Counter[Id]:
+        return dots_by_stop(self._workshop)
+
+    @cached_property
+    def _gaps(self) -> dict[Id, float]:
+        return gaps_by_stop(self._workshop)
+
+    @cached_property
+    def _high(self) -> set[Id]:
+        return stops_with_grave_deviations(self._workshop)
 
     @cached_property
     def _causes(self) -> Counter[Id]:

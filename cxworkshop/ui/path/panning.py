@@ -40,8 +40,11 @@ class PanningView(QGraphicsView):
 
     def set_zoom(self, zoom: float) -> None:
         """Shows the path at a scale, 0.25 to 2."""
-        zoom = max(LEAST, min(MOST, zoom))
-        if abs(zoom - self.zoom) > 0.001:
+        self.zoom_to(max(LEAST, min(MOST, zoom)))
+
+    def zoom_to(self, zoom: float) -> None:
+        """Shows the path at any scale."""
+        if abs(zoom / self.zoom - 1) > 0.001:
             self.scale(zoom / self.zoom, zoom / self.zoom)
             self.scrolled.emit()
 

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
-from itertools import pairwise
 
 from PySide6.QtCore import QObject, Signal
 
+from cxworkshop.layout.fit import folds_to_fit
 from cxworkshop.layout.plan import LanesBy, Plan, plan
-from cxworkshop.layout.screen import Layout, folds_to_fit, lay_out
-from cxworkshop.model.path import Path
+from cxworkshop.layout.screen import Layout, lay_out
+from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import first_path_id
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.path.handovers import HandoverLook, handovers_of
+from cxworkshop.ui.path.handovers import HandoverLook, causes_of, handovers_of
 from cxworkshop.ui.path.looks import CardLook, Looks
 
 LAYERS = ("feeling", "handovers", "causes", "dots", "deviations", "gaps", "evidence")
@@ -144,16 +144,26 @@ class PathView(QObject):
 
     def laid_out(self, shown: Plan) -> Layout:
         """A plan as it stands with what is folded and which layers are on."""
-        beside = {(a.id, b.id) for a, b in pairwise(shown.stops)} if self.layers["handovers"] else set()
-        pairs = [pair for one in self.handovers if (pair := (one.from_id, one.to_id)) in beside]
-        return lay_out(shown, self.folded_stages, self.folded_lanes, self.layers["feeling"], pairs)
+        return lay_out(
+            shown,
+            self.folded_stages,
+            self.folded_lanes,
+            self.layers["feeling"],
+            [(one.from_id, one.to_id) for one in self.handovers] if self.layers["handovers"] else (),
+            stacked=self.stacked,
+            discs=self._unstarred() if self.only_starred else (),
+            causes=causes_of(self.desk.workshop) if self.layers["causes"] else (),
+        )
+
+    def _unstarred(self) -> set[Id]:
+        return {card.id for card in self.desk.workshop.all(Touchpoint) if not card.is_key}
 
     def _read(self) -> None:
         workshop = self.desk.workshop
         if workshop.get(Path, self.path_id) is None:
             self.path_id = first_path_id(workshop) or ""
         self.plan = plan(workshop, self.path_id, self.lanes_by)
-        self.looks = Looks(workshop, self.plan, self.desk.t)
+        self.looks = Looks(workshop, self.plan, self.desk.t, [name for name, on in self.layers.items() if on])
         self.handovers = handovers_of(workshop, self.path_id)
         self.chosen = tuple(id for id in self.chosen if id in self.looks)
         self.layout = self.laid_out(self.plan)

@@ -5,8 +5,11 @@ from __future__ import annotations
 from typing import NamedTuple
 
 
+SILOS = ("#1F66D6", "#BF4A0F", "#5E1A7A", "#2B6E52", "#2A343C", "#B2468A", "#6E1411", "#757236")
+
+
 class Colours(NamedTuple):
-    """One set of colours, as #RRGGBB."""
+    """One set of colours, as #RRGGBB; shadow and pattern as #AARRGGBB."""
 
     paper: str = "#F6F4EF"
     surface: str = "#FFFFFF"
@@ -30,11 +33,26 @@ class Colours(NamedTuple):
     warn_line: str = "#D9A05B"
     bad: str = "#A3211F"
     bad_soft: str = "#F9E1DF"
+    bad_line: str = "#D98C8A"
     good: str = "#1B6642"
     good_soft: str = "#E0F0E2"
     star: str = "#A87400"
     visibility: str = "#6F8A83"
     visibility_label: str = "#4F6A64"
+    band: str = "#FCFBF9"  # white at 62 % on paper, mixed beforehand: an opaque fill takes a quarter of the time
+    shadow: str = "#121D2A30"
+    on_fill: str = "#FFFFFF"
+    pattern: str = "#8CFFFFFF"
+    silos: tuple[str, ...] = SILOS
+    awful: str = "#A8281E"
+    poor: str = "#B85A0A"
+    so_so: str = "#636F75"
+    good_feeling: str = "#1F7A8C"
+    great: str = "#0B4F6C"
+
+    def feeling(self, value: int) -> str:
+        """The colour of a feeling −2…+2. Warm is worse, cool is better; the face and the height say it again."""
+        return (self.awful, self.poor, self.so_so, self.good_feeling, self.great)[value + 2]
 
 
 LIGHT = Colours()
@@ -59,12 +77,22 @@ DARK = LIGHT._replace(
     warn_line="#F2B266",
     bad="#FF9E91",
     bad_soft="#1B2F2F",
+    bad_line="#FF9E91",
     good="#8FD6AE",
     good_soft="#1B2F2F",
     star="#F2B266",
     visibility="#B7C6C3",
     visibility_label="#B7C6C3",
+    band="#142624",
+    shadow="#00000000",
+    on_fill="#10201F",
+    pattern="#7310201F",
+    silos=("#2598FE", "#FB7A2B", "#D9C6F5", "#74E59B", "#EDF2F2", "#D9859C", "#CF8077", "#F0DC4A"),
+    awful="#FF9E91",
+    poor="#F2B266",
+    so_so="#B7C6C3",
+    good_feeling="#7FD3E0",
+    great="#A9DCFF",
 )
 
-# Warm is worse, cool is better; the face and the height say it again.
-FEELINGS: dict[int, str] = {-2: "#A8281E", -1: "#B85A0A", 0: "#636F75", 1: "#1F7A8C", 2: "#0B4F6C"}
+FEELINGS: dict[int, str] = {value: LIGHT.feeling(value) for value in range(-2, 3)}

@@ -7,7 +7,9 @@ from functools import cache
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
-SILO_COLOURS = ("#1F66D6", "#BF4A0F", "#5E1A7A", "#2B6E52", "#2A343C", "#B2468A", "#6E1411", "#757236")
+from cxworkshop.ui.theme.colours import LIGHT, SILOS, Colours
+
+SILO_COLOURS = SILOS
 
 Strokes = tuple[tuple[float, float, float, float], ...]
 
@@ -25,47 +27,46 @@ STROKES: tuple[Strokes, ...] = (
 DOTS = 2  # the pattern that has dots instead of strokes
 
 
-def silo_colour(n: int) -> QColor:
+def silo_colour(n: int, colours: Colours = LIGHT) -> QColor:
     """The colour of a silo with colour number n, from 1."""
-    return QColor(SILO_COLOURS[(n - 1) % len(SILO_COLOURS)])
+    return QColor(colours.silos[(n - 1) % len(SILOS)])
 
 
-def silo_brush(n: int, tile: int = 8) -> QBrush:
+def silo_brush(n: int, tile: int = 8, colours: Colours = LIGHT) -> QBrush:
     """Colour and pattern of a silo; more than eight silos start again with the pattern shifted by one."""
-    return QBrush(_tile(n, tile))
+    return QBrush(_tile(n, tile, colours))
 
 
-def paint_silo(painter: QPainter, rect: QRectF, n: int) -> None:
+def paint_silo(painter: QPainter, rect: QRectF, n: int, colours: Colours = LIGHT) -> None:
     """Fills a rectangle with a silo's colour and, from 8 px up, its pattern."""
     painter.save()
     if min(rect.width(), rect.height()) < 8 and rect.width() * rect.height() < 64:
-        painter.fillRect(rect, silo_colour(n))
+        painter.fillRect(rect, silo_colour(n, colours))
     else:
         painter.setBrushOrigin(rect.topLeft())
-        painter.fillRect(rect, silo_brush(n))
+        painter.fillRect(rect, silo_brush(n, colours=colours))
     painter.restore()
 
 
 @cache
-def _tile(n: int, size: int) -> QImage:
+def _tile(n: int, size: int, colours: Colours) -> QImage:
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(silo_colour(n))
-    pattern = (n - 1 + (n - 1) // len(SILO_COLOURS)) % len(STROKES)
+    image.fill(silo_colour(n, colours))
+    pattern = (n - 1 + (n - 1) // len(SILOS)) % len(STROKES)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.scale(size / 8, size / 8)
-    _draw(painter, pattern)
+    _draw(painter, pattern, QColor(colours.pattern))
     painter.end()
     return image
 
 
-def _draw(painter: QPainter, pattern: int) -> None:
-    white = QColor(255, 255, 255, 140)
-    painter.setPen(QPen(white, 1.5))
+def _draw(painter: QPainter, pattern: int, ink: QColor) -> None:
+    painter.setPen(QPen(ink, 1.5))
     for x1, y1, x2, y2 in STROKES[pattern]:
         painter.drawLine(QPointF(x1, y1), QPointF(x2, y2))
     if pattern == DOTS:
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(white)
+        painter.setBrush(ink)
         painter.drawEllipse(QPointF(2, 2), 1.1, 1.1)
         painter.drawEllipse(QPointF(6, 6), 1.1, 1.1)

@@ -1,0 +1,155 @@
+"""What lies over the path for a moment: rings, the handle, the open slot, the rubber band, a move being drawn."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from cxworkshop.layout.boxes import CardBox
+from cxworkshop.model.record import Id
+from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.path.card_paint import DISC, FAR, title_lines
+from cxworkshop.ui.path.opening import Opening
+from cxworkshop.ui.path.sight import Sight
+from cxworkshop.ui.path.ways_paint import paint_draft
+from cxworkshop.ui.theme import font
+
+HANDLE, ZONE = 24.0, 48.0
+ROUND, NUMBER = 8.0, 22
+
+
+class Marks(NamedTuple):
+    """Rectangles and points are pixels of the viewport."""
+
+    chosen: frozenset[Id] = frozenset()
+    primary: Id = ""
+    focused: bool = False
+    hovered: Id = ""
+    handled: bool = False
+    band: QRect | None = None
+    draft_from: Id = ""
+    draft_at: QPoint | None = None
+    draft_to: Id = ""
+    start: QRect = QRect()
+
+    @property
+    def draft_rect(self) -> QRect | None:
+        """From the card to the pointer."""
+        return QRect(self.start.center(), self.draft_at).normalized() if self.draft_at is not None else None
+
+    def has_handle(self, box: CardBox) -> bool:
+        """Whether moves can be drawn from a card: it is under the mouse, or chosen alone."""
+        id, alone = box.stop.id, len(self.chosen - {""}) == 1
+        return box.form in ("card", "stack", "disc") and (id == self.hovered or (alone and id in self.chosen))
+
+
+def paint_marks(painter: QPainter, sight: Sight, marks: Marks) -> None:
+    """The painter has the device's coordinates."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if sight.opening is not None:
+        _paint_slot(painter, sight, sight.opening)
+    if marks.chosen or marks.hovered:
+        for box in sight.cards:
+            _paint_on(painter, sight, marks, box)
+    if marks.draft_at is not None:
+        _paint_draft(painter, sight, marks)
+    if marks.band is not None:
+        _paint_band(painter, sight, marks.band)
+
+
+def card_area(sight: Sight, box: CardBox) -> QRectF:
+    """A card, or the disc it is far away, in pixels of the viewport."""
+    rect, eye = box.rect, sight.eye
+    if box.form != "disc" and eye.zoom < FAR:
+        half, centre = DISC * sight.shown.unit, rect.centre
+        corner = eye.snapped(centre.x - half, centre.y - half)
+        return QRectF(corner.x(), corner.y(), 2 * half * eye.zoom, 2 * half * eye.zoom)
+    corner = eye.snapped(rect.x, rect.y)
+    return QRectF(corner.x(), corner.y(), rect.w * eye.zoom, rect.h * eye.zoom)
+
+
+def handle_at(sight: Sight, box: CardBox) -> QPointF:
+    """The middle of a card's handle."""
+    area = card_area(sight, box)
+    return QPointF(area.right(), area.center().y())
+
+
+def _paint_on(painter: QPainter, sight: Sight, marks: Marks, box: CardBox) -> None:
+    ids = {box.stop.id, *box.members}
+    colours = sight.shown.colours
+    if marks.hovered in ids:
+        _ring(painter, sight, box, colours.ink, 1, -0.5)
+    if ids & marks.chosen:
+        _ring(painter, sight, box, colours.accent, 3, 3.5)
+    if marks.focused and marks.primary in ids:
+        _ring(painter, sight, box, colours.rail, 2, 7)
+    if marks.draft_to in ids:
+        _ring(painter, sight, box, colours.accent, 3, 3.5)
+    if marks.has_handle(box) and sight.eye.zoom >= FAR and box.stop.id not in sight.pale:
+        _paint_handle(painter, sight, box, marks.handled and marks.hovered in ids)
+
+
+def _ring(painter: QPainter, sight: Sight, box: CardBox, colour: str, width: float, off: float) -> None:
+    area = card_area(sight, box)
+    rect = area.adjusted(-off, -off, off, off)
+    round_by = rect.height() / 2 if box.form == "disc" or sight.eye.zoom < FAR else ROUND * sight.eye.zoom + max(off, 0)
+    painter.setPen(QPen(QColor(colour), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(rect, round_by, round_by)
+
+
+def _paint_handle(painter: QPainter, sight: Sight, box: CardBox, ready: bool) -> None:
+    """A disc with an arrow at the right edge; filled while the mouse is on it."""
+    centre, colours = handle_at(sight, box), sight.shown.colours
+    painter.setPen(QPen(QColor(colours.accent), 2))
+    painter.setBrush(QColor(colours.accent if ready else colours.surface))
+    painter.drawEllipse(centre, HANDLE / 2 - 1, HANDLE / 2 - 1)
+    icon = QRectF(centre.x() - 7, centre.y() - 7, 14, 14)
+    paint_icon(painter, "arrow-right", icon, colours.on_fill if ready else colours.accent)
+
+
+def _paint_slot(painter: QPainter, sight: Sight, opening: Opening) -> None:
+    """The slot cards in the hand would take, with the number; whoever carries by keyboard reads the title here."""
+    colours, eye = sight.shown.colours, sight.eye
+    corner = eye.snapped(opening.slot.x, opening.slot.y)
+    rect = QRectF(corner.x(), corner.y(), opening.slot.w * eye.zoom, opening.slot.h * eye.zoom)
+    if not sight.eye.transform.inverted()[0].mapRect(rect).intersects(sight.exposed):
+        return
+    painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
+    painter.setBrush(QColor(colours.accent_soft))
+    painter.drawRoundedRect(rect, ROUND, ROUND)
+    painter.setPen(QColor(colours.accent_dark))
+    if rect.height() > 56:
+        _paint_title(painter, sight, opening, rect)
+    painter.setFont(font(NUMBER if rect.height() > 40 else 13, 700))
+    large = rect.height() > 40
+    where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom if large else Qt.AlignmentFlag.AlignCenter
+    painter.drawText(rect.adjusted(12, 0, 0, -4) if large else rect, where, str(opening.number))
+
+
+def _paint_title(painter: QPainter, sight: Sight, opening: Opening, rect: QRectF) -> None:
+    many = len(opening.moving)
+    if many > 1:
+        words = sight.shown.t.n("{n} card", "{n} cards", many)
+    else:
+        words = sight.shown.looks[next(iter(opening.moving))].title
+    painter.setFont(font(14, 600))
+    for place, row in enumerate(title_lines(words, rect.width() - 28, 2)):
+        painter.drawText(QPointF(rect.left() + 14, rect.top() + 20 + place * 16), row)
+
+
+def _paint_draft(painter: QPainter, sight: Sight, marks: Marks) -> None:
+    box = sight.shown.layout.card(marks.draft_from)
+    if box is not None and marks.draft_at is not None:
+        start = handle_at(sight, sight.moved(box))
+        paint_draft(painter, start, QPointF(marks.draft_at), bool(marks.draft_to), sight.shown.colours)
+
+
+def _paint_band(painter: QPainter, sight: Sight, band: QRect) -> None:
+    soft = QColor(sight.shown.colours.accent)
+    soft.setAlphaF(0.1)
+    painter.setBrush(soft)
+    painter.setPen(QPen(QColor(sight.shown.colours.accent), 1))
+    painter.drawRect(QRectF(band).adjusted(0.5, 0.5, -0.5, -0.5))
