@@ -67,7 +67,12 @@ class Layout:
 
     def between(self, x0: float, x1: float) -> Sequence[CardBox]:
         """The cards whose columns reach into a stretch."""
-        return _between(self.cards, x0, x1)
+        first, last = self.range_between(x0, x1)
+        return self.cards[first:last]
+
+    def range_between(self, x0: float, x1: float) -> tuple[int, int]:
+        """The first of them, and the one after the last, by place in `cards`."""
+        return _range(self.cards, x0, x1)
 
     def at(self, point: Point) -> CardBox | None:
         """The card under a point."""
@@ -85,7 +90,7 @@ class Layout:
     def trunk_between(self, x0: float, x1: float) -> tuple[Point, ...]:
         """The corners of the line from the stop before a stretch to the stop after it."""
         cards = self.cards
-        first, last = bisect_right(cards, x0, key=_right), bisect_right(cards, x1, key=_column)
+        first, last = self.range_between(x0, x1)
         first = next((n for n in range(first - 1, -1, -1) if not cards[n].stop.backstage), first)
         last = next((n for n in range(last, len(cards)) if not cards[n].stop.backstage), last)
         return trunk_of([card for card in cards[first : last + 1] if not card.stop.backstage])
@@ -119,11 +124,11 @@ def lay_out(
     rects = {id: box.rect for id, box in boxes.items() if not box.stop.backstage} if plan.moves else {}
     lanes_room = Rect(0, rows.top, w, rows.bottom - rows.top)
     chips = chips_of(plan.moves, rects, lanes_room, sides_of(tracks, boxes), sizes)
-    capsules = capsules_of(handovers, boxes, needs, chips, lambda x0, x1: _between(cards, x0, x1), sizes)
+    capsules = capsules_of(handovers, boxes, needs, chips, lambda x0, x1: cards[slice(*_range(cards, x0, x1))], sizes)
     returns, jumps, arcs = drawn(tracks, boxes, _taken(chips, needs, boxes), rows, sizes)
     crossing = [capsule_rect(one, sizes) for one in capsules]
     crossing += [upright(need.start, need.end) for need in needs]
-    over = [upright(a, b) for arc in arcs for a, b in pairwise(arc.points) if a.x == b.x]
+    crossing += [upright(a, b) for arc in arcs for a, b in pairwise(arc.points) if a.x == b.x]
     return Layout(
         plan=plan,
         sizes=sizes,
@@ -134,7 +139,7 @@ def lay_out(
         curve=curve_of(felt_of(columns), band, sizes.curve_inset),
         chips=chips,
         returns=labelled(returns, crossing, sizes.label_w, sizes.label_h),
-        jumps=labelled(jumps, crossing + over, sizes.label_w, sizes.label_h),
+        jumps=labelled(jumps, crossing, sizes.label_w, sizes.label_h),
         arcs=arcs,
         needs=needs,
         capsules=capsules,
@@ -163,8 +168,8 @@ def _taken(chips: Iterable[Chip], needs: Iterable[Need], boxes: Mapping[Id, Card
     return sides
 
 
-def _between(cards: Sequence[CardBox], x0: float, x1: float) -> Sequence[CardBox]:
-    return cards[bisect_right(cards, x0, key=_right) : bisect_right(cards, x1, key=_column)]
+def _range(cards: Sequence[CardBox], x0: float, x1: float) -> tuple[int, int]:
+    return bisect_right(cards, x0, key=_right), bisect_right(cards, x1, key=_column)
 
 
 def _column(card: CardBox) -> float:

@@ -26,7 +26,7 @@ class Sizes:
     label_w: float = 320.0
     label_h: float = 16.0
     sight: float = 8.0
-    backstage: float = 76.0
+    backstage: float = 80.0
     back_step: float = 72.0
     chip_low: float = 40.0
     chip_high: float = 54.0
