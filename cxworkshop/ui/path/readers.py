@@ -6,84 +6,13 @@ stops would cost seconds. A list view costs nothing until somebody asks: its row
 
 from __future__ import annotations
 
-from itertools import groupby
-from typing import Any
-
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from cxworkshop.model.record import Id
 from cxworkshop.ui.path.canvas import PathCanvas
-from cxworkshop.ui.path.looks import spoken_stop
-from cxworkshop.ui.path.telling import told_about
+from cxworkshop.ui.path.stop_list import Index, StopList, follow
 from cxworkshop.ui.path.view import PathView
-
-Index = QModelIndex | QPersistentModelIndex
-NAME, MORE = Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole
-NOTHING = QItemSelectionModel.SelectionFlag.NoUpdate
-
-
-class StopList(QAbstractListModel):
-    """The stops of the path in path order. Words are made when they are asked for, never before."""
-
-    def __init__(self, view: PathView, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._view = view
-        self.ids: list[Id] = []
-        self.rows: dict[Id, int] = {}
-
-    def reread(self) -> None:
-        """Takes over what is new between the first and the last row that differ; the rest keeps its place."""
-        new = [stop.id for stop in self._view.plan.stops]
-        first = next((n for n, (a, b) in enumerate(zip(self.ids, new, strict=False)) if a != b), None)
-        if first is None:
-            first = min(len(self.ids), len(new))
-        last = 0
-        while last < min(len(self.ids), len(new)) - first and self.ids[~last] == new[~last]:
-            last += 1
-        self._replace(first, len(self.ids) - last, new, len(new) - last)
-
-    def _replace(self, first: int, old_end: int, new: list[Id], new_end: int) -> None:
-        if old_end > first:
-            self.beginRemoveRows(QModelIndex(), first, old_end - 1)
-            del self.ids[first:old_end]
-            self.endRemoveRows()
-        if new_end > first:
-            self.beginInsertRows(QModelIndex(), first, new_end - 1)
-            self.ids = new
-            self.endInsertRows()
-        self.rows = {id: row for row, id in enumerate(self.ids)}
-        if self.ids:
-            self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1), [NAME, MORE])
-
-    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  (Qt's own default)
-        return 0 if parent.isValid() else len(self.ids)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        if not 0 <= index.row() < len(self._view.plan.stops):
-            return None
-        stop, desk = self._view.plan.stops[index.row()], self._view.desk
-        if role in (NAME, Qt.ItemDataRole.DisplayRole):
-            return spoken_stop(self._view.plan, desk.workshop, stop, desk.t)
-        if role == MORE:
-            return told_about(self._view, stop.id)
-        return stop.id if role == Qt.ItemDataRole.UserRole else None
-
-    def at(self, id: Id) -> QModelIndex:
-        """The row of a stop; an invalid index for what is not on the path."""
-        return self.index(self.rows[id]) if id in self.rows else QModelIndex()
 
 
 class Readers(QListView):
@@ -126,23 +55,10 @@ class Readers(QListView):
 
     def follow(self) -> None:
         """Makes what is chosen on the desk and in the view the current and the selected rows."""
-        if self._following:
-            return
-        self._following = True
-        model, now = self.selectionModel(), self.stops.at(self._view.desk.selection)
-        model.select(self._chosen_rows(), QItemSelectionModel.SelectionFlag.ClearAndSelect)
-        if now != model.currentIndex():
-            model.setCurrentIndex(now, NOTHING)
-        self._following = False
-
-    def _chosen_rows(self) -> QItemSelection:
-        """The chosen stops as runs of rows, so that all ten thousand are one range."""
-        rows = sorted(self.stops.rows[id] for id in self._view.chosen if id in self.stops.rows)
-        chosen = QItemSelection()
-        for _, run in groupby(enumerate(rows), key=lambda pair: pair[1] - pair[0]):
-            found = [row for _, row in run]
-            chosen.select(self.stops.index(found[0]), self.stops.index(found[-1]))
-        return chosen
+        if not self._following:
+            self._following = True
+            follow(self.selectionModel(), self.stops)
+            self._following = False
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         """An assistive program that moves to a row chooses that stop."""

@@ -16,6 +16,7 @@ from cxworkshop.ui.parts.toast import Oops
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.card.card import EncounterCard
+from cxworkshop.ui.path.edge_keys import EdgeKeys
 from cxworkshop.ui.path.empty import EmptyPath
 from cxworkshop.ui.path.hand.hand import Hand
 from cxworkshop.ui.path.headers import StageHeaders
@@ -49,7 +50,7 @@ class PathScreen(QWidget):
         self.tools, self.tray = PathTools(desk, self.view), Tray(desk, self.actions_)
         self.headers, self.lanes = StageHeaders(desk, self.canvas), LaneLabels(desk, self.canvas)
         self.strip, self.inspector = MapStrip(desk, self.canvas), EncounterCard(desk, self.actions_)
-        self.rows, self.readers = StopRows(desk, self.view), Readers(self.canvas, self.view)
+        self.rows, self.readers = StopRows(desk, self.actions_), Readers(self.canvas, self.view)
         self.add_lane = IconButton("list-plus", "")
         self.empty = EmptyPath(desk, self)
         self.oops = Oops(self)
@@ -57,6 +58,7 @@ class PathScreen(QWidget):
         self.keys = PathKeys(desk, self.canvas, self.actions_)
         self.naming = Naming(desk, self.view, self)
         self.menus = PathMenus(desk, self.actions_, self, self.naming.rename, self.naming.name_new)
+        self.edge_keys = EdgeKeys(self.view, self.canvas, self.headers, self.lanes)
         self._lay_out()
         self._connect()
         self._connect_gestures()
@@ -121,6 +123,7 @@ class PathScreen(QWidget):
         for reader in (self.readers, self.rows, self.canvas, self.tray):
             reader.keyed.connect(self.keys.press)
         self.readers.focus_changed.connect(lambda: self.canvas.choose(self._desk.selection))
+        self.edge_keys.rename_asked.connect(self.naming.rename)
         self.keys.new_asked.connect(self.write)
         self.keys.open_asked.connect(self.open_card)
         self.inspector.left.connect(self.canvas.setFocus)
@@ -189,7 +192,6 @@ class PathScreen(QWidget):
     def _chosen(self, id: str) -> None:
         self.canvas.choose(id)
         self.inspector.reread()
-        self.rows.choose(id)
         self.tray.update()
 
     def _make_room(self, carrying: bool) -> None:

@@ -14,7 +14,7 @@ from cxworkshop.edits.path import to_tray
 from cxworkshop.model.path import Handover, Move, Touchpoint
 from cxworkshop.model.record import Record
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.ui.path.readers import MORE, NAME
+from cxworkshop.ui.path.stop_list import MORE, NAME
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import ScreenOn, small, stop
 
