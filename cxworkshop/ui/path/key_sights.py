@@ -31,8 +31,11 @@ class KeySights:
         """Shows the stage of a stop as large as it goes."""
         stage = self._stage(id)
         if stage is not None:
-            self._canvas.zoom_to_stage(stage.id)
-            self._say_zoom()
+            self.zoom_on(stage.id)
+
+    def zoom_on(self, stage_id: Id) -> None:
+        self._canvas.zoom_to_stage(stage_id)
+        self._say_zoom()
 
     def fold_stage(self, id: Id) -> None:
         """Folds the stage of a stop, or unfolds it."""
@@ -53,7 +56,7 @@ class KeySights:
     def stack(self, ids: Sequence[Id]) -> None:
         """Stacks the chosen cards, or the neighbours of a single one in its cell; a second time fans them out."""
         t = self._desk.t
-        cards = list(ids) if len(ids) > 1 else self._neighbours(ids[0])
+        cards = list(ids) if len(ids) > 1 else self.neighbours(ids[0])
         on = not all(id in self._view.stacked for id in cards)
         if len(cards) < 2:
             self._desk.said.emit(t("There is nothing beside it to stack"))
@@ -61,7 +64,7 @@ class KeySights:
         self._view.stack(cards, on)
         self._desk.said.emit(t("{n} cards stacked", n=len(cards)) if on else t("{n} cards fanned out", n=len(cards)))
 
-    def _neighbours(self, id: Id) -> list[Id]:
+    def neighbours(self, id: Id) -> list[Id]:
         """The unbroken row of stops in the same stage and lane."""
         front = self._view.plan.front
         at = next((place for place, stop in enumerate(front) if stop.id == id), None)

@@ -18,7 +18,7 @@ from cxworkshop.model.path import Channel, Stage
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.inline import InlineName
-from cxworkshop.ui.path.menus import NEW_LANE, NEW_STAGE
+from cxworkshop.ui.path.menus import NEW_STAGE
 from cxworkshop.ui.path.view import PathView
 
 if TYPE_CHECKING:
@@ -42,24 +42,11 @@ class Naming:
         if over is not None:
             self._open(over, name, self._desk.t("Name"), lambda text: verb(workshop, id, text))
 
-    def name_new(self, what: str, place: int) -> None:
-        """Opens a field to type the name of a new stage or lane."""
+    def new_stage(self, place: int = 0) -> None:
+        """Opens a field to type the name of one more stage; without a place, behind the last."""
         t, workshop, path = self._desk.t, self._desk.workshop, self._view.path_id
-        if what == NEW_STAGE:
-            button = self._screen.headers.add
-            self._open(button, "", t("New stage"), lambda name: stages.add_stage(workshop, path, name, place))
-        else:
-            button = self._screen.add_lane
-            self._open(button, "", t("New lane"), lambda name: channels.add_channel(workshop, name, "person", place))
-
-    def new_stage(self) -> None:
-        """One more stage behind the last."""
-        self.name_new(NEW_STAGE, len(self._view.plan.stages) + 1)
-
-    def new_lane(self) -> None:
-        """One more lane below the last that the customer sees."""
-        fronts = [one for one in self._desk.workshop.all(Channel) if one.channel_kind != "backstage"]
-        self.name_new(NEW_LANE, max((one.order for one in fronts), default=0) + 1)
+        at, button = place or len(self._view.plan.stages) + 1, self._screen.headers.add
+        self._open(button, "", t("New stage"), lambda name: stages.add_stage(workshop, path, name, at))
 
     def new_card(self, aim: Aim, at: QPoint) -> None:
         """Opens a field at a point of the screen to write a card right into the cell there."""

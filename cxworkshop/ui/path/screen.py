@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -22,6 +22,7 @@ from cxworkshop.ui.path.hand.hand import Hand
 from cxworkshop.ui.path.headers import StageHeaders
 from cxworkshop.ui.path.keys import PathKeys
 from cxworkshop.ui.path.lanes import LaneLabels
+from cxworkshop.ui.path.links.links import Links
 from cxworkshop.ui.path.menus import PathMenus
 from cxworkshop.ui.path.naming import Naming
 from cxworkshop.ui.path.readers import Readers
@@ -35,7 +36,9 @@ FIT_BELOW = 8
 
 
 class PathScreen(QWidget):
-    """The heart: the customer's path, where everybody drags."""
+    """The heart: the customer's path, where everybody drags. `takeover` wants the window for a secret mini-ballot."""
+
+    takeover = Signal(bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,11 +60,14 @@ class PathScreen(QWidget):
         self.hand = Hand(self, self.canvas, self.tray, self.actions_, self.view)
         self.keys = PathKeys(desk, self.canvas, self.actions_)
         self.naming = Naming(desk, self.view, self)
-        self.menus = PathMenus(desk, self.actions_, self, self.naming.rename, self.naming.name_new)
+        self.links = Links(desk, self.view, self)
+        rename, new_stage = self.naming.rename, self.naming.new_stage
+        self.menus = PathMenus(desk, self.actions_, self, self.links, self.keys.sights, rename, new_stage)
         self.edge_keys = EdgeKeys(self.view, self.canvas, self.headers, self.lanes)
         self._lay_out()
         self._connect()
         self._connect_gestures()
+        self._connect_links()
         self.retranslate()
 
     def _lay_out(self) -> None:
@@ -105,7 +111,6 @@ class PathScreen(QWidget):
         self.headers.fold_asked.connect(self.view.fold_stage)
         self.headers.add_asked.connect(self.naming.new_stage)
         self.lanes.asked.connect(self._lane_menu)
-        self.add_lane.clicked.connect(self.naming.new_lane)
         self.empty.typing_asked.connect(self.write)
         self.empty.template_asked.connect(self.naming.fill)
         self.actions_.dropped.connect(lambda title, where: self.oops.tell(f"“{title}”", where, desk.t("Oops")))
@@ -128,6 +133,15 @@ class PathScreen(QWidget):
         self.keys.open_asked.connect(self.open_card)
         self.inspector.left.connect(self.canvas.setFocus)
         self.keys.menu_asked.connect(lambda id, at: self._menu("card", id, at))
+
+    def _connect_links(self) -> None:
+        for source in (self.hand, self.keys):
+            source.move_drawn.connect(self.links.draw)
+        self.hand.link_asked.connect(self.links.open)
+        self.add_lane.clicked.connect(lambda: self.links.new_lane(self.add_lane.mapToGlobal(QPoint(40, 40))))
+        self.links.card_asked.connect(self.open_card)
+        self.links.closed.connect(self.canvas.setFocus)
+        self.links.takeover.connect(self.takeover)
 
     # What can be asked of the screen
 

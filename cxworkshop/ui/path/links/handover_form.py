@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, NamedTuple
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import handovers
@@ -106,7 +106,7 @@ class HandoverForm(Popover):
         self.message.clicked.connect(self._message)
         rows.add(t("Where it passes"), self.side)
         self.body.addWidget(rows)
-        self.body.addWidget(self.message)
+        self.body.addWidget(self.message, 0, Qt.AlignmentFlag.AlignLeft)
 
     def _build_trust(self) -> None:
         t = self.desk.t

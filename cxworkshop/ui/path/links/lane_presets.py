@@ -14,10 +14,9 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.path.lanes import ICONS
 from cxworkshop.ui.path.links.popover import Popover
 
-WIDE, COLUMNS, NAMES = 780, 4, 96
+WIDE, COLUMNS, NAMES = 800, 4, 96
 
 
 class LanePresets(Popover):
@@ -58,7 +57,7 @@ class LanePresets(Popover):
             grid.addWidget(self._button(preset), first + place // COLUMNS, 1 + place % COLUMNS)
 
     def _button(self, preset: Preset) -> Button:
-        button = Button(preset.name, ICONS[preset.kind])
+        button = Button(preset.name)
         button.setObjectName(f"path.lanenew.{preset.name}")
         button.setProperty("size", "big")
         button.clicked.connect(lambda: self._add(preset.name, preset.kind))

@@ -1,0 +1,83 @@
+"""A stage or a lane goes: what becomes of its cards is asked, never decided silently."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.edits import channels, stages
+from cxworkshop.edits.path import in_stage
+from cxworkshop.model.change import Change
+from cxworkshop.model.path import MIN_STAGES, Channel, Stage, Touchpoint
+from cxworkshop.model.record import Id
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import Button
+from cxworkshop.ui.parts.dialog import Dialog, ask
+
+Way = tuple[str, str, str, Callable[[], Change]]  # name, text, icon, what it does
+
+
+class Removing:
+    """Removes at once what is empty, and asks where the cards of the rest should go."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        self._desk, self._parent = desk, parent
+        self.question: Dialog | None = None
+
+    def stage(self, id: Id) -> None:
+        t, workshop = self._desk.t, self._desk.workshop
+        stage, cards = workshop.the(Stage, id), len(in_stage(workshop, id))
+        other = stages.neighbour_stage(workshop, id)
+        if not cards or other is None or len(stages.stages_of(workshop, stage.path_id)) <= MIN_STAGES:
+            self._do(lambda: stages.remove_stage(workshop, id))
+            return
+        ways: list[Way] = [
+            ("neighbour", t("Move them to “{name}”", name=other.name), "arrow-right",
+             lambda: stages.remove_stage_to_neighbour(workshop, id)),
+            ("tray", t("Back to the tray"), "archive-restore", lambda: stages.remove_stage(workshop, id)),
+        ]  # fmt: skip
+        self._ask(t("Remove the stage “{name}”?", name=stage.name), cards, ways)
+
+    def channel(self, id: Id) -> None:
+        t, workshop = self._desk.t, self._desk.workshop
+        channel = workshop.the(Channel, id)
+        cards = sum(card.channel_id == id for card in workshop.all(Touchpoint))
+        other = channels.neighbour_channel(workshop, id)
+        if not cards or other is None:
+            self._do(lambda: channels.remove_channel(workshop, id))
+            return
+        ways: list[Way] = [
+            ("neighbour", t("Move them to “{name}”", name=other.name), "arrow-right",
+             lambda: channels.remove_channel_to_neighbour(workshop, id)),
+            ("tray", t("Back to the tray"), "archive-restore", lambda: channels.remove_channel(workshop, id)),
+        ]  # fmt: skip
+        if channel.verdict != "drop":
+            keep = t("Keep the lane, marked to be dropped")
+            ways.append(("drop", keep, "flag", lambda: channels.set_verdict(workshop, id, "drop")))
+        self._ask(t("Remove the lane “{name}”?", name=channel.name), cards, ways)
+
+    def _ask(self, title: str, cards: int, ways: list[Way]) -> None:
+        t, does = self._desk.t, {name: do for name, _text, _icon, do in ways}
+        sentence = t.n(
+            "{n} card stands there. Where should it go?", "{n} cards stand there. Where should they go?", cards
+        )
+        self.question = dialog = ask(
+            self._parent, title, sentence, [("", t("Leave it"), "plain")], lambda key: self._answered(does.get(key))
+        )
+        for name, text, icon, _do in ways:
+            button = Button(text, icon)
+            button.setObjectName(f"dialog.{name}")
+            button.setProperty("size", "big")
+            button.clicked.connect(lambda _=False, name=name: dialog.choose(name))
+            dialog.buttons[name] = button
+            dialog.body.addWidget(button)
+        dialog.buttons[ways[0][0]].setFocus()
+
+    def _answered(self, do: Callable[[], Change] | None) -> None:
+        if do is not None:
+            self._do(do)
+
+    def _do(self, maker: Callable[[], Change]) -> None:
+        if self._desk.do(maker) and (done := self._desk.editor.undoable):
+            self._desk.said.emit(self._desk.t(done.label))
