@@ -102,9 +102,11 @@ class TextFact(Fact):
         paragraph: bool = False,
         write: Write | None = None,
         home: Home = STOP,
+        headless: bool = False,
     ) -> None:
         super().__init__(desk, field, label, write, home)
         self._hint = hint
+        self.label.setVisible(not headless)  # the section says it already
         self.input = Writing(limit_of(home.kind, field), one_line=not paragraph)
         self.input.setReadOnly(desk.read_only)
         self.input.settled.connect(lambda text: self.input.hold(not self.write(text)))

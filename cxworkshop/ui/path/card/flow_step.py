@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cxworkshop.model.encounter import FlowStep
 from cxworkshop.text import Words, mark
@@ -33,8 +33,8 @@ HINTS: dict[str, str] = {
     "confirm": mark("How do we make sure it is settled?"),
     "other": mark("What is done?"),
 }
-ACTORS: dict[str, str] = {"staff": mark("staff"), "customer": mark("customer"), "system": mark("system")}
-MIDDLE = QPointF(24, 24)  # of the disc
+ACTORS: dict[str, str] = {"staff": mark("our people"), "customer": mark("customer"), "system": mark("system")}
+MIDDLE = 24  # of the disc, from the left
 LIFT = 6  # pixels a press has to move before it carries the step
 
 
@@ -54,6 +54,7 @@ class Disc(QAbstractButton):
         self.setCheckable(True)
         self.setFixedWidth(48)
         self.setMinimumHeight(48)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
@@ -92,37 +93,38 @@ class Disc(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        middle = QPointF(MIDDLE, self.height() / 2)
         painter.setPen(QPen(QColor(LIGHT.accent_line), 3))
         if self.number > 1:
-            painter.drawLine(QPointF(MIDDLE.x(), 0), MIDDLE)
+            painter.drawLine(QPointF(MIDDLE, 0), middle)
         if not self.is_last:
-            painter.drawLine(MIDDLE, QPointF(MIDDLE.x(), self.height()))
+            painter.drawLine(middle, QPointF(MIDDLE, self.height()))
         if self.isChecked():
-            self._paint_today(painter)
+            self._paint_today(painter, middle)
         else:
-            self._paint_not_today(painter)
+            self._paint_not_today(painter, middle)
         if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(LIGHT.rail), 3))
-            painter.drawEllipse(MIDDLE, 19, 19)
+            painter.drawEllipse(middle, 19, 19)
 
-    def _paint_today(self, painter: QPainter) -> None:
+    def _paint_today(self, painter: QPainter, middle: QPointF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(LIGHT.accent))
-        painter.drawEllipse(MIDDLE, 14, 14)
-        paint_icon(painter, "check", QRectF(MIDDLE.x() - 9, MIDDLE.y() - 9, 18, 18), "#FFFFFF")
+        painter.drawEllipse(middle, 14, 14)
+        paint_icon(painter, "check", QRectF(middle.x() - 9, middle.y() - 9, 18, 18), "#FFFFFF")
 
-    def _paint_not_today(self, painter: QPainter) -> None:
+    def _paint_not_today(self, painter: QPainter, middle: QPointF) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(LIGHT.surface))
-        painter.drawEllipse(MIDDLE, 17, 17)
+        painter.drawEllipse(middle, 17, 17)
         pen = QPen(QColor(LIGHT.warn), 2, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([3.2, 2.3])
         painter.setPen(pen)
-        painter.drawEllipse(MIDDLE, 13, 13)
+        painter.drawEllipse(middle, 13, 13)
         painter.setPen(QColor(LIGHT.warn))
         painter.setFont(font(14, 700))
-        place = QRectF(MIDDLE.x() - 14, MIDDLE.y() - 14, 28, 28)
+        place = QRectF(middle.x() - 14, middle.y() - 14, 28, 28)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self.number))
 
 
@@ -140,11 +142,11 @@ class StepRow(QWidget):
         self.text.setReadOnly(desk.read_only)
         self.disc.setEnabled(not desk.read_only)
         self.more.setEnabled(not desk.read_only)
+        self.more.setFixedWidth(36)
         words, line = column(), row(self, gap=0)
-        words.addSpacing(2)
+        words.setContentsMargins(0, 5, 0, 3)
         words.addWidget(self.kind)
         words.addWidget(self.text)
-        words.addStretch()
         line.addWidget(self.disc)
         line.addLayout(words, 1)
         line.addWidget(self.tag, 0, Qt.AlignmentFlag.AlignVCenter)

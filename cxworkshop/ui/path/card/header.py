@@ -91,7 +91,7 @@ class CardHeader(QWidget):
         right.addStretch()
         sides.addLayout(left, 1)
         sides.addLayout(right)
-        whole.setContentsMargins(20, 4, 12, 12)
+        whole.setContentsMargins(20, 2, 12, 8)
         whole.addLayout(sides)
         whole.addWidget(self.faces)
         self.faces.hide()

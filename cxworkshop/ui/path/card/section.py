@@ -15,7 +15,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidge
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.panel import column
@@ -79,6 +78,35 @@ class SectionHead(QAbstractButton):
         painter.drawText(line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, summary)
 
 
+class MoreButton(QAbstractButton):
+    """Shows what waits in a section, or hides it again: a quiet word with a chevron."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setCheckable(True)
+        self.setFont(font(13, 600))
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def say(self, section: str, t: Words) -> None:
+        self.setText(t("Less") if self.isChecked() else t("More"))
+        self.setAccessibleName(f"{section}: {self.text()}")
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 40, 40)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self.font())
+        painter.setPen(QColor(LIGHT.muted))
+        words = QRectF(self.rect()).adjusted(3, 0, -24, 0)
+        painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text())
+        sign = QRectF(self.width() - 30, self.height() / 2 - 7, 16, 16)
+        paint_icon(painter, "chevron-up" if self.isChecked() else "chevron-down", sign, LIGHT.muted)
+        paint_focus(painter, self, radius=8)
+
+
 class Section(QWidget):
     """A header and a body. The body is made when the section is first opened, and reads only while it is open.
 
@@ -105,8 +133,8 @@ class Section(QWidget):
         self.head.clicked.connect(self._pressed)
         self.body: QWidget | None = None
         self._parts: list[Part] = []
-        self.more = Button("", "chevron-down", "quiet")
-        self.more.setCheckable(True)
+        self.more = MoreButton(self)
+        self.more.hide()
         self.more.setObjectName(f"path.card.{self.name}.more")
         self.more.toggled.connect(lambda _on: self._read())
         self._card: Touchpoint | None = None
@@ -179,14 +207,12 @@ class Section(QWidget):
             part.setVisible(busy or (part.is_asked(card) and (not waits or self.more.isChecked())))
             waiting += waits and part.is_asked(card)
         self.more.setVisible(waiting > 0)
-        self.more.set_icon("chevron-up" if self.more.isChecked() else "chevron-down")
-        self.more.set_text(self.desk.t("Less") if self.more.isChecked() else self.desk.t("More"))
-        self.more.setAccessibleName(f"{self.title(self.desk.t)}: {self.more.text().strip()}")
+        self.more.say(self.title(self.desk.t), self.desk.t)
 
     def _make_body(self) -> None:
         self.body = QWidget(self)
         inside = column(self.body, gap=8)
-        inside.setContentsMargins(self.indent, 0, RIGHT, 16)
+        inside.setContentsMargins(self.indent, 0, RIGHT, 12)
         self._parts = list(self.parts())
         for part in self._parts:
             inside.addWidget(part)

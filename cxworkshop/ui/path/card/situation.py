@@ -43,6 +43,7 @@ class SituationSection(Section):
             mark("What is the situation?"),
             mark("When, where, and what has just happened"),
             paragraph=True,
+            headless=True,
         )
         yield Rows(
             desk,
