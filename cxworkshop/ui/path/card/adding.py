@@ -1,4 +1,4 @@
-"""A line of small buttons, each of which begins another block."""
+"""Where something new begins: a line to write it in, or a small button for each kind of it."""
 
 from __future__ import annotations
 
@@ -9,9 +9,29 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.card.row import Plus
 from cxworkshop.ui.path.card.wrap import Wrap
+from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.theme import font
+
+
+class Entry(QWidget):
+    """A plus and a line to write in; `writing` tells when Enter is pressed. Hidden where nothing may be written."""
+
+    def __init__(self, desk: Desk, limit: int, name: str) -> None:
+        super().__init__()
+        self.writing = Writing(limit, patient=True)
+        self.writing.setObjectName(name)
+        self.writing.setMinimumHeight(40)
+        line = row(self, gap=0)
+        line.addWidget(Plus())
+        line.addWidget(self.writing, 1)
+        self.setVisible(not desk.read_only)
+
+    def say(self, hint: str, name: str) -> None:
+        self.writing.setPlaceholderText(hint)
+        self.writing.setAccessibleName(name)
 
 
 class Adding(QWidget):

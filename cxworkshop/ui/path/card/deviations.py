@@ -23,10 +23,10 @@ from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.card.adding import Entry
 from cxworkshop.ui.path.card.part import Part, limit_of
 from cxworkshop.ui.path.card.pieces import Block, Blocks
 from cxworkshop.ui.path.card.section import RIGHT, Section
-from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.plans.anchors import CLASS_LOOKS, LIKELIHOOD
 from cxworkshop.ui.theme import LIGHT
 
@@ -84,19 +84,18 @@ class NewDeviation(Part):
         self.heading, self.later = wrapping(plain_label("", "label")), wrapping(plain_label("", "muted"))
         self.category = Choice("")
         self.category.setObjectName("path.card.deviation.category")
-        self.entry = Writing(limit_of(Deviation, "title"), patient=True)
-        self.entry.setObjectName("path.card.deviation.new")
-        self.entry.setMinimumHeight(48)
+        self._entry = Entry(desk, limit_of(Deviation, "title"), "path.card.deviation.new")
+        self.entry = self._entry.writing
         self.entry.entered.connect(self._add)
         inside = column(self, gap=2)
-        for widget in (self.heading, self.category, self.entry, self.later):
+        for widget in (self.heading, self.category, self._entry, self.later):
             inside.addWidget(widget)
         for category in CATEGORIES:
             self.category.addItem("", category)
 
     def read(self, card: Touchpoint) -> None:
         open_to_write = card.is_placed and not self.desk.read_only
-        for widget in (self.heading, self.category, self.entry):
+        for widget in (self.heading, self.category, self._entry):
             widget.setVisible(open_to_write)
         self.later.setVisible(not card.is_placed)
 
@@ -104,8 +103,7 @@ class NewDeviation(Part):
         t = self.desk.t
         self.heading.setText(t("What goes wrong anyway?"))
         self.later.setText(t("Place the card on the path first, then say what goes wrong there."))
-        self.entry.setPlaceholderText(t("The way the customer meets it, then Enter"))
-        self.entry.setAccessibleName(t("What goes wrong anyway?"))
+        self._entry.say(t("The way the customer meets it, then Enter"), t("What goes wrong anyway?"))
         self.category.setAccessibleName(t("Where it comes from"))
         for place, word in enumerate(CATEGORIES.values()):
             self.category.setItemText(place, t(word))

@@ -2,8 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFontMetrics,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+    QTextLayout,
+    QTextOption,
+)
 from PySide6.QtWidgets import QAbstractButton, QApplication, QSizePolicy, QWidget
 
 from cxworkshop.edits.feels import FeelState
@@ -20,7 +30,6 @@ LOOKS: dict[FeelState | None, tuple[str, str, str]] = {  # icon, colour of the w
     "aim": ("target", LIGHT.accent_dark, LIGHT.accent_soft),
 }
 LEFT, GAP, HIGH = 38, 8, 48
-WRAP = Qt.TextFlag.TextWordWrap | Qt.TextFlag.TextWrapAnywhere
 OFF_KEYS = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
@@ -40,7 +49,7 @@ class FeelButton(QAbstractButton):
         self._words, self._said = "", ""
         self._pressed: QPoint | None = None
         self._lifted = False
-        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -59,11 +68,10 @@ class FeelButton(QAbstractButton):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        room = QRect(0, 0, self._room(width), 10_000)
-        return max(HIGH, QFontMetrics(font(14, 600)).boundingRect(room, int(WRAP), self._words).height() + 20)
+        return max(HIGH, round(_broken(self._words, self._room(width)).boundingRect().height()) + 20)
 
     def sizeHint(self) -> QSize:
-        return QSize(240, self.heightForWidth(max(self.width(), 240)))
+        return QSize(240, HIGH)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(160, HIGH)
@@ -128,13 +136,27 @@ class FeelButton(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
         room = self._room(self.width())
-        painter.setFont(font(14, 600))
         painter.setPen(QColor(LIGHT.ink))
-        painter.drawText(
-            QRectF(LEFT, 4, room, self.height() - 8), int(WRAP | Qt.AlignmentFlag.AlignVCenter), self._words
-        )
+        words = _broken(self._words, room)
+        words.draw(painter, QPointF(LEFT, (self.height() - words.boundingRect().height()) / 2))
         if self._said:
             painter.setFont(font(13, 600))
             painter.setPen(QColor(ink))
             rest = QRectF(LEFT + room, 0, self.width() - LEFT - room - 12, self.height())
             painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, self._said)
+
+
+def _broken(words: str, room: int) -> QTextLayout:
+    """The words in lines as wide as the room; a word longer than a line is broken anywhere."""
+    made = QTextLayout(words, font(14, 600))
+    option = QTextOption()
+    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+    made.setTextOption(option)
+    made.beginLayout()
+    high = 0.0
+    while (line := made.createLine()).isValid():
+        line.setLineWidth(room)
+        line.setPosition(QPointF(0, high))
+        high += line.height()
+    made.endLayout()
+    return made

@@ -18,6 +18,7 @@ from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.path.card.adding import Entry
 from cxworkshop.ui.path.card.feel_button import LEFT, FeelButton
 from cxworkshop.ui.path.card.part import Part, limit_of
 from cxworkshop.ui.path.card.writing import Writing
@@ -114,13 +115,11 @@ class FeelDeck(Part):
             self._lines.addSpacing(8)
         self._headings["own"] = self._heading()
         self._lines.addLayout(self._own)
-        self.entry = Writing(limit_of(TouchpointFeel, "card"), patient=True)
-        self.entry.setObjectName("path.card.feel.new")
-        self.entry.setMinimumHeight(40)
-        self.entry.setVisible(not desk.read_only)
+        self._entry = Entry(desk, limit_of(TouchpointFeel, "card"), "path.card.feel.new")
+        self.entry = self._entry.writing
         self.entry.entered.connect(self._add)
         self.entry.left.connect(self._add)
-        self._lines.addWidget(self.entry)
+        self._lines.addWidget(self._entry)
 
     def read(self, card: Touchpoint) -> None:
         own = [feel.card for feel in laid(self.desk.workshop, card.id) if feel.card not in CARDS]
@@ -137,8 +136,7 @@ class FeelDeck(Part):
         for name, (heading, _) in DECKS.items():
             self._headings[name].setText(t(heading))
         self._headings["own"].setText(t("Our own cards"))
-        self.entry.setPlaceholderText(t("How should it feel? Then Enter"))
-        self.entry.setAccessibleName(t("A new card in our own words"))
+        self._entry.say(t("How should it feel? Then Enter"), t("A new card in our own words"))
         for one in self.rows.values():
             one.retranslate()
 
