@@ -89,7 +89,8 @@ def test_a_stage_is_renamed_moved_added_and_removed_from_its_menu(path_screen: S
     assert records(screen).the(Stage, "s1").name == "Need arises"
     choose(screen.menus.stage("s1"), "Move right")
     assert [stage.id for stage in stages_of(records(screen), "p")] == ["s2", "s1", "s3"]
-    choose(screen.menus.stage("s1"), "Remove, cards to the tray")
+    choose(screen.menus.stage("s1"), "Remove…")
+    screen.menus.removing.question.choose("tray")
     assert {one.id for one in in_tray(records(screen), "p")} == {"x", "y", "a", "b"}
     assert {"a", "b"} <= screen.tray._cards.keys()
 
@@ -117,7 +118,8 @@ def test_a_lane_gets_kind_verdict_place_and_leaves_its_cards_in_the_tray(path_sc
         choose(screen.menus.lane("web"), words)
     lane = records(screen).the(Channel, "web")
     assert (lane.channel_kind, lane.verdict, lane.order) == ("social", "drop", 2)
-    choose(screen.menus.lane("web"), "Remove, cards to the tray")
+    choose(screen.menus.lane("web"), "Remove…")
+    screen.menus.removing.question.choose("tray")
     assert records(screen).get(Channel, "web") is None
     assert {"a", "c"} <= {one.id for one in in_tray(records(screen), "p")}
 
@@ -125,7 +127,8 @@ def test_a_lane_gets_kind_verdict_place_and_leaves_its_cards_in_the_tray(path_sc
 def test_a_new_lane_comes_above_the_backstage(path_screen: ScreenOn):
     screen = path_screen()
     click(screen.add_lane)
-    type_name(screen, "Chat")
+    QTest.keyClicks(screen.links.presets.own, "Chat")
+    QTest.keyClick(screen.links.presets.own, Qt.Key.Key_Return)
     assert [lane.name for lane in screen.view.plan.lanes] == ["Website", "Phone", "Chat", "Backstage"]
 
 
