@@ -23,13 +23,13 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, mark, phrase
 
 PURPOSES: dict[Purpose, str] = {
-    "dream": mark("dreaming"),
-    "search": mark("searching"),
-    "compare": mark("comparing"),
-    "choose": mark("choosing"),
-    "acquire": mark("getting it"),
-    "use": mark("using it"),
-    "service": mark("service"),
+    "dream": mark("to dream"),
+    "search": mark("to search"),
+    "compare": mark("to compare"),
+    "choose": mark("to choose"),
+    "acquire": mark("to acquire"),
+    "use": mark("to use"),
+    "service": mark("to be looked after"),
 }
 Goal = Literal["", "stop", "lane", "stage", "process", "twins"]
 Tone = Literal["plain", "look"]

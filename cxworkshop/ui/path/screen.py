@@ -7,7 +7,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cxworkshop.model.change import Change
-from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
@@ -23,6 +22,7 @@ from cxworkshop.ui.path.headers import StageHeaders
 from cxworkshop.ui.path.keys import PathKeys
 from cxworkshop.ui.path.lanes import LaneLabels
 from cxworkshop.ui.path.links.links import Links
+from cxworkshop.ui.path.looking import Looking
 from cxworkshop.ui.path.menus import PathMenus
 from cxworkshop.ui.path.naming import Naming
 from cxworkshop.ui.path.readers import Readers
@@ -59,6 +59,7 @@ class PathScreen(QWidget):
         self.oops = Oops(self)
         self.hand = Hand(self, self.canvas, self.tray, self.actions_, self.view)
         self.keys = PathKeys(desk, self.canvas, self.actions_)
+        self.looking = Looking(desk, self.view, self.canvas, self.tools, self.show_tray, self)
         self.naming = Naming(desk, self.view, self)
         self.links = Links(desk, self.view, self)
         rename, new_stage = self.naming.rename, self.naming.new_stage
@@ -131,6 +132,8 @@ class PathScreen(QWidget):
         self.edge_keys.rename_asked.connect(self.naming.rename)
         self.keys.new_asked.connect(self.write)
         self.keys.open_asked.connect(self.open_card)
+        self.keys.find_asked.connect(self.looking.find.open)
+        self.looking.lane_asked.connect(self._lane_menu)
         self.inspector.left.connect(self.canvas.setFocus)
         self.keys.menu_asked.connect(lambda id, at: self._menu("card", id, at))
 
@@ -169,6 +172,7 @@ class PathScreen(QWidget):
         self.tray.retranslate()
         self.inspector.retranslate()
         self.rows.retranslate()
+        self.looking.retranslate()
         self.readers.retranslate()
 
     # What happens
@@ -197,11 +201,8 @@ class PathScreen(QWidget):
 
     def _go(self, screen: str, id: str) -> None:
         """Somebody was looking for a stop: it is chosen and in sight."""
-        card = self._desk.workshop.get(Touchpoint, id)
-        if screen == "path" and card is not None:
-            self.view.show_path(card.path_id)
-            self._desk.select(id)
-            self.canvas.reveal(id)
+        if screen == "path" and id:
+            self.looking.jump.to(id)
 
     def _chosen(self, id: str) -> None:
         self.canvas.choose(id)
@@ -254,4 +255,5 @@ class PathScreen(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.looking.settle_down()
         self._place_empty()
