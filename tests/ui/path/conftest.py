@@ -18,6 +18,7 @@ from cxworkshop.layout.shapes import Point
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
 from cxworkshop.model.people import Silo
+from cxworkshop.model.record import Record
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile, open_file
 from cxworkshop.ui.desk import Desk
@@ -191,6 +192,11 @@ def on_canvas(screen: PathScreen, id: str) -> QPoint:
     rect = screen.canvas.card_rect(id)
     assert rect.isValid(), id
     return rect.center()
+
+
+def records(screen: PathScreen) -> dict[str, Record]:
+    """Every record of the workshop, to be compared."""
+    return {f"{one.kind} {one.id}": one for one in screen._desk.workshop}
 
 
 def at_point(screen: PathScreen, point: Point) -> QPoint:

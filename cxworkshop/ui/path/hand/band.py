@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
+from cxworkshop.layout.shapes import Rect
 from cxworkshop.model.record import Id
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.hand.glide import Glide
@@ -43,15 +44,13 @@ class Band:
         area = QRectF(self._began, self._spot(self._last)).normalized()
         corner = self._canvas.mapFromScene(area.topLeft())
         self._canvas.show_band(QRect(corner, self._canvas.mapFromScene(area.bottomRight())))
-        touched = [
-            box.stop.id
-            for box in self._canvas.layout_shown.between(area.left(), area.right())
-            if box.rect.y < area.bottom()
-            and area.top() < box.rect.y + box.rect.h
-            and box.rect.x < area.right()
-            and area.left() < box.rect.x + box.rect.w
-        ]
-        self._view.choose((*self._kept, *touched))
+        touched = self._touched(Rect(area.x(), area.y(), area.width(), area.height()))
+        self._view.choose((*self._kept, *touched), next(iter((*self._kept, *touched)), None))
+
+    def _touched(self, area: Rect) -> list[Id]:
+        """The cards that the band lies on, in path order."""
+        near = self._canvas.layout_shown.between(area.x, area.right)
+        return [box.stop.id for box in near if box.rect.meets(area)]
 
     def _spot(self, step: Step) -> QPointF:
         return self._canvas.mapToScene(self._canvas.viewport().mapFromGlobal(step.at))

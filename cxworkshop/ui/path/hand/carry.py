@@ -45,7 +45,7 @@ class Carry:
     def move(self, step: Step) -> None:
         self._last = step
         self._moved = self._moved or (step.at - self._began.at).manhattanLength() >= LIFT
-        self._glide.hold(step.at)
+        self._glide.hold(step.at, rests=self._over_tray())
         self._follow()
 
     def end(self, step: Step) -> None:

@@ -17,7 +17,7 @@ class Glide(QObject):
     def __init__(self, canvas: PathCanvas, moved: Callable[[], None]) -> None:
         super().__init__(canvas)
         self._canvas, self._moved = canvas, moved
-        self._at = QPoint()
+        self._at, self._rests = QPoint(), False
         self.scrolled = False
         self._timer = QTimer(self)
         self._timer.setInterval(TICK)
@@ -27,9 +27,9 @@ class Glide(QObject):
         self.scrolled = False
         self._timer.start()
 
-    def hold(self, at: QPoint) -> None:
-        """Tells where the pointer is, in pixels of the whole screen."""
-        self._at = at
+    def hold(self, at: QPoint, rests: bool = False) -> None:
+        """Tells where the pointer is, in pixels of the whole screen; `rests` where the path has to keep still."""
+        self._at, self._rests = at, rests
 
     def stop(self) -> None:
         self._timer.stop()
@@ -37,7 +37,7 @@ class Glide(QObject):
     def _tick(self) -> None:
         port = self._canvas.viewport()
         at = port.mapFromGlobal(self._at)
-        if not port.rect().contains(at):
+        if self._rests or not port.rect().adjusted(-EDGE, -EDGE, EDGE, EDGE).contains(at):
             return
         along, down = self._canvas.horizontalScrollBar(), self._canvas.verticalScrollBar()
         before = along.value(), down.value()
