@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from cxworkshop.layout.boxes import CardBox
 from cxworkshop.layout.chips import Chip
+from cxworkshop.layout.lines import Need
 from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.layout.sizes import Sizes
 from cxworkshop.model.record import Id
-
-if TYPE_CHECKING:
-    from cxworkshop.layout.lines import Need
 
 Near = Callable[[float, float], Sequence[CardBox]]
 OFF = 2.0

@@ -37,10 +37,6 @@ class StageBox(NamedTuple):
     folded: bool
     first: int
 
-    @property
-    def slot(self) -> float:
-        return self.w / self.slots
-
 
 class Columns(NamedTuple):
     """All columns from the left, and in which of them every stop stands."""

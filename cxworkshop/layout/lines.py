@@ -4,20 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from cxworkshop.layout.capsules import Capsule
-from cxworkshop.layout.chips import Chip
+from cxworkshop.layout.boxes import CardBox
+from cxworkshop.layout.plan import PlanStop
 from cxworkshop.layout.shapes import Point
-from cxworkshop.layout.ways import Way as Return
 from cxworkshop.model.record import Id
-
-if TYPE_CHECKING:
-    from cxworkshop.layout.boxes import CardBox
-    from cxworkshop.layout.plan import PlanStop
-
-
-__all__ = ["Capsule", "Chip", "Need", "Return", "needs_of", "trunk_of"]
 
 
 class Need(NamedTuple):

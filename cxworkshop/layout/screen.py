@@ -18,7 +18,6 @@ from cxworkshop.layout.capsules import Capsule, capsule_rect, capsules_of
 from cxworkshop.layout.chips import Chip, chip_stop, chips_of
 from cxworkshop.layout.columns import Column, StageBox, columns_of
 from cxworkshop.layout.curve import Curve, curve_of, felt_of
-from cxworkshop.layout.fit import folds_to_fit
 from cxworkshop.layout.labels import labelled, upright
 from cxworkshop.layout.lines import Need, needs_of, trunk_of
 from cxworkshop.layout.plan import Plan
@@ -28,10 +27,6 @@ from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.layout.sizes import WINDOW, Sizes
 from cxworkshop.layout.ways import Arc, Cause, Side, Way
 from cxworkshop.model.record import Id
-
-__all__ = ["SLOT", "CardBox", "Column", "LaneBox", "Layout", "StageBox", "folds_to_fit", "lay_out"]
-
-SLOT = WINDOW.slot
 
 
 @dataclass(frozen=True)
@@ -81,6 +76,12 @@ class Layout:
     def column_at(self, x: float) -> int:
         """The place of the column at an x; left and right of the path count as its ends. The path has a stage."""
         return max(bisect_right(self.columns, x, key=_left) - 1, 0)
+
+    def column_of(self, stage: int, place: int) -> Column:
+        """The column of the customer's stop at a place in its stage (0 is first); the last column for any beyond."""
+        box = self.stages[stage]
+        at = bisect_right(self.columns, place, box.first, box.first + box.slots, key=_before)
+        return self.columns[max(at - 1, box.first)]
 
     @cached_property
     def trunk(self) -> tuple[Point, ...]:
@@ -182,3 +183,7 @@ def _right(card: CardBox) -> float:
 
 def _left(column: Column) -> float:
     return column.x
+
+
+def _before(column: Column) -> int:
+    return column.before

@@ -18,6 +18,8 @@ LANES = (*FRONT_LANES, Lane("b", "Back", "backstage", backstage=True), Lane("c",
 STAGES = tuple(Stage(id=f"s{n}", path_id="p", name=f"Stage {n}", order=n + 1) for n in range(5))
 KINDS = ("pause", "switch", "drop_out", "re_entry", "return", "return", "forward", "forward")
 
+SLOT = WINDOW.slot
+
 Segment = tuple[Point, Point]
 
 

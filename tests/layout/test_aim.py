@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 
 from cxworkshop.layout.aim import Aim, aim_at, aim_of, aimed, slot_of, stepped
 from cxworkshop.layout.plan import Plan, PlanStop, served
-from cxworkshop.layout.screen import SLOT, Layout, lay_out
+from cxworkshop.layout.screen import Layout, lay_out
 from cxworkshop.layout.shapes import Point
-from tests.layout.paths import LANES, STAGES, folds, layouts, plans, some_stops
+from tests.layout.paths import LANES, SLOT, STAGES, folds, layouts, plans, some_stops
 
 
 def small() -> Plan:

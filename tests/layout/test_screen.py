@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 from cxworkshop.layout.capsules import capsule_rect
 from cxworkshop.layout.curve import height_of
 from cxworkshop.layout.plan import Plan, PlanMove, PlanStop, served, with_stop
-from cxworkshop.layout.screen import SLOT, Layout, lay_out
+from cxworkshop.layout.screen import Layout, lay_out
 from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.layout.sizes import WINDOW
-from tests.layout.paths import LANES, STAGES, Segment, folds, lane_folds, layouts, lines, plans
+from tests.layout.paths import LANES, SLOT, STAGES, Segment, folds, lane_folds, layouts, lines, plans
 
 
 def row(count: int, lane: int = 0) -> tuple[PlanStop, ...]:
@@ -136,6 +136,12 @@ def test_neighbours_in_one_cell_that_are_stacked_share_a_slot():
     ]
     assert layout.stages[0].slots == 4
     assert layout.card("t2") == layout.card("t1")
+
+
+def test_the_column_of_a_stop_is_found_by_its_place_in_the_stage():
+    layout = lay_out(a_plan(*row(4)), stacked={"t1", "t2"})
+    assert [layout.column_of(0, place).x / SLOT for place in range(6)] == [0, 1, 1, 2, 2, 2]
+    assert layout.column_of(1, 7).x == 3 * SLOT
 
 
 def test_a_disc_takes_a_narrow_column_and_leaves_a_stack():

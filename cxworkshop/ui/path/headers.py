@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from cxworkshop.layout.screen import StageBox
+from cxworkshop.layout.columns import StageBox
 from cxworkshop.model.path import Stage
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton

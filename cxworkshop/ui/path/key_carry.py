@@ -94,8 +94,8 @@ class KeyCarry(QObject):
     def _show(self, aim: Aim) -> None:
         """Brings the slot into sight."""
         shown = self._canvas.layout_shown
-        stage, lane = shown.stages[aim.stage], shown.lanes[aim.lane]
-        slot = QRectF(stage.x + aim.column * stage.slot, lane.y, stage.slot, lane.h)
+        column, lane = shown.column_of(aim.stage, aim.column), shown.lanes[aim.lane]
+        slot = QRectF(column.x, lane.y, column.w, lane.h)
         if not self._canvas.mapToScene(self._canvas.viewport().rect()).boundingRect().contains(slot):
             self._canvas.ensureVisible(slot, 0, 0)
             self._canvas.rest()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.layout.plan import Lane
-from cxworkshop.layout.screen import LaneBox
+from cxworkshop.layout.rows import LaneBox
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.badge import paint_badge

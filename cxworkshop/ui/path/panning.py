@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QFrame, QGraphicsView, QWidget
 
-from cxworkshop.layout.screen import SLOT
+from cxworkshop.layout.sizes import WINDOW
 
 LEAST, MOST, STEP = 0.25, 2.0, 1.15
 
@@ -88,7 +88,7 @@ class PanningView(QGraphicsView):
 
     def _slide(self, turn: int) -> None:
         bar = self.horizontalScrollBar()
-        bar.setValue(bar.value() - round(turn / 120 * SLOT * self.zoom))
+        bar.setValue(bar.value() - round(turn / 120 * WINDOW.slot * self.zoom))
         self.rest()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
