@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.model.change import Change
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
+from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
 
@@ -113,8 +114,8 @@ class Popover(Panel):
         """Settles what is being typed and goes; the keyboard goes back to where the form was asked for."""
         if not self.isVisible():
             return
-        if (typing := self.focusWidget()) is not None:
-            typing.clearFocus()
+        for field in (*self.findChildren(LineField), *self.findChildren(TextField)):
+            field.settle()
         self.hide()
         self.closed.emit()
 
