@@ -25,7 +25,7 @@ def put(workshop: Workshop, ids: Sequence[Id]) -> None:
 
 def here() -> QMimeData:
     """What is on the clipboard now."""
-    return QGuiApplication.clipboard().mimeData()
+    return QGuiApplication.clipboard().mimeData() or QMimeData()  # none at all after it was cleared
 
 
 def has_cards(mime: QMimeData) -> bool:

@@ -132,11 +132,13 @@ class PathKeys(QObject):
     # What they do
 
     def _walk(self, key: Qt.Key, more: bool) -> bool:
-        stops = self._view.plan.stops
-        found = walked(stops, self._desk.selection, key)
+        """Chooses where a key leads, with Shift everything up to there; at the end of the way the stop it is at."""
+        stops, at = self._view.plan.stops, self._desk.selection
+        found = walked(stops, at, key) or self._view.plan.stop(at)
         if found is not None:
-            if not more or self._head != self._desk.selection:
-                self._anchor = self._desk.selection
+            if self._head != at:
+                self._anchor = at
+            self._anchor = self._anchor if more else found.id
             self._head = found.id
             self._view.choose(run(stops, self._anchor, found.id) if more else [found.id], found.id)
             self._canvas.reveal(found.id)
@@ -144,7 +146,9 @@ class PathKeys(QObject):
         return bool(stops)
 
     def _choose_all(self) -> None:
-        self._view.choose((stop.id for stop in self._view.plan.stops), self._desk.selection or None)
+        ids = [stop.id for stop in self._view.plan.stops]
+        at = self._desk.selection
+        self._view.choose(ids, at if at in ids else next(iter(ids), None))
         self._say_chosen()
 
     def _say_chosen(self) -> None:

@@ -14,8 +14,8 @@ from cxworkshop.edits.path import to_tray
 from cxworkshop.model.path import Handover, Move, Touchpoint
 from cxworkshop.model.record import Record
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.ui.path.stop_list import MORE, NAME
 from cxworkshop.ui.path.screen import PathScreen
+from cxworkshop.ui.path.stop_list import MORE, NAME
 from tests.ui.path.conftest import ScreenOn, small, stop
 
 NAMED, TOLD = QAccessible.Text.Name, QAccessible.Text.Description
