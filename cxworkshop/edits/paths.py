@@ -15,8 +15,8 @@ from cxworkshop.text import phrase
 
 MOST_PATHS = 12
 SETTABLE = ("name", "path_kind", "trigger", "end", "group_id")
-_OF_TODAY: dict[str, Any] = {"as_agreed": "unknown", "observed": False}
-"""What people have seen of a stop is true of that stop only, not of its copy."""
+_OF_TODAY: dict[str, Any] = {"as_agreed": "unknown", "observed": False, "author_silo_id": None}
+"""What people have seen of a stop is true of that stop only, not of its copy, and nobody wrote the copy."""
 
 
 def add_path(

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cxworkshop.insight.encounter import GRAINS, granularity
-from cxworkshop.insight.experience import FEELINGS, curve, end, worst
+from cxworkshop.insight.experience import FEELINGS, Point, curve, end, worst
 from cxworkshop.insight.path import FEW_CONTACT_POINTS, contact_points, needless_channels, why_needless
 from cxworkshop.insight.twins import twins
 from cxworkshop.insight.wording import internal_word, own_names
@@ -95,39 +95,43 @@ def guesses(workshop: Workshop, path_id: Id) -> list[Stop]:
 def _contacts(workshop: Workshop, path_id: Id, _line: Sequence[Stop]) -> Saying:
     n = contact_points(workshop, path_id)
     if n < FEW_CONTACT_POINTS:
-        text = phrase("contact points. Customers usually meet over ten: an advert, a parcel, a bill, what others say?")
+        text = phrase("Contact points. Usually there are over ten: an advert, a parcel, a bill, what others say?")
         return Saying("contacts", n, text)
-    return Saying("contacts", n, phrase("contact points, as the customer counts them."), tone="plain")
+    return Saying("contacts", n, phrase("Contact points, as the customer counts them"), tone="plain")
 
 
 def _purposes(workshop: Workshop, path_id: Id, _line: Sequence[Stop]) -> Saying | None:
     items = [Item(text=Phrase(PURPOSES[one])) for one in unserved(workshop, path_id)]
-    return _saying("purposes", phrase("purposes that nothing serves."), items)
+    return _saying("purposes", phrase("Purposes that nothing serves"), items)
 
 
 def _moments(workshop: Workshop, path_id: Id, _line: Sequence[Stop]) -> Saying | None:
     points = curve(workshop, path_id)
     weakest, last = worst(points), end(points)
     items = []
-    if weakest is not None and weakest.emotion is not None and weakest.emotion < 0:
-        items.append(_stop(weakest.stop, phrase("weakest: {feeling}", feeling=_feeling(weakest.emotion))))
-    if last is not None and last.emotion is not None:
-        items.append(_stop(last.stop, phrase("end: {feeling}", feeling=_feeling(last.emotion))))
-    text = phrase("The weakest moment and the end are what stays in mind.")
+    low = weakest is not None and weakest.emotion is not None and weakest.emotion < 0
+    if low and weakest and weakest == last:
+        items.append(_stop(weakest.stop, phrase("weakest, and the end: {feeling}", feeling=_feeling(weakest))))
+    else:
+        if low and weakest:
+            items.append(_stop(weakest.stop, phrase("weakest: {feeling}", feeling=_feeling(weakest))))
+        if last is not None and last.emotion is not None:
+            items.append(_stop(last.stop, phrase("end: {feeling}", feeling=_feeling(last))))
+    text = phrase("What stays in mind: the weakest moment and the end")
     return Saying("moments", None, text, tuple(items), "plain") if items else None
 
 
-def _feeling(emotion: float) -> str:
-    return FEELINGS[max(-2, min(2, round(emotion)))]
+def _feeling(point: Point) -> str:
+    return FEELINGS[max(-2, min(2, round(point.emotion or 0)))]
 
 
 def _ownerless(workshop: Workshop, _path_id: Id, line: Sequence[Stop]) -> Saying | None:
     lone = [stop for stop in line if workshop.get(Silo, stop.touchpoint.owner_silo_id) is None]
-    return _saying("owners", phrase("stops that nobody owns yet."), map(_stop, lone))
+    return _saying("owners", phrase("Stops that nobody owns yet"), map(_stop, lone))
 
 
 def _guessed(workshop: Workshop, path_id: Id, _line: Sequence[Stop]) -> Saying | None:
-    text = phrase("guesses: nobody from the owner's silo is in the room.")
+    text = phrase("Guesses: nobody from the owner's silo is in the room")
     return _saying("guesses", text, map(_stop, guesses(workshop, path_id)))
 
 
@@ -135,12 +139,12 @@ def _unlinked(workshop: Workshop, _path_id: Id, line: Sequence[Stop]) -> Saying 
     if not workshop.all(CoreProcess):
         return None
     free = [stop for stop in line if stop.touchpoint.core_process_id is None]
-    return _saying("unlinked", phrase("stops without a core process."), map(_stop, free))
+    return _saying("unlinked", phrase("Stops without a core process"), map(_stop, free))
 
 
 def _empty_processes(workshop: Workshop, path_id: Id, _line: Sequence[Stop]) -> Saying | None:
     found = [Item(one.name, None, "process", one.id) for one in processes_without_stop(workshop, path_id)]
-    return _saying("processes", phrase("core processes with no stop on this path."), found)
+    return _saying("processes", phrase("Core processes with no stop on this path"), found)
 
 
 def _lanes(workshop: Workshop, _path_id: Id, _line: Sequence[Stop]) -> Saying | None:
@@ -148,7 +152,7 @@ def _lanes(workshop: Workshop, _path_id: Id, _line: Sequence[Stop]) -> Saying | 
     for lane in needless_channels(workshop):
         why = next(iter(why_needless(workshop, lane.id)), None)
         items.append(Item(lane.name, why, "lane", lane.id))
-    return _saying("lanes", phrase("lanes that may not be needed."), items)
+    return _saying("lanes", phrase("Lanes that may not be needed"), items)
 
 
 def _grains(workshop: Workshop, path_id: Id, _line: Sequence[Stop]) -> Saying | None:
@@ -159,14 +163,14 @@ def _grains(workshop: Workshop, path_id: Id, _line: Sequence[Stop]) -> Saying | 
             items.append(Item(hint.stage.name, said, "stage", hint.stage.id))
         elif hint.grain == "fine":  # too few is what the contact points say
             items.append(Item(text=said))
-    return _saying("grain", phrase("places cut too coarsely or too finely."), items)
+    return _saying("grain", phrase("Places cut too coarsely or too finely"), items)
 
 
 def _wording(workshop: Workshop, _path_id: Id, line: Sequence[Stop]) -> Saying | None:
     names = own_names(workshop)
     heard = [(stop, word) for stop in line if (word := internal_word(workshop, stop.touchpoint, names))]
     items = [_stop(stop, phrase("“{word}” is a word of ours", word=word)) for stop, word in heard]
-    return _saying("wording", phrase("titles that sound like us. What does the customer do there?"), items)
+    return _saying("wording", phrase("Titles that sound like us. What does the customer do there?"), items)
 
 
 def _twins(workshop: Workshop, path_id: Id, apart: Collection[frozenset[Id]]) -> Saying | None:
@@ -174,7 +178,7 @@ def _twins(workshop: Workshop, path_id: Id, apart: Collection[frozenset[Id]]) ->
     items = [
         Item(one.title, phrase("and “{other}”", other=other.title), "twins", one.id, other.id) for one, other in pairs
     ]
-    return _saying("twins", phrase("pairs that may say the same. Merging keeps both owners."), items)
+    return _saying("twins", phrase("Pairs that may say the same. Merging keeps both owners."), items)
 
 
 def _saying(key: str, text: Phrase, items: Iterable[Item]) -> Saying | None:

@@ -83,4 +83,4 @@ class CompareMarks(QWidget):
             place = self._canvas.card_rect(id)
             if place.isValid() and place.intersects(self.rect()):
                 for n, one in enumerate(reversed(marks)):
-                    paint_mark(painter, place.x() + 4, place.y() + 8 - n * (HIGH + GAP), one, self._t)
+                    paint_mark(painter, place.x() + 4, place.y() - 1 - n * (HIGH + GAP), one, self._t)

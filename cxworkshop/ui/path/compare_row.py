@@ -20,7 +20,7 @@ from cxworkshop.ui.path.paths import ICONS, KINDS
 from cxworkshop.ui.path.view import PathView
 from cxworkshop.ui.theme import LIGHT
 
-LEAST_ZOOM, SIGN = 0.5, 20
+LEAST_ZOOM, SIGN = 0.46, 20
 
 
 class CompareRow(QWidget):

@@ -145,13 +145,18 @@ class FindBar(QWidget):
         self.clear.setVisible(self.sieve.narrows)
         for button in (self.back, self.on):
             button.setEnabled(bool(many))
-        if not self.sieve.narrows:
-            self.count.setText("")
-        elif self._here >= 0:
-            self.count.setText(t("{n} of {all}, {pale} pale", n=self._here + 1, all=many, pale=pale))
-        else:
-            self.count.setText(t("{n} found, {pale} pale", n=many, pale=pale) if many else t("Nothing like that here."))
+        self.count.setText(self._said(many, pale))
         self.count.setAccessibleName(self.count.text())
+
+    def _said(self, many: int, pale: int) -> str:
+        """Where we are among the matches, and how many cards are pale."""
+        t = self._desk.t
+        if not self.sieve.narrows:
+            return ""
+        if not many:
+            return t("Nothing like that here.")
+        place = t("{n} of {all}", n=self._here + 1, all=many) if self._here >= 0 else t("{n} found", n=many)
+        return t("{place}, {n} pale", place=place, n=pale) if pale else place
 
     def _open_form(self) -> None:
         self.form.open_at(self.filter.mapToGlobal(QPoint(40, self.filter.height() - 8)))

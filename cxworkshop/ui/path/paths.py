@@ -15,7 +15,6 @@ from cxworkshop.model.record import Id
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.dialog import ask
-from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.path.paths_form import PathForm
 from cxworkshop.ui.path.tool_parts import ToolButton
@@ -74,9 +73,8 @@ class PathSwitcher(ToolButton):
         menu.aboutToHide.connect(menu.deleteLater)
         others = [one for one in self._desk.workshop.all(Path) if one.id != here]
         for one in self._desk.workshop.all(Path):
-            sign = icon(ICONS[one.path_kind], size=20)
             words = t("{name} ({kind})", name=one.name, kind=KINDS[one.path_kind])
-            offer(menu, words, partial(self._view.show_path, one.id), one.id == here, sign)
+            offer(menu, words, partial(self._view.show_path, one.id), one.id == here)
         menu.addSeparator()
         for one in others:
             words = t("Compare with “{name}”", name=one.name)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.insight.finding import NOBODY
@@ -13,11 +14,13 @@ from cxworkshop.model.path import Channel
 from cxworkshop.model.people import Silo
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
+from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.path.card.options import KINDS, PURPOSES
 from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.path.links.popover import Popover
+from cxworkshop.ui.theme import LIGHT
 
 if TYPE_CHECKING:
     from cxworkshop.ui.path.finding import FindBar
@@ -52,7 +55,9 @@ class SieveForm(Popover):
     def reread(self) -> bool:
         self.say_title(self.desk.t("Show only"))
         for (field, value), chip in self._chips.items():
-            chip.setChecked(self._bar.sieve.has(field, value))
+            on = self._bar.sieve.has(field, value)
+            chip.setChecked(on)
+            chip.setIcon(icon("check", LIGHT.accent_dark, 20) if on else QIcon())
         return True
 
     def first(self) -> QWidget | None:
@@ -72,6 +77,10 @@ class SieveForm(Popover):
         button = Button(word)
         button.setCheckable(True)
         button.setObjectName(f"path.sieve.{field}.{value}")
-        button.clicked.connect(lambda: self.turned.emit(field, value))
+        button.clicked.connect(lambda: self._turn(field, value))
         self._chips[field, value] = button
         return button
+
+    def _turn(self, field: str, value: str) -> None:
+        self.turned.emit(field, value)
+        self.reread_or_close()

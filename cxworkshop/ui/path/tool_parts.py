@@ -18,6 +18,7 @@ from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.theme import LIGHT, font
 
 BADGE, APART, SILOS = QSize(36, 24), 6, 8
+TOUCH, WIDEST = 48, 16_777_215
 
 
 class ToolButton(Button):
@@ -36,6 +37,9 @@ class ToolButton(Button):
     def shrink(self, small: bool) -> None:
         self.small = small
         self.set_text(self._short if small else self._word)
+        narrow = small and not self._short
+        self.setMinimumWidth(TOUCH if narrow else 0)
+        self.setMaximumWidth(TOUCH if narrow else WIDEST)
         self.setAccessibleName(self._word)
         parts = (self._word if small else "", self._hint)
         self.setToolTip(" · ".join(part for part in parts if part))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from cxworkshop.edits.path import in_tray
 from cxworkshop.insight.path import contact_points
+from cxworkshop.model.path import Path
 from cxworkshop.model.people import Silo
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
@@ -127,29 +128,36 @@ class PathTools(QWidget):
     # What gives way
 
     def fit(self) -> None:
-        """Takes words away, one part after the other, until the row fits."""
-        parts = self._giving_way()
+        """Takes words away, one part after the other, until the row fits; then gives back those that still fit."""
+        parts, small = self._giving_way(), list[Callable[[bool], object]]()
         for shrink in parts:
             shrink(False)
         for shrink in parts:
             if self._needs() <= self.width():
-                return
+                break
             shrink(True)
+            small.append(shrink)
+        for shrink in reversed(small[:-1]):
+            shrink(False)
+            if self._needs() > self.width():
+                shrink(True)
 
     def _giving_way(self) -> tuple[Callable[[bool], object], ...]:
         """From what is missed least to what is missed most."""
         feeling, handovers, causes, dots = self.layers.values()
+        alone = () if len(self._desk.workshop.all(Path)) > 1 else (self.paths.shrink,)
         return (
             self.search.shrink,
-            self._hide_labels,
             self.list.shrink,
             self.more.shrink,
+            *alone,
+            self._hide_labels,
             self.contacts.shrink,
-            self.legend.shrink,
             dots.shrink,
             causes.shrink,
-            self.paths.shrink,
+            self.legend.shrink,
             handovers.shrink,
+            self.paths.shrink,
             feeling.shrink,
             self.lanes.shrink,
             self.tray.shrink,
