@@ -40,3 +40,11 @@ def wrapping(label: QLabel) -> QLabel:
     """The same label on as many lines as it needs."""
     label.setWordWrap(True)
     return label
+
+
+def yielding(label: QLabel) -> QLabel:
+    """The same label on as many lines as it needs, never wider than its place: a word that is longer is cut there."""
+    policy = wrapping(label).sizePolicy()
+    policy.setHorizontalPolicy(QSizePolicy.Policy.Ignored)
+    label.setSizePolicy(policy)
+    return label

@@ -71,7 +71,7 @@ def path_screen(qtbot: QtBot, editor: Callable[[Workshop], Editor], open_worksho
             open_workshops[-1].close()
             open_workshops.append(open_file(open_workshops.pop().path, read_only=True))
             made = Editor(open_workshops[-1].workshop(), open_workshops[-1])
-        desk = Desk(made, Booth(made, open_workshops[-1]), language)
+        desk = Desk(made, Booth(made, open_workshops[-1]), language, read_only=read_only)
         screen = PathScreen(desk)
         screen.setStyleSheet(stylesheet(LIGHT))
         qtbot.addWidget(screen)

@@ -21,7 +21,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.icon import paint_icon
-from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.card.adding import Entry
 from cxworkshop.ui.path.card.part import Part, limit_of
@@ -43,7 +43,7 @@ class DeviationBlock(Block):
 
     def __init__(self, desk: Desk, id: Id) -> None:
         super().__init__(desk, Deviation, id)
-        self.title, self.rest = wrapping(plain_label("", "strong")), wrapping(plain_label("", "label"))
+        self.title, self.rest = yielding(plain_label("", "strong")), yielding(plain_label("", "label"))
         self.plan = Button("", "shield-alert", "soft")
         self.plan.setObjectName("path.card.deviation.plan")
         self.plan.clicked.connect(lambda: desk.go("plans", id))
@@ -81,7 +81,7 @@ class NewDeviation(Part):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.heading, self.later = wrapping(plain_label("", "label")), wrapping(plain_label("", "muted"))
+        self.heading, self.later = yielding(plain_label("", "label")), yielding(plain_label("", "muted"))
         self.category = Choice("")
         self.category.setObjectName("path.card.deviation.category")
         self._entry = Entry(desk, limit_of(Deviation, "title"), "path.card.deviation.new")

@@ -15,7 +15,7 @@ from cxworkshop.model.record import Id
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
-from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.card.facts import TextFact
 from cxworkshop.ui.path.card.numbers import MEASURE, Checked, Counted, Goal
@@ -41,7 +41,7 @@ class MeasureBlock(Block):
         period = TextFact(desk, "period", mark("Period"), mark("March, week 10"), home=MEASURE)
         source = TextFact(desk, "source", mark("Source"), mark("Where from?"), home=MEASURE)
         further: list[Part] = [] if checked else [Goal(desk)]
-        self.says = wrapping(plain_label("", "label", look="accent"))
+        self.says = yielding(plain_label("", "label", look="accent"))
         self.parts = [self.name, self.counts, period, source, *further]
         self.remove = IconButton("x", "", self)
         self.remove.setObjectName("path.card.measure.remove")

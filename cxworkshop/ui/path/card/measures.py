@@ -13,7 +13,7 @@ from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import clean_line
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.path.card.adding import Adding
 from cxworkshop.ui.path.card.measure import NBSP, MeasureBlock, percent
@@ -47,7 +47,7 @@ class Side(Panel):
         )
         inside = column(self, margin=10, gap=2)
         for label in (self.name, self.figure, self.rest):
-            inside.addWidget(wrapping(label))
+            inside.addWidget(yielding(label))
         inside.addStretch()
 
     def show_words(self, name: str, figure: str, rest: str) -> None:
@@ -63,7 +63,7 @@ class BothSides(Part):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.facts, self.answers = Side(), Side()
-        self.conflict = wrapping(plain_label("", "label", look="warn"))
+        self.conflict = yielding(plain_label("", "label", look="warn"))
         sides: QHBoxLayout = row(gap=8)
         sides.addWidget(self.facts, 1)
         sides.addWidget(self.answers, 1)

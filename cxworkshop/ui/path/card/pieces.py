@@ -120,7 +120,9 @@ class Blocks(Part):
     def write_in_last(self) -> None:
         """Puts the keyboard into the newest block."""
         if self.blocks:
-            list(self.blocks.values())[-1].first().setFocus(Qt.FocusReason.OtherFocusReason)
+            newest = list(self.blocks.values())[-1]
+            newest.show()  # what is not shown yet cannot have the keyboard
+            newest.first().setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _let_go(self, block: Block) -> None:
         block.setEnabled(False)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.icon import paint_icon
-from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.theme import LIGHT
@@ -100,7 +100,7 @@ class Row(QWidget):
         super().__init__()
         self.key, self.detail, self._desk = "", detail, desk
         self.grip, self.text, self.remove = Grip(self), Writing(limit), IconButton("x", "", self)
-        self.more, self._told = IconButton("chevron-down", "", self), wrapping(plain_label("", "label"))
+        self.more, self._told = IconButton("chevron-down", "", self), yielding(plain_label("", "label"))
         self.remove.set_icon("x", LIGHT.hint)
         self.text.setReadOnly(desk.read_only)
         self.more.setCheckable(True)
