@@ -197,6 +197,7 @@ def test_a_description_begins_in_its_format_and_says_what_for_and_by_whom(path_s
     opened(screen)
     section(screen, "descriptions")
     screen.activateWindow()
+    assert QTest.qWaitForWindowActive(screen)
     press(screen, "description.add.story")
     text = find(screen, "encounter_description.text.input")
     assert text.hasFocus()
