@@ -63,7 +63,7 @@ class PathCanvas(PanningView):
         """Shows what the view holds; nothing is in the hand any more."""
         self._moving, self.opening = frozenset(), None
         self._sliding.stop()
-        self._shown = self._read()
+        self.shown = self._read()
         layout = self.layout_shown
         self.setSceneRect(0, 0, layout.w + RIGHT_ROOM, layout.h)
         self.choose()
@@ -85,7 +85,7 @@ class PathCanvas(PanningView):
         )
 
     def _dim(self) -> None:
-        self._shown = self._read()
+        self.shown = self._read()
         self.viewport().update()
 
     def choose(self, _id: Id = "") -> None:
@@ -109,7 +109,7 @@ class PathCanvas(PanningView):
             for one in (self.marks.hovered, id):
                 self.viewport().update(self._around(one))
             self.marks = self.marks._replace(hovered=id, handled=hit.kind == "handle")
-        tip = tip_of(self._shown, hit)
+        tip = tip_of(self.shown, hit)
         if tip != self.viewport().toolTip():
             self.viewport().setToolTip(tip)
 
@@ -146,11 +146,13 @@ class PathCanvas(PanningView):
             self._moving = moved
             self._turn(opened(self.layout_shown, aim, moved))
 
-    def close_slot(self) -> None:
-        """Closes the open slot: the path is as it was."""
-        if self.opening is not None or self._moving:
-            self._moving = frozenset()
+    def close_slot(self, held: Collection[Id] = ()) -> None:
+        """Closes the open slot: the path is as it was. Cards that are still in the hand stay pale in their places."""
+        before, self._moving = self._moving, frozenset(held)
+        if self.opening is not None:
             self._turn(None)
+        for id in before ^ self._moving:
+            self.viewport().update(self._around(id))
 
     def _turn(self, opening: Opening | None) -> None:
         was, self.opening = self.opening, opening
@@ -263,7 +265,7 @@ class PathCanvas(PanningView):
         """What is seen in a part of the path."""
         t = self.viewportTransform()
         return Sight(
-            shown=self._shown,
+            shown=self.shown,
             eye=Eye(t.m11(), -t.dx(), -t.dy(), self.viewport().devicePixelRatioF()),
             exposed=exposed,
             stamps=self._stamps,

@@ -82,7 +82,11 @@ class Readers(QListView):
         event.ignore()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
+        """Qt would make the first row current; who only comes by has chosen nothing yet."""
+        self._following = True
         super().focusInEvent(event)
+        self._following = False
+        self.follow()
         self.focus_changed.emit()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -83,6 +83,20 @@ def path_screen(qtbot: QtBot, editor: Callable[[Workshop], Editor], open_worksho
     return on
 
 
+@pytest.fixture
+def live_screen(qtbot: QtBot, path_screen: ScreenOn) -> ScreenOn:
+    """Opens the path screen and gives its window the keyboard, so that shortcuts work."""
+
+    def on(*given: object, **named: object) -> PathScreen:
+        screen = path_screen(*given, **named)
+        with qtbot.waitActive(screen):
+            screen.activateWindow()
+        screen.canvas.setFocus()
+        return screen
+
+    return on
+
+
 class Hand:
     """A mouse button held down, moved in small steps, and let go."""
 
@@ -204,7 +218,7 @@ def at_point(screen: PathScreen, point: Point) -> QPoint:
 
 
 def cell(screen: PathScreen, stage: int, lane: int, column: int = 0) -> QPoint:
-    """The middle of a cell."""
-    layout = screen.canvas.layout_shown
-    box, row = layout.stages[stage], layout.lanes[lane]
-    return at_point(screen, Point(box.x + (column + 0.5) * box.slot, row.y + row.h / 2))
+    """The middle of a cell, where it is shown now: an open slot may have moved it aside."""
+    layout, x = screen.canvas.layout_shown, screen.canvas.stage_boxes()[stage][0]
+    row = layout.lanes[lane]
+    return at_point(screen, Point(x + (column + 0.5) * layout.sizes.slot, row.y + row.h / 2))

@@ -168,10 +168,11 @@ GESTURES: dict[str, Callable[[PathScreen], object]] = {
 }
 
 
-def carried(screen: PathScreen, id: str) -> Hand:
-    """A card of the path over the third stage."""
+def carried(screen: PathScreen, id: str, lane: int = 1) -> Hand:
+    """A card of the path over the third stage, which makes room as the hand comes near."""
     viewport = screen.canvas.viewport()
-    return Hand(viewport, on_canvas(screen, id)).move(viewport, cell(screen, 2, 1))
+    hand = Hand(viewport, on_canvas(screen, id)).move(viewport, cell(screen, 2, lane))
+    return hand.move(viewport, cell(screen, 2, lane))
 
 
 def write_in_cell(screen: PathScreen, title: str) -> None:
@@ -207,8 +208,7 @@ def test_many_cards_are_dropped_in_every_lane_mode(path_screen: ScreenOn, lanes:
     screen = path_screen()
     screen.view.show_lanes(lanes)
     choose(screen, "ac")
-    viewport = screen.canvas.viewport()
-    Hand(viewport, on_canvas(screen, "a")).move(viewport, cell(screen, 2, 0)).drop()
+    carried(screen, "a", lane=0).drop()
     assert row(screen, "s3") == "ac"
 
 

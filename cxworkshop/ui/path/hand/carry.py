@@ -73,7 +73,7 @@ class Carry:
         if self._aim is not None:
             self._canvas.open_slot(self._aim, self.ids)
         else:
-            self._canvas.close_slot()
+            self._canvas.close_slot(self.ids)
         off = self._aim is None and not self._over_tray()
         self.ghost.follow(self._screen.mapFromGlobal(self._last.at), self._last.by, off)
 
