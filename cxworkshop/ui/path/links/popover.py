@@ -114,8 +114,10 @@ class Popover(Panel):
         """Settles what is being typed and goes; the keyboard goes back to where the form was asked for."""
         if not self.isVisible():
             return
-        for field in (*self.findChildren(LineField), *self.findChildren(TextField)):
-            field.settle()
+        for line in self.findChildren(LineField):
+            line.settle()
+        for text in self.findChildren(TextField):
+            text.settle()
         self.hide()
         self.closed.emit()
 

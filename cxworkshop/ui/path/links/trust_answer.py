@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen, QResizeEvent, QShortcut
+from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cxworkshop.text import Words
@@ -15,6 +15,8 @@ from cxworkshop.ui.path.links.saying import TRUST
 from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
 from cxworkshop.ui.voting.tick import enlarged
+
+ARROWS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1}
 
 
 class AnswerButton(QAbstractButton):
@@ -32,6 +34,10 @@ class AnswerButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(160, 168)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys are the page's: Space hides, it does not answer."""
+        event.ignore()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -48,6 +54,16 @@ class AnswerButton(QAbstractButton):
         paint_focus(painter, self)
 
 
+class HideButton(Button):
+    """Leaves the arrows to the page: they walk along the answers."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ARROWS:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class AnswerPage(QWidget):
     """One tap answers: `answered` tells it once, and the page keeps nothing. Keys 1 to 5 answer, Space and Esc hide."""
 
@@ -59,17 +75,14 @@ class AnswerPage(QWidget):
         self.setProperty("look", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._top = TopBar(t("Your answer"), t("One tap, and it is in. Nobody can see it afterwards."))
-        self.hide_button = enlarged(Button(t("Hide"), "eye-off"))
+        self.hide_button = HideButton(t("Hide"), "eye-off")
+        enlarged(self.hide_button)
         self.hide_button.setObjectName("path.trust.hide")
         self.hide_button.clicked.connect(self.hidden.emit)
         self.answers = [AnswerButton(value, t(word)) for value, word in TRUST.items()]
         for value, button in enumerate(self.answers, 1):
             button.clicked.connect(lambda _=False, value=value: self.answered.emit(value))
         self._lay_out(t, where, what)
-        for key in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
-            shortcut = QShortcut(QKeySequence(key), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(self.hidden.emit)
 
     def _lay_out(self, t: Words, where: str, what: str) -> None:
         page = column(self)
@@ -102,12 +115,14 @@ class AnswerPage(QWidget):
         focus, number = self.focusWidget(), event.text()
         if event.isAutoRepeat():
             event.accept()
+        elif event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Escape):
+            self.hidden.emit()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
             focus.click()
         elif number and number in "12345":
             self.answered.emit(int(number))
-        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right):
-            self._step(1 if event.key() == Qt.Key.Key_Right else -1)
+        elif event.key() in ARROWS:
+            self._step(ARROWS[Qt.Key(event.key())])
         else:
             event.accept()
 
