@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QContextMenuEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.layout.hyphens import wrapped
@@ -19,6 +19,7 @@ from cxworkshop.ui.path.looks import lane_name
 from cxworkshop.ui.theme import LIGHT, font
 
 WIDE = 104
+LOW, NEAR = 56, 10  # lower labels are one row; so far above the verdict a finger still means it
 ICONS = {
     "person": "user",
     "phone": "phone",
@@ -40,14 +41,15 @@ VERDICTS = {
 
 
 class LaneLabel(QAbstractButton):
-    """One lane: icon, name, verdict. A click asks for its menu."""
+    """One lane: icon, name, verdict. A click asks for its menu, one on the verdict for what is thought of it."""
 
     asked = Signal(str)
+    verdict_asked = Signal(str)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.key = ""
+        self.key, self._tag_y = "", 0.0
         self._lane, self._box, self._name, self._tag = Lane("", "", ""), LaneBox(0, 0, 0), "", ""
         self.clicked.connect(lambda: self.asked.emit(self.key))
 
@@ -61,13 +63,23 @@ class LaneLabel(QAbstractButton):
         self.setToolTip(name)
         self.update()
 
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._tag and self.height() >= LOW and event.position().y() >= self._tag_y - NEAR and self.isDown():
+            self.setDown(False)
+            self.verdict_asked.emit(self.key)
+        else:
+            super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, _event: QContextMenuEvent) -> None:
+        self.asked.emit(self.key)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self.hasFocus():
             painter.setPen(QPen(QColor(LIGHT.rail), 3))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -2), 6, 6)
-        if self.height() < 56:
+        if self.height() < LOW:
             self._paint_row(painter)
         else:
             self._paint_column(painter)
@@ -94,7 +106,8 @@ class LaneLabel(QAbstractButton):
         for place, row in enumerate(rows):
             painter.drawText(QRectF(12, y + 20 + place * 15, WIDE - 14, 16), Qt.AlignmentFlag.AlignVCenter, row)
         if self._tag:
-            self._paint_tag(painter, y + 23 + 15 * len(rows))
+            self._tag_y = y + 23 + 15 * len(rows)
+            self._paint_tag(painter, self._tag_y)
 
     def _paint_sign(self, painter: QPainter, x: float, y: float, size: float) -> None:
         if self._lane.look.startswith("silo-"):
@@ -121,6 +134,7 @@ class LaneLabels(QWidget):
     """The column of labels, the scale of the feeling band, and the line of visibility's name."""
 
     asked = Signal(str)
+    verdict_asked = Signal(str)
 
     def __init__(self, desk: Desk, canvas: PathCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -133,7 +147,7 @@ class LaneLabels(QWidget):
         """Puts every label beside its lane, as far as the canvas is scrolled and zoomed."""
         layout, zoom = self._canvas.layout_shown, self._canvas.zoom
         shown = (layout, zoom, self._canvas.verticalScrollBar().value(), self._desk.t)
-        if all(now is before or now == before for now, before in zip(shown, self._shown, strict=True)):
+        if shown[0] is self._shown[0] and shown[1:] == self._shown[1:]:
             return
         self._shown = shown
         self._fill(len(layout.lanes))
@@ -156,6 +170,7 @@ class LaneLabels(QWidget):
         while len(self._labels) < count:
             label = LaneLabel(self)
             label.asked.connect(self.asked)
+            label.verdict_asked.connect(self.verdict_asked)
             label.show()
             self._labels.append(label)
 

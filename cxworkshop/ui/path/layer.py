@@ -11,7 +11,8 @@ from cxworkshop.ui.path.curve_paint import paint_curve, paint_faces
 from cxworkshop.ui.path.end_labels import paint_end_labels
 from cxworkshop.ui.path.far import paint_far
 from cxworkshop.ui.path.sight import Sight
-from cxworkshop.ui.path.ways_paint import paint_arcs, paint_needs, paint_stub, paint_trunk, paint_ways
+from cxworkshop.ui.path.trunk_paint import paint_trunk
+from cxworkshop.ui.path.ways_paint import paint_arcs, paint_needs, paint_stub, paint_ways
 
 LEAST_SLOT = 20.0
 """Pixels of a slot below which a stop is a coloured mark: discs would run into each other."""
@@ -32,6 +33,7 @@ def paint_path(painter: QPainter, sight: Sight) -> None:
     _paint_lines(painter, sight)
     painter.restore()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    paint_trunk(painter, sight)
     if shown.layout.feeling.h and sight.exposed.top() < shown.layout.feeling.bottom:
         paint_curve(painter, sight)
         paint_faces(painter, sight)
@@ -47,7 +49,6 @@ def _paint_lines(painter: QPainter, sight: Sight) -> None:
     if sight.shown.layout.arcs:
         paint_arcs(painter, sight)
     paint_ways(painter, sight)
-    paint_trunk(painter, sight)
     if sight.eye.zoom >= FAR:
         paint_end_labels(painter, sight)
     for chip in sight.shown.chips.between(*sight.stretch):

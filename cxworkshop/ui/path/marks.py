@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -39,6 +40,11 @@ class Marks(NamedTuple):
         """From the card to the pointer."""
         return QRect(self.start.center(), self.draft_at).normalized() if self.draft_at is not None else None
 
+    @property
+    def marked(self) -> frozenset[Id]:
+        """Every card that has a ring or a handle."""
+        return (self.chosen | {self.primary, self.hovered, self.draft_to}) - {""}
+
     def has_handle(self, box: CardBox) -> bool:
         """Whether moves can be drawn from a card: it is under the mouse, or chosen alone."""
         id, alone = box.stop.id, len(self.chosen - {""}) == 1
@@ -50,13 +56,20 @@ def paint_marks(painter: QPainter, sight: Sight, marks: Marks) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if sight.opening is not None:
         _paint_slot(painter, sight, sight.opening)
-    if marks.chosen or marks.hovered:
-        for box in sight.cards:
-            _paint_on(painter, sight, marks, box)
+    for box in _marked(sight, marks):
+        _paint_on(painter, sight, marks, box)
     if marks.draft_at is not None:
         _paint_draft(painter, sight, marks)
     if marks.band is not None:
         _paint_band(painter, sight, marks.band)
+
+
+def _marked(sight: Sight, marks: Marks) -> Iterable[CardBox]:
+    """The cards with a mark that are seen, where they are seen."""
+    left, right = sight.stretch
+    room = sight.shown.layout.sizes.slot
+    found = {box.stop.id: box for id in marks.marked if (box := sight.shown.layout.card(id)) is not None}
+    return [sight.moved(box) for box in found.values() if left - room < box.rect.x < right + room]
 
 
 def card_area(sight: Sight, box: CardBox) -> QRectF:

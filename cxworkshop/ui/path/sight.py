@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -100,6 +101,21 @@ class Sight:
         moving = self.opening.moving if self.opening and self.opening.gone else ()
         return [self.moved(box) for box in boxes if box.stop.id not in moving]
 
+    @cached_property
+    def line(self) -> list[CardBox]:
+        """The cards that the line runs through where it is seen, with the one before and the one after them."""
+        cards, (left, right) = self.shown.layout.cards, self.stretch
+        first, last = bisect_right(cards, left, key=_right), bisect_right(cards, right, key=_column)
+        before = next((n for n in range(first - 1, -1, -1) if self._is_on_line(cards[n])), first)
+        after = next((n for n in range(last, len(cards)) if self._is_on_line(cards[n])), last)
+        found = [self.moved(box) for box in cards[before : after + 1] if self._is_on_line(box)]
+        slot = slot_box(self.opening, self.shown.layout) if self.opening else None
+        return sorted([*found, slot], key=_column) if slot else found
+
+    def _is_on_line(self, box: CardBox) -> bool:
+        gone = self.opening.moving if self.opening and self.opening.gone else ()
+        return not box.stop.backstage and box.stop.id not in gone
+
     def moved(self, box: CardBox) -> CardBox:
         """A card where it is shown."""
         by = self.shifts.at(box.rect.x + box.rect.w / 2)
@@ -119,7 +135,7 @@ class Sight:
         kept = [box for box in (*front[:2], *front[-2:]) if box.stop.id not in moving]
         boxes = [self.moved(box) for box in kept]
         slot = slot_box(self.opening, self.shown.layout) if self.opening else None
-        boxes = sorted([*boxes, slot] if slot else boxes, key=lambda box: box.column)
+        boxes = sorted([*boxes, slot] if slot else boxes, key=_column)
         return [(boxes[0], -1), (boxes[-1], 1)] if boxes else []
 
     def aside(self, rect: Rect) -> Rect:
@@ -138,6 +154,14 @@ class Sight:
 
     def opacity(self, id: Id) -> float:
         return 0.45 if id in self.pale else 0.3 if id in self.shown.dimmed else 1.0
+
+
+def _right(box: CardBox) -> float:
+    return box.column + box.slot
+
+
+def _column(box: CardBox) -> float:
+    return box.column
 
 
 def slot_box(opening: Opening, layout: Layout) -> CardBox | None:

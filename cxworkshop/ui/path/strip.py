@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.layout.lines import trunk_of
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.card_paint import silo_line
+from cxworkshop.ui.path.far import thinned
 from cxworkshop.ui.path.panning import STEP
 from cxworkshop.ui.theme import LIGHT
 
@@ -26,29 +28,46 @@ class StripMap(QWidget):
     def __init__(self, canvas: PathCanvas, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._canvas = canvas
+        self._picture, self._pictured = QPixmap(), (canvas.shown, QSize(), 0.0)
         self.setObjectName("path.map")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.drawPixmap(0, 0, self._map())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_frame(painter)
+
+    def _map(self) -> QPixmap:
+        """The line in small, painted once for every change of the path."""
+        wanted = (self._canvas.shown, self.size(), self.devicePixelRatioF())
+        if wanted[0] is not self._pictured[0] or wanted[1:] != self._pictured[1:]:
+            self._picture = QPixmap(self.size() * wanted[2])
+            self._picture.setDevicePixelRatio(wanted[2])
+            self._picture.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(self._picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            self._paint_line(painter)
+            painter.end()
+            self._pictured = wanted
+        return self._picture
+
+    def _paint_line(self, painter: QPainter) -> None:
         layout = self._canvas.layout_shown
+        cards = [card for card in thinned(layout.cards, self.width()) if not card.stop.backstage]
         painter.setPen(QPen(QColor(LIGHT.line2), 1))
         for stage in layout.stages[1:]:
             painter.drawLine(QLineF(self._x(stage.x), 6, self._x(stage.x), self.height() - 6))
         painter.setPen(QPen(QColor(LIGHT.accent), 2))
-        front = [card.rect.centre for card in layout.cards if not card.stop.backstage]
-        corners = [front[0], *layout.trunk, front[-1]] if front else []
-        points = [QPointF(self._x(point.x), self._y(point.y)) for point in corners]
+        ends = [cards[0].rect.centre, *trunk_of(cards), cards[-1].rect.centre] if cards else []
+        points = [QPointF(self._x(point.x), self._y(point.y)) for point in ends]
         painter.drawLines([QLineF(a, b) for a, b in pairwise(points)])
         painter.setPen(Qt.PenStyle.NoPen)
-        for card in layout.cards:
-            if not card.stop.backstage:
-                look = self._canvas.view.looks[card.stop.id]
-                painter.setBrush(silo_line(look.colour))
-                painter.drawEllipse(QPointF(self._x(card.rect.centre.x), self._y(card.rect.centre.y)), 3.5, 3.5)
-        self._paint_frame(painter)
+        size = 3.5 if len(cards) * 10 < self.width() else 1.5
+        for card in cards:
+            painter.setBrush(silo_line(self._canvas.view.looks[card.stop.id].colour))
+            painter.drawEllipse(QPointF(self._x(card.rect.centre.x), self._y(card.rect.centre.y)), size, size)
 
     def _paint_frame(self, painter: QPainter) -> None:
         soft = QColor(LIGHT.accent)

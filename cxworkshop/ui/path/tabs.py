@@ -12,7 +12,7 @@ from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.path.looks import CardLook
 from cxworkshop.ui.theme import Colours, font
 
-HIGH, RISE, APART = 22.0, 11.0, 4.0
+HIGH, RISE, APART = 20.0, 17.0, 4.0
 SHORT, LONG = 24.0, 42.0
 
 

@@ -1,58 +1,22 @@
-"""The line, and the ways off it: returns, jumps ahead, arcs from a symptom to its cause, dots to backstage work."""
+"""The ways off the line: returns, jumps ahead, arcs from a symptom to its cause, dots to backstage work."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from cxworkshop.layout.chips import Chip
-from cxworkshop.layout.lines import trunk_of
 from cxworkshop.layout.shapes import Point
 from cxworkshop.layout.ways import Arc, Way
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.icon import paint_icon
-from cxworkshop.ui.path.sight import Sight, slot_box
+from cxworkshop.ui.path.sight import Sight
 from cxworkshop.ui.theme import Colours, font
 
-CORNER, TRUNK, BAR, STUB, HALO = 12.0, 4.0, 18.0, 11.0, 7.0
+CORNER, HALO = 12.0, 7.0
 WAY, CLASSIC, ARC = 2.5, 3.0, 2.0
-
-
-def paint_trunk(painter: QPainter, sight: Sight) -> None:
-    """The line through the stops that are seen, and its end bars."""
-    unit = sight.shown.unit
-    painter.setPen(_pen(sight.shown.colours.accent, TRUNK * unit))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawPath(round_path(_trunk(sight), CORNER * unit))
-    for bar in _ends(sight):
-        painter.drawLines(bar)
-
-
-def _trunk(sight: Sight) -> list[QPointF]:
-    layout, (left, right) = sight.shown.layout, sight.stretch
-    if sight.opening is None:
-        return [sight.point(point) for point in layout.trunk_between(left, right)]
-    wide = layout.sizes.slot * 2
-    front = [box for box in sight.cards_within(left - wide, right + wide) if not box.stop.backstage]
-    slot = slot_box(sight.opening, layout)
-    if slot is not None:
-        front.append(slot)
-        front.sort(key=lambda box: box.column)
-    return [QPointF(*point) for point in trunk_of(front)]
-
-
-def _ends(sight: Sight) -> list[list[QLineF]]:
-    """Bars at both ends of the line, with a stub to the first and the last card."""
-    found = []
-    unit = sight.shown.unit
-    for box, side in sight.ends:
-        edge = box.rect.x if side < 0 else box.rect.right
-        x, y = edge + side * STUB * unit, box.rect.centre.y
-        if sight.exposed.left() - 20 < x < sight.exposed.right() + 20:
-            found.append([QLineF(x, y - BAR * unit / 2, x, y + BAR * unit / 2), QLineF(x, y, edge, y)])
-    return found
 
 
 def round_path(points: Sequence[QPointF], corner: float) -> QPainterPath:
