@@ -66,7 +66,7 @@ class CompareRow(QWidget):
         self.view.reread()
         kind = path.path_kind
         self.sign.setPixmap(icon(ICONS[kind], LIGHT.accent_dark, SIGN).pixmap(SIGN, SIGN))
-        self.name.setText(t("{kind}: {name}", kind=KINDS[kind], name=path.name))
+        self.name.setText(t("{kind}: {name}", kind=t(KINDS[kind]), name=path.name))
         self.canvas.setAccessibleName(self.name.text())
         self.headers.retranslate()
         self.headers.add.hide()

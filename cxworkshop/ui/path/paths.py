@@ -20,7 +20,7 @@ from cxworkshop.ui.path.paths_form import PathForm
 from cxworkshop.ui.path.tool_parts import ToolButton
 from cxworkshop.ui.path.view import PathView
 
-KINDS = {"current": mark("Today"), "target": mark("Target")}
+KINDS = {"current": mark("Today"), "target": mark("Target state")}
 ICONS = {"current": "route", "target": "flag"}
 SHORT, LIMIT = 22, 60
 
@@ -49,7 +49,7 @@ class PathSwitcher(ToolButton):
         self.set_icon(ICONS[path.path_kind])
         name = path.name if len(path.name) <= SHORT else f"{path.name[: SHORT - 1].rstrip()}…"
         self.say(name)
-        self.setAccessibleName(t("Path: {name}, {kind}", name=path.name, kind=KINDS[path.path_kind]))
+        self.setAccessibleName(t("Path: {name}, {kind}", name=path.name, kind=t(KINDS[path.path_kind])))
         self.setToolTip(path.name)
 
     def shrink(self, small: bool) -> None:
@@ -73,7 +73,7 @@ class PathSwitcher(ToolButton):
         menu.aboutToHide.connect(menu.deleteLater)
         others = [one for one in self._desk.workshop.all(Path) if one.id != here]
         for one in self._desk.workshop.all(Path):
-            words = t("{name} ({kind})", name=one.name, kind=KINDS[one.path_kind])
+            words = t("{name} ({kind})", name=one.name, kind=t(KINDS[one.path_kind]))
             offer(menu, words, partial(self._view.show_path, one.id), one.id == here)
         menu.addSeparator()
         for one in others:

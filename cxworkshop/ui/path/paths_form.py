@@ -38,7 +38,7 @@ class PathForm(Popover):
         for name, field in self._lines.items():
             self._label(field, t(LINES[name][0]), name)
             field.settled.connect(lambda text, name=name: self._set(name, text))
-        self._kind = Segments([("current", t("Today"), "route"), ("target", t("Target"), "flag")], "current")
+        self._kind = Segments([("current", t("Today"), "route"), ("target", t("Target state"), "flag")], "current")
         self._kind.chosen.connect(lambda key: self._set("path_kind", key))
         self._label(self._kind, t("What kind of path is it?"), "kind")
         self._group = Choice("")
