@@ -33,7 +33,9 @@ def capsules_of(
     near: Near,
     sizes: Sizes,
 ) -> tuple[Capsule, ...]:
-    """One capsule for every hand-over between two places. `near` tells the cards between two x."""
+    """One capsule for every hand-over between two places; none between two discs that stand closer than a capsule is
+    wide. `near` tells the cards between two x.
+    """
     dots = {need.back_id: need for need in needs}
     under: dict[float, float] = {}
     for chip in chips:
@@ -42,19 +44,24 @@ def capsules_of(
     found = []
     for giver, taker in handovers:
         a, b = boxes.get(giver), boxes.get(taker)
-        if a is not None and b is not None and a is not b:
+        if a is not None and b is not None and a is not b and _has_room(a, b, sizes):
             need = dots.get(taker)
             centre = _on_dots(need, under, sizes) if need else _in_gutter(a, b, boxes, near, sizes)
             found.append(Capsule(giver, taker, centre, a.rect.centre.y <= b.rect.centre.y))
     return tuple(found)
 
 
+def _has_room(a: CardBox, b: CardBox, sizes: Sizes) -> bool:
+    narrow = a.slot == b.slot == sizes.folded_slot
+    return not narrow or sizes.capsule_w <= sizes.folded_slot - sizes.disc
+
+
 def _on_dots(need: Need, under: Mapping[float, float], sizes: Sizes) -> Point:
-    """Half way down what the chips leave free."""
+    """Half way down what the chips leave free, clear of the work in any case."""
     x, end = need.start.x, need.end.y
     free = max(need.start.y, under.get(x, need.start.y))
     top = free if end - free >= sizes.capsule_h else need.start.y
-    return Point(x, (top + end) / 2)
+    return Point(x, min((top + end) / 2, end - sizes.capsule_h / 2))
 
 
 def _in_gutter(giver: CardBox, taker: CardBox, boxes: Mapping[Id, CardBox], near: Near, sizes: Sizes) -> Point:

@@ -59,7 +59,7 @@ class _Hanger:
         tall = sizes.chip_icon if small else sizes.chip_low if len(move.more) <= ONE_LINE else sizes.chip_high
         up = move.kind == "re_entry"
         for over in (up, not up):
-            off = self._taken.get((card, over), sizes.chip_off)
+            off = self._taken.get((card, over), sizes.chip_off if over else sizes.foot(card.w) + sizes.chip_off)
             left = (card.y - off - self._room.y) if over else (self._room.bottom - card.bottom - off)
             if left >= tall:
                 self._taken[card, over] = off + tall + sizes.chip_apart
@@ -72,7 +72,7 @@ class _Hanger:
         small = w <= self._sizes.chip_icon
         x = card.x + (card.w - w) / 2 if small else card.x
         y = card.y - off - h if over else card.bottom + off
-        edge, chip = (card.y, y + h) if over else (card.bottom, y)
+        edge, chip = (card.y, y + h) if over else (card.bottom + self._sizes.foot(card.w), y)
         middle = x + w / 2
         return Chip(move, Rect(x, y, w, h), small, (Point(middle, edge), Point(middle, chip)))
 

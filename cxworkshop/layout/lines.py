@@ -9,6 +9,7 @@ from typing import NamedTuple
 from cxworkshop.layout.boxes import CardBox
 from cxworkshop.layout.plan import PlanStop
 from cxworkshop.layout.shapes import Point
+from cxworkshop.layout.sizes import Sizes
 from cxworkshop.model.record import Id
 
 
@@ -39,7 +40,7 @@ def trunk_of(front: Sequence[CardBox]) -> tuple[Point, ...]:
     return tuple(points)
 
 
-def needs_of(works: Iterable[PlanStop], boxes: Mapping[Id, CardBox]) -> tuple[Need, ...]:
+def needs_of(works: Iterable[PlanStop], boxes: Mapping[Id, CardBox], sizes: Sizes) -> tuple[Need, ...]:
     """Dots from each stop to the first work behind it; deeper work in the same column hangs on the same dots."""
     works = list(works)
     highest: dict[float, float] = {}
@@ -51,6 +52,6 @@ def needs_of(works: Iterable[PlanStop], boxes: Mapping[Id, CardBox]) -> tuple[Ne
         front = boxes.get(stop.serves or "")
         if front is not None and front.column not in needs:
             x = front.rect.x + front.rect.w / 2
-            ends = Point(x, front.rect.bottom), Point(x, highest[front.column])
+            ends = Point(x, front.rect.bottom + sizes.foot(front.rect.w)), Point(x, highest[front.column])
             needs[front.column] = Need(stop.serves or "", stop.id, *ends)
     return tuple(needs.values())

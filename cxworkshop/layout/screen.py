@@ -121,7 +121,7 @@ def lay_out(
     boxes = boxes_by_id(cards)
     w = stages[-1].x + stages[-1].w if stages else 0.0
     band = Rect(0, 0, w, sizes.feeling if feeling else 0)
-    needs = needs_of(plan.backstage, boxes)
+    needs = needs_of(plan.backstage, boxes, sizes)
     rects = {id: box.rect for id, box in boxes.items() if not box.stop.backstage} if plan.moves else {}
     lanes_room = Rect(0, rows.top, w, rows.bottom - rows.top)
     chips = chips_of(plan.moves, rects, lanes_room, sides_of(tracks, boxes), sizes)

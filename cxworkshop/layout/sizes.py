@@ -17,13 +17,14 @@ class Sizes:
     folded_slot: float = 56.0
     folded_lane: float = 32.0
     disc: float = 28.0
+    disc_badge: float = 18.0
     lane: float = 96.0
     feeling: float = 80.0
     feeling_off: float = 8.0
     curve_inset: float = 14.0
     track: float = 24.0
     between_tracks: float = 12.0
-    label_w: float = 320.0
+    label_w: float = 380.0
     label_h: float = 16.0
     sight: float = 8.0
     backstage: float = 80.0
@@ -47,6 +48,10 @@ class Sizes:
         """Narrower than this a card is no card but a disc: its chips are icons."""
         return self.disc + 12
 
+    def foot(self, w: float) -> float:
+        """What hangs under a card so wide: of a disc, the badge of its owner."""
+        return self.disc_badge if w < self.open_only else 0.0
+
 
 WINDOW = Sizes()
 STAGE = Sizes(
@@ -58,6 +63,7 @@ STAGE = Sizes(
     folded_slot=54,
     folded_lane=56,
     disc=44,
+    disc_badge=28,
     lane=132,
     feeling=116,
     feeling_off=16,

@@ -11,6 +11,7 @@ from cxworkshop.layout.lines import Need
 from cxworkshop.layout.rows import LaneBox
 from cxworkshop.layout.screen import Layout, boxes_by_id
 from cxworkshop.layout.shapes import Point, Rect
+from cxworkshop.layout.sizes import Sizes
 from cxworkshop.layout.ways import Way
 
 
@@ -34,7 +35,7 @@ def between(a: Layout, b: Layout, t: float, stretch: tuple[float, float] | None 
     return replace(
         there,
         chips=tuple(_chip(chip, b, boxes.get(chip_stop(chip.move) or "")) for chip in b.chips),
-        needs=tuple(_need(need, boxes.get(need.front_id), boxes.get(need.back_id)) for need in b.needs),
+        needs=tuple(_need(need, boxes.get(need.front_id), boxes.get(need.back_id), b.sizes) for need in b.needs),
         returns=_ways(a.returns, b.returns, t),
         jumps=_ways(a.jumps, b.jumps, t),
         capsules=_capsules(a, b, t),
@@ -65,11 +66,11 @@ def _chip(chip: Chip, b: Layout, box: CardBox | None) -> Chip:
     return chip._replace(rect=rect, stub=(start, stop))
 
 
-def _need(need: Need, front: CardBox | None, work: CardBox | None) -> Need:
+def _need(need: Need, front: CardBox | None, work: CardBox | None, sizes: Sizes) -> Need:
     if front is None or work is None:
         return need
     x = front.rect.centre.x
-    return need._replace(start=Point(x, front.rect.bottom), end=Point(x, work.rect.y))
+    return need._replace(start=Point(x, front.rect.bottom + sizes.foot(front.rect.w)), end=Point(x, work.rect.y))
 
 
 def _ways(a: tuple[Way, ...], b: tuple[Way, ...], t: float) -> tuple[Way, ...]:

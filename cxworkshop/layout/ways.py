@@ -75,7 +75,8 @@ class Routes:
             x = box.column + box.slot - (box.slot - max(rect.w, self._room(box))) / 4
             return (Point(rect.right, level), Point(x, level), Point(x, y))
         x = self._x(box.rect, port)
-        return (Point(x, box.rect.y if port.over else box.rect.bottom), Point(x, y))
+        edge = box.rect.y if port.over else box.rect.bottom + self._sizes.foot(box.rect.w)
+        return (Point(x, edge), Point(x, y))
 
     def _room(self, box: CardBox) -> float:
         return self._sizes.disc if box.slot == self._sizes.folded_slot else self._sizes.back_w

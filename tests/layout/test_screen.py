@@ -12,7 +12,7 @@ from cxworkshop.layout.curve import height_of
 from cxworkshop.layout.plan import Plan, PlanMove, PlanStop, served, with_stop
 from cxworkshop.layout.screen import Layout, lay_out
 from cxworkshop.layout.shapes import Point, Rect
-from cxworkshop.layout.sizes import WINDOW
+from cxworkshop.layout.sizes import STAGE, WINDOW
 from tests.layout.paths import LANES, SLOT, STAGES, Segment, folds, lane_folds, layouts, lines, plans
 
 
@@ -293,6 +293,18 @@ def test_a_hand_over_stands_in_the_gutter_half_way_down():
     layout = lay_out(a_plan(*stops), handovers=[("a", "b")])
     first, second = (card.rect.centre.y for card in layout.cards)
     assert layout.capsules[0].centre == Point(SLOT, (first + second) / 2)
+
+
+def test_a_hand_over_to_work_under_a_disc_stands_between_the_two():
+    stops = (PlanStop("a", 1, 0, 3), PlanStop("w", 2, 0, 4, True))
+    layout = lay_out(a_plan(*stops), folded_lanes={"l3"}, handovers=[("a", "w")])
+    place = capsule_rect(layout.capsules[0], layout.sizes)
+    assert not any(place.meets(card.rect) for card in layout.cards)
+
+
+def test_on_the_projector_discs_stand_too_close_for_a_hand_over():
+    shown = [lay_out(a_plan(*row(2)), folded, handovers=[("t0", "t1")], sizes=STAGE) for folded in ((), ("s0",))]
+    assert [len(layout.capsules) for layout in shown] == [1, 0]
 
 
 # The curve
