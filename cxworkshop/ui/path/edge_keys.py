@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import channels, stages
 from cxworkshop.model.change import Change
@@ -34,10 +36,22 @@ class EdgeKeys(QObject):
         super().__init__(canvas)
         self._view, self._canvas, self._desk = view, canvas, view.desk
         self._headers, self._lanes = headers, lanes
+        self._chain: list[QWidget] = []
         for edge in (headers, lanes):
             edge.installEventFilter(self)
             for one in edge.findChildren(QObject):
                 one.installEventFilter(self)
+
+    def follow(self, before: QWidget) -> None:
+        """Lets Tab go from a widget along the headers, down the labels, and to the stops."""
+        stages = [self._headers.header(one.id) for one in self._view.plan.stages]
+        lanes = [self._lanes.label(one.key) for one in self._view.plan.lanes]
+        chain = [before, *stages, self._headers.add, *lanes, self._canvas.focusProxy()]
+        there = [one for one in chain if one is not None]
+        if there != self._chain:
+            self._chain = there
+            for first, second in pairwise(there):
+                QWidget.setTabOrder(first, second)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if isinstance(event, QChildEvent) and event.added():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.layout.columns import StageBox
@@ -48,6 +48,9 @@ class StageHeader(QAbstractButton):
             self.fold_asked.emit(self.stage.id)
         else:
             super().mouseReleaseEvent(event)
+
+    def contextMenuEvent(self, _event: QContextMenuEvent) -> None:
+        self.asked.emit(self.stage.id if self.stage else "")
 
     @property
     def _has_mark(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from cxworkshop.model.change import Change
@@ -142,6 +142,7 @@ class PathScreen(QWidget):
             source.move_drawn.connect(self.links.draw)
         self.hand.link_asked.connect(self.links.open)
         self.add_lane.clicked.connect(lambda: self.links.new_lane(self.add_lane.mapToGlobal(QPoint(40, 40))))
+        self.lanes.verdict_asked.connect(self._about_lane)
         self.links.card_asked.connect(self.open_card)
         self.links.closed.connect(self.canvas.setFocus)
         self.links.takeover.connect(self.takeover)
@@ -192,6 +193,7 @@ class PathScreen(QWidget):
             self.tray.reread()
         self.canvas.show_layout()
         self._follow()
+        self.edge_keys.follow(self.add_lane)
         self._place_empty()
 
     def _follow(self) -> None:
@@ -232,6 +234,11 @@ class PathScreen(QWidget):
         if label is not None:
             self.menus.lane(key).popup(label.mapToGlobal(QPoint(label.width(), 0)))
 
+    def _about_lane(self, key: str) -> None:
+        label = self.lanes.label(key)
+        if label is not None:
+            self.links.lane_form.open(key, label.mapToGlobal(QPoint(label.width(), 0)))
+
     def _fit_lanes(self) -> None:
         """Folds lanes to fit when the height changes for good; small changes leave them alone."""
         height = self.canvas.viewport().height()
@@ -252,6 +259,12 @@ class PathScreen(QWidget):
             room = self.canvas.size() - self.empty.size()
             self.empty.move(corner.x() + max(0, room.width() - 24), corner.y() + max(0, room.height() // 2))
             self.empty.raise_()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Nobody has the keyboard yet: the canvas takes it."""
+        super().showEvent(event)
+        if self.window().focusWidget() is None:
+            self.canvas.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -72,6 +73,7 @@ class Tray(QWidget):
         lines.addLayout(head)
         lines.addWidget(self.entry)
         area = scrolling(self._inside)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.setContentsMargins(0, 0, 12, 0)
         self._column.addWidget(self._hint)
         self._column.addStretch()
@@ -100,6 +102,8 @@ class Tray(QWidget):
             card = self._cards.get(id) or self._new_card(view.looks[id])
             card.show_look(view.looks[id])
             self._column.insertWidget(place, card)
+        for before, after in pairwise([self.entry, *(self._cards[id] for id in ids)]):
+            QWidget.setTabOrder(before, after)  # Qt puts what is made later behind everything else
         self._count.setText(str(len(ids)))
         few = t("Drag to a lane, or press Space to pick up and arrows to move.")
         self._hint.setText(

@@ -355,6 +355,18 @@ def test_the_keyboard_goes_on_at_the_next_stop_when_one_is_removed(path_screen: 
     assert screen._desk.selection == "b"
 
 
+def test_tab_goes_from_the_tray_along_the_stages_down_the_lanes_and_to_the_stops(path_screen: ScreenOn):
+    screen = path_screen()
+    screen.activateWindow()
+    screen.tray.entry.setFocus()
+    order = []
+    while (here := screen.focusWidget()) is not screen.readers:
+        order.append(here.objectName().removeprefix("path."))
+        QTest.keyClick(here, Key.Key_Tab)
+    lanes = ["lane.web", "lane.phone", "lane.back"]
+    assert order == ["tray.entry", "tray.x", "tray.y", "lane.add", "stage.1", "stage.2", "stage.3", "stage.add", *lanes]
+
+
 def test_stages_are_walked_moved_named_and_removed_by_key(path_screen: ScreenOn):
     screen = path_screen()
     screen.activateWindow()
