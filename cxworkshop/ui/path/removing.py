@@ -13,7 +13,7 @@ from cxworkshop.model.path import MIN_STAGES, Channel, Stage, Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
-from cxworkshop.ui.parts.dialog import Dialog, ask
+from cxworkshop.ui.parts.dialog import Dialog
 
 Way = tuple[str, str, str, Callable[[], Change]]  # name, text, icon, what it does
 
@@ -59,12 +59,9 @@ class Removing:
 
     def _ask(self, title: str, cards: int, ways: list[Way]) -> None:
         t, does = self._desk.t, {name: do for name, _text, _icon, do in ways}
-        sentence = t.n(
-            "{n} card stands there. Where should it go?", "{n} cards stand there. Where should they go?", cards
-        )
-        self.question = dialog = ask(
-            self._parent, title, sentence, [("", t("Leave it"), "plain")], lambda key: self._answered(does.get(key))
-        )
+        sentence = t.n("{n} card is there. Where should it go?", "{n} cards are there. Where should they go?", cards)
+        leave = [("", t("Leave it"), "plain")]
+        self.question = dialog = Dialog(self._parent, title, sentence, leave, lambda key: self._answered(does.get(key)))
         for name, text, icon, _do in ways:
             button = Button(text, icon)
             button.setObjectName(f"dialog.{name}")
@@ -72,6 +69,7 @@ class Removing:
             button.clicked.connect(lambda _=False, name=name: dialog.choose(name))
             dialog.buttons[name] = button
             dialog.body.addWidget(button)
+        dialog.open()
         dialog.buttons[ways[0][0]].setFocus()
 
     def _answered(self, do: Callable[[], Change] | None) -> None:

@@ -8,7 +8,7 @@ from cxworkshop.edits.channels import reorder_channels
 from cxworkshop.layout.plan import Plan
 from cxworkshop.layout.tidy import crossed, hops_of, tidy_lanes
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.dialog import Dialog, ask
+from cxworkshop.ui.parts.dialog import Dialog
 from cxworkshop.ui.parts.label import plain_label, wrapping
 
 
@@ -26,14 +26,13 @@ class Tidying:
         if then >= now:
             self._desk.refused.emit(t("The lanes stand as well as they can."))
             return
-        sentence = t(
-            "The line now goes {now} lanes up and down in all; like this it would be {then}.", now=now, then=then
-        )
-        names = {lane.key: lane.name for lane in plan.lanes}
+        sentence = t("The line goes {now} lanes up and down in all. Like this it would be {then}.", now=now, then=then)
         ways = [("", t("Leave it"), "plain"), ("tidy", t("Tidy lanes"), "primary")]
-        self.question = ask(self._parent, t("Tidy the lanes?"), sentence, ways, lambda key: self._answered(key, keys))
-        order = " · ".join(names[key] for key in keys)
-        self.question.body.addWidget(wrapping(plain_label(order, "strong")))
+        dialog = Dialog(self._parent, t("Tidy the lanes?"), sentence, ways, lambda key: self._answered(key, keys))
+        names = {lane.key: lane.name for lane in plan.lanes}
+        dialog.body.addWidget(wrapping(plain_label(" · ".join(names[key] for key in keys), "strong")))
+        dialog.open()
+        self.question = dialog
 
     def _answered(self, key: str, keys: tuple[str, ...]) -> None:
         workshop = self._desk.workshop
