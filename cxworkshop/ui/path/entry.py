@@ -29,7 +29,7 @@ class EntryField(QPlainTextEdit):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.lines():
+            if lines_of(self.toPlainText()):
                 self.written.emit(self.toPlainText())
         elif event.key() == Qt.Key.Key_Escape:
             self.clearFocus()
@@ -42,13 +42,9 @@ class EntryField(QPlainTextEdit):
         else:
             super().insertFromMimeData(source)
 
-    def lines(self) -> list[str]:
-        """What is written here, line by line, without the empty ones."""
-        return [line for one in self.toPlainText().splitlines() if (line := clean_line(one))]
-
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        lines = self.lines()
+        lines = lines_of(self.toPlainText())
         if len(lines) > 1:
             self._paint_count(f"×{len(lines)}", over=False)
         elif lines and len(lines[0]) >= NEAR:
@@ -60,3 +56,8 @@ class EntryField(QPlainTextEdit):
         painter.setPen(QColor(LIGHT.bad if over else LIGHT.muted))
         corner = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom
         painter.drawText(self.viewport().rect(), corner, words)
+
+
+def lines_of(text: str) -> list[str]:
+    """What is written, line by line, without the empty ones."""
+    return [line for one in text.splitlines() if (line := clean_line(one))]

@@ -17,7 +17,7 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row, scrolling
 from cxworkshop.ui.path.actions import PathActions
-from cxworkshop.ui.path.entry import EntryField
+from cxworkshop.ui.path.entry import EntryField, lines_of
 from cxworkshop.ui.path.hand.choosing import run
 from cxworkshop.ui.path.hand.ground import Ground
 from cxworkshop.ui.path.hit import Hit
@@ -39,6 +39,7 @@ class Tray(QWidget):
         super().__init__(parent)
         self._desk, self._actions = desk, actions
         self._cards: dict[Id, TrayCard] = {}
+        self._shows_last = False
         self.setObjectName("path.tray")
         self.setProperty("look", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -60,6 +61,7 @@ class Tray(QWidget):
         self.hide_button.clicked.connect(self.hide_asked.emit)
         self.entry.setObjectName("path.tray.entry")
         self.entry.written.connect(self._write)
+        self._area.verticalScrollBar().rangeChanged.connect(self._run_down)
         self._actions.view.chosen_changed.connect(self._inside.update)
 
     def _lay_out(self) -> QScrollArea:
@@ -92,24 +94,30 @@ class Tray(QWidget):
 
     def reread(self) -> None:
         """Shows the cards that wait, and who has written how many."""
-        view, t = self._actions.view, self._desk.t
-        ids = self.order()
-        for id in [id for id in self._cards if id not in ids]:
-            gone = self._cards.pop(id)
-            gone.hide()
-            gone.deleteLater()
-        for place, id in enumerate(ids):
-            card = self._cards.get(id) or self._new_card(view.looks[id])
-            card.show_look(view.looks[id])
-            self._column.insertWidget(place, card)
-        for before, after in pairwise([self.entry, *(self._cards[id] for id in ids)]):
-            QWidget.setTabOrder(before, after)  # Qt puts what is made later behind everything else
+        looks, t, ids = self._actions.view.looks, self._desk.t, self.order()
+        if ids != list(self._cards):
+            self._lay(ids)
+        for id, card in self._cards.items():
+            card.show_look(looks[id])
         self._count.setText(str(len(ids)))
         few = t("Drag to a lane, or press Space to pick up and arrows to move.")
         self._hint.setText(
             few if ids else t("Write here what the customer does. Cards wait here until you place them.")
         )
         self.voices.reread()
+
+    def _lay(self, ids: list[Id]) -> None:
+        """Takes away the cards that have gone, and lays the others in their order."""
+        for id in self._cards.keys() - set(ids):
+            gone = self._cards.pop(id)
+            gone.hide()
+            gone.deleteLater()
+        looks = self._actions.view.looks
+        self._cards = {id: self._cards.get(id) or self._new_card(looks[id]) for id in ids}
+        for place, card in enumerate(self._cards.values()):
+            self._column.insertWidget(place, card)
+        for before, after in pairwise([self.entry, *self._cards.values()]):
+            QWidget.setTabOrder(before, after)  # Qt puts what is made later behind everything else
 
     def order(self) -> list[Id]:
         """The cards that wait, from the top."""
@@ -137,7 +145,6 @@ class Tray(QWidget):
         card = TrayCard(self._actions.view, look, self._inside)
         card.keyed.connect(self.keyed)
         card.walked.connect(lambda by, runs: self._walk(card.look.id, by, runs))
-        self._cards[look.id] = card
         self.card_laid.emit(self._ground(card))
         return card
 
@@ -153,14 +160,18 @@ class Tray(QWidget):
         self._area.ensureWidgetVisible(self._cards[to])
 
     def _write(self, text: str) -> None:
-        if self._write_one() if len(self.entry.lines()) == 1 else self._write_many(text):
+        """One line is a card as it was typed; several were pasted, and are a card each."""
+        lines = lines_of(text)
+        if self._actions.write(lines[0]) if len(lines) == 1 else self._write_many(text):
             self.entry.clear()
-            bar = self._area.verticalScrollBar()
-            bar.setValue(bar.maximum())
-
-    def _write_one(self) -> bool:
-        return self._actions.write(self.entry.lines()[0])
+            self._shows_last = True
 
     def _write_many(self, text: str) -> bool:
         desk, path = self._desk, self._actions.view.path_id
         return desk.do(lambda: paste_cards(desk.workshop, path, cards_of_text(text)))
+
+    def _run_down(self, _least: int, most: int) -> None:
+        """Once new cards have their places, the last of them is in sight."""
+        if self._shows_last:
+            self._shows_last = False
+            self._area.verticalScrollBar().setValue(most)

@@ -28,10 +28,16 @@ class TrayCard(QWidget):
         self.setFixedSize(WIDE, HIGH + 4)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
-        self.show_look(look)
+        self._read()
 
     def show_look(self, look: CardLook) -> None:
-        self.look = look
+        """Shows the card as it is now."""
+        if look != self.look:
+            self.look = look
+            self._read()
+
+    def _read(self) -> None:
+        look = self.look
         self.setObjectName(f"path.tray.{look.id}")
         self.setAccessibleName(look.name)
         self.setToolTip(look.title if is_cut(look.title, WIDE - 24, 2) else "")
