@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import partial
 
-from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu
 
 from cxworkshop.edits import encounter, flow
@@ -19,11 +19,11 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.path.card.carrying import Landing
 from cxworkshop.ui.path.card.flow_step import ACTORS, KINDS, StepRow
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.section import Section
 from cxworkshop.ui.path.card.wrap import Wrap
-from cxworkshop.ui.theme import LIGHT
 
 CHECKS: dict[str, str] = {
     "missing": mark("Nobody makes sure that it was settled. Add a final check."),
@@ -55,7 +55,7 @@ class Flow(Part):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.rows: list[StepRow] = []
-        self._gap_at = -1  # before which row a carried one would land, from 0
+        self._landing = Landing(self, lambda: self.rows, lambda was, place: self._move(self.rows[was], place))
         self.offer = wrapping(plain_label("", "muted"))
         self.pattern, self.add = Button("", "list-checks", "soft"), Button("", "plus", "quiet")
         self.warning = wrapping(plain_label("", "label", look="warn"))
@@ -124,9 +124,7 @@ class Flow(Part):
         one.text.entered.connect(lambda: self._focus(self.rows.index(one) + 1))
         one.text.stepped.connect(lambda by: self._move(one, self.rows.index(one) + by))
         one.disc.clicked.connect(lambda on: self._turn(one, on))
-        one.disc.carried.connect(self._carry)
-        one.disc.dropped.connect(lambda at: self._drop(one, at))
-        one.disc.put_back.connect(self._put_back)
+        self._landing.listen(one.disc.carry, one)
         one.more.clicked.connect(lambda: self._offer_more(one))
         return one
 
@@ -185,27 +183,5 @@ class Flow(Part):
     def _offer_more(self, one: StepRow) -> None:
         self.step_menu(one).popup(one.more.mapToGlobal(QPoint(0, one.more.height())))
 
-    # Dragging
-
-    def _carry(self, at: QPoint) -> None:
-        y = self.mapFromGlobal(at).y()
-        self._gap_at = sum(one.geometry().center().y() < y for one in self.rows)
-        self.update()
-
-    def _drop(self, one: StepRow, at: QPoint) -> None:
-        self._carry(at)
-        was, gap = self.rows.index(one), self._gap_at
-        self._put_back()
-        self._move(one, gap - 1 if gap > was else gap)
-
-    def _put_back(self) -> None:
-        self._gap_at = -1
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """While a step is in the hand: a line where it would land."""
-        if self._gap_at < 0 or not self.rows:
-            return
-        after = self._gap_at >= len(self.rows)
-        edge = self.rows[-1].geometry().bottom() if after else self.rows[self._gap_at].geometry().top()
-        QPainter(self).fillRect(QRectF(0, edge - 1, self.width(), 3), QColor(LIGHT.accent))
+        self._landing.paint(QPainter(self))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -13,6 +13,7 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.card.carrying import Carry
 from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.theme import LIGHT, font
@@ -35,22 +36,17 @@ HINTS: dict[str, str] = {
 }
 ACTORS: dict[str, str] = {"staff": mark("our people"), "customer": mark("customer"), "system": mark("system")}
 MIDDLE = 24  # of the disc, from the left
-LIFT = 6  # pixels a press has to move before it carries the step
 
 
 class Disc(QAbstractButton):
     """48 wide: filled with a tick when the step happens today, else open, dashed and numbered, on the line that joins
-    the steps. A tap changes it; dragged it carries the step, and Esc puts it back.
+    the steps. A tap changes it; dragged it carries the step.
     """
-
-    carried = Signal(QPoint)
-    dropped = Signal(QPoint)
-    put_back = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number, self.is_last = 1, False
-        self._pressed_at, self._lifted = QPoint(), False
+        self.carry = Carry(self)
         self.setCheckable(True)
         self.setFixedWidth(48)
         self.setMinimumHeight(48)
@@ -58,37 +54,25 @@ class Disc(QAbstractButton):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed_at, self._lifted = event.globalPosition().toPoint(), False
+        self.carry.press(event)
         super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.globalPosition().toPoint()
-        if not self._lifted and self.isDown() and abs(at.y() - self._pressed_at.y()) >= LIFT:
-            self._lifted = True
-            self.grabKeyboard()
-        if self._lifted:
-            self.carried.emit(at)
+        self.carry.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if not self._lifted:
-            super().mouseReleaseEvent(event)
+        if self.carry.release(event):
+            self.setDown(False)
         else:
-            self._let_go()
-            self.dropped.emit(event.globalPosition().toPoint())
+            super().mouseReleaseEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._lifted and event.key() == Qt.Key.Key_Escape:
-            self._let_go()
-            self.put_back.emit()
+        if self.carry.escape(event):
+            self.setDown(False)
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
         else:
             super().keyPressEvent(event)
-
-    def _let_go(self) -> None:
-        self._lifted = False
-        self.setDown(False)
-        self.releaseKeyboard()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

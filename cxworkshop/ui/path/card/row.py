@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRectF, Qt, Signal
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -11,51 +11,35 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.card.carrying import Carry
 from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.theme import LIGHT
 
-LIFT = 6  # pixels a press has to move before it carries the row
 FOOT = 28  # where the text of a row begins, right of its grip
 
 
 class Grip(QWidget):
-    """Pressed and moved it carries its row; Esc puts it back. Tells where in the window's own coordinates it is."""
-
-    carried = Signal(QPoint)
-    dropped = Signal(QPoint)
-    put_back = Signal()
+    """Pressed and moved it carries its row."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._pressed, self._lifted = QPoint(), False
+        self.carry = Carry(self)
         self.setFixedWidth(FOOT)
         self.setMinimumHeight(48)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._pressed, self._lifted = event.globalPosition().toPoint(), False
+        self.carry.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.globalPosition().toPoint()
-        if not self._lifted and abs(at.y() - self._pressed.y()) >= LIFT and self._pressed != QPoint():
-            self._lifted = True
-            self.grabKeyboard()
-        if self._lifted:
-            self.carried.emit(at)
+        self.carry.move(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._lifted:
-            self._let_go()
-            self.dropped.emit(event.globalPosition().toPoint())
+        self.carry.release(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if self._lifted and event.key() == Qt.Key.Key_Escape:
-            self._let_go()
-            self.put_back.emit()
-
-    def _let_go(self) -> None:
-        self._lifted, self._pressed = False, QPoint()
-        self.releaseKeyboard()
+        if not self.carry.escape(event):
+            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_icon(QPainter(self), "grip-vertical", QRectF(2, 12, 18, 18), LIGHT.hint)

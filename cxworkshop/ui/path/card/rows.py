@@ -4,19 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPoint, QRectF
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import clean_line
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.card.carrying import Landing
 from cxworkshop.ui.path.card.lines import Lines
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.row import Detail, Plus, Row
 from cxworkshop.ui.path.card.writing import Writing
-from cxworkshop.ui.theme import LIGHT
 
 MakeDetail = Callable[[Desk], Detail]
 
@@ -43,8 +42,7 @@ class Rows(Part):
         self._most, self._detail = most, detail
         self.setObjectName(f"path.card.{name}")
         self.rows: list[Row] = []
-        self._carried: Row | None = None
-        self._gap_at = -1  # the place before which the carried row would land, from 0
+        self._landing = Landing(self, lambda: self.rows, lambda was, place: self._move(self.rows[was], place))
         self.label, self.entry = wrapping(plain_label("", "label")), Writing(lines.limit, patient=True)
         self._inside, self._plus = column(), Plus()
         self._lay_out()
@@ -115,9 +113,7 @@ class Rows(Part):
         one.text.stepped.connect(lambda by: self._step(one, by))
         one.text.rubbed_out.connect(lambda: self._remove(one, back=True))
         one.remove.clicked.connect(lambda: self._remove(one))
-        one.grip.carried.connect(lambda at: self._carry(one, at))
-        one.grip.dropped.connect(lambda at: self._drop(one, at))
-        one.grip.put_back.connect(self._put_back)
+        self._landing.listen(one.grip.carry, one)
         return one
 
     def _let_go(self, one: Row) -> None:
@@ -170,31 +166,5 @@ class Rows(Part):
         target = self.rows[place].text if place < len(self.rows) else self.entry
         target.setFocus()
 
-    # Dragging
-
-    def _carry(self, one: Row, at: QPoint) -> None:
-        y = self.mapFromGlobal(at).y()
-        self._carried = one
-        self._gap_at = sum(other.geometry().center().y() < y for other in self.rows)
-        self.update()
-
-    def _drop(self, one: Row, at: QPoint) -> None:
-        self._carry(one, at)
-        was, gap = self.rows.index(one), self._gap_at
-        place = gap - 1 if gap > was else gap
-        self._put_back()
-        if place != was:
-            self._move(one, place)
-
-    def _put_back(self) -> None:
-        self._carried, self._gap_at = None, -1
-        self.update()
-
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """While a row is in the hand: a line where it would land."""
-        if self._carried is None or not self.rows:
-            return
-        after = self._gap_at >= len(self.rows)
-        edge = self.rows[-1].geometry().bottom() if after else self.rows[self._gap_at].geometry().top()
-        painter = QPainter(self)
-        painter.fillRect(QRectF(0, edge - 1, self.width(), 3), QColor(LIGHT.accent))
+        self._landing.paint(QPainter(self))

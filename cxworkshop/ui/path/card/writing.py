@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.ui.parts.field import TextField
 
+LEAST = 32  # pixels
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -60,6 +63,14 @@ class Writing(TextField):
             super().keyPressEvent(event)
             if self.on_one_line and key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
                 self.entered.emit()
+
+    def _fit(self) -> None:
+        """As high as its lines really are: other scripts and emoji need more than a line of our own font."""
+        block, high = self.document().begin(), 0.0
+        while block.isValid():
+            high += self.blockBoundingRect(block).height()
+            block = block.next()
+        self.setFixedHeight(max(LEAST, ceil(high) + 12))
 
     def _typed(self) -> None:
         if not self._patient:
