@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from cxworkshop.edits.pasting import cards_of_text, paste_cards
 from cxworkshop.edits.path import in_tray
+from cxworkshop.insight.wording import own_names, sounds_internal
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
@@ -24,6 +25,7 @@ from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.looks import CardLook
 from cxworkshop.ui.path.tray_card import GRIP, TrayCard
 from cxworkshop.ui.path.voices import Voices
+from cxworkshop.ui.path.wording_hint import WordingHint
 
 WIDE = 168
 
@@ -49,6 +51,7 @@ class Tray(QWidget):
         self.hide_button = IconButton("panel-left-close", "")
         self.entry = EntryField(60)
         self._hint = wrapping(plain_label("", "least"))
+        self.wording, self._just_written = WordingHint(), False
         self.voices = Voices(desk)
         self._inside = QWidget()
         self._column = column(self._inside, gap=4)
@@ -61,6 +64,8 @@ class Tray(QWidget):
         self.hide_button.clicked.connect(self.hide_asked.emit)
         self.entry.setObjectName("path.tray.entry")
         self.entry.written.connect(self._write)
+        self.entry.textChanged.connect(self._hear)
+        self._actions.view.dimmed_changed.connect(self._inside.update)
         self._area.verticalScrollBar().rangeChanged.connect(self._run_down)
         self._actions.view.chosen_changed.connect(self._inside.update)
 
@@ -74,6 +79,7 @@ class Tray(QWidget):
         lines.setContentsMargins(12, 4, 0, 8)
         lines.addLayout(head)
         lines.addWidget(self.entry)
+        lines.addWidget(self.wording)
         area = scrolling(self._inside)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._column.setContentsMargins(0, 0, 12, 0)
@@ -163,8 +169,17 @@ class Tray(QWidget):
         """One line is a card as it was typed; several were pasted, and are a card each."""
         lines = lines_of(text)
         if self._actions.write(lines[0]) if len(lines) == 1 else self._write_many(text):
+            self._just_written = True
             self.entry.clear()
+            self._just_written = False
             self._shows_last = True
+
+    def _hear(self) -> None:
+        """Hints at a word of ours while it is typed, and until the next card is begun."""
+        if not self._just_written:
+            workshop = self._desk.workshop
+            title, names = self.entry.toPlainText(), own_names(workshop)
+            self.wording.say(sounds_internal(title, workshop.basics.language, names), self._desk.t)
 
     def _write_many(self, text: str) -> bool:
         desk, path = self._desk, self._actions.view.path_id

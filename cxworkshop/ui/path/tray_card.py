@@ -6,6 +6,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.card_paint import is_cut, paint_card
 from cxworkshop.ui.path.looks import CardLook
 from cxworkshop.ui.path.view import PathView
@@ -40,7 +41,7 @@ class TrayCard(QWidget):
         look = self.look
         self.setObjectName(f"path.tray.{look.id}")
         self.setAccessibleName(look.name)
-        self.setToolTip(look.title if is_cut(look.title, WIDE - 24, 2) else "")
+        set_tip(self, look.title if is_cut(look.title, WIDE - 24, 2) else "")
         self.update()
 
     def lift(self, lifted: bool) -> None:
@@ -56,7 +57,7 @@ class TrayCard(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         rect = QRectF(0, 0, WIDE, HIGH)
-        painter.setOpacity(0.45 if self.lifted else 1.0)
+        painter.setOpacity(0.45 if self.lifted or self.look.id in self._view.dimmed else 1.0)
         paint_card(painter, rect, self.look, "tray")
         if self.hasFocus() or self.look.id in self._view.chosen:
             painter.setBrush(Qt.BrushStyle.NoBrush)

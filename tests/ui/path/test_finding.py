@@ -139,3 +139,14 @@ def test_another_path_is_looked_through_when_it_is_shown(live_screen: ScreenOn):
     (match,) = screen.looking.find.matches
     assert workshop.the(Touchpoint, match).path_id == other
     assert len(screen.view.dimmed) == 3
+
+
+def test_a_card_in_the_tray_turns_pale_too(live_screen: ScreenOn):
+    screen = looking_for(live_screen(), "bill")
+    pale, bright = screen.tray.card("x"), screen.tray.card("y")
+    assert pale is not None
+    assert bright is not None
+    assert pale.grab().toImage() != bright.grab().toImage()
+    before = pale.grab().toImage()
+    press(screen.looking.find.field, KEY.Key_Escape)
+    assert pale.grab().toImage() != before

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.edits import path as edits
 from cxworkshop.insight.encounter import seven_score
+from cxworkshop.insight.wording import internal_word
 from cxworkshop.model.path import Channel, Stage, Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.text import Words
@@ -15,6 +16,7 @@ from cxworkshop.ui.parts.badge import SiloBadge
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.card.faces import Faces, FeelingButton
 from cxworkshop.ui.path.card.part import limit_of
@@ -22,6 +24,7 @@ from cxworkshop.ui.path.card.pills import Pill, StarPill, cause_words, gap_words
 from cxworkshop.ui.path.card.ring import SevenRing
 from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.path.wording_hint import WordingHint
 from cxworkshop.ui.theme import LIGHT, font, paint_silo
 
 SPINE = 8
@@ -66,7 +69,7 @@ class CardHeader(QWidget):
         self.title = Writing(limit_of(Touchpoint, "title"))
         self.star, self.gap, self.causes = StarPill(), Pill(), Pill("sprout")
         self.feeling, self.faces = FeelingButton(), Faces()
-        self.ring = SevenRing()
+        self.ring, self.wording = SevenRing(), WordingHint()
         self._lay_out()
         self._connect()
 
@@ -84,6 +87,7 @@ class CardHeader(QWidget):
         left, right = column(), column(gap=4)
         left.addLayout(top)
         left.addWidget(self.title)
+        left.addWidget(self.wording)
         left.addLayout(pills)
         left.addStretch()
         right.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -130,6 +134,7 @@ class CardHeader(QWidget):
         self.gap.show_words(*gap_words(workshop, card.id, t))
         self.causes.show_words(cause_words(workshop, card.id, t), "warn")
         self.ring.show_score(seven_score(workshop, card.id), t)
+        self.wording.say(internal_word(workshop, card), t)
         self._show_feeling(card)
 
     def _show_silo(self, card: Touchpoint) -> None:
@@ -138,7 +143,7 @@ class CardHeader(QWidget):
         self.badge.setVisible(silo is not None)
         if silo is not None:
             self.badge.set_silo(silo.code, silo.colour)
-            self.badge.setToolTip(silo.name)
+            set_tip(self.badge, silo.name)
         self.update()
 
     def _show_feeling(self, card: Touchpoint) -> None:
