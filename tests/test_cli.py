@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -120,6 +121,14 @@ def test_export_waits_until_a_vote_is_revealed(tmp_path: Path, car_service_recor
     create(tmp_path / "a.cxw", [*car_service_records, VotingRound(no=1, question="Which?", state="open")])
     assert "vote" in refused(capsys, "export", tmp_path / "a.cxw", "--to", "json", "--out", tmp_path / "a.json")
     assert not (tmp_path / "a.json").exists()
+
+
+def test_the_path_is_exported_as_a_picture(ours: Path, tmp_path: Path, capsys: SAYS):
+    out = tmp_path / "path.svg"
+    assert main(["export", str(ours), "--to", "svg", "--out", str(out), "--language", "fi"]) == 0
+    assert capsys.readouterr().out.strip() == str(out)
+    assert ET.parse(out).getroot().tag == "{http://www.w3.org/2000/svg}svg"
+    assert ".svg" in refused(capsys, "export", ours, "--to", "svg", "--out", ours)
 
 
 # Check

@@ -139,17 +139,31 @@ def handouts(t: Words, asked: argparse.Namespace) -> None:
 
 
 @seldom_collecting()
-def export(_: Words, asked: argparse.Namespace) -> None:
-    from cxworkshop.exchange.workshop_json import export_json  # loaded when first used
+def export(t: Words, asked: argparse.Namespace) -> None:
+    """The whole workshop as JSON, or its first path as an SVG picture."""
     from cxworkshop.exchange.writing import write_beside  # loaded when first used
-    from cxworkshop.store.file import open_file  # loaded when first used
 
     if asked.out.suffix.lower() == ".cxw" or (asked.out.exists() and asked.out.samefile(asked.file)):
-        raise NotDone(phrase("That would replace a workshop file. Choose a name that ends in .json."))
-    with open_file(asked.file, read_only=True) as file:
-        workshop = file.workshop()
-        write_beside(asked.out, export_json(workshop, file.pictures(workshop)).encode())
+        raise NotDone(
+            phrase("That would replace a workshop file. Choose a name that ends in .{ending}.", ending=asked.to)
+        )
+    write_beside(asked.out, (path_picture(asked.file, t) if asked.to == "svg" else whole_json(asked.file)).encode())
     say(str(asked.out))
+
+
+def whole_json(file: Path) -> str:
+    from cxworkshop.exchange.workshop_json import export_json  # loaded when first used
+    from cxworkshop.store.file import open_file  # loaded when first used
+
+    with open_file(file, read_only=True) as opened:
+        workshop = opened.workshop()
+        return export_json(workshop, opened.pictures(workshop))
+
+
+def path_picture(file: Path, t: Words) -> str:
+    from cxworkshop.ui.path.as_svg import path_as_svg  # loaded when first used: Qt
+
+    return path_as_svg(read_workshop(file), t)
 
 
 @seldom_collecting()

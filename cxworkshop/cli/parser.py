@@ -45,7 +45,7 @@ def add_commands(into: Commands, t: Words) -> None:
     handouts.add_argument("--only", type=codes, default=commands.HANDOUTS, help=",".join(commands.HANDOUTS))
     export = command(into, t, "export", commands.export, t("write the workshop for another program"))
     export.add_argument("file", type=path)
-    export.add_argument("--to", choices=["json"], required=True)
+    export.add_argument("--to", choices=["json", "svg"], required=True)
     export.add_argument("--out", type=path, required=True)
     check = command(into, t, "check", commands.check, t("see whether a workshop file is sound"))
     check.add_argument("file", type=path)

@@ -93,7 +93,9 @@ def _draw_lanes(parent: ET.Element, layout: Layout, said: Said, colours: Palette
                 box(parent, Rect(0, lane.y, right, lane.h), fill=colours.band)
             for y in (lane.y, lane.y + lane.h):
                 line(parent, Point(0, y), Point(right, y), stroke=colours.line)
-        _draw_name(parent, Rect(0, lane.y, LABELS - 16, lane.h), said.lanes[place], said.verdicts[place], colours)
+        room = Rect(0, lane.y, LABELS - 16, lane.h)
+        tone = _tone(layout.plan.lanes[place].verdict, colours)
+        _draw_name(parent, room, said.lanes[place], said.verdicts[place], tone, colours)
     if layout.feeling.h:
         _draw_scale(parent, layout, colours, t)
     if any(backstage):
@@ -105,7 +107,15 @@ def _draw_lanes(parent: ET.Element, layout: Layout, said: Said, colours: Palette
         line(parent, Point(start, y), Point(right, y), **dots)
 
 
-def _draw_name(parent: ET.Element, room: Rect, name: str, verdict: str, colours: Palette) -> None:
+def _tone(verdict: str, colours: Palette) -> tuple[str, str]:
+    """Words and ground of what is thought of a lane."""
+    tones = {"keep": (colours.good, colours.good_soft), "drop": (colours.bad, colours.bad_soft)}
+    return tones.get(verdict, (colours.warn, colours.warn_soft))
+
+
+def _draw_name(
+    parent: ET.Element, room: Rect, name: str, verdict: str, tone: tuple[str, str], colours: Palette
+) -> None:
     rows = rows_of(name, room.w, 1 if room.h < 40 else 3, 13, 600)
     high = len(rows) * 16 + (22 if verdict and room.h >= 40 else 0)
     y = room.y + (room.h - high) / 2 + 12
@@ -114,8 +124,8 @@ def _draw_name(parent: ET.Element, room: Rect, name: str, verdict: str, colours:
     if verdict and room.h >= 40:
         top = y + len(rows) * 16 - 8
         tag = Rect(room.x, top, width(verdict, 12, 600) + 12, 18)
-        box(parent, tag, 4, fill=colours.tint, stroke=colours.line2)
-        text(parent, Point(tag.x + 6, top + 13), verdict, 12, colours.ink, 600)
+        box(parent, tag, 4, fill=tone[1])
+        text(parent, Point(tag.x + 6, top + 13), verdict, 12, tone[0], 600)
 
 
 def _draw_scale(parent: ET.Element, layout: Layout, colours: Palette, t: Words) -> None:
