@@ -29,7 +29,7 @@ def add_move(
     reason: str = "",
     share: int | None = None,
 ) -> Change:
-    """A new move between two stops, or at one of them. `share` is how many customers in a hundred go this way."""
+    """A new move between two stops, or at one of them. `share` is how many customers in a hundred make it."""
     _check_kind(workshop, kind, from_id, to_id)
     ends = ends_of(kind, from_id, to_id)
     _check_new(workshop, kind, ends)
@@ -37,7 +37,7 @@ def add_move(
     words = {"gap": clean_line(gap), "reason": clean_line(reason), "share": share}
     at = _at(workshop, from_id, to_id)
     move = make(Move, path_id=at.path_id, move_kind=kind, from_id=ends[0], to_id=ends[1], **words)
-    return added(phrase("A way drawn at “{title}”", title=at.title), move)
+    return added(phrase("A move drawn at “{title}”", title=at.title), move)
 
 
 def revise_move(workshop: Workshop, move_id: Id, **fields: Any) -> Change:
@@ -52,13 +52,13 @@ def revise_move(workshop: Workshop, move_id: Id, **fields: Any) -> Change:
     words = {name: clean_line(text) if isinstance(text, str) else text for name, text in fields.items()}
     _check_share(workshop, kind, ends[0], words.get("share", before.share), but=move_id)
     after = revised(before, move_kind=kind, from_id=ends[0], to_id=ends[1], **words)
-    label = phrase("The way at “{title}” changed", title=_at(workshop, *ends).title)
+    label = phrase("The move at “{title}” changed", title=_at(workshop, *ends).title)
     return Change(label, () if after == before else (Edit(before, after),))
 
 
 def remove_move(workshop: Workshop, move_id: Id) -> Change:
     move = workshop.the(Move, move_id)
-    label = phrase("The way at “{title}” removed", title=_at(workshop, move.from_id, move.to_id).title)
+    label = phrase("The move at “{title}” removed", title=_at(workshop, move.from_id, move.to_id).title)
     return Change(label, (Edit(move, None),))
 
 
@@ -92,14 +92,14 @@ def ends_of(kind: MoveKind, from_id: Id | None, to_id: Id | None) -> Ends:
 
 
 def why_no_move(workshop: Workshop, from_id: Id | None, to_id: Id | None) -> Refused | None:
-    """Why no way can be drawn between two ends; None when one can."""
+    """Why no move can be drawn between two ends; None when one can."""
     ends = [workshop.the(Touchpoint, id) for id in (from_id, to_id) if id is not None]
     if not ends:
-        return Refused(phrase("A way needs a stop to start from or to end at."))
+        return Refused(phrase("A move needs a stop to start from or to end at."))
     if not all(one.is_placed for one in ends):
-        return Refused(phrase("Place the card on the path first, then draw the way."))
+        return Refused(phrase("Place the card on the path first, then draw the move."))
     if any(workshop.the(Channel, one.channel_id or "").channel_kind == "backstage" for one in ends):
-        return Refused(phrase("Only the customer moves along the path. Backstage work has no ways of its own."))
+        return Refused(phrase("Only the customer moves along the path. Backstage work has no moves of its own."))
     if len({one.path_id for one in ends}) > 1:
         return Refused(phrase("Those two stops are on different paths."))
     return None
@@ -117,19 +117,19 @@ def _check_kind(workshop: Workshop, kind: MoveKind, from_id: Id | None, to_id: I
     if kind in kinds_between(workshop, from_id, to_id):
         return
     if kind == "drop_out":
-        raise Refused(phrase("Who leaves goes nowhere: draw that way into the empty."))
+        raise Refused(phrase("Who leaves goes nowhere: draw that move into the open."))
     if from_id is None or to_id is None or from_id == to_id:
-        raise Refused(phrase("That kind of way needs two different stops."))
+        raise Refused(phrase("That kind of move needs two different stops."))
     if kind == "return":
         raise Refused(phrase("A return goes to an earlier stop."))
     if kind == "switch":
         raise Refused(phrase("A switch goes to a later stop in another channel."))
-    raise Refused(phrase("That way goes on to a later stop."))
+    raise Refused(phrase("That move goes on to a later stop."))
 
 
 def _check_new(workshop: Workshop, kind: MoveKind, ends: Ends) -> None:
     if any(move.move_kind == kind and (move.from_id, move.to_id) == ends for move in workshop.all(Move)):
-        raise Refused(phrase("That way is drawn already. Tap it to change it."))
+        raise Refused(phrase("That move is drawn already. Tap it to change it."))
 
 
 def _check_share(workshop: Workshop, kind: MoveKind, from_id: Id | None, share: Any, but: Id = "") -> None:

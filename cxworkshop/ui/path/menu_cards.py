@@ -70,22 +70,22 @@ class CardLines:
         if backstage:
             self._fill_serves(menu, card)
         else:
-            self._fill_ways(menu, card)
+            self._fill_moves(menu, card)
         if card.owner_silo_id:
             self._fill_handovers(menu, card)
 
-    def _fill_ways(self, menu: QMenu, card: Touchpoint) -> None:
-        """The ways that are there, and a new one."""
-        t, ways = self._desk.t, sub(menu, self._desk.t("Ways from here"))
-        add(ways, t("A new way…"), lambda: self._links.draw(card.id, "", menu.pos()), "M")
+    def _fill_moves(self, menu: QMenu, card: Touchpoint) -> None:
+        """The moves that are there, and a new one."""
+        t, moves = self._desk.t, sub(menu, self._desk.t("Moves from here"))
+        add(moves, t("A new move…"), lambda: self._links.draw(card.id, "", menu.pos()), "M")
         for move in self._desk.workshop.all(Move):
             if card.id in (move.from_id, move.to_id):
                 share = f"{move.share} % · " if move.share is not None else ""
                 words = f"{share}{t(MOVE_WORDS[move.move_kind])}"
-                add(ways, f"{words}: {move.reason}" if move.reason else words,
-                    late(self._open_way, move.id, menu))  # fmt: skip
+                add(moves, f"{words}: {move.reason}" if move.reason else words,
+                    late(self._open_move, move.id, menu))  # fmt: skip
 
-    def _open_way(self, id: Id, menu: QMenu) -> None:
+    def _open_move(self, id: Id, menu: QMenu) -> None:
         self._links.open("chip", id, menu.pos())
 
     def _fill_handovers(self, menu: QMenu, card: Touchpoint) -> None:

@@ -90,7 +90,7 @@ def test_a_way_from_backstage_is_refused_in_words_and_nothing_opens(path_screen:
     screen._desk.refused.connect(said.append)
     form = drawn(screen, "d")
     assert not form.isVisible()
-    assert said == ["Only the customer moves along the path. Backstage work has no ways of its own."]
+    assert said == ["Only the customer moves along the path. Backstage work has no moves of its own."]
 
 
 def test_a_tap_on_a_chip_opens_its_way(path_screen: ScreenOn):

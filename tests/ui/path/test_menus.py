@@ -70,7 +70,7 @@ def test_cards_that_should_end_and_others_are_marked_together(path_screen: Scree
 def test_a_new_way_and_those_there_are_reached_from_the_menu(path_screen: ScreenOn):
     way = Move(id="m", path_id="p", move_kind="drop_out", from_id="a", share=15, reason="No price")
     screen = path_screen(Workshop([*small(), way]))
-    choose(card_menu(screen, "a"), "A new way…")
+    choose(card_menu(screen, "a"), "A new move…")
     assert screen.links.move_form.isVisible()
     screen.links.move_form.close_up()
     choose(card_menu(screen, "a"), "15 % · Leaves: No price")
@@ -79,7 +79,7 @@ def test_a_new_way_and_those_there_are_reached_from_the_menu(path_screen: Screen
 
 def test_backstage_work_has_no_ways_but_says_what_it_serves(path_screen: ScreenOn):
     screen = path_screen()
-    assert "A new way…" not in lines(card_menu(screen, "d"))
+    assert "A new move…" not in lines(card_menu(screen, "d"))
     choose(card_menu(screen, "d"), "1 Stop a")
     assert card(screen, "d").serves_id == "a"
     choose(card_menu(screen, "d"), "The stop before it")

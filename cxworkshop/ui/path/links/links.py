@@ -1,4 +1,4 @@
-"""Opens the right form for what was tapped or drawn: a way, a hand-over, a lane; and the mini-ballot on trust."""
+"""Opens the right form for what was tapped or drawn: a move, a hand-over, a lane; and the mini-ballot on trust."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ class Links(QObject):
             self.handover_form.open(from_id, to_id, at)
 
     def draw(self, from_id: Id, to_id: Id, at: QPoint) -> None:
-        """A way was drawn from a stop to another, or into the empty."""
+        """A move was drawn from a stop to another, or into the open."""
         self.move_form.open_new(from_id, to_id, at)
 
     def talk(self, between: Between, at: QPoint) -> None:

@@ -1,4 +1,4 @@
-"""A way off the straight line: what kind, how many go it, why, and how long it takes."""
+"""A move off the straight line: what kind, how many make it, why, and how long it takes."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.links.fields import Fields
 from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.path.links.saying import MOVE_ICONS, MOVE_MEANS, MOVE_WORDS
@@ -27,7 +28,7 @@ GAPPED = ("pause", "re_entry")
 
 
 class MoveForm(Popover):
-    """Opens on two ends: a tap on a kind draws the way, and its details can be said at once. Opens on a way as well."""
+    """Opens on two ends, where a tap on a kind draws the move and its details can be said at once; or on a move."""
 
     def __init__(self, desk: Desk, view: PathView, parent: QWidget) -> None:
         super().__init__(desk, parent, "path.move", WIDE)
@@ -37,7 +38,7 @@ class MoveForm(Popover):
         self._move_id: Id = ""
 
     def open_new(self, from_id: Id, to_id: Id, at: QPoint) -> None:
-        """A way from a stop to another, or, without another, one that stands at the stop."""
+        """A move from a stop to another, or, without another, one that stays at the stop."""
         self._from, self._to, self._move_id = from_id or None, to_id or None, ""
         if refusal := moves.why_no_move(self.desk.workshop, self._from, self._to):
             self.desk.refused.emit(self.desk.t(refusal.phrase))
@@ -46,7 +47,7 @@ class MoveForm(Popover):
         self.open_at(at)
 
     def open_move(self, move_id: Id, at: QPoint) -> None:
-        """A way that is there."""
+        """A move that is there."""
         self._move_id = move_id
         self.open_at(at)
 
@@ -57,7 +58,7 @@ class MoveForm(Popover):
         options = [(kind, t(word), MOVE_ICONS[kind]) for kind, word in MOVE_WORDS.items()]
         self.kinds = Tiles("path.move.kind", options, 3)
         for kind, means in MOVE_MEANS.items():
-            self.kinds.button(kind).setToolTip(t("The customer {does}", does=t(means)))
+            set_tip(self.kinds.button(kind), t("The customer {does}", does=t(means)))
         self.kinds.chosen.connect(self._choose)
         self._ask, self._where = wrapping(plain_label("", "muted")), Choice(t("To which stop"))
         self._where.setObjectName("path.move.to")
@@ -121,7 +122,7 @@ class MoveForm(Popover):
         self.kinds.allow({*allowed, move.move_kind})
         self.kinds.choose(move.move_kind)
         self._ask.setVisible(move.move_kind not in allowed)
-        self._ask.setText(self.desk.t("The stops have changed places. Is it still the same way?"))
+        self._ask.setText(self.desk.t("The stops have changed places. Is it still the same move?"))
         self.share.show_value(move.share)
         self.reason.setText(move.reason)
         self.gap.setText(move.gap)
@@ -134,10 +135,10 @@ class MoveForm(Popover):
         if start and end and start != end:
             self.say_title(t("From stop {a} to stop {b}", a=start, b=end))
         else:
-            self.say_title(t("A way at stop {n}", n=start or end or 0))
+            self.say_title(t("A move at stop {n}", n=start or end or 0))
 
     def _fill_stops(self) -> None:
-        """Where the way leads, for who draws it with the keyboard."""
+        """Where the move leads, for who draws it with the keyboard."""
         t = self.desk.t
         self._where.addItem(t("to no other stop"), "")
         for stop in self._stops():
