@@ -18,14 +18,15 @@ PATTERN: tuple[FlowKind, ...] = ("greet", "ask_reason", "clarify", "propose", "c
 
 def add_flow_pattern(workshop: Workshop, touchpoint_id: Id) -> Change:
     """Puts in the five steps, or those of them that are missing, each where it belongs. Their words are left to people:
-    how one greets is said by those who greet.
+    how one greets is said by those who greet. Whether a step happens today is for them to say, too.
     """
     stop = workshop.the(Touchpoint, touchpoint_id)
     before: list[FlowStep] = parts_of(workshop, FlowStep, touchpoint_id)
     after = list(before)
     for kind in PATTERN:
         if all(step.flow_kind != kind for step in after):
-            after.insert(_place_for(kind, after), make(FlowStep, touchpoint_id=touchpoint_id, flow_kind=kind))
+            step = make(FlowStep, touchpoint_id=touchpoint_id, flow_kind=kind, happens_today=False)
+            after.insert(_place_for(kind, after), step)
     if len(after) == len(before):
         raise Refused(phrase("All five steps are there already."))
     label = phrase("“{title}”: the five steps", title=stop.title)

@@ -230,6 +230,7 @@ def test_the_five_steps_come_at_once_without_words():
     done(workshop, flow.add_flow_pattern(workshop, "call"))
     assert kinds(workshop) == ["greet", "ask_reason", "clarify", "propose", "confirm"]
     assert texts(workshop, FlowStep) == [""] * 5
+    assert not any(step.happens_today for step in encounter.parts_of(workshop, FlowStep, "call"))
     assert [step.order for step in encounter.parts_of(workshop, FlowStep, "call")] == [1, 2, 3, 4, 5]
 
 

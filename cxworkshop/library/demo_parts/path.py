@@ -57,7 +57,8 @@ def touchpoint(told: Telling, row: dict[str, Any], order: int, kind: str) -> Rec
     whose = {"owner_silo_id": silo(row["silo"]), "author_silo_id": silo(row["silo"]),
              "support_silo_ids": silos(row.get("support_silos", []))}  # fmt: skip
     known = {"core_process_id": row["core_process"], "is_key": row["key"], "touchpoint_kind": kind, "state": "placed"}
-    made: Record = make(Touchpoint, title=told.say(row), **plain, **where, **whose, **known)
+    words = told.words(row, "situation", "system")
+    made: Record = make(Touchpoint, title=told.say(row), **plain, **where, **whose, **known, **words)
     return made
 
 
