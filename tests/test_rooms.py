@@ -61,6 +61,7 @@ ONE_DOOR: dict[str, str] = {
     "QMessageBox": "ui/parts/dialog.py",
     "setHtml": "nowhere",
     "insertHtml": "nowhere",
+    "setToolTip": "ui/parts/tip.py",
 }
 
 
@@ -219,6 +220,7 @@ def test_room_keeps_to_the_map(room: str):
         ("ui/window.py", "class Title(QtWidgets.QLabel): pass"),
         ("ui/window.py", "QMessageBox.warning(self, 'x', 'y')"),
         ("ui/parts/label.py", "view.setHtml('x')"),
+        ("ui/window.py", "button.setToolTip(title)"),
         ("handouts/voting.py", "story.append(Paragraph('x'))"),
     ],
 )

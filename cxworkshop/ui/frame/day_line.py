@@ -15,6 +15,7 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 if TYPE_CHECKING:
@@ -166,7 +167,7 @@ class DayLine(QWidget):
         if step is None:
             return
         self.timer.say(t("{minutes} min · {step}", step=step.title, minutes=step.planned_min))
-        self.timer.setToolTip(self.timer.words)
+        set_tip(self.timer, self.timer.words)
         self.timer.setAccessibleName(t("Timer: {step}", step=step.title))
         self.dots.show_day(len(self._steps), self._current)
         self.next.set_text(self._next_words())

@@ -13,6 +13,7 @@ from cxworkshop.ui.frame.day_line import DayLine
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT
 
 if TYPE_CHECKING:
@@ -35,7 +36,7 @@ class SavedDot(QWidget):
         self._trouble = trouble
         words = t("Not saved yet") if trouble else t("Read only") if read_only else t("Saved")
         self.label.setText(words)
-        self.setToolTip(trouble)
+        set_tip(self, trouble)
         self.setAccessibleName(f"{words}. {trouble}" if trouble else words)
         self.update()
 

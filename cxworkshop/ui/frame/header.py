@@ -12,6 +12,7 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT
 
 if TYPE_CHECKING:
@@ -49,14 +50,14 @@ class Header(Panel):
         self._t = t
         self.search.set_text(f"{t('Find or do…')}   Ctrl K")
         self.language.set_text(t.language.upper())
-        self.language.setToolTip(t("Suomeksi") if t.language == "en" else t("In English"))
+        set_tip(self.language, t("Suomeksi") if t.language == "en" else t("In English"))
         self.copy.label.setText(t("copy"))
 
     def show_workshop(self, workshop: Workshop, group: str) -> None:
         """The words of the workshop, and the focus group by whose eyes the path is looked at."""
         basics = workshop.basics
         self.title.setText(self.title.fontMetrics().elidedText(basics.title, ELIDE, 420))
-        self.title.setToolTip(basics.title)
+        set_tip(self.title, basics.title)
         where = " · ".join(part for part in (basics.organisation, basics.place) if part)
         self.organisation.setText(self.organisation.fontMetrics().elidedText(where, ELIDE, 300))
         self.seen_by.setVisible(bool(group))

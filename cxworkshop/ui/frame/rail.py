@@ -13,6 +13,7 @@ from cxworkshop.text import Words, mark
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.panel import Panel, column
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 WIDTH, LINE = 88, 16
@@ -53,7 +54,7 @@ class RailButton(QAbstractButton):
     def set_word(self, word: str) -> None:
         self.word = word
         self.setAccessibleName(word)
-        self.setToolTip("" if self.height() >= 72 else word)
+        set_tip(self, "" if self.height() >= 72 else word)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

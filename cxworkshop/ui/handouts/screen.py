@@ -19,6 +19,7 @@ from cxworkshop.ui.handouts.preview import Preview
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.panel import column, emptied, row
 from cxworkshop.ui.parts.screen_row import ScreenRow
+from cxworkshop.ui.parts.tip import set_tip
 
 PAUSE = 400  # milliseconds without a change after which the preview is drawn anew
 QUEUED = Qt.ConnectionType.QueuedConnection
@@ -208,7 +209,7 @@ class HandoutsScreen(QWidget):
 
     def _show_folder(self) -> None:
         self._where.set_text(self._desk.t("Folder: {folder}", folder=self.folder.name))
-        self._where.setToolTip(str(self.folder))
+        set_tip(self._where, str(self.folder))
 
     def _ask_folder(self) -> None:
         there = next(one for one in (self.folder, *self.folder.parents) if one.exists())

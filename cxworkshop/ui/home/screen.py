@@ -18,6 +18,7 @@ from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, emptied, row, scrolling
+from cxworkshop.ui.parts.tip import set_tip
 
 if TYPE_CHECKING:
     from cxworkshop.library.recent import RecentWorkshop
@@ -96,7 +97,7 @@ class HomeScreen(QWidget):
         open_file = Button(t("Open a file…"), "folder-open")
         open_file.clicked.connect(self.choose_file)
         language = Button(t.language.upper())
-        language.setToolTip(t("Suomeksi") if t.language == "en" else t("In English"))
+        set_tip(language, t("Suomeksi") if t.language == "en" else t("In English"))
         other = next(one for one in LANGUAGES if one != t.language)
         language.clicked.connect(lambda: self.language_wanted.emit(other))
         for name, widget in (

@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from cxworkshop.ui.parts.icon import icon as drawn
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 TEXT_COLOURS = {"primary": "#FFFFFF", "soft": LIGHT.accent_dark, "danger": LIGHT.bad, "warn": LIGHT.warn}
@@ -57,5 +58,5 @@ class IconButton(QPushButton):
         self.setIcon(drawn(name, colour, 20))
 
     def set_tooltip(self, text: str) -> None:
-        self.setToolTip(text)
+        set_tip(self, text)
         self.setAccessibleName(text)

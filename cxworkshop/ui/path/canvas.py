@@ -16,6 +16,7 @@ from cxworkshop.layout.shapes import Point
 from cxworkshop.model.path import Path
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.hitting import find
 from cxworkshop.ui.path.layer import paint_path
@@ -109,9 +110,7 @@ class PathCanvas(PanningView):
             for one in (self.marks.hovered, id):
                 self.viewport().update(self._around(one))
             self.marks = self.marks._replace(hovered=id, handled=hit.kind == "handle")
-        tip = tip_of(self.shown, hit)
-        if tip != self.viewport().toolTip():
-            self.viewport().setToolTip(tip)
+        set_tip(self.viewport(), tip_of(self.shown, hit))
 
     def show_band(self, rect: QRect | None) -> None:
         """Shows the rubber band, or none."""

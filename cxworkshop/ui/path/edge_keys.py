@@ -16,6 +16,7 @@ from cxworkshop.model.record import Id
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.headers import StageHeader, StageHeaders
 from cxworkshop.ui.path.lanes import LaneLabel, LaneLabels
+from cxworkshop.ui.path.looks import lane_name
 from cxworkshop.ui.path.menus import NEW_LANE, NEW_STAGE
 from cxworkshop.ui.path.view import PathView
 
@@ -116,7 +117,7 @@ class EdgeKeys(QObject):
             if self._do(lambda: channels.remove_channel(workshop, lane)):
                 self._to_lane(near)
             return True
-        name = label.toolTip()
+        name = lane_name(self._view.plan, keys.index(lane), self._desk.t)
         return self._on_either(
             key,
             held,

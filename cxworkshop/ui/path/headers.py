@@ -11,6 +11,7 @@ from cxworkshop.model.path import Stage
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.card_paint import title_lines
 from cxworkshop.ui.theme import LIGHT, font
@@ -39,7 +40,7 @@ class StageHeader(QAbstractButton):
         self.stage, self.box, self.empty = stage, box, empty
         self.setObjectName(f"path.stage.{stage.order}")
         self.setAccessibleName(name)
-        self.setToolTip(stage.name if box.folded else "")
+        set_tip(self, stage.name if box.folded else "")
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

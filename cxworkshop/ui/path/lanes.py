@@ -14,6 +14,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.looks import lane_name
 from cxworkshop.ui.theme import LIGHT, font
@@ -60,7 +61,7 @@ class LaneLabel(QAbstractButton):
         self.setObjectName(f"path.lane.{lane.key}")
         stops = t.n("{n} stop", "{n} stops", box.stops) if box.stops else t("nothing here")
         self.setAccessibleName(t("Lane {name}, {stops}", name=name, stops=stops))
-        self.setToolTip(name)
+        set_tip(self, name)
         self.update()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

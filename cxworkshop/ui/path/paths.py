@@ -16,6 +16,7 @@ from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.dialog import ask
 from cxworkshop.ui.parts.menu import offer
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.paths_form import PathForm
 from cxworkshop.ui.path.tool_parts import ToolButton
 from cxworkshop.ui.path.view import PathView
@@ -35,6 +36,7 @@ class PathSwitcher(ToolButton):
         self._desk, self._view = desk, view
         self.setObjectName("path.paths")
         self.form: PathForm | None = None
+        self._full = ""
         self.clicked.connect(self._open_menu)
 
     @property
@@ -50,14 +52,15 @@ class PathSwitcher(ToolButton):
         name = path.name if len(path.name) <= SHORT else f"{path.name[: SHORT - 1].rstrip()}…"
         self.say(name)
         self.setAccessibleName(t("Path: {name}, {kind}", name=path.name, kind=t(KINDS[path.path_kind])))
-        self.setToolTip(path.name)
+        self._full = path.name
+        set_tip(self, self._full)
 
     def shrink(self, small: bool) -> None:
-        name, tip = self.accessibleName(), self.toolTip()
+        name = self.accessibleName()
         super().shrink(small)
         if name:
             self.setAccessibleName(name)
-            self.setToolTip(tip)
+            set_tip(self, self._full)
 
     # The menu
 

@@ -15,6 +15,7 @@ from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.buttons import Button, Segments
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.menu import offer
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 BADGE, APART, SILOS = QSize(36, 24), 6, 8
@@ -42,7 +43,7 @@ class ToolButton(Button):
         self.setMaximumWidth(TOUCH if narrow else WIDEST)
         self.setAccessibleName(self._word)
         parts = (self._word if small else "", self._hint)
-        self.setToolTip(" · ".join(part for part in parts if part))
+        set_tip(self, " · ".join(part for part in parts if part))
 
 
 class ToolSegments(Segments):
@@ -59,7 +60,7 @@ class ToolSegments(Segments):
         for key, word in self._words.items():
             self.set_text(key, "" if small else word)
             self.button(key).setAccessibleName(word)
-            self.button(key).setToolTip(word if small else "")
+            set_tip(self.button(key), word if small else "")
         self.updateGeometry()
 
 
@@ -94,7 +95,7 @@ class SiloLegend(QAbstractButton):
         self.setVisible(bool(silos))
         names = ", ".join(f"{one.code} {one.name}" for one in silos)
         self.setAccessibleName(t("Silos: {names}", names=names))
-        self.setToolTip("\n".join(f"{one.code}  {one.name}" for one in silos))
+        set_tip(self, "\n".join(f"{one.code}  {one.name}" for one in silos))
         self.updateGeometry()
         self.update()
 
@@ -151,7 +152,7 @@ class RoundButton(QAbstractButton):
 
     def say(self, word: str) -> None:
         self.setAccessibleName(word)
-        self.setToolTip(word)
+        set_tip(self, word)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

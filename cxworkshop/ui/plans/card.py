@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from cxworkshop.model.surprises import Deviation
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.plans.anchors import ESTIMATES, STATE_LOOKS
 from cxworkshop.ui.plans.pills import DISC, paint_pill
 from cxworkshop.ui.theme import LIGHT, font
@@ -38,7 +39,7 @@ class DeviationCard(QAbstractButton):
         self._letters = [(t(letter), getattr(deviation, key)) for key, (_, letter, _) in ESTIMATES.items()]
         self.setAccessibleName(deviation.title)
         self.setAccessibleDescription(word)
-        self.setToolTip(deviation.title)
+        set_tip(self, deviation.title)
         self.update()
 
     def sizeHint(self) -> QSize:

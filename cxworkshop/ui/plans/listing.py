@@ -18,6 +18,7 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.icon import icon, paint_icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.plans.anchors import CLASS_LOOKS, URGENCY
 from cxworkshop.ui.plans.card import DeviationCard
 from cxworkshop.ui.plans.pills import numbers_of
@@ -161,7 +162,7 @@ class OfferButton(QPushButton):
         self._words = text
         self.setFont(font(15))
         self.setAccessibleName(text)
-        self.setToolTip(text)
+        set_tip(self, text)
         self.setFixedHeight(44)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)

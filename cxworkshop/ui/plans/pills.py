@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import every_stop
 from cxworkshop.model.workshop import Workshop
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 DISC, APART = 26, 6
@@ -44,7 +45,7 @@ class StopPills(QAbstractButton):
     def show_numbers(self, numbers: list[int], name: str) -> None:
         self._numbers = numbers
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.updateGeometry()
         self.update()
 

@@ -15,6 +15,7 @@ from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 BEGINS = 9 * 60  # nine in the morning, in minutes
@@ -75,7 +76,7 @@ class StepRow(QWidget):
         self.title.setProperty("look", "quiet")
         self.title.setFont(font(13, 600))
         self.title.setText(step.title)
-        self.title.setToolTip(step.title)
+        set_tip(self.title, step.title)
         self.title.setReadOnly(desk.read_only)
         self.title.settled.connect(lambda text: desk.do(lambda: revised(desk, step, title=text)))
         self.minutes = LineField(3, desk.t("Minutes of {step}", step=step.title))

@@ -17,6 +17,7 @@ from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.dialog import Dialog
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.menu import offer
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 LONG = 120  # a name wider than this does not go beside another
@@ -43,7 +44,7 @@ class PersonChip(Button):
         self._words = f"{person.name}{role}{voteless}"
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(f"{person.name}{role}{voteless}, {here}")
-        self.setToolTip(f"{self._words}, {here}")
+        set_tip(self, f"{self._words}, {here}")
         self.clicked.connect(self._show_menu)
 
     @property

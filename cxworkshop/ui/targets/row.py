@@ -20,6 +20,7 @@ from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 ICONS = {"functionality": "wrench", "ease": "feather", "community": "users", "emotion": "heart"}
@@ -57,7 +58,7 @@ class TargetRow(QWidget):
         field.setFont(font(15, 600))
         field.setObjectName(f"targets.title.{self._target.id}")
         field.setText(self._target.title)
-        field.setToolTip(self._target.title)
+        set_tip(field, self._target.title)
         field.setReadOnly(self._desk.read_only)
         field.settled.connect(lambda text: self._revise(title=text))
         return field
@@ -125,7 +126,7 @@ class OwnerButton(Button):
     def __init__(self, silo: Silo | None, name: str) -> None:
         super().__init__("", None, "quiet")
         self.setFixedSize(64, 48)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setAccessibleName(name)
         self._is_empty, line = silo is None, row(self)
         badge = SiloBadge(silo.code, silo.colour) if silo else plain_label("?", "label")
@@ -149,7 +150,7 @@ class StopsButton(Button):
         self._numbers = numbers
         told = ", ".join(map(str, numbers))
         self.setFixedSize(152, 48)
-        self.setToolTip(name)
+        set_tip(self, name)
         self.setAccessibleName(f"{name}: {told}" if told else name)
         if not numbers:
             self.setText(name)

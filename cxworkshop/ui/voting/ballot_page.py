@@ -17,6 +17,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, emptied, scrolling
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import font
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
 from cxworkshop.ui.voting.dots import Well
@@ -99,7 +100,7 @@ class BallotPage(QWidget):
         frame, line = bottom_bar(self)
         self.hide_button = Button(t("Hide"), "eye-off")
         self.hide_button.setObjectName("voting.ballot.hide")
-        self.hide_button.setToolTip(t("Space"))
+        set_tip(self.hide_button, t("Space"))
         self.next_button = Button(t("Check my choices"), "arrow-right", "primary")
         self.next_button.setObjectName("voting.ballot.check")
         for button in (self.hide_button, self.next_button):

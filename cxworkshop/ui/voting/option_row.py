@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QMouseEvent, QPainte
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.model.record import Id
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.dots import paint_dot
 
@@ -29,7 +30,7 @@ class OptionRow(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(48 + 2 * RING)
         self.setMaximumHeight(64 + 2 * RING)
-        self.setToolTip(title)
+        set_tip(self, title)
 
     def show_dots(self, dots: int, places: int, number: int, spoken: str) -> None:
         """`dots` of `places` are filled; `number` is written on the dot of a weighted ballot."""

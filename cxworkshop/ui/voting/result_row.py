@@ -19,6 +19,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import TextField
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.split_bar import SplitBar, parts_of
 from cxworkshop.ui.voting.tick import Tick
@@ -88,8 +89,9 @@ class ResultRow(QWidget):
         inside = column(held)
         bar = SplitBar(unit=self._unit)
         bar.show_parts(parts_of(self._desk.workshop, self._round_id, place, t), self._unit)
-        bar.setToolTip(named_dots(self._desk.workshop, place.option.id))
-        bar.setAccessibleDescription(bar.toolTip())
+        named = named_dots(self._desk.workshop, place.option.id)
+        set_tip(bar, named)
+        bar.setAccessibleDescription(named)
         inside.addStretch()
         inside.addWidget(bar)
         if place.tie_words:

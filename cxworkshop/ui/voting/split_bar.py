@@ -14,6 +14,7 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font, paint_silo, silo_colour
 
 
@@ -129,5 +130,5 @@ class Swatch(QWidget):
 def legend_of(silo: Silo) -> list[QWidget]:
     """Swatch, letters and name of a silo."""
     name = plain_label(silo.code, "strong")
-    name.setToolTip(silo.name)
+    set_tip(name, silo.name)
     return [Swatch(silo.colour), name]

@@ -10,6 +10,7 @@ from cxworkshop.text import Words
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.looks import FEELING_WORDS, feeling_word
 from cxworkshop.ui.theme import LIGHT, font
 
@@ -85,7 +86,7 @@ class FeelingButton(QAbstractButton):
         self._value = value
         word = t("No feeling set") if value is None else t("Feeling: {feeling}", feeling=feeling_word(value, t))
         self.setAccessibleName(word)
-        self.setToolTip(word)
+        set_tip(self, word)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -13,6 +13,7 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.card.carrying import Carry
 from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.path.card.writing import Writing
@@ -154,7 +155,7 @@ class StepRow(QWidget):
         self.more.setObjectName(f"{stem}.more")
         said = t("{n} {step}, happens today") if step.happens_today else t("{n} {step}, not today")
         self.disc.setAccessibleName(said.replace("{n}", str(number)).replace("{step}", kind))
-        self.disc.setToolTip(t("Tap when it happens today; drag to move"))
+        set_tip(self.disc, t("Tap when it happens today; drag to move"))
         self.text.setAccessibleName(f"{number} {kind}")
         self.text.setAccessibleDescription(t("Alt with up or down moves it"))
         self.text.setPlaceholderText(t(HINTS[step.flow_kind]))

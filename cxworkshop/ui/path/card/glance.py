@@ -14,6 +14,7 @@ from cxworkshop.insight.experience import gap
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.card.pills import cause_words, gap_words
 from cxworkshop.ui.path.card.ring import Score, paint_ring, said, share_of
@@ -53,7 +54,7 @@ class Glance(QWidget):
         if card is not None:
             self._read(card)
         self.setAccessibleName(self._spoken(card))
-        self.setToolTip(self._spoken(card))
+        set_tip(self, self._spoken(card))
         self.update()
 
     def _read(self, card: Touchpoint) -> None:

@@ -15,6 +15,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 Tone = Literal["warn", "bad", "good", "off"]
@@ -86,7 +87,7 @@ class StarPill(QAbstractButton):
         self.setChecked(key)
         self.setText(t("Key") if key else t("Make it key"))
         self.setAccessibleName(t("Key stop"))
-        self.setToolTip(t("Only key encounters are asked for more. Tap to change."))
+        set_tip(self, t("Only key encounters are asked for more. Tap to change."))
         self.updateGeometry()
         self.update()
 

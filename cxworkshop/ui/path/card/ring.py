@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractButton, QToolTip, QWidget
 from cxworkshop.insight.encounter import VIEWPOINTS, Viewpoint
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.focus import paint_focus
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 SIZE = 56
@@ -61,7 +62,7 @@ class SevenRing(QAbstractButton):
     def show_score(self, score: Score, t: Words) -> None:
         self._score = score
         self.setAccessibleName(said(score, t))
-        self.setToolTip(said(score, t))
+        set_tip(self, said(score, t))
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

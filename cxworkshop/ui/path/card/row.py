@@ -11,6 +11,7 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.card.carrying import Carry
 from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.theme import LIGHT
@@ -131,7 +132,7 @@ class Row(QWidget):
         self.text.setAccessibleDescription(t("Alt with up or down moves it; emptied, it goes"))
         self.remove.set_tooltip(t("Remove “{title}”", title=self.text.text()))
         self.remove.setEnabled(not self._desk.read_only)
-        self.grip.setToolTip(t("Drag to move, or press Alt with up or down"))
+        set_tip(self.grip, t("Drag to move, or press Alt with up or down"))
         self.grip.setEnabled(not alone and not self._desk.read_only)
         self.more.setObjectName(f"{stem}.more")
         self.more.set_tooltip(t("More about “{title}”", title=self.text.text()))

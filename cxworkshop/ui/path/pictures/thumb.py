@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT
 
 SMALL = QSize(112, 84)
@@ -23,7 +24,7 @@ class Thumb(QAbstractButton):
         self.setFixedSize(SMALL)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(name)
-        self.setToolTip(name)
+        set_tip(self, name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
