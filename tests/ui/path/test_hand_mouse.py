@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from cxworkshop.edits.path import in_stage, in_tray
 from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.path.hand.ghost import Ghost
 from cxworkshop.ui.path.screen import PathScreen
-from tests.ui.path.conftest import Hand, ScreenOn, cell, on_canvas, records
+from tests.ui.path.conftest import Hand, ScreenOn, cell, on_canvas, records, small, stop
 
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -396,3 +397,45 @@ def test_the_rubber_band_at_the_edge_runs_the_path_along(path_screen: ScreenOn, 
     qtbot.waitUntil(lambda: bar.value() == bar.maximum() > 0)
     hand.drop()
     assert screen.view.chosen == ("a", "b", "c", "d")
+
+
+# Cards that share a slot
+
+
+def crowded(path_screen: ScreenOn) -> PathScreen:
+    """Four neighbours in one cell, of which three are stacked, and three works under one stop."""
+    base = [one for one in small() if one.id not in ("b", "c", "d")]
+    fronts = [stop(id, "s1", "web", n) for n, id in enumerate("efg", 2)]
+    works = [stop(id, "s1", "back", n) for n, id in enumerate("hij", 5)]
+    screen = path_screen(Workshop([*base, *fronts, *works]))
+    screen.view.stack(["a", "e", "f"], True)
+    return screen
+
+
+def test_a_stack_is_dragged_whole(path_screen: ScreenOn):
+    screen = crowded(path_screen)
+    carried(screen, "a").drop()
+    assert (row(screen, "s1"), row(screen, "s3")) == ("ghij", "aef")
+    screen._desk.undo()
+    assert row(screen, "s1") == "aefghij"
+
+
+def test_a_click_on_a_stack_fans_it_out(path_screen: ScreenOn):
+    screen = crowded(path_screen)
+    shown = screen.canvas.layout_shown.card("a")
+    assert shown
+    assert shown.form == "stack"
+    click(screen, "a")
+    fanned = screen.canvas.layout_shown.card("a")
+    assert fanned
+    assert fanned.form == "card"
+    assert screen.view.chosen == ("a",)
+
+
+def test_a_click_on_folded_works_chooses_all_of_them(path_screen: ScreenOn):
+    screen = crowded(path_screen)
+    shown = screen.canvas.layout_shown.card("h")
+    assert shown
+    assert shown.form == "works"
+    click(screen, "h")
+    assert set(screen.view.chosen) == set("hij")

@@ -107,6 +107,9 @@ class Hand(QObject):
     def hold_to_pan(self, on: bool) -> None:
         """While the space bar is down, the next press pulls the path along."""
         self._pans = on
+        if not self.is_busy:
+            port = self._canvas.viewport()
+            port.setCursor(Qt.CursorShape.OpenHandCursor) if on else port.unsetCursor()
 
     # What pointers do
 

@@ -83,7 +83,7 @@ class Meaning(QObject):
 
     def _stacked(self, id: Id) -> tuple[Id, ...]:
         box = self._canvas.layout_shown.card(id)
-        return tuple(getattr(box, "members", ()))
+        return box.members if box is not None else ()
 
     # What a tap means
 
@@ -95,6 +95,7 @@ class Meaning(QObject):
                 self.link_asked.emit(hit.kind, hit.id, at)
         elif hit.kind in ("card", "handle"):
             self._choose(press)
+            self._fan_out(hit.id)
             if twice and not press.step.adds and not press.step.runs:
                 self.opened.emit(hit.id)
         elif twice:
@@ -111,6 +112,14 @@ class Meaning(QObject):
             view.choose(*toggled(view.chosen, id))
         else:
             view.choose((id,), id)
+
+    def _fan_out(self, id: Id) -> None:
+        """Cards in a stack get slots of their own, works that are folded into one are all chosen."""
+        box, members = self._canvas.layout_shown.card(id), self._stacked(id)
+        if box is not None and box.form == "stack":
+            self._view.stack(members, False)
+        elif members and id in self._view.chosen:
+            self._view.choose((*self._view.chosen, *members), id)
 
     def _ask_for_card(self, press: Press) -> None:
         aim = self._canvas.aim(press.ground.at(press.step.at), ()) if press.hit.kind in OPEN else None
