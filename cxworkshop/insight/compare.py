@@ -11,7 +11,7 @@ from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from cxworkshop.insight.experience import value
+from cxworkshop.insight.experience import values
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import Stop, stops
@@ -54,8 +54,8 @@ def compare(workshop: Workshop, before_id: Id, after_id: Id) -> Comparison:
     """Compares two paths, as a change from the first to the second."""
     old, new = stops(workshop, before_id), stops(workshop, after_id)
     partners = _matched(workshop, old, new)
-    homes = _homes(old, new, partners)
-    pairs = [_pair(workshop, partners.get(stop.touchpoint.id), stop, homes) for stop in new]
+    homes, felt = _homes(old, new, partners), values(workshop, "emotion")
+    pairs = [_pair(partners.get(stop.touchpoint.id), stop, homes, felt) for stop in new]
     stayed = {stop.touchpoint.id for stop in partners.values()}
     gone = [stop for stop in old if stop.touchpoint.id not in stayed]
     return Comparison(_woven(pairs, old, gone))
@@ -114,20 +114,20 @@ def _homes(old: Sequence[Stop], new: Sequence[Stop], partners: dict[Id, Stop]) -
 # What differs
 
 
-def _pair(workshop: Workshop, before: Stop | None, after: Stop, homes: dict[Id, Id]) -> Pair:
+def _pair(before: Stop | None, after: Stop, homes: dict[Id, Id], felt: dict[Id, float]) -> Pair:
     if before is None:
         return Pair(None, after, ("new",))
     found = {
         "moved": homes.get(after.stage.id) != before.stage.id or after.channel.id != before.channel.id,
         "owner": after.touchpoint.owner_silo_id != before.touchpoint.owner_silo_id,
-        **_feelings(workshop, before, after),
+        **_feelings(before, after, felt),
     }
     return Pair(before, after, tuple(mark for mark in MARKS if found.get(mark)))
 
 
-def _feelings(workshop: Workshop, before: Stop, after: Stop) -> dict[str, bool]:
+def _feelings(before: Stop, after: Stop, felt: dict[Id, float]) -> dict[str, bool]:
     """Better or worse, once both are known."""
-    was, now = (value(workshop, stop.touchpoint.id, "emotion") for stop in (before, after))
+    was, now = (felt.get(stop.touchpoint.id) for stop in (before, after))
     return {} if was is None or now is None else {"better": now > was, "worse": now < was}
 
 

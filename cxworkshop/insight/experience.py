@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from math import ceil
 from statistics import median
@@ -40,16 +40,35 @@ CONTRADICTIONS: dict[Contradiction, str] = {
 def value(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> float | None:
     """The whole team's score if there is one, else the median of the silos' scores; None when nobody has said."""
     found = _scores(workshop, touchpoint_id, dimension)
-    team = [score.value for score in found if score.silo_id is None]
-    if team:
-        return team[0]
-    return median(score.value for score in found) if found else None
+    return _value_of(found) if found else None
+
+
+def values(workshop: Workshop, dimension: Dimension) -> dict[Id, float]:
+    """The value of every touchpoint that has one, as `value` gives it, in one go through the scores."""
+    return {id: _value_of(scores) for id, scores in _by_touchpoint(workshop, dimension).items()}
 
 
 def spread(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> int:
     """Between the highest and the lowest silo. From 2 on it is shown: we see this differently."""
-    values = [score.value for score in _scores(workshop, touchpoint_id, dimension) if score.silo_id is not None]
-    return max(values) - min(values) if values else 0
+    return _spread_of(_scores(workshop, touchpoint_id, dimension))
+
+
+def _value_of(scores: Sequence[Score]) -> float:
+    team = [score.value for score in scores if score.silo_id is None]
+    return team[0] if team else median(score.value for score in scores)
+
+
+def _spread_of(scores: Sequence[Score]) -> int:
+    said = [score.value for score in scores if score.silo_id is not None]
+    return max(said) - min(said) if said else 0
+
+
+def _by_touchpoint(workshop: Workshop, dimension: Dimension) -> dict[Id, list[Score]]:
+    found: dict[Id, list[Score]] = {}
+    for score in workshop.all(Score):
+        if score.dimension == dimension:
+            found.setdefault(score.touchpoint_id, []).append(score)
+    return found
 
 
 def _scores(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> list[Score]:
@@ -119,13 +138,14 @@ class Point:
 
 def curve(workshop: Workshop, path_id: Id | None = None) -> list[Point]:
     """The customer's stops in path order; backstage work is left out."""
-    return [_point(workshop, stop) for stop in stops(workshop, path_id) if not stop.backstage]
+    said, moods = _by_touchpoint(workshop, "emotion"), values(workshop, "employee_mood")
+    return [_point(stop, said, moods) for stop in stops(workshop, path_id) if not stop.backstage]
 
 
-def _point(workshop: Workshop, stop: Stop) -> Point:
-    id = stop.touchpoint.id
-    emotion, mood = value(workshop, id, "emotion"), value(workshop, id, "employee_mood")
-    return Point(stop, emotion, mood, spread(workshop, id, "emotion"))
+def _point(stop: Stop, said: Mapping[Id, Sequence[Score]], moods: Mapping[Id, float]) -> Point:
+    scores = said.get(stop.touchpoint.id, ())
+    emotion = _value_of(scores) if scores else None
+    return Point(stop, emotion, moods.get(stop.touchpoint.id), _spread_of(scores))
 
 
 def peak(points: Sequence[Point]) -> Point | None:

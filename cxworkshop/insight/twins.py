@@ -11,6 +11,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import combinations
 from math import ceil
 from typing import NamedTuple
@@ -39,13 +40,17 @@ def twins(workshop: Workshop, path_id: Id) -> list[Twins]:
     """The pairs of a path, on it or in its tray, in the order of the cards that stay."""
     cards = [one for one in workshop.all(Touchpoint) if one.path_id == path_id and one.state != "retire"]
     words = {one.id: words_of(one.title) for one in cards}
-    near = [(a, b) for a, b in _candidates(cards, words) if alike(a.title, b.title)]
+    near = [(a, b) for a, b in _candidates(cards, words) if _alike(words[a.id], words[b.id])]
     return [Twins(*sorted(pair, key=_standing)) for pair in near]
 
 
 def alike(one: str, other: str) -> bool:
     """Whether two titles say the same."""
-    a, b = words_of(one), words_of(other)
+    return _alike(words_of(one), words_of(other))
+
+
+@lru_cache(maxsize=65_536)  # the panel that asks is read again after every change
+def _alike(a: tuple[str, ...], b: tuple[str, ...]) -> bool:
     if not a or not b or _numbers(a) != _numbers(b):
         return False
     shared = 2 * _shared(a, b) / (len(a) + len(b))
@@ -78,7 +83,8 @@ def _same_word(a: str, b: str) -> bool:
 
 def _ratio(a: Sequence[str], b: Sequence[str]) -> float:
     letters = SequenceMatcher(None, " ".join(a), " ".join(b), autojunk=False)
-    return letters.ratio() if letters.real_quick_ratio() >= ALIKE_LETTERS else 0.0
+    quick = min(letters.real_quick_ratio(), letters.quick_ratio())
+    return letters.ratio() if quick >= ALIKE_LETTERS else 0.0
 
 
 def _numbers(words: Sequence[str]) -> list[str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cxworkshop.model.customer import CustomerGroup
-from cxworkshop.model.path import Path
+from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import every_stop, stop_names
@@ -28,7 +28,7 @@ def filled(workshop: Workshop) -> list[str]:
     """The screens that have content. That is never to say that they are finished."""
     there = {
         "prepare": bool(workshop.basics.service_promise or workshop.all(Participant)),
-        "path": bool(every_stop(workshop)),
+        "path": any(one.is_placed for one in workshop.all(Touchpoint)),
         "targets": bool(workshop.all(Target)),
         "vote": bool(workshop.all(VotingRound)),
         "plans": bool(workshop.all(ContingencyPlan)),

@@ -10,9 +10,10 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from cxworkshop.edits.path import in_tray
-from cxworkshop.insight.path import contact_points
-from cxworkshop.model.path import Path
+from cxworkshop.layout.plan import Plan
+from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.people import Silo
+from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label
@@ -116,7 +117,7 @@ class PathTools(QWidget):
         t, workshop, path_id = self._desk.t, self._desk.workshop, self._view.path_id
         waiting = len(in_tray(workshop, path_id))
         self.tray.say(f"{t('Tray')}  {waiting}" if waiting else t("Tray"))
-        self.contacts.count(contact_points(workshop, path_id), t)
+        self.contacts.count(contacts_of(workshop, self._view.plan), t)
         self.legend.show_silos(workshop.all(Silo)[:8], t)
         self.paths.reread()
         self.fit()
@@ -198,3 +199,9 @@ class PathTools(QWidget):
             view.only_starred,
         )
         menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
+
+
+def contacts_of(workshop: Workshop, shown: Plan) -> int:
+    """The contact points of a plan: as insight.path counts them, without reading all stops again after each change."""
+    cards = (workshop.get(Touchpoint, stop.id) for stop in shown.front)
+    return sum(card is not None and card.state != "retire" for card in cards)
