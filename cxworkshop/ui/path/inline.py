@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
-from shiboken6 import isValid
 
 from cxworkshop.ui.theme import font
 
@@ -23,7 +22,9 @@ class InlineName(QLineEdit):
         self, screen: QWidget, over: QWidget | QPoint, name: str, label: str, limit: int, done: Callable[[str], object]
     ):
         super().__init__(name, screen)
-        self._from = QApplication.focusWidget()
+        self._from: QWidget | None = QApplication.focusWidget()
+        if self._from is not None:
+            self._from.destroyed.connect(self._forget)
         self._done: Callable[[str], object] | None = done
         self._before = name
         self.setObjectName("path.name")
@@ -59,11 +60,15 @@ class InlineName(QLineEdit):
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self._close(self.text().strip())
 
+    def _forget(self) -> None:
+        """Who had the keyboard is gone, such as a card that was undone."""
+        self._from = None
+
     def _close(self, name: str) -> None:
         done, self._done = self._done, None
         if done is None:
             return
-        if self.hasFocus() and self._from is not None and isValid(self._from):
+        if self.hasFocus() and self._from is not None:
             self._from.setFocus()
         self.hide()
         self.deleteLater()

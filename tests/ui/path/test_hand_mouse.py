@@ -321,6 +321,15 @@ def test_escape_in_the_new_card_writes_nothing(path_screen: ScreenOn):
     assert screen._desk.editor.undoable is None
 
 
+def test_the_keyboard_goes_back_to_where_it_was_once_a_card_is_written(path_screen: ScreenOn):
+    screen = path_screen()
+    screen.activateWindow()
+    click(screen, "a")
+    before = QApplication.focusWidget()
+    write_in_cell(screen, "Asks twice")
+    assert QApplication.focusWidget() is before
+
+
 def test_where_lanes_are_silos_a_new_card_is_refused_in_plain_words(path_screen: ScreenOn):
     screen = path_screen()
     refused: list[str] = []
