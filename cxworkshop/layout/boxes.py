@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
 from typing import Literal, NamedTuple
 
@@ -35,24 +36,31 @@ def boxes_of(
     under: dict[int, list[CardBox]] = {}
     for (row, place), there in works.items():
         under.setdefault(place, []).extend(_works(columns[place], lanes[row], there, discs, sizes))
-    left = {False: (sizes.slot - sizes.card_w) / 2, True: (sizes.folded_slot - sizes.disc) / 2}
-    aside, half, disc = (sizes.slot - sizes.disc) / 2, sizes.card_h / 2, sizes.disc
     found: list[CardBox] = []
     for place, column in enumerate(columns):
-        x, w, _, _, stops, narrow = column
-        if stops:
-            lane = lanes[stops[0].lane]
-            y = lane.y + lane.h / 2
-            members = tuple([stop.id for stop in stops]) if len(stops) > 1 else ()
-            if narrow or lane.folded:
-                rect = Rect(x + (left[True] if narrow else aside), y - disc / 2, disc, disc)
-                found.append(CardBox(stops[0], rect, "disc", x, w, members))
-            else:
-                rect = Rect(x + left[False], y - half, sizes.card_w, sizes.card_h)
-                found.append(CardBox(stops[0], rect, "stack" if members else "card", x, w, members))
+        if column.stops:
+            found.append(_front(column, lanes[column.stops[0].lane], sizes))
         if place in under:
             found += under[place]
     return tuple(found)
+
+
+def range_of(cards: Sequence[CardBox], x0: float, x1: float) -> tuple[int, int]:
+    """The first card whose column reaches into a stretch, and the one after the last, by place."""
+    return bisect_right(cards, x0, key=_right), bisect_right(cards, x1, key=_left)
+
+
+def _front(column: Column, lane: LaneBox, sizes: Sizes) -> CardBox:
+    """A card or a stack; a disc where the column or the lane is narrow."""
+    x, w, _, _, stops, narrow = column
+    middle = lane.y + lane.h / 2
+    members = tuple([stop.id for stop in stops]) if len(stops) > 1 else ()
+    if narrow or lane.folded:
+        disc = sizes.disc
+        return CardBox(stops[0], Rect(x + (w - disc) / 2, middle - disc / 2, disc, disc), "disc", x, w, members)
+    card_w, card_h = sizes.card_w, sizes.card_h
+    rect = Rect(x + (w - card_w) / 2, middle - card_h / 2, card_w, card_h)
+    return CardBox(stops[0], rect, "stack" if members else "card", x, w, members)
 
 
 def _works(
@@ -67,3 +75,11 @@ def _works(
         w, h = (sizes.disc, sizes.disc) if small else (sizes.back_w, sizes.back_h)
         y = lane.y + depth * sizes.back_step + (sizes.backstage - h) / 2
         yield CardBox(stop, Rect(column.x + (column.w - w) / 2, y, w, h), form, column.x, column.w, members)
+
+
+def _left(card: CardBox) -> float:
+    return card.column
+
+
+def _right(card: CardBox) -> float:
+    return card.column + card.slot

@@ -45,6 +45,10 @@ class Columns(NamedTuple):
     columns: tuple[Column, ...]
     places: dict[Id, int]
 
+    @property
+    def w(self) -> float:
+        return self.columns[-1].right if self.columns else 0.0
+
 
 def columns_of(
     plan: Plan, folded: Collection[Id], stacked: Collection[Id], discs: Collection[Id], sizes: Sizes

@@ -11,21 +11,20 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import pairwise
 
-from cxworkshop.layout.boxes import CardBox, boxes_of
-from cxworkshop.layout.capsules import Capsule, capsule_rect, capsules_of
-from cxworkshop.layout.chips import Chip, chip_stop, chips_of
-from cxworkshop.layout.columns import Column, StageBox, columns_of
+from cxworkshop.layout.boxes import CardBox, range_of
+from cxworkshop.layout.capsules import Capsule
+from cxworkshop.layout.chips import Chip
+from cxworkshop.layout.columns import Column, StageBox
 from cxworkshop.layout.curve import Curve, curve_of, felt_of
-from cxworkshop.layout.labels import labelled, upright
-from cxworkshop.layout.lines import Need, needs_of, trunk_of
+from cxworkshop.layout.frame import Wishes, boxes_by_id, frame_of
+from cxworkshop.layout.hanging import hung_on
+from cxworkshop.layout.lines import Need, trunk_of
 from cxworkshop.layout.plan import Plan
-from cxworkshop.layout.routing import drawn, room_over, room_under, sides_of, tracks_of
-from cxworkshop.layout.rows import LaneBox, rows_of, works_of
+from cxworkshop.layout.rows import LaneBox
 from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.layout.sizes import WINDOW, Sizes
-from cxworkshop.layout.ways import Arc, Cause, Side, Way
+from cxworkshop.layout.ways import Arc, Cause, Way
 from cxworkshop.model.record import Id
 
 
@@ -67,7 +66,7 @@ class Layout:
 
     def range_between(self, x0: float, x1: float) -> tuple[int, int]:
         """The first of them, and the one after the last, by place in `cards`."""
-        return _range(self.cards, x0, x1)
+        return range_of(self.cards, x0, x1)
 
     def at(self, point: Point) -> CardBox | None:
         """The card under a point."""
@@ -113,72 +112,29 @@ def lay_out(
     stops that share a slot with their neighbours in the same cell; `discs` are stops shown as discs; `causes` are a
     cause, its symptom, and whether it leads from the first third to the last one.
     """
-    stages, columns, places = columns_of(plan, folded_stages, stacked, discs, sizes)
-    works, tracks = works_of(plan, places), tracks_of(plan.moves, causes, places)
-    top = (sizes.feeling if feeling else sizes.feeling_off) + room_over(tracks, sizes)
-    rows = rows_of(plan, folded_lanes, works, top, room_under(tracks, sizes), sizes)
-    cards = boxes_of(columns, rows.lanes, works, discs, sizes)
-    boxes = boxes_by_id(cards)
-    w = stages[-1].x + stages[-1].w if stages else 0.0
-    band = Rect(0, 0, w, sizes.feeling if feeling else 0)
-    needs = needs_of(plan.backstage, boxes, sizes)
-    rects = {id: box.rect for id, box in boxes.items() if not box.stop.backstage} if plan.moves else {}
-    lanes_room = Rect(0, rows.top, w, rows.bottom - rows.top)
-    chips = chips_of(plan.moves, rects, lanes_room, sides_of(tracks, boxes), sizes)
-    capsules = capsules_of(handovers, boxes, needs, chips, lambda x0, x1: cards[slice(*_range(cards, x0, x1))], sizes)
-    returns, jumps, arcs = drawn(tracks, boxes, _taken(chips, needs, boxes), rows, sizes)
-    crossing = [capsule_rect(one, sizes) for one in capsules]
-    crossing += [upright(need.start, need.end) for need in needs]
-    crossing += [upright(a, b) for arc in arcs for a, b in pairwise(arc.points) if a.x == b.x]
+    wishes = Wishes(folded_stages, folded_lanes, feeling, stacked, discs, causes)
+    frame = frame_of(plan, wishes, sizes)
+    hung = hung_on(frame, plan, handovers, sizes)
+    columns, rows = frame.columns, frame.rows
     return Layout(
         plan=plan,
         sizes=sizes,
-        stages=stages,
-        columns=columns,
+        stages=columns.stages,
+        columns=columns.columns,
         lanes=rows.lanes,
-        cards=cards,
-        curve=curve_of(felt_of(columns), band, sizes.curve_inset),
-        chips=chips,
-        returns=labelled(returns, crossing, sizes.label_w, sizes.label_h),
-        jumps=labelled(jumps, crossing, sizes.label_w, sizes.label_h),
-        arcs=arcs,
-        needs=needs,
-        capsules=capsules,
-        feeling=band,
+        cards=frame.cards,
+        curve=curve_of(felt_of(columns.columns), frame.feeling, sizes.curve_inset),
+        chips=hung.chips,
+        returns=hung.returns,
+        jumps=hung.jumps,
+        arcs=hung.arcs,
+        needs=hung.needs,
+        capsules=hung.capsules,
+        feeling=frame.feeling,
         sight_y=rows.sight_y,
-        w=w,
+        w=columns.w,
         h=rows.h,
     )
-
-
-def boxes_by_id(cards: Iterable[CardBox]) -> dict[Id, CardBox]:
-    boxes: dict[Id, CardBox] = {}
-    for card in cards:
-        boxes[card.stop.id] = card
-        for id in card.members:
-            boxes[id] = card
-    return boxes
-
-
-def _taken(chips: Iterable[Chip], needs: Iterable[Need], boxes: Mapping[Id, CardBox]) -> set[Side]:
-    """The sides of cards, over (True) or under, where something hangs already."""
-    sides = {(boxes[need.front_id].rect, False) for need in needs}
-    for chip in chips:
-        card = boxes[chip_stop(chip.move) or ""].rect
-        sides.add((card, chip.rect.y < card.y))
-    return sides
-
-
-def _range(cards: Sequence[CardBox], x0: float, x1: float) -> tuple[int, int]:
-    return bisect_right(cards, x0, key=_right), bisect_right(cards, x1, key=_column)
-
-
-def _column(card: CardBox) -> float:
-    return card.column
-
-
-def _right(card: CardBox) -> float:
-    return card.column + card.slot
 
 
 def _left(column: Column) -> float:

@@ -7,9 +7,10 @@ from dataclasses import replace
 from cxworkshop.layout.boxes import CardBox
 from cxworkshop.layout.capsules import Capsule
 from cxworkshop.layout.chips import Chip, chip_stop
+from cxworkshop.layout.frame import boxes_by_id
 from cxworkshop.layout.lines import Need
 from cxworkshop.layout.rows import LaneBox
-from cxworkshop.layout.screen import Layout, boxes_by_id
+from cxworkshop.layout.screen import Layout
 from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.layout.sizes import Sizes
 from cxworkshop.layout.ways import Way
