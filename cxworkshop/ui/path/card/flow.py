@@ -63,6 +63,7 @@ class Flow(Part):
         self.add.setObjectName("path.card.flow.add")
         self.warning.setObjectName("path.card.flow.warning")
         self._inside, foot, whole = column(), Wrap(gap=8), column(self)
+        foot.setContentsMargins(10, 0, 0, 0)
         for button in (self.pattern, self.add):
             button.setEnabled(not desk.read_only)
             foot.addWidget(button)

@@ -129,7 +129,7 @@ class StepRow(QWidget):
         self.more.setEnabled(not desk.read_only)
         self.more.setFixedWidth(36)
         words, line = column(), row(self, gap=0)
-        words.setContentsMargins(0, 5, 0, 3)
+        words.setContentsMargins(0, 2, 8, 0)
         words.addWidget(self.kind)
         words.addWidget(self.text)
         line.addWidget(self.disc)

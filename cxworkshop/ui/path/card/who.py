@@ -37,7 +37,7 @@ class WhoSection(Section):
     def parts(self) -> Iterable[Part]:
         desk = self.desk
         yield ChoiceFact(desk, "owner_silo_id", mark("Whose is it"), options.silos, write=edits.set_owner_silo)
-        yield Helpers(desk, "support_silo_ids", mark("Who helps?"), options.helpers)
+        yield Supporters(desk, "support_silo_ids", mark("Who helps?"), options.helpers)
         yield PlaceFact(desk, "stage_id", mark("Stage"), options.stages, write=to_stage)
         yield PlaceFact(desk, "channel_id", mark("Lane"), options.lanes, write=to_lane)
         yield ServesFact(desk, "serves_id", mark("Which stop does it serve?"), options.served, write=serves.set_serves)
@@ -50,7 +50,7 @@ class WhoSection(Section):
         yield SwitchFact(desk, "observed", mark("Observed, not guessed"))
 
 
-class Helpers(SeveralFact):
+class Supporters(SeveralFact):
     """One silo joins or leaves at a time, so that a change says which."""
 
     def pressed(self, value: Any) -> None:

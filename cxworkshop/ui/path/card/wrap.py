@@ -48,10 +48,12 @@ class Wrap(QLayout):
         wanted = QSize(0, 0)
         for item in self._items:
             wanted = wanted if item.isEmpty() else wanted.expandedTo(item.minimumSize())
-        return wanted
+        return wanted.grownBy(self.contentsMargins())
 
     def _run(self, rect: QRect, move: bool) -> int:
         """Puts everything in its place, or only measures; gives the height."""
+        margins, outside = self.contentsMargins(), rect
+        rect = rect.marginsRemoved(margins)
         x, y, high = rect.x(), rect.y(), 0
         for item in self._items:
             if item.isEmpty():
@@ -62,4 +64,4 @@ class Wrap(QLayout):
             if move:
                 item.setGeometry(QRect(QPoint(x, y), size))
             x, high = x + size.width() + self._gap, max(high, size.height())
-        return y + high - rect.y()
+        return y + high + margins.bottom() - outside.y()
