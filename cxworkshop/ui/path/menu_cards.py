@@ -35,7 +35,7 @@ class CardLines:
         ids = chosen if id in chosen else (id,)
         card = self._desk.workshop.the(Touchpoint, id)
         if len(ids) == 1:
-            add(menu, t("Open"), lambda: open_card(id), "Enter")
+            add(menu, t("Open the card"), lambda: open_card(id), "Enter")
         else:
             menu.addSection(t("{n} cards", n=len(ids)).replace("&", "&&"))
         self._fill_said(menu, ids)

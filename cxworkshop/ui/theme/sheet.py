@@ -116,7 +116,7 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; out
 QListView, QTableView, QTreeView { background: @surface; border: none; outline: none;
   selection-background-color: @accent_soft; selection-color: @accent_dark; }
 QMenu { background: @surface; border: 1px solid @edge; border-radius: 8px; padding: 6px; }
-QMenu::item { padding: 11px 16px; min-height: 24px; border-radius: 6px; }
+QMenu::item { padding: 11px 32px 11px 16px; min-height: 24px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft; color: @accent_dark; }
 QMenu::item:disabled { color: @hint; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }

@@ -162,6 +162,6 @@ def test_the_right_button_the_menu_key_and_the_labels_open_menus(
     ):
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, widget.mapToGlobal(point))
         QApplication.sendEvent(widget, event)
-    assert ["Open" in menu for menu in shown] == [True, True, False, False]
+    assert ["Open the card" in menu for menu in shown] == [True, True, False, False]
     assert "Rename" in shown[2]
     assert "About this lane…" in shown[3]
