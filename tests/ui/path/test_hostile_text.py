@@ -33,6 +33,7 @@ NASTY = {
     "formula": "=HYPERLINK(\"http://x\")",
     "ampersands": "R&D && Co &amp; Sons {title} %s %n",
 }  # fmt: skip
+LONG = ("x" * 5000, "日" * 5000, "👩🏽‍🚀" * 1000, BAIT * 230)
 
 
 def filled(text: str, most: int) -> str:
@@ -129,9 +130,7 @@ def test_every_field_full_of_it_is_shown_named_and_never_read_as_markup(path_scr
 
 
 @pytest.mark.parametrize("way", ["pasted", "typed"])
-@pytest.mark.parametrize(
-    "text", ["x" * 5000, "日" * 5000, "👩🏽‍🚀" * 1000, BAIT.replace(" ", "\u00a0") * 230], ids=str.__len__
-)
+@pytest.mark.parametrize("text", LONG, ids=("letters", "signs", "families", "pictures"))
 def test_an_unbroken_word_of_thousands_of_characters_is_kept_whole_or_refused(
     path_screen: ScreenOn, bait: Bait, text: str, way: str
 ):
