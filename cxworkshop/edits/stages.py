@@ -5,7 +5,7 @@ from __future__ import annotations
 from cxworkshop.edits.making import edits_between, make, removal, renumbered, set_fields
 from cxworkshop.edits.path import emptied_and_removed, in_stage
 from cxworkshop.model.change import Change, Refused
-from cxworkshop.model.path import MAX_STAGES, MIN_STAGES, Stage
+from cxworkshop.model.path import MAX_STAGES, MIN_STAGES, Stage, Touchpoint
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
@@ -67,6 +67,27 @@ def remove_stage_to_neighbour(workshop: Workshop, stage_id: Id) -> Change:
     rest = [one for one in before if one.id != stage_id]
     edits = moved + removal(without, stage) + edits_between(rest, renumbered(rest))
     return Change(phrase("Stage “{name}” removed, cards in {other}", name=stage.name, other=other.name), edits)
+
+
+def split_stage(workshop: Workshop, touchpoint_id: Id, name: str) -> Change:
+    """A new stage behind that of a touchpoint, for it and all that come after it in its stage.
+    Refused for the first of its stage: nothing would stay behind.
+    """
+    card = workshop.the(Touchpoint, touchpoint_id)
+    if card.stage_id is None:
+        raise Refused(phrase("Place the card on the path first."))
+    old, there = workshop.the(Stage, card.stage_id), in_stage(workshop, card.stage_id)
+    before = stages_of(workshop, old.path_id)
+    if there[0].id == card.id:
+        raise Refused(phrase("This is the first stop of its stage, so there is nothing to split."))
+    if len(before) >= MAX_STAGES:
+        raise Refused(phrase("Twelve stages are enough for one path. Join two first."))
+    new = make(Stage, path_id=old.path_id, name=clean_line(name), order=old.order + 1)
+    at, behind = there.index(card), before.index(old) + 1
+    moved = renumbered([one.but(stage_id=new.id) for one in there[at:]])
+    row = renumbered([*before[:behind], new, *before[behind:]])
+    label = phrase("Stage “{name}” split at “{title}”", name=old.name, title=card.title)
+    return Change(label, edits_between([*before, *there], [*row, *there[:at], *moved]))
 
 
 def neighbour_stage(workshop: Workshop, stage_id: Id) -> Stage | None:

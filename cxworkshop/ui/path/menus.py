@@ -7,8 +7,9 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cxworkshop.edits import channels, stages
+from cxworkshop.edits.path import in_stage
 from cxworkshop.model.change import Change
-from cxworkshop.model.path import CHANNEL_KINDS, VERDICTS, Channel, Stage
+from cxworkshop.model.path import CHANNEL_KINDS, VERDICTS, Channel, Stage, Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.actions import PathActions
@@ -20,6 +21,7 @@ from cxworkshop.ui.path.removing import Removing
 from cxworkshop.ui.path.tidying import Tidying
 
 NEW_STAGE, NEW_LANE = "stage", "lane"
+STAGE_LIMIT = 30
 
 
 class PathMenus:
@@ -68,6 +70,7 @@ class PathMenus:
         add(menu, t("Show it large"), lambda: self._sights.zoom_on(stage.id), "Z")
         add(menu, t("Add a stage before"), lambda: self._new_stage(stage.order))
         add(menu, t("Add a stage after"), lambda: self._new_stage(stage.order + 1))
+        self._fill_split(sub(menu, t("Split before")), stage)
         if stage.order > 1:
             add(menu, t("Move left"), lambda: self._do(lambda: stages.move_stage(workshop, id, stage.order - 1)))
         if stage.order < count:
@@ -75,6 +78,21 @@ class PathMenus:
         menu.addSeparator()
         add(menu, t("Remove…"), lambda: self.removing.stage(id))
         return menu
+
+    def _fill_split(self, menu: QMenu, stage: Stage) -> None:
+        """The stops a new stage could start with; it can be named at once."""
+        later = in_stage(self._desk.workshop, stage.id)[1:]
+        menu.setEnabled(bool(later))
+        for card in later:
+            add(menu, card.title, late(self._split, stage, card.id))
+
+    def _split(self, stage: Stage, touchpoint_id: Id) -> None:
+        workshop = self._desk.workshop
+        name = self._desk.t("{name}, later", name=stage.name)[:STAGE_LIMIT]
+        self._do(lambda: stages.split_stage(workshop, touchpoint_id, name))
+        card = workshop.get(Touchpoint, touchpoint_id)
+        if card is not None and card.stage_id and card.stage_id != stage.id:
+            self._rename(NEW_STAGE, card.stage_id)
 
     def lane(self, key: str) -> QMenu:
         """What can be done with a lane; silos and processes can only be folded here."""
