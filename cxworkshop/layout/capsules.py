@@ -47,7 +47,7 @@ def capsules_of(
         if a is not None and b is not None and a is not b and _has_room(a, b, sizes):
             need = dots.get(taker)
             centre = _on_dots(need, under, sizes) if need else _in_gutter(a, b, boxes, near, sizes)
-            found.append(Capsule(giver, taker, centre, a.rect.centre.y <= b.rect.centre.y))
+            found.append(Capsule(giver, taker, centre, _middle(a) <= _middle(b)))
     return tuple(found)
 
 
@@ -69,11 +69,13 @@ def _in_gutter(giver: CardBox, taker: CardBox, boxes: Mapping[Id, CardBox], near
     narrower than the capsule it stands clear of the cards beside it.
     """
     if taker.stop.backstage:
-        centre = Point(taker.column + taker.slot, taker.rect.centre.y)
-    else:
-        leaving = boxes.get(giver.stop.serves or "", giver)
-        centre = Point(taker.column, (leaving.rect.centre.y + taker.rect.centre.y) / 2)
-    return _clear(centre, near, sizes)
+        return _clear(Point(taker.column + taker.slot, _middle(taker)), near, sizes)
+    leaving = boxes.get(giver.stop.serves or "", giver)
+    return _clear(Point(taker.column, (_middle(leaving) + _middle(taker)) / 2), near, sizes)
+
+
+def _middle(card: CardBox) -> float:
+    return card.rect.y + card.rect.h / 2
 
 
 def _clear(centre: Point, near: Near, sizes: Sizes) -> Point:

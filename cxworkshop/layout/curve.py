@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 from math import asinh, sinh
 from typing import NamedTuple
 
@@ -84,47 +83,49 @@ def height_of(value: float, band: Rect, inset: float = WINDOW.curve_inset) -> fl
     return band.y + band.h / 2 - max(-2.0, min(2.0, value)) / 2 * reach
 
 
-def felt_of(columns: Iterable[Column]) -> list[Felt]:
+def felt_of(columns: Iterable[Column]) -> Iterator[Felt]:
     """How every column feels; of a stack the mean of those that are known."""
-    felt = []
     for x, w, _, _, stops, _ in columns:
         if len(stops) == 1:
-            felt.append(Felt(stops[0].id, x + w / 2, stops[0].feeling))
+            yield Felt(stops[0].id, x + w / 2, stops[0].feeling)
         elif stops:
             known = [stop.feeling for stop in stops if stop.feeling is not None]
             spread = (min(known), max(known)) if known else None
-            felt.append(Felt(stops[0].id, x + w / 2, sum(known) / len(known) if known else None, spread))
-    return felt
+            yield Felt(stops[0].id, x + w / 2, sum(known) / len(known) if known else None, spread)
 
 
-def curve_of(felt: Sequence[Felt], band: Rect, inset: float = WINDOW.curve_inset) -> Curve:
+def curve_of(felt: Iterable[Felt], band: Rect, inset: float = WINDOW.curve_inset) -> Curve:
     """The curve through the stops in path order; nothing when the band is closed."""
     zero = height_of(0, band, inset)
     if not band.h:
         return Curve((), (), zero)
     step = (height_of(-2, band, inset) - zero) / 2
-    known = [
-        (place, Point(x, zero - step * max(-2.0, min(2.0, value))))
-        for place, (_, x, value, _) in enumerate(felt)
-        if value is not None
-    ]
-    pieces = [CurvePiece(a, b, to - at > 1) for (at, a), (to, b) in pairwise(known)]
-    return Curve(_stops(felt, known, pieces, zero, step), tuple(pieces), zero)
-
-
-def _stops(
-    felt: Sequence[Felt], known: Sequence[tuple[int, Point]], pieces: Sequence[CurvePiece], zero: float, step: float
-) -> tuple[CurveStop, ...]:
-    stops, passed = [], 0
+    stops: list[CurveStop] = []
+    pieces: list[CurvePiece] = []
+    unsaid: list[tuple[int, int]] = []
+    last: Point | None = None
     for id, x, value, spread in felt:
-        if value is not None:
-            reach = (zero - step * spread[1], zero - step * spread[0]) if spread else None
-            stops.append(CurveStop(id, known[passed][1], value, reach))
-            passed += 1
-        else:
-            bridged = 0 < passed < len(known)
-            stops.append(CurveStop(id, Point(x, pieces[passed - 1].y_at(x) if bridged else zero), None))
-    return tuple(stops)
+        if value is None:
+            if last is not None:
+                unsaid.append((len(stops), len(pieces)))
+            stops.append(CurveStop(id, Point(x, zero), None))
+            continue
+        at = Point(x, zero - step * max(-2.0, min(2.0, value)))
+        if last is not None:
+            pieces.append(CurvePiece(last, at, stops[-1].value is None))
+        reach = (zero - step * spread[1], zero - step * spread[0]) if spread else None
+        stops.append(CurveStop(id, at, value, reach))
+        last = at
+    _bridge(stops, pieces, unsaid)
+    return Curve(tuple(stops), tuple(pieces), zero)
+
+
+def _bridge(stops: list[CurveStop], pieces: Sequence[CurvePiece], unsaid: Iterable[tuple[int, int]]) -> None:
+    """Puts stops that nobody has spoken of on the piece of the curve that passes them, if there is one."""
+    for place, piece in unsaid:
+        if piece < len(pieces):
+            x = stops[place].at.x
+            stops[place] = stops[place]._replace(at=Point(x, pieces[piece].y_at(x)))
 
 
 def _x(stop: CurveStop) -> float:
