@@ -14,11 +14,15 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.edits.handovers import handover_at
+from cxworkshop.insight.path import handovers
 from cxworkshop.model.path import Handover
-from cxworkshop.store.file import WorkshopFile
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.store.file import WorkshopFile, create
+from cxworkshop.ui.path.links.handover_form import Between
 from cxworkshop.ui.path.links.trust_box import TrustBox
 from cxworkshop.ui.path.links.trust_page import TrustPage
 from cxworkshop.ui.path.screen import PathScreen
+from cxworkshop.ui.window import Window
 from tests.ui.path.conftest import ScreenOn
 from tests.ui.path.test_links_handovers import WHO, passing
 
@@ -289,3 +293,25 @@ def test_answer_buttons_are_large_and_named_by_number_and_word(path_screen: Scre
     names = [button.accessibleName() for button in page.answer.answers]
     assert names == ["1, Not at all", "2, A little", "3, Half and half", "4, Mostly", "5, Fully"]
     assert all(button.height() >= 96 and button.width() >= 96 for button in page.answer.answers)
+
+
+def test_tab_goes_round_on_the_page_and_never_to_the_path_behind(path_screen: ScreenOn):
+    page = begun(path_screen(passing()))
+    reached = set()
+    for _ in range(6):
+        QTest.keyClick(page.window().focusWidget(), Qt.Key.Key_Tab)
+        reached.add(page.window().focusWidget())
+    assert reached == {page.quiet.turn, page.quiet.end, page.quiet.stop}
+
+
+def test_in_the_window_nothing_else_can_be_pressed_meanwhile(window: Window, tmp_path: Path, demo: Workshop):
+    create(tmp_path / "sample.cxw", demo)
+    window.open_path(str(tmp_path / "sample.cxw"))
+    window.show_screen("path")
+    screen = window.workbench.show_screen("path")
+    one = next(one for one in handovers(demo) if one.giver)
+    screen.links.trust.begin(Between(one.taker.touchpoint.id, one.from_silo.id, one.to_silo.id))
+    undo = window._actions.actions["undo"]
+    assert (window.rail.isVisible(), window.workbench.dock.isVisible(), undo.isEnabled()) == (False, False, False)
+    click(screen.links.trust.quiet.stop)
+    assert (window.rail.isVisible(), window.workbench.dock.isVisible(), undo.isEnabled()) == (True, True, True)

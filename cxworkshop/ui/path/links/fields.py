@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
-from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.label import Role, plain_label, wrapping
 
 NAMES = 104
 
@@ -37,3 +37,10 @@ class Fields(QWidget):
         """Shows or hides a field with its name."""
         field.setVisible(shown)
         self._labels[field].setVisible(shown)
+
+
+def own_words(text: str, role: Role) -> QLabel:
+    """People's own words on as many lines as they need; one long word does not widen what holds it."""
+    label = wrapping(plain_label(text, role))
+    label.setMinimumWidth(1)
+    return label

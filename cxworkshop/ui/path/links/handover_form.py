@@ -23,7 +23,7 @@ from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row
-from cxworkshop.ui.path.links.fields import Fields
+from cxworkshop.ui.path.links.fields import Fields, own_words
 from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.path.links.saying import AGREED
 from cxworkshop.ui.path.links.tiles import Tiles
@@ -153,7 +153,7 @@ class HandoverForm(Popover):
         arrow.setPixmap(icon("arrow-right", size=18).pixmap(18, 18))
         for silo in (giver, taker):
             self._who.addWidget(SiloBadge(silo.code, silo.colour))
-            self._who.addWidget(wrapping(plain_label(silo.name, "strong")), 1)
+            self._who.addWidget(own_words(silo.name, "strong"), 1)
             if silo is giver:
                 self._who.addWidget(arrow)
 

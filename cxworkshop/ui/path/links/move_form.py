@@ -62,6 +62,7 @@ class MoveForm(Popover):
         self.kinds.chosen.connect(self._choose)
         self._ask, self._where = wrapping(plain_label("", "muted")), Choice(t("To which stop"))
         self._where.setObjectName("path.move.to")
+        self._where.setSizeAdjustPolicy(Choice.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._where.activated.connect(self._aim)
         for widget in (self._ask, self._where, self.kinds):
             self.body.addWidget(widget)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from cxworkshop.model.change import Change
 from cxworkshop.ui.desk import Desk
@@ -12,6 +12,7 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
+from cxworkshop.ui.path.links.ring import step_round
 
 MARGIN, OFF = 8, 12
 
@@ -105,6 +106,8 @@ class Popover(Panel):
         emptied(self.body)
         self._close.set_tooltip(self.desk.t("Close"))
         self.build()
+        for label in self.findChildren(QLabel):
+            label.setMinimumWidth(1)  # one long word must not make the form wider than it is
 
     def say_title(self, title: str) -> None:
         self._title.setText(title)
@@ -178,20 +181,4 @@ class Popover(Panel):
         event.accept()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        """Tab goes round inside the form."""
-        ring = self._chain() or [self._close]
-        now = self.focusWidget()
-        place = ring.index(now) + (1 if forward else -1) if now in ring else 0
-        reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        ring[place % len(ring)].setFocus(reason)
-        return True
-
-    def _chain(self) -> list[QWidget]:
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            if tabbed and self.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
+        return step_round(self, forward)

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.focus import paint_focus
-from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.links.fields import own_words
 from cxworkshop.ui.path.links.saying import TRUST
 from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
@@ -91,8 +91,8 @@ class AnswerPage(QWidget):
         words = column(self._head, gap=8)
         words.setContentsMargins(80, 32, 80, 16)
         words.addWidget(big(t("How well can we trust this hand-over?")))
-        words.addWidget(plain_label(where, "section"))
-        words.addWidget(plain_label(what, "muted"))
+        words.addWidget(own_words(where, "section"))
+        words.addWidget(own_words(what, "muted"))
         words.addStretch()
         page.addWidget(self._head)
         line = row(gap=16)

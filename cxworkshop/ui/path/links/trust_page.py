@@ -14,7 +14,9 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.dialog import ask
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.path.links.fields import own_words
 from cxworkshop.ui.path.links.handover_form import Between
+from cxworkshop.ui.path.links.ring import step_round
 from cxworkshop.ui.path.links.trust_answer import AnswerPage
 from cxworkshop.ui.path.links.trust_box import TrustBox
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
@@ -48,7 +50,7 @@ class QuietPage(QWidget):
         words = column(gap=16)
         words.setContentsMargins(80, 40, 80, 24)
         words.addWidget(big(t("Pass the laptop. How well can we trust this hand-over?")))
-        for label in (plain_label(where, "section"), plain_label(what, "muted"), self.count, self._envelopes):
+        for label in (own_words(where, "section"), own_words(what, "muted"), self.count, self._envelopes):
             words.addWidget(label)
         words.addWidget(self._note)
         words.addStretch()
@@ -198,3 +200,6 @@ class TrustPage(QStackedWidget):
         if event.type() == QEvent.Type.Resize:
             self._cover()
         return super().eventFilter(watched, event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return step_round(self, forward)

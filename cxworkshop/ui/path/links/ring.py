@@ -1,0 +1,30 @@
+"""Tab goes round inside one part of the window and never out of it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
+
+def step_round(part: QWidget, forward: bool) -> bool:
+    """Gives the keyboard to the next widget inside a part, or the one before; False when there is none."""
+    ring = inside(part)
+    if not ring:
+        return False
+    now = part.focusWidget()
+    place = ring.index(now) + (1 if forward else -1) if now in ring else 0
+    reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+    ring[place % len(ring)].setFocus(reason)
+    return True
+
+
+def inside(part: QWidget) -> list[QWidget]:
+    """What Tab can reach inside a part, in its order."""
+    found: list[QWidget] = []
+    widget = part.nextInFocusChain()
+    while widget is not None and widget is not part:
+        tabbed = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if tabbed and part.isAncestorOf(widget) and widget.isVisible() and widget.isEnabled():
+            found.append(widget)
+        widget = widget.nextInFocusChain()
+    return found
