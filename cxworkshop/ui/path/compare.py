@@ -25,6 +25,7 @@ class ComparePaths(QWidget):
     """Covers the path screen until Esc or Back. The path of today comes first, else the one earlier in the list."""
 
     closed = Signal()
+    jump_asked = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
@@ -44,8 +45,10 @@ class ComparePaths(QWidget):
         self.list.setSpacing(6)
         self._heading = plain_label("", "label")
         self.list.currentRowChanged.connect(self._reveal)
+        self.list.itemActivated.connect(lambda _item: self._jump())
         self.before, self.after = CompareRow(desk), CompareRow(desk)
         self._ids: tuple[Id, Id] = ("", "")
+        self._selected: Id = ""
         self.found, self._listed = Comparison(()), list[Pair]()
         self._lay_out()
         self._scroll_together()
@@ -79,7 +82,7 @@ class ComparePaths(QWidget):
 
     def open(self, one_id: Id, other_id: Id) -> None:
         """Compares two paths of the workshop."""
-        self._ids = self._in_turn(one_id, other_id)
+        self._ids, self._selected = self._in_turn(one_id, other_id), self._desk.selection
         self.settle_down()
         self.show()
         self.raise_()
@@ -89,6 +92,7 @@ class ComparePaths(QWidget):
     def put_away(self) -> None:
         if self.isVisible():
             self.hide()
+            self._desk.select(self._selected)
             self.closed.emit()
 
     def reread(self) -> None:
@@ -132,6 +136,14 @@ class ComparePaths(QWidget):
             for line, stop in ((self.before, pair.before), (self.after, pair.after)):
                 if stop is not None:
                     line.reveal(stop.touchpoint.id)
+
+    def _jump(self) -> None:
+        """Enter on a line goes to its stop, on the path that has it."""
+        pair = self._listed[self.list.currentRow()]
+        stop = pair.after or pair.before
+        self.put_away()
+        if stop is not None:
+            self.jump_asked.emit(stop.touchpoint.id)
 
     def _in_turn(self, one_id: Id, other_id: Id) -> tuple[Id, Id]:
         paths = [path for path in self._desk.workshop.all(Path) if path.id in (one_id, other_id)]

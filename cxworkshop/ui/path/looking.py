@@ -52,7 +52,7 @@ class Looking(QObject):
         self.readings.closed.connect(self._readings_closed)
 
     def compare_next(self) -> None:
-        """Compares the path that is shown with the one after it in the list."""
+        """Compares the path that is shown with the one after it in the list; the same key goes back."""
         every = [one.id for one in self._desk.workshop.all(Path)]
         if len(every) < 2:
             self._desk.refused.emit(self._desk.t("There is only one path. Make a copy of it first, then compare."))
@@ -75,6 +75,7 @@ class Looking(QObject):
         if self.compare is None:
             self.compare = ComparePaths(self._desk, self._screen)
             self.compare.closed.connect(self._canvas.setFocus)
+            self.compare.jump_asked.connect(self.jump.to)
         self.compare.open(self._view.path_id, other_id)
 
     def _readings_closed(self) -> None:
@@ -97,4 +98,12 @@ class Looking(QObject):
     def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self._screen)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(act)
+        shortcut.activated.connect(lambda: self._leave_comparison(act))
+
+    def _leave_comparison(self, act: Callable[[], object]) -> None:
+        """A key that looks at the path leaves the comparison first; the key of the comparison does only that."""
+        comparing = self.compare is not None and self.compare.isVisible()
+        if comparing and self.compare is not None:
+            self.compare.put_away()
+        if not comparing or act != self.compare_next:
+            act()

@@ -12,7 +12,7 @@ from cxworkshop.edits import paths
 from cxworkshop.model.change import Change
 from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.record import Id
-from cxworkshop.text import mark
+from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.dialog import ask
 from cxworkshop.ui.parts.menu import offer
@@ -50,7 +50,8 @@ class PathSwitcher(ToolButton):
             return
         self.set_icon(ICONS[path.path_kind])
         name = path.name if len(path.name) <= SHORT else f"{path.name[: SHORT - 1].rstrip()}…"
-        self.say(name)
+        several = len(self._desk.workshop.all(Path)) > 1
+        self.say(name, short=t(KINDS[path.path_kind]) if several else "")
         self.setAccessibleName(t("Path: {name}, {kind}", name=path.name, kind=t(KINDS[path.path_kind])))
         self._full = path.name
         set_tip(self, self._full)
@@ -109,7 +110,7 @@ class PathSwitcher(ToolButton):
         """A target that starts as this path is, shown at once, with its name ready to be typed."""
         t, path = self._desk.t, self.path
         if path is not None:
-            name = t("{name}, as it should be", name=path.name)[:LIMIT]
+            name = _aimed(path.name, t)
             self._make(lambda: paths.copy_path(self._desk.workshop, path.id, name, "target", path.group_id))
 
     def open_form(self) -> None:
@@ -148,3 +149,10 @@ class PathSwitcher(ToolButton):
         if done and (last := self._desk.editor.undoable):
             self._desk.said.emit(self._desk.t(last.label))
         return done
+
+
+def _aimed(name: str, t: Words) -> str:
+    """What a target copy is called at first; a long name gives way, not what makes it another."""
+    whole = t("{name}, as it should be", name=name)
+    over = len(whole) - LIMIT
+    return t("{name}, as it should be", name=name[:-over].rstrip()) if over > 0 else whole

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from cxworkshop.edits import path as verbs
 from cxworkshop.edits.paths import copy_path, remove_path
 from cxworkshop.insight.compare import compare
-from cxworkshop.model.path import Path
+from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.stops import stops
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
@@ -124,3 +124,26 @@ def test_a_fresh_copy_says_that_nothing_differs(demo: Workshop):
     first = demo.all(Path)[0].id
     demo.apply(copy_path(demo, first, "Copy"))
     assert summary(compare(demo, first, demo.all(Path)[1].id), Words("en")) == "Nothing differs."
+
+
+def test_enter_on_a_line_goes_to_the_stop_on_its_path(live_screen: ScreenOn, two: Workshop):
+    screen = live_screen(two)
+    shown = by_key(screen)
+    lines = [shown.list.item(place).text() for place in range(shown.list.count())]
+    shown.list.setCurrentRow(next(place for place, line in enumerate(lines) if line.endswith("\nnew")))
+    QTest.keyClick(shown.list, Qt.Key.Key_Return)
+    assert not shown.isVisible()
+    assert screen.view.path_id == two.all(Path)[1].id
+    assert screen._desk.workshop.the(Touchpoint, screen._desk.selection).title == "A video of the work"
+
+
+def test_the_same_key_goes_back_and_what_was_chosen_is_chosen_again(live_screen: ScreenOn, two: Workshop):
+    screen = live_screen(two)
+    chosen = screen.view.plan.stops[2].id
+    screen._desk.select(chosen)
+    shown = by_key(screen)
+    QTest.keyClick(shown.list, Qt.Key.Key_Down)
+    assert screen._desk.selection != chosen
+    QTest.keyClick(screen.window(), Qt.Key.Key_P, CTRL_SHIFT)
+    assert not shown.isVisible()
+    assert screen._desk.selection == chosen
