@@ -73,7 +73,7 @@ def _works(
         small = column.narrow or (stop.id in discs and not many)
         form: Form = "disc" if small else "works" if many else "backstage"
         w, h = (sizes.disc, sizes.disc) if small else (sizes.back_w, sizes.back_h)
-        y = lane.y + depth * sizes.back_step + (sizes.backstage - h) / 2
+        y = lane.y + depth * sizes.back_step + ((sizes.backstage - h) / 2 if small else sizes.back_top)
         yield CardBox(stop, Rect(column.x + (column.w - w) / 2, y, w, h), form, column.x, column.w, members)
 
 

@@ -27,7 +27,8 @@ class Sizes:
     label_w: float = 380.0
     label_h: float = 16.0
     sight: float = 8.0
-    backstage: float = 80.0
+    backstage: float = 76.0
+    back_top: float = 8.0
     back_step: float = 72.0
     chip_low: float = 40.0
     chip_high: float = 54.0
@@ -74,6 +75,7 @@ STAGE = Sizes(
     label_h=30,
     sight=16,
     backstage=116,
+    back_top=9,
     back_step=108,
     chip_low=64,
     chip_high=88,

@@ -143,7 +143,7 @@ def _slot(layout: Layout, aim: Aim, x: float, wide: float) -> Rect:
     if layout.stages[aim.stage].folded or lane.folded:
         return Rect(x + (wide - sizes.disc) / 2, lane.y + (lane.h - sizes.disc) / 2, sizes.disc, sizes.disc)
     if layout.plan.lanes[aim.lane].backstage:
-        y = lane.y + lane.h - sizes.back_h - (sizes.backstage - sizes.back_h) / 2
+        y = lane.y + lane.h - sizes.backstage + sizes.back_top
         return Rect(x + (wide - sizes.back_w) / 2, y, sizes.back_w, sizes.back_h)
     return Rect(x + (wide - sizes.card_w) / 2, lane.y + (lane.h - sizes.card_h) / 2, sizes.card_w, sizes.card_h)
 
