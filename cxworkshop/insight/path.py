@@ -71,9 +71,12 @@ def handovers(workshop: Workshop, path_id: Id | None = None) -> list[Passing]:
     line = stops(workshop, path_id)
     answers = {(one.touchpoint_id, one.from_silo_id, one.to_silo_id): one for one in workshop.all(Handover)}
     found = []
+    silos = {silo.id: silo for silo in workshop.all(Silo)}
     for giver, taker in pairwise(line):
-        whose, next_silo = _owner(workshop, giver), _owner(workshop, taker)
-        if whose and next_silo and whose != next_silo:
+        if giver.touchpoint.owner_silo_id == taker.touchpoint.owner_silo_id:
+            continue
+        whose, next_silo = (silos.get(one.touchpoint.owner_silo_id or "") for one in (giver, taker))
+        if whose and next_silo:
             answer = answers.pop((taker.touchpoint.id, whose.id, next_silo.id), None)
             found.append(Passing(taker, giver, whose, next_silo, answer))
     found += _to_helpers(workshop, line, list(answers.values()))
@@ -89,10 +92,6 @@ def _to_helpers(workshop: Workshop, line: Sequence[Stop], answers: Sequence[Hand
         for one in answers
         if one.touchpoint_id in at
     ]
-
-
-def _owner(workshop: Workshop, stop: Stop) -> Silo | None:
-    return workshop.get(Silo, stop.touchpoint.owner_silo_id)
 
 
 def median_of_counts(counts: Sequence[int]) -> float | None:

@@ -5,15 +5,14 @@ Order: stage, then the touchpoint's own order within its stage, then lane. Backs
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(NamedTuple):
     """A placed touchpoint with its number from 1, its stage and its lane."""
 
     number: int
@@ -30,13 +29,21 @@ class Stop:
 def stops(workshop: Workshop, path_id: Id | None = None) -> list[Stop]:
     """The placed touchpoints of a path in order; without an id, of the first path."""
     path_id = path_id or first_path_id(workshop)
+    return list(workshop.kept((Stop, path_id), lambda: _numbered(workshop, path_id)))
+
+
+def _numbered(workshop: Workshop, path_id: Id | None) -> list[Stop]:
+    stages = {stage.id: stage for stage in workshop.all(Stage)}
+    channels = {channel.id: channel for channel in workshop.all(Channel)}
     placed = []
     for touchpoint in workshop.all(Touchpoint):
-        stage, channel = workshop.get(Stage, touchpoint.stage_id), workshop.get(Channel, touchpoint.channel_id)
-        if touchpoint.path_id == path_id and stage and channel:
-            placed.append((stage.order, touchpoint.order, channel.order, touchpoint.id, touchpoint, stage, channel))
-    placed.sort(key=lambda row: row[:4])
-    return [Stop(number, *row[4:]) for number, row in enumerate(placed, 1)]
+        if touchpoint.path_id == path_id:
+            stage, channel = stages.get(touchpoint.stage_id or ""), channels.get(touchpoint.channel_id or "")
+            if stage and channel:
+                key = (stage.order, touchpoint.order, channel.order, touchpoint.id)
+                placed.append((key, touchpoint, stage, channel))
+    placed.sort(key=lambda row: row[0])
+    return [Stop(number, *row[1:]) for number, row in enumerate(placed, 1)]
 
 
 def every_stop(workshop: Workshop) -> list[Stop]:
