@@ -16,3 +16,8 @@ class Hit(NamedTuple):
 
     kind: HitKind = "nothing"
     id: Id = ""
+
+    @property
+    def card(self) -> Id:
+        """The touchpoint whose card or handle it is; empty for anything else."""
+        return self.id if self.kind in ("card", "handle") else ""

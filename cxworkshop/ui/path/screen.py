@@ -25,6 +25,8 @@ from cxworkshop.ui.path.links.links import Links
 from cxworkshop.ui.path.looking import Looking
 from cxworkshop.ui.path.menus import PathMenus
 from cxworkshop.ui.path.naming import Naming
+from cxworkshop.ui.path.pictures.drop import PictureDrop
+from cxworkshop.ui.path.pictures.taking import PictureTaker
 from cxworkshop.ui.path.readers import Readers
 from cxworkshop.ui.path.rows import StopRows
 from cxworkshop.ui.path.strip import MapStrip
@@ -62,9 +64,12 @@ class PathScreen(QWidget):
         self.looking = Looking(desk, self.view, self.canvas, self.tools, self.show_tray, self)
         self.naming = Naming(desk, self.view, self)
         self.links = Links(desk, self.view, self)
+        self.pictures = PictureTaker(desk, self)
+        self.actions_.take_pictures = self.pictures.take
+        PictureDrop(self.canvas.viewport(), self.pictures, lambda at: self.canvas.hit(at).card)
         rename, new_stage = self.naming.rename, self.naming.new_stage
         self.menus = PathMenus(desk, self.actions_, self, self.links, self.keys.sights, rename, new_stage)
-        self.edge_keys = EdgeKeys(self.view, self.canvas, self.headers, self.lanes)
+        self.edge_keys = EdgeKeys(self.view, self.canvas, self.headers, self.lanes, self.menus.removing)
         self._lay_out()
         self._connect()
         self._connect_gestures()
@@ -130,6 +135,7 @@ class PathScreen(QWidget):
             reader.keyed.connect(self.keys.press)
         self.readers.focus_changed.connect(lambda: self.canvas.choose(self._desk.selection))
         self.edge_keys.rename_asked.connect(self.naming.rename)
+        self.readers.menu_asked.connect(self.keys.ask_menu)
         self.keys.new_asked.connect(self.write)
         self.keys.open_asked.connect(self.open_card)
         self.keys.find_asked.connect(self.looking.find.open)

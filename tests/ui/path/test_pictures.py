@@ -23,6 +23,7 @@ from cxworkshop.ui.path.pictures.sources import sources_in
 from cxworkshop.ui.path.pictures.taking import PictureTaker
 from cxworkshop.ui.path.pictures.thumb import Thumb
 from cxworkshop.ui.path.pictures.viewer import Viewer
+from tests.ui.path.conftest import on_canvas
 
 
 @pytest.fixture
@@ -53,11 +54,11 @@ def count(desk: Desk) -> int:
     return len(pictures_on(desk.workshop, "a"))
 
 
-def dropped(widget: QWidget, *paths: Path) -> bool:
-    """Drops files from outside onto the middle of a widget; whether they were taken."""
+def dropped(widget: QWidget, *paths: Path, at: QPoint | None = None) -> bool:
+    """Drops files from outside onto a point of a widget, or its middle; whether they were taken."""
     mime = QMimeData()
     mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
-    middle = widget.rect().center()
+    middle = at or widget.rect().center()
     none, left = Qt.KeyboardModifier.NoModifier, Qt.MouseButton.LeftButton
     enter = QDragEnterEvent(middle, Qt.DropAction.CopyAction, mime, left, none)
     QApplication.sendEvent(widget, enter)
@@ -161,3 +162,28 @@ def test_large_it_can_be_captioned_turned_over_and_taken_off(qtbot: QtBot, desk:
     assert count(desk) == 0
     desk.undo()
     assert pictures_on(desk.workshop, "a")[0].caption == "<b>The wall</b> on Tuesday"
+
+
+def test_a_photo_dropped_on_a_card_of_the_canvas_goes_to_that_card(
+    qtbot: QtBot, path_screen: Callable[..., QWidget], photo: Path
+):
+    screen = path_screen()
+    port = screen.canvas.viewport()  # type: ignore[attr-defined]
+    desk, middle = screen.canvas.desk, on_canvas(screen, "b")  # type: ignore[attr-defined,arg-type]
+    dropped(port, photo, at=middle)
+    qtbot.waitUntil(lambda: len(pictures_on(desk.workshop, "b")) == 1)
+    dropped(port, photo, at=QPoint(port.width() - 3, 3))
+    screen.pictures.finish()  # type: ignore[attr-defined]
+    assert len(pictures_on(desk.workshop, "b")) == 1
+    assert count(desk) == 0
+
+
+def test_a_picture_is_pasted_onto_the_chosen_card_with_ctrl_v(qtbot: QtBot, path_screen: Callable[..., QWidget]):
+    screen = path_screen()
+    desk = screen.canvas.desk  # type: ignore[attr-defined]
+    image = QImage(80, 60, QImage.Format.Format_RGB32)
+    image.fill(QColor("teal"))
+    QGuiApplication.clipboard().setImage(image)
+    desk.select("a")
+    QTest.keyClick(screen.readers, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: count(desk) == 1)

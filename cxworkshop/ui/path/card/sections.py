@@ -14,10 +14,12 @@ from cxworkshop.ui.path.card.section import Section
 from cxworkshop.ui.path.card.situation import SituationSection
 from cxworkshop.ui.path.card.trust import TrustSection
 from cxworkshop.ui.path.card.who import WhoSection
+from cxworkshop.ui.path.pictures.section import PicturesSection
 
 SECTIONS: tuple[type[Section], ...] = (
     SituationSection,
     EnvironmentSection,
+    PicturesSection,
     FlowSection,
     WhoSection,
     NeedsSection,
