@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 
 from PySide6.QtCore import QChildEvent, QEvent, QObject, QRectF, Qt, Signal
@@ -18,6 +19,7 @@ from cxworkshop.ui.path.headers import StageHeader, StageHeaders
 from cxworkshop.ui.path.lanes import LaneLabel, LaneLabels
 from cxworkshop.ui.path.looks import lane_name
 from cxworkshop.ui.path.menus import NEW_LANE, NEW_STAGE
+from cxworkshop.ui.path.removing import Removing
 from cxworkshop.ui.path.view import PathView
 
 Key = Qt.Key
@@ -33,20 +35,29 @@ class EdgeKeys(QObject):
 
     rename_asked = Signal(str, str)  # NEW_STAGE or NEW_LANE, and the id
 
-    def __init__(self, view: PathView, canvas: PathCanvas, headers: StageHeaders, lanes: LaneLabels) -> None:
+    def __init__(
+        self, view: PathView, canvas: PathCanvas, headers: StageHeaders, lanes: LaneLabels, removing: Removing
+    ) -> None:
         super().__init__(canvas)
+        self._removing = removing
         self._view, self._canvas, self._desk = view, canvas, view.desk
         self._headers, self._lanes = headers, lanes
         self._chain: list[QWidget] = []
+        self._going: tuple[Id, Callable[[], object]] = "", bool  # what is to be removed, and where to go on then
         for edge in (headers, lanes):
             edge.installEventFilter(self)
             for one in edge.findChildren(QObject):
                 one.installEventFilter(self)
 
     def follow(self, before: QWidget) -> None:
-        """Lets Tab go from a widget along the headers, down the labels, and to the stops."""
-        stages = [self._headers.header(one.id) for one in self._view.plan.stages]
-        lanes = [self._lanes.label(one.key) for one in self._view.plan.lanes]
+        """Lets Tab go from a widget along the headers, down the labels, and to the stops; goes on beside what went."""
+        plan = self._view.plan
+        gone, go_on = self._going
+        if gone and gone not in {*(one.id for one in plan.stages), *(one.key for one in plan.lanes)}:
+            self._going = "", bool
+            go_on()
+        stages = [self._headers.header(one.id) for one in plan.stages]
+        lanes = [self._lanes.label(one.key) for one in plan.lanes]
         chain = [before, *stages, self._headers.add, *lanes, self._canvas.focusProxy()]
         there = [one for one in chain if one is not None]
         if there != self._chain:
@@ -75,9 +86,8 @@ class EdgeKeys(QObject):
                 return self._to_stage(stage.id)
             return self._to_stage(_beside([one.id for one in self._view.plan.stages], stage.id, ALONG[key]))
         if key == Key.Key_Delete:
-            near = _near([one.id for one in self._view.plan.stages], stage.id)
-            if self._do(lambda: stages.remove_stage(workshop, stage.id)):
-                self._to_stage(near)
+            self._going = stage.id, partial(self._to_stage, _near([one.id for one in self._view.plan.stages], stage.id))
+            self._removing.stage(stage.id)
             return True
         return self._on_either(
             key,
@@ -113,9 +123,8 @@ class EdgeKeys(QObject):
             self._desk.refused.emit(self._desk.t("Silos and processes are changed under Prepare."))
             return True
         if key == Key.Key_Delete:
-            near = _near(keys, lane)
-            if self._do(lambda: channels.remove_channel(workshop, lane)):
-                self._to_lane(near)
+            self._going = lane, partial(self._to_lane, _near(keys, lane))
+            self._removing.channel(lane)
             return True
         name = lane_name(self._view.plan, keys.index(lane), self._desk.t)
         return self._on_either(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QRectF, Qt
+from PySide6.QtCore import QObject, Qt
 
 from cxworkshop.layout.aim import Aim, slot_of, stepped
 from cxworkshop.layout.plan import Plan
@@ -84,18 +84,9 @@ class KeyCarry(QObject):
     def _carry(self, aim: Aim) -> None:
         self._aim = aim
         self._canvas.open_slot(aim, self._ids)
-        self._show(aim)
+        self._canvas.reveal(self._ids[0])
         plan, t = self._plan, self._desk.t
         before = sum(stop.stage < aim.stage and stop.id not in self._ids for stop in plan.stops)
         number = before + slot_of(plan, aim, self._ids)
         stage, lane = plan.stages[aim.stage].name, lane_name(plan, aim.lane, t)
         self._desk.said.emit(t("{n}, {stage}, {lane}", n=number, stage=stage, lane=lane))
-
-    def _show(self, aim: Aim) -> None:
-        """Brings the slot into sight."""
-        shown = self._canvas.layout_shown
-        column, lane = shown.column_of(aim.stage, aim.column), shown.lanes[aim.lane]
-        slot = QRectF(column.x, lane.y, column.w, lane.h)
-        if not self._canvas.mapToScene(self._canvas.viewport().rect()).boundingRect().contains(slot):
-            self._canvas.ensureVisible(slot, 0, 0)
-            self._canvas.rest()

@@ -111,8 +111,8 @@ class PathKeys(QObject):
             (NONE, Key.Key_Return): lambda: self.open_asked.emit(desk.selection),
             (NONE, Key.Key_Enter): lambda: self.open_asked.emit(desk.selection),
             (NONE, Key.Key_F2): lambda: self.open_asked.emit(desk.selection),
-            (NONE, Key.Key_Menu): self._ask_menu,
-            (SHIFT, Key.Key_F10): self._ask_menu,
+            (NONE, Key.Key_Menu): self.ask_menu,
+            (SHIFT, Key.Key_F10): self.ask_menu,
             (NONE, Key.Key_M): lambda: self.draw.begin(desk.selection),
             (NONE, Key.Key_S): lambda: actions.star(self.chosen),
             (NONE, Key.Key_G): lambda: self.sights.stack(self.chosen),
@@ -177,6 +177,9 @@ class PathKeys(QObject):
         if self._actions.remove(self.chosen) and follower:
             self._view.choose([follower])
 
-    def _ask_menu(self) -> None:
+    def ask_menu(self) -> None:
+        """Asks for the menu of the selected card, under it."""
+        if self._desk.selection not in self._view.looks:
+            return
         rect = self._canvas.card_rect(self._desk.selection)
         self.menu_asked.emit(self._desk.selection, self._canvas.viewport().mapToGlobal(rect.bottomLeft()))

@@ -7,8 +7,8 @@ stops would cost seconds. A list view costs nothing until somebody asks: its row
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QListView, QWidget
 
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.stop_list import Index, StopList, follow
@@ -22,6 +22,7 @@ class Readers(QListView):
 
     keyed = Signal(QKeyEvent)
     focus_changed = Signal()
+    menu_asked = Signal()
     pan_held = Signal(bool)  # the space bar is down with nothing to pick up, and up again
 
     def __init__(self, canvas: PathCanvas, view: PathView, parent: QWidget | None = None) -> None:
@@ -76,6 +77,11 @@ class Readers(QListView):
             self.pan_held.emit(True)
             event.accept()
 
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Some systems tell of the menu key like this as well; one menu is enough."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and QApplication.activePopupWidget() is None:
+            self.menu_asked.emit()
+
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space and not event.isAutoRepeat():
             self.pan_held.emit(False)
@@ -104,8 +110,7 @@ class Readers(QListView):
 
     def indexAt(self, at: QPoint) -> QModelIndex:
         on_canvas = self._canvas.viewport().mapFromGlobal(self.viewport().mapToGlobal(at))
-        found = (id for id in self.stops.ids if self._canvas.card_rect(id).contains(on_canvas))
-        return self.stops.at(next(found, ""))
+        return self.stops.at(self._canvas.hit(on_canvas).id)
 
     def scrollTo(self, index: Index, _hint: QAbstractItemView.ScrollHint = QListView.ScrollHint.EnsureVisible) -> None:
         if 0 <= index.row() < len(self.stops.ids) and not self._following:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
@@ -39,6 +39,13 @@ def heard(screen: PathScreen) -> list[str]:
     said: list[str] = []
     screen._desk.said.connect(said.append)
     return said
+
+
+def answer(screen: PathScreen, key: str) -> None:
+    """Says where the cards of what is removed should go."""
+    question = screen.menus.removing.question
+    assert question is not None
+    QTest.keyClick(question.buttons[key], Key.Key_Space)
 
 
 def test_arrows_choose_along_the_path_and_between_lanes(path_screen: ScreenOn):
@@ -319,6 +326,16 @@ def test_a_move_never_begins_backstage(path_screen: ScreenOn):
     assert not screen.keys.draw.active
 
 
+def test_a_menu_asked_for_by_the_system_opens_once(path_screen: ScreenOn):
+    screen = path_screen()
+    screen._desk.select("a")
+    for _ in range(2):
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(5, 5), QPoint(5, 5))
+        QApplication.sendEvent(screen.readers, event)
+    (menu,) = screen.findChildren(QMenu, "path.menu")
+    menu.close()
+
+
 @pytest.mark.parametrize(("key", "held"), [(Key.Key_Menu, NONE), (Key.Key_F10, SHIFT)])
 def test_the_menu_key_opens_the_menu_of_the_card(path_screen: ScreenOn, key: Qt.Key, held: Qt.KeyboardModifier):
     screen = path_screen()
@@ -385,6 +402,7 @@ def test_stages_are_walked_moved_named_and_removed_by_key(path_screen: ScreenOn)
     header = screen.headers.header("s2")
     assert header is not None
     QTest.keyClick(header, Key.Key_Delete)
+    answer(screen, "tray")
     assert [one.id for one in screen.view.plan.stages] == ["s1", "s3"]
     assert screen.focusWidget() is screen.headers.header("s1")
 
@@ -401,6 +419,7 @@ def test_lanes_are_walked_moved_and_removed_by_key(path_screen: ScreenOn):
     QTest.keyClick(screen.focusWidget(), Key.Key_Up)
     assert screen.focusWidget() is screen.lanes.label("phone")
     QTest.keyClick(screen.focusWidget(), Key.Key_Delete)
+    answer(screen, "tray")
     assert [one.key for one in screen.view.plan.lanes] == ["web", "back"]
     QTest.keyClick(screen.focusWidget(), Key.Key_Escape)
     assert screen.focusWidget() is screen.readers

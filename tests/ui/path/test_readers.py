@@ -150,3 +150,19 @@ def test_a_stop_of_a_folded_stage_is_still_there(path_screen: ScreenOn):
     screen.view.fold_stage("s3")
     assert stop_names(screen)[-1].startswith("Stop e, stop 5 of 5, stage Stage 3")
     assert not reader(screen.readers).child(4).rect().isEmpty()
+
+
+def test_every_stop_of_a_stack_is_named_where_the_stack_stands(path_screen: ScreenOn):
+    screen = path_screen(Workshop([*small(), stop("e", "s1", "web", 3), stop("f", "s1", "web", 4)]))
+    screen.view.stack(["e", "f"], True)
+    rows = reader(screen.readers)
+    assert [rows.child(n).text(NAMED)[:6] for n in range(rows.childCount())][2:4] == ["Stop e", "Stop f"]
+    assert rows.child(2).rect() == rows.child(3).rect()
+    assert not rows.child(3).rect().isEmpty()
+
+
+def test_what_lies_under_a_point_is_the_stop_painted_there(path_screen: ScreenOn):
+    screen = path_screen()
+    rect = reader(screen.readers).child(2).rect()
+    found = reader(screen.readers).childAt(rect.center().x(), rect.center().y())
+    assert found.text(NAMED).startswith("Stop c")
