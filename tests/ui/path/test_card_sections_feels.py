@@ -11,6 +11,7 @@ from cxworkshop.edits.feels import feel_of
 from cxworkshop.insight.feels import BEHAVIOUR_CARDS, FEEL_CARDS
 from cxworkshop.model.encounter import SmallThing, TouchpointFeel
 from cxworkshop.ui.path.card.feel_button import FeelButton
+from cxworkshop.ui.path.card.feel_on_its_way import Ghost
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import Hand, ScreenOn, on_canvas
 from tests.ui.path.test_card import find, opened, press, records, write
@@ -124,7 +125,11 @@ def test_esc_puts_a_carried_card_back_and_nothing_has_changed(path_screen: Scree
     before = list(records(screen))
     button, canvas = card(screen, "recognised"), screen.canvas.viewport()
     hand = Hand(button, button.rect().center()).move(canvas, on_canvas(screen, "c"))
+    assert screen.canvas.marks.hovered == "c"
+    assert any(one.isVisible() for one in screen.findChildren(Ghost))
     QTest.keyClick(button, Qt.Key.Key_Escape)
+    assert screen.canvas.marks.hovered == ""
+    assert not any(one.isVisible() for one in screen.findChildren(Ghost))
     hand.drop()
     assert list(records(screen)) == before
 

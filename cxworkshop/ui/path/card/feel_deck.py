@@ -3,26 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLabel
 
 from cxworkshop.edits import feels
 from cxworkshop.edits.feels import FeelState
 from cxworkshop.insight.feels import BEHAVIOUR_CARDS, CARDS, FEEL_CARDS, is_unfinished, laid, words_of
 from cxworkshop.model.encounter import TouchpointFeel
 from cxworkshop.model.path import Touchpoint
-from cxworkshop.model.record import Id, clean_line
+from cxworkshop.model.record import clean_line
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.path.card.adding import Entry
 from cxworkshop.ui.path.card.feel_button import LEFT, FeelButton
+from cxworkshop.ui.path.card.feel_on_its_way import Carrying, stop_under
 from cxworkshop.ui.path.card.part import Part, limit_of
 from cxworkshop.ui.path.card.writing import Writing
-from cxworkshop.ui.path.hit import Hit
 
 DECKS: dict[str, tuple[str, Sequence[str]]] = {
     "feels": (mark("How it feels to the customer"), tuple(FEEL_CARDS)),
@@ -32,14 +31,6 @@ ACTS: dict[str, tuple[str, str]] = {  # name and hint of the act, by state
     "true_today": (mark("What makes it so"), mark("What makes it so?")),
     "aim": (mark("The act that makes it come true"), mark("Who does what, when?")),
 }
-
-
-@runtime_checkable
-class Canvas(Protocol):
-    """What a card is carried to: the path as it is drawn."""
-
-    def hit(self, at: QPoint) -> Hit: ...
-    def viewport(self) -> QWidget: ...
 
 
 class FeelRow(Part):
@@ -107,6 +98,7 @@ class FeelDeck(Part):
         self.setObjectName("path.card.feel")
         self.rows: dict[str, FeelRow] = {}
         self._headings: dict[str, QLabel] = {}
+        self._carrying: Carrying | None = None
         self._lines, self._own = column(self, gap=2), column(gap=2)
         for name, (_, cards) in DECKS.items():
             self._headings[name] = self._heading()
@@ -156,8 +148,8 @@ class FeelDeck(Part):
     def _row(self, card: str) -> FeelRow:
         one = self.rows[card] = FeelRow(self.desk, card)
         one.button.dropped.connect(lambda at: self._drop(card, at))
-        one.button.carried.connect(lambda at: one.button.setCursor(_cursor(stop_under(at) != "")))
-        one.button.put_back.connect(lambda: one.button.setCursor(_cursor(True)))
+        one.button.carried.connect(lambda at: self._carry(one, at))
+        one.button.put_back.connect(self._put_back)
         return one
 
     def _let_go(self, one: FeelRow) -> None:
@@ -172,24 +164,18 @@ class FeelDeck(Part):
         if words and self.do(lambda workshop: feels.set_feel(workshop, self.card_id, words, "aim")):
             self.entry.clear_out()
 
+    def _carry(self, one: FeelRow, at: QPoint) -> None:
+        self._carrying = self._carrying or Carrying(one.button)
+        self._carrying.move(at)
+
+    def _put_back(self) -> None:
+        if self._carrying is not None:
+            self._carrying.end()
+        self._carrying = None
+
     def _drop(self, card: str, at: QPoint) -> None:
         """Lays a card on the stop under the pointer, as it lies here; off it becomes true there today."""
-        self.rows[card].button.setCursor(_cursor(True))
+        self._put_back()
         stop, state = stop_under(at), self.rows[card].button.state or "true_today"
         if stop:
             self.do(lambda workshop: feels.set_feel(workshop, stop, card, state))
-
-
-def stop_under(at: QPoint) -> Id:
-    """The stop of the path at a point of the screen; empty where there is none."""
-    widget: QWidget | None = QApplication.widgetAt(at)
-    while widget is not None:
-        if isinstance(widget, Canvas):
-            hit = widget.hit(widget.viewport().mapFromGlobal(at))
-            return hit.id if hit.kind in ("card", "handle") else ""
-        widget = widget.parentWidget()
-    return ""
-
-
-def _cursor(can_drop: bool) -> Qt.CursorShape:
-    return Qt.CursorShape.PointingHandCursor if can_drop else Qt.CursorShape.ForbiddenCursor
