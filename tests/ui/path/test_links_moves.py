@@ -9,11 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import moves
 from cxworkshop.edits.path import to_tray
+from cxworkshop.layout.shapes import Point
 from cxworkshop.model.path import Move
+from cxworkshop.model.targets import CauseLink
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.path.links.move_form import MoveForm
 from cxworkshop.ui.path.screen import PathScreen
-from tests.ui.path.conftest import ScreenOn, at_point, small
+from tests.ui.path.conftest import Hand, ScreenOn, at_point, cell, on_canvas, small
 
 
 def ways(screen: PathScreen) -> list[Move]:
@@ -233,3 +235,45 @@ def test_a_stop_that_moved_past_the_other_asks_whether_it_is_still_the_same_way(
     screen.actions_.place("a", "s3", "web")
     screen.links.open("way", way.id, screen.mapToGlobal(QPoint(600, 300)))
     assert not screen.links.move_form._ask.isHidden()
+
+
+def test_a_drag_from_the_handle_onto_a_stop_draws_a_move(path_screen: ScreenOn):
+    screen = path_screen()
+    screen._desk.select("a")
+    rect = screen.canvas.card_rect("a")
+    handle = QPoint(rect.right(), rect.center().y())
+    assert screen.canvas.hit(handle).kind == "handle"
+    Hand(screen.canvas.viewport(), handle).move(screen.canvas.viewport(), on_canvas(screen, "c")).drop()
+    form = screen.links.move_form
+    assert (form._from, form._to) == ("a", "c")
+    click(form.kinds.button("forward"))
+    assert [(way.from_id, way.to_id) for way in ways(screen)] == [("a", "c")]
+
+
+def test_a_drag_from_the_handle_into_the_open_offers_to_leave(path_screen: ScreenOn):
+    screen = path_screen()
+    screen._desk.select("a")
+    rect = screen.canvas.card_rect("a")
+    hand = Hand(screen.canvas.viewport(), QPoint(rect.right(), rect.center().y()))
+    hand.move(screen.canvas.viewport(), cell(screen, 2, 1)).drop()
+    assert (screen.links.move_form._from, screen.links.move_form._to) == ("a", None)
+
+
+def test_a_tap_on_the_line_of_a_return_opens_it(path_screen: ScreenOn):
+    back = Move(id="m", path_id="p", move_kind="return", from_id="c", to_id="a")
+    screen = path_screen(Workshop([*small(), back]))
+    (line,) = screen.canvas.layout_shown.returns
+    a, b = line.points[1:3]
+    at = at_point(screen, Point((a.x + b.x) / 2, (a.y + b.y) / 2))
+    QTest.mouseClick(screen.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+    assert screen.links.move_form.isVisible()
+    assert screen.links.move_form._move_id == "m"
+
+
+def test_a_tap_on_an_arc_chooses_where_trouble_is_born_and_where_it_shows(path_screen: ScreenOn):
+    link = CauseLink(id="l", cause_id="a", symptom_id="c", why="Nobody tells")
+    screen, said = path_screen(Workshop([*small(), link])), []
+    screen._desk.said.connect(said.append)
+    screen.links.open("arc", "l", QPoint())
+    assert set(screen.view.chosen) == {"a", "c"}
+    assert said[-1] == "Born at stop 1, shows at stop 3: Nobody tells"

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.path import Channel
 from cxworkshop.model.record import Id
+from cxworkshop.model.targets import CauseLink
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.links.handover_form import Between, HandoverForm
 from cxworkshop.ui.path.links.lane_form import LaneForm
@@ -25,7 +26,7 @@ class Links(QObject):
 
     def __init__(self, desk: Desk, view: PathView, screen: QWidget) -> None:
         super().__init__(screen)
-        self._desk = desk
+        self._desk, self._view = desk, view
         self.move_form = MoveForm(desk, view, screen)
         self.handover_form = HandoverForm(desk, view, screen)
         self.lane_form = LaneForm(desk, view, screen)
@@ -45,6 +46,8 @@ class Links(QObject):
         elif kind == "capsule":
             from_id, _, to_id = id.partition(">")
             self.handover_form.open(from_id, to_id, at)
+        elif kind == "arc":
+            self._tell_cause(id)
 
     def draw(self, from_id: Id, to_id: Id, at: QPoint) -> None:
         """A move was drawn from a stop to another, or into the open."""
@@ -58,3 +61,14 @@ class Links(QObject):
         """One more lane below the last that the customer sees."""
         fronts = [one for one in self._desk.workshop.all(Channel) if one.channel_kind != "backstage"]
         self.presets.open_new(max((one.order for one in fronts), default=0) + 1, at)
+
+    def _tell_cause(self, id: Id) -> None:
+        """Chooses the stop where trouble is born and the one where it shows, and says why."""
+        link = self._desk.workshop.get(CauseLink, id)
+        numbers = {stop.id: stop.number for stop in self._view.plan.stops}
+        if link is None or not {link.cause_id, link.symptom_id} <= numbers.keys():
+            return
+        t, cause, symptom = self._desk.t, numbers[link.cause_id], numbers[link.symptom_id]
+        self._view.choose([link.cause_id, link.symptom_id], link.cause_id)
+        said = t("Born at stop {a}, shows at stop {b}", a=cause, b=symptom)
+        self._desk.said.emit(f"{said}: {link.why}" if link.why else said)
