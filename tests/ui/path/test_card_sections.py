@@ -23,8 +23,9 @@ from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import ScreenOn, small
 from tests.ui.path.test_card import find, opened, pick, press, records, write
+from tests.ui.test_names import nameless, worked_with
 
-UPPER = ["situation", "environment", "flow", "who"]
+UPPER = ["situation", "environment", "pictures", "flow", "who"]
 LOWER = ["needs", "feels", "trust", "messages", "descriptions", "measures", "deviations"]
 HOSTILE = '<img src="file:///etc/passwd"> \u202eevil %s {title} 🎈' + "x" * 40
 
@@ -308,3 +309,18 @@ def test_nothing_can_be_written_on_a_card_that_is_only_read(path_screen: ScreenO
     for name in ("feel.recognised.card", "verifiable.input", "encounter_description.remove"):
         press(screen, name)
     assert records(screen) == before
+
+
+def test_everything_that_can_be_worked_has_a_name_and_says_it(path_screen: ScreenOn):
+    screen = path_screen(full_of_hostile_text())
+    opened(screen)
+    for name in LOWER:
+        section(screen, name)
+    for kind in ("yes_no", "satisfaction", "recommend", "effort"):
+        press(screen, f"measure.add.{kind}")
+    write(screen, "deviation.new", "The line is cut off")
+    screen._desk.set_language("fi")
+    QApplication.processEvents()
+    assert not nameless(screen.inspector)
+    small_ones = [one for one in worked_with(screen.inspector.page.section("feels")) if one.height() < 32]
+    assert not small_ones
