@@ -10,11 +10,12 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 from cxworkshop.edits import encounter, flow
 from cxworkshop.edits import path as edits
 from cxworkshop.edits.path import team_feeling
-from cxworkshop.model.encounter import FlowStep, SituationVariant
+from cxworkshop.model.encounter import EnvironmentItem, FlowStep, SituationVariant
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Record
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.path.card.card import NARROW, WIDE, EncounterCard
+from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import Hand, ScreenOn
@@ -445,3 +446,71 @@ def test_everything_on_the_open_card_has_a_name_and_is_reached_by_tab(
     assert not [one.accessibleName() for one in seen if not one.objectName()]
     names = [one.objectName() for one in seen]
     assert len(set(names)) == len(names)
+
+
+HOSTILE = ("W" * 5000, '<img src="file:///etc/passwd">' * 20, "\u202eמימין مرحبا 😀 " * 60, "äö\t\n" * 200)
+
+
+@pytest.mark.parametrize("size", [(1352, 788), (1192, 608)])
+@pytest.mark.parametrize("text", HOSTILE)
+def test_hostile_texts_stay_inside_the_card(path_screen: ScreenOn, text: str, size: tuple[int, int]):
+    screen = path_screen(size=size)
+    card = opened(screen)
+    fill_to_the_brim(screen, text)
+    for one in card.page.sections:
+        one.open(True)
+        if not one.more.isHidden():
+            one.more.click()
+    QApplication.processEvents()
+    inside = card.page._area.widget()
+    assert inside.width() == card.page._area.viewport().width()
+    seen = [one for one in inside.findChildren(QWidget) if one.isVisibleTo(inside)]
+    assert len(seen) > 50
+    assert not [one for one in seen if one.mapTo(inside, one.rect().topRight()).x() >= inside.width() + 1]
+    assert not card.grab().isNull()
+
+
+def fill_to_the_brim(screen: PathScreen, text: str) -> None:
+    """Every text of the upper sections as long as it may be."""
+    fields = ("situation", "customer_doing", "time_of_day", "device", "system", "env_process", "benchmark")
+    for field in fields:
+        cut = text[: limit_of(Touchpoint, field)]
+        assert screen._desk.do(lambda f=field, c=cut: encounter.set_touchpoint(records(screen), "a", **{f: c}))
+    assert screen._desk.do(lambda: edits.rename(records(screen), "a", text[:60]))
+    for kind, field, most in (
+        (SituationVariant, "text", 200),
+        (EnvironmentItem, "element", 80),
+        (FlowStep, "text", 120),
+    ):
+        cut = text[:most]
+        assert screen._desk.do(lambda k=kind, f=field, c=cut: encounter.add_part(records(screen), k, "a", **{f: c}))
+
+
+def test_the_card_speaks_the_new_language_at_once(path_screen: ScreenOn):
+    screen = path_screen()
+    card = opened(screen)
+    screen._desk.set_language("fi")
+    assert card.page.header.title.accessibleName() == "Mitä asiakas tekee"
+    screen._desk.set_language("en")
+    assert card.page.header.title.accessibleName() == "What the customer does"
+
+
+def test_a_workshop_that_is_only_looked_at_offers_nothing_to_write(path_screen: ScreenOn, demo: Workshop):
+    screen = path_screen(demo, read_only=True)
+    card = opened(screen, "c04")
+    before = list(records(screen))
+    for field in card.page.findChildren(Writing):
+        assert field.isReadOnly()
+    for name in ("star", "copy", "remove"):
+        press(screen, name)
+    assert list(records(screen)) == before
+    assert card.page.header.star.isChecked()
+
+
+def test_what_the_chosen_card_asks_for_is_found_by_its_ring(path_screen: ScreenOn):
+    screen = path_screen()
+    card = opened(screen, key=False)
+    assert card.page.header.ring.accessibleName().startswith("0 of seven viewpoints.")
+    press(screen, "star")
+    write(screen, "situation.input", "In a hurry", end=Qt.Key.Key_Tab)
+    assert card.page.header.ring.accessibleName().startswith("2 of seven viewpoints.")

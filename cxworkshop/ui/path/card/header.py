@@ -95,7 +95,7 @@ class CardHeader(QWidget):
         right.addStretch()
         sides.addLayout(left, 1)
         sides.addLayout(right)
-        whole.setContentsMargins(20, 2, 12, 8)
+        whole.setContentsMargins(20, 2, 12, 4)
         whole.addLayout(sides)
         whole.addWidget(self.faces)
         self.faces.hide()

@@ -25,7 +25,7 @@ TONES: dict[Tone, tuple[str, str]] = {
     "good": (LIGHT.good_soft, LIGHT.good),
     "off": (LIGHT.surface, LIGHT.muted),
 }
-DRAWN = 24  # how high a pill is seen; a pill to be pressed has a place of 48
+DRAWN, PRESSED = 24, 44  # how high a pill is seen, and how high one that is pressed can be hit
 
 
 def paint_pill(painter: QPainter, pill: QRectF, tone: Tone, icon: str, text: str) -> None:
@@ -92,10 +92,10 @@ class StarPill(QAbstractButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(max(48, pill_width(self.text(), "star")), DRAWN + 8)
+        return QSize(max(48, pill_width(self.text(), "star")), PRESSED)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(48, DRAWN + 8)
+        return QSize(48, PRESSED)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -51,17 +51,30 @@ class Wrap(QLayout):
         return wanted.grownBy(self.contentsMargins())
 
     def _run(self, rect: QRect, move: bool) -> int:
-        """Puts everything in its place, or only measures; gives the height."""
-        margins, outside = self.contentsMargins(), rect
-        rect = rect.marginsRemoved(margins)
-        x, y, high = rect.x(), rect.y(), 0
+        """Puts everything in its place, or only measures; gives the height. On a line things stand in the middle."""
+        inside = rect.marginsRemoved(self.contentsMargins())
+        y = inside.y()
+        for line in self._broken(inside.width()):
+            x, high = inside.x(), max(size.height() for _, size in line)
+            for item, size in line:
+                if move:
+                    item.setGeometry(QRect(QPoint(x, y + (high - size.height()) // 2), size))
+                x += size.width() + self._gap
+            y += high + self._between
+        lower = self.contentsMargins().bottom() - (self._between if y > inside.y() else 0)
+        return y + lower - rect.y()
+
+    def _broken(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What goes on each line of a width, and how large it is there."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), 10_000))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, high = rect.x(), y + high + self._between, 0
-            if move:
-                item.setGeometry(QRect(QPoint(x, y), size))
-            x, high = x + size.width() + self._gap, max(high, size.height())
-        return y + high + margins.bottom() - outside.y()
+            size = item.sizeHint().boundedTo(QSize(max(1, width), 10_000))
+            if not lines or x + size.width() > width:
+                lines.append([])
+                x = 0
+            lines[-1].append((item, size))
+            x += size.width() + self._gap
+        return lines
