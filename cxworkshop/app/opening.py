@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import shutil
 from contextlib import suppress
 from dataclasses import dataclass
@@ -131,6 +132,7 @@ def rescued_notice() -> Notice:
 
 def _laid_out(file: WorkshopFile, language: str, screen: str, notice: Notice | None = None) -> OnTable:
     editor = Editor(file.workshop(), file)
+    gc.freeze()  # what was read stays; looking through it for rubbish again and again would make the window stutter
     keep_copy(file)
     booth = Booth(editor, file, lambda: keep_copy(file))
     desk = Desk(editor, booth, language, str(file.path), file.read_only)

@@ -19,6 +19,8 @@ _BLANKS = re.compile(r"[ \t\n]+")
 
 def clean(text: str) -> str:
     """The text without characters that no person typed; line ends become \\n; blanks at both ends go."""
+    if text.isprintable():  # nearly all text is, and then nothing but blanks can go
+        return text.strip()
     return _UNWANTED.sub("", text.replace("\r\n", "\n").replace("\r", "\n")).strip()
 
 

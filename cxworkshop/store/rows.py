@@ -24,11 +24,17 @@ def all_records(connection: Connection) -> Iterator[Record]:
     """Every record in the file, checked; pydantic's ValidationError when one breaks a limit."""
     for name, kind in KINDS.items():
         lists = _list_columns(name)
-        for row in connection.exec_driver_sql(f'SELECT * FROM "{name}" ORDER BY rowid').mappings():
-            fields = dict(row)
+        rows = connection.exec_driver_sql(f'SELECT * FROM "{name}" ORDER BY rowid')
+        columns, check = tuple(rows.keys()), kind.__pydantic_validator__.validate_python
+        given = set(columns)
+        for row in rows:
+            fields = dict(zip(columns, row, strict=True))
             for column in lists:
-                fields[column] = json.loads(fields[column])
-            yield kind.model_validate(fields)
+                fields[column] = () if fields[column] == "[]" else json.loads(fields[column])
+            record = kind.__new__(kind)
+            check(fields, self_instance=record)
+            object.__setattr__(record, "__pydantic_fields_set__", given)  # one set for all: each weighs 2 kB
+            yield record
 
 
 def insert(connection: Connection, records: Iterable[Record]) -> None:
