@@ -160,7 +160,9 @@ class Hand(QObject):
             self._meaning.tap(Press(step, ground, ground.hit(ground.at(step.at))), True)
 
     def hover(self, ground: Ground, step: Step) -> None:
-        """The mouse passes over something with no button down."""
+        """The mouse passes over something with no button down. If one went down here, its release was lost."""
+        if self._press is not None and self._press.step.by == step.by:
+            self.cancel()
         if ground.widget is self._canvas.viewport():
             self._canvas.hover(ground.hit(ground.at(step.at)))
 
