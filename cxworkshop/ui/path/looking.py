@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -17,6 +17,8 @@ from cxworkshop.ui.path.jumping import Jump
 from cxworkshop.ui.path.readings import PathReadings
 from cxworkshop.ui.path.tools import PathTools
 from cxworkshop.ui.path.view import PathView
+
+CLEAR = 16
 
 
 class Looking(QObject):
@@ -86,6 +88,7 @@ class Looking(QObject):
         """What is gone to is brought into sight."""
         if goal == "stop":
             self.jump.to(id)
+            self._uncover(id)
         elif goal == "stage":
             self.jump.to_stage(id)
         elif goal in ("lane", "process"):
@@ -94,6 +97,21 @@ class Looking(QObject):
             self._view.show_lanes(lanes)  # type: ignore[arg-type]
             if goal == "lane":
                 self.lane_asked.emit(id)
+
+    def _uncover(self, id: str) -> None:
+        """Scrolls on when the panel lies on the stop; at the end of the path the panel makes room."""
+        if self.readings.geometry().intersects(self._on_screen(id)) and not self.readings.at_left:
+            bar, canvas = self._canvas.horizontalScrollBar(), self._canvas
+            least = bar.value() + self._on_screen(id).right() + CLEAR - self.readings.x()
+            further = (round(x * canvas.zoom) for x in canvas.borders())
+            bar.setValue(min((x for x in further if x >= least), default=bar.maximum()))
+        if self.readings.geometry().intersects(self._on_screen(id)):
+            self.readings.hop()
+
+    def _on_screen(self, id: str) -> QRect:
+        """Where a stop stands, in the screen's coordinates."""
+        place = self._canvas.card_rect(id)
+        return QRect(self._canvas.viewport().mapTo(self._screen, place.topLeft()), place.size())
 
     def _shortcut(self, keys: str, act: Callable[[], object]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self._screen)

@@ -19,6 +19,7 @@ from cxworkshop.ui.path.reading_row import ReadingRow, SayingHead
 from cxworkshop.ui.path.view import PathView
 
 WIDE, OFF, MOST = 432, 12, 6
+TOOLS = 56  # the height of the tool row
 
 
 class PathReadings(Panel):
@@ -29,7 +30,7 @@ class PathReadings(Panel):
 
     def __init__(self, desk: Desk, view: PathView, parent: QWidget) -> None:
         super().__init__(parent, "overlay")
-        self._desk, self._view = desk, view
+        self._desk, self._view, self._home, self.at_left = desk, view, parent, False
         self.setObjectName("path.readings")
         self.setFixedWidth(WIDE)
         self._apart: set[frozenset[Id]] = set()
@@ -63,7 +64,7 @@ class PathReadings(Panel):
         if not on:
             self.put_away()
             return
-        self._shown = None
+        self._shown, self.at_left = None, False
         self.show()
         self.settle_down()
         self.raise_()
@@ -76,10 +77,14 @@ class PathReadings(Panel):
             self.closed.emit()
 
     def settle_down(self) -> None:
-        """Finds its place at the right, under the tool row."""
-        if isinstance(home := self.parentWidget(), QWidget):
-            top = 56 + OFF
-            self.setGeometry(home.width() - WIDE - OFF, top, WIDE, max(200, home.height() - top - OFF))
+        """Finds its place under the tool row: at the right, or at the left when a stop had to be seen there."""
+        top, x = TOOLS + OFF, OFF if self.at_left else self._home.width() - WIDE - OFF
+        self.setGeometry(x, top, WIDE, max(200, self._home.height() - top - OFF))
+
+    def hop(self) -> None:
+        """Goes to the other side: it lies on what was asked for."""
+        self.at_left = not self.at_left
+        self.settle_down()
 
     def retranslate(self) -> None:
         self._shown = None

@@ -129,3 +129,15 @@ def test_the_panel_speaks_finnish_at_once(live_screen: ScreenOn):
     screen = opened(live_screen())
     screen._desk.set_language("fi")
     assert Words("fi")("Stops that nobody owns yet") in words(screen)
+
+
+def test_the_stop_that_is_gone_to_does_not_lie_under_the_panel(live_screen: ScreenOn, demo: Workshop):
+    screen = opened(live_screen(Workshop([one.but(owner_silo_id=None) if isinstance(one, Touchpoint) else one
+                                          for one in demo]), size=(1192, 700)))  # fmt: skip
+    click(line(screen, "more.owners"))
+    for place in (1, 5, 9, 16, 2):
+        click(line(screen, f"owners.{place}"))
+        rect = screen.canvas.card_rect(screen._desk.selection)
+        assert screen.canvas.viewport().rect().contains(rect.center())
+        at = screen.canvas.viewport().mapTo(screen, rect.center())
+        assert not screen.looking.readings.geometry().contains(at)
