@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from cxworkshop.layout.boxes import CardBox
@@ -13,7 +14,8 @@ from cxworkshop.layout.rows import LaneBox
 from cxworkshop.layout.screen import Layout
 from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.layout.sizes import Sizes
-from cxworkshop.layout.ways import Way
+from cxworkshop.layout.ways import Arc, Way
+from cxworkshop.model.record import Id
 
 
 def between(a: Layout, b: Layout, t: float, stretch: tuple[float, float] | None = None) -> Layout:
@@ -24,22 +26,20 @@ def between(a: Layout, b: Layout, t: float, stretch: tuple[float, float] | None 
         return b
     first, last = b.range_between(*stretch) if stretch else (0, len(b.cards))
     cards = (*b.cards[:first], *(_card(a, card, t) for card in b.cards[first:last]), *b.cards[last:])
-    there = replace(
+    boxes = boxes_by_id(cards[first:last])
+    return replace(
         b,
         lanes=_lanes(a, b, t),
         cards=cards,
         sight_y=_mix(a.sight_y, b.sight_y, t),
         h=_mix(a.h, b.h, t),
         feeling=_rect(a.feeling, b.feeling, t),
-    )
-    boxes = boxes_by_id(cards[first:last])
-    return replace(
-        there,
         chips=tuple(_chip(chip, b, boxes.get(chip_stop(chip.move) or "")) for chip in b.chips),
         needs=tuple(_need(need, boxes.get(need.front_id), boxes.get(need.back_id), b.sizes) for need in b.needs),
         returns=_ways(a.returns, b.returns, t),
         jumps=_ways(a.jumps, b.jumps, t),
-        capsules=_capsules(a, b, t),
+        arcs=_arcs(a.arcs, b.arcs, t),
+        capsules=_capsules(a, b, t, boxes),
     )
 
 
@@ -84,16 +84,29 @@ def _way(at: Way, to: Way, t: float) -> Way:
         return to
     legs = zip(at.legs, to.legs, strict=True)
     return to._replace(
-        points=tuple(_point(one, other, t) for one, other in zip(at.points, to.points, strict=True)),
+        points=_points(at.points, to.points, t),
         legs=tuple((_point(one[0], other[0], t), _point(one[1], other[1], t)) for one, other in legs),
         label=_rect(at.label, to.label, t),
     )
 
 
-def _capsules(a: Layout, b: Layout, t: float) -> tuple[Capsule, ...]:
-    was = {(one.from_id, one.to_id): one.centre for one in a.capsules}
+def _arcs(a: tuple[Arc, ...], b: tuple[Arc, ...], t: float) -> tuple[Arc, ...]:
+    was = {(arc.cause_id, arc.symptom_id): arc.points for arc in a}
+    pairs = ((arc, was.get((arc.cause_id, arc.symptom_id), ())) for arc in b)
     return tuple(
-        one._replace(centre=_point(was.get((one.from_id, one.to_id), one.centre), one.centre, t)) for one in b.capsules
+        arc._replace(points=_points(at, arc.points, t)) if len(at) == len(arc.points) else arc for arc, at in pairs
+    )
+
+
+def _points(a: tuple[Point, ...], b: tuple[Point, ...], t: float) -> tuple[Point, ...]:
+    return tuple(_point(one, other, t) for one, other in zip(a, b, strict=True))
+
+
+def _capsules(a: Layout, b: Layout, t: float, seen: Mapping[Id, CardBox]) -> tuple[Capsule, ...]:
+    was = {(one.from_id, one.to_id): one.centre for one in a.capsules if one.to_id in seen}
+    return tuple(
+        one._replace(centre=_point(was[pair], one.centre, t)) if (pair := (one.from_id, one.to_id)) in was else one
+        for one in b.capsules
     )
 
 

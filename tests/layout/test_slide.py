@@ -36,9 +36,12 @@ def test_cards_keep_their_columns_and_go_straight(plan: Plan, t: float):
 @settings(deadline=None)
 @given(plans())
 def test_it_begins_and_ends_where_it_should(plan: Plan):
-    a, b = lay_out(plan), lay_out(turned(plan))
-    assert [card.rect for card in between(a, b, 0).cards] == [card.rect for card in a.cards]
-    assert between(a, b, 0).returns == a.returns
+    causes = [(plan.stops[0].id, plan.stops[-1].id, True)] if plan.stops else []
+    a, b = lay_out(plan, causes=causes), lay_out(turned(plan), causes=causes)
+    start = between(a, b, 0)
+    assert [card.rect for card in start.cards] == [card.rect for card in a.cards]
+    assert [way.points for way in start.returns] == [way.points for way in a.returns]
+    assert [arc.points for arc in start.arcs] == [arc.points for arc in a.arcs]
     assert between(a, b, 1) is b
 
 
