@@ -50,7 +50,7 @@ class KeyDraw(QObject):
             self._aim(key)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             from_id, to_id = self._from, self._to
-            at = self._canvas.viewport().mapToGlobal(self._edge(to_id or from_id))
+            at = self._canvas.viewport().mapToGlobal(self._canvas.card_rect(to_id or from_id).center())
             self._clear()
             self.drawn.emit(from_id, to_id, at)
         elif key == Qt.Key.Key_Escape:
@@ -68,13 +68,9 @@ class KeyDraw(QObject):
         self._desk.said.emit(t("to {stop}", stop=self._view.looks[self._to].name) if self._to else t("into the open"))
 
     def _show(self) -> None:
-        at = None if self._to else self._edge(self._from) + OUT
+        start, end = self._canvas.card_rect(self._from), self._canvas.card_rect(self._to)
+        at = QPoint(end.left(), end.center().y()) if self._to else QPoint(start.right(), start.center().y()) + OUT
         self._canvas.show_draft(self._from, at, self._to)
-
-    def _edge(self, id: Id) -> QPoint:
-        """The middle of a card's right edge in the viewport."""
-        rect = self._canvas.card_rect(id)
-        return QPoint(rect.right(), rect.center().y())
 
     def _clear(self) -> None:
         self._canvas.show_draft(self._from, None)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QItemSelection, Qt, Signal
+from PySide6.QtCore import QItemSelection, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -15,7 +15,7 @@ from cxworkshop.ui.path.stop_list import Index, Role, StopList, follow
 from cxworkshop.ui.path.view import PathView
 from cxworkshop.ui.theme import LIGHT, font
 
-WIDE = 320
+WIDE, HIGH = 320, 68
 OWN = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown,
        Qt.Key.Key_Tab, Qt.Key.Key_F2}  # fmt: skip
 
@@ -36,6 +36,8 @@ class TitleRows(StopList):
             return card.title if card else ""
         if role == Role.ForegroundRole and 0 <= index.row() < len(self.ids):
             return QColor(LIGHT.muted if self.ids[index.row()] in self.view.dimmed else LIGHT.ink)
+        if role == Role.SizeHintRole:
+            return QSize(WIDE - 40, HIGH)
         return super().data(index, role)
 
     def setData(self, index: Index, value: Any, role: int = Role.EditRole) -> bool:
@@ -65,6 +67,7 @@ class StopRows(QListView):
         self.setObjectName("path.rows")
         self.setFixedWidth(WIDE)
         self.setWordWrap(True)
+        self.setUniformItemSizes(True)  # else each of ten thousand rows is measured when the list is shown
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
