@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from cxworkshop.edits import surprises
 from cxworkshop.edits.experience import measures_of
@@ -17,6 +18,7 @@ from cxworkshop.text import Words
 from cxworkshop.ui.path.card.deviations import DeviationBlock
 from cxworkshop.ui.path.card.measure import says
 from cxworkshop.ui.path.card.measures import BothSides
+from cxworkshop.ui.path.card.numbers import NumberField
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import ScreenOn
 from tests.ui.path.test_card import find, opened, pick, press, records, write
@@ -76,6 +78,24 @@ def test_more_passed_than_checked_is_refused_in_a_sentence(path_screen: ScreenOn
     assert refusals.at(0)[0].startswith("More passed than were checked: 5 of 4.")
     assert measures(screen)[0].yes == 0
     assert field.text() == ""
+
+
+def test_a_pause_in_the_middle_of_a_number_is_not_its_end(path_screen: ScreenOn, qtbot: QtBot):
+    screen = on_measures(path_screen, "yes_no")
+    number(screen, "measure.n", "20")
+    number(screen, "measure.yes", "17")
+    refusals = QSignalSpy(screen._desk.refused)
+    field = find(screen, "measure.n")
+    assert isinstance(field, NumberField)
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "4")
+    with qtbot.waitSignal(field._pause.timeout):
+        pass
+    assert (field.text(), refusals.count()) == ("4", 0)
+    QTest.keyClicks(field, "0")
+    QTest.keyClick(field, Qt.Key.Key_Tab)
+    assert (measures(screen)[0].yes, measures(screen)[0].n) == (17, 40)
 
 
 def test_letters_are_not_counts(path_screen: ScreenOn):

@@ -13,7 +13,7 @@ from cxworkshop.insight.feels import BEHAVIOUR_CARDS, CARDS, FEEL_CARDS, is_unfi
 from cxworkshop.model.encounter import TouchpointFeel
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import clean_line
-from cxworkshop.text import mark
+from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column
@@ -38,7 +38,8 @@ class FeelRow(Part):
 
     def __init__(self, desk: Desk, card: str) -> None:
         super().__init__(desk)
-        self.card, self._feel = card, None
+        self.card = card
+        self._feel: TouchpointFeel | None = None
         self.setObjectName(f"path.card.feel.{card}")
         self.button, self.act = FeelButton(), Writing(limit_of(TouchpointFeel, "action"))
         self.missing = plain_label("", "label", look="warn")
@@ -55,8 +56,6 @@ class FeelRow(Part):
         under.addWidget(self.act)
         under.addWidget(wrapping(self.missing))
 
-    _feel: TouchpointFeel | None
-
     def read(self, card: Touchpoint) -> None:
         self._feel = feels.feel_of(self.desk.workshop, card.id, self.card)
         self.act.setVisible(self._feel is not None)
@@ -66,7 +65,7 @@ class FeelRow(Part):
 
     def retranslate(self) -> None:
         t, state = self.desk.t, self._feel.state if self._feel else None
-        words = t(words_of(self.card)) if self.card in CARDS else self.card
+        words = said(self.card, t)
         self.button.show_card(words, state, t)
         self.missing.setText(t("The act is still missing"))
         name, hint = ACTS[state or "aim"]
@@ -176,6 +175,12 @@ class FeelDeck(Part):
     def _drop(self, card: str, at: QPoint) -> None:
         """Lays a card on the stop under the pointer, as it lies here; off it becomes true there today."""
         self._put_back()
-        stop, state = stop_under(at), self.rows[card].button.state or "true_today"
-        if stop:
-            self.do(lambda workshop: feels.set_feel(workshop, stop, card, state))
+        stop, state = self.desk.workshop.get(Touchpoint, stop_under(at)), self.rows[card].button.state or "true_today"
+        if stop and self.do(lambda workshop: feels.set_feel(workshop, stop.id, card, state)):
+            t = self.desk.t
+            self.desk.said.emit(t("“{card}” lies on “{title}”", card=said(card, t), title=stop.title))
+
+
+def said(card: str, t: Words) -> str:
+    """A card of the decks in the reader's language; people's own words stay as they are."""
+    return t(words_of(card)) if card in CARDS else card

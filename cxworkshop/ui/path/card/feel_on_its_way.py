@@ -49,9 +49,8 @@ class Carrying:
     """From the first move to the drop or Esc."""
 
     def __init__(self, card: QWidget) -> None:
-        self._ghost, self._canvas = Ghost(card), None
-
-    _canvas: Canvas | None
+        self._ghost = Ghost(card)
+        self._canvas: Canvas | None = None
 
     def move(self, at: QPoint) -> None:
         """Follows the pointer, and lights up the stop under it."""

@@ -27,7 +27,7 @@ MEASURE = Home(Measure, experience.set_measure, "path.card.measure")
 
 
 class NumberField(LineField):
-    """Digits only; empty is no number yet."""
+    """Digits only; empty is no number yet. A pause in the middle of a number says nothing: it settles when left."""
 
     def __init__(self, wide: int, name: str, read_only: bool = False) -> None:
         super().__init__(DIGITS)
@@ -37,6 +37,12 @@ class NumberField(LineField):
         self.setFixedWidth(wide)
         self.setObjectName(name)
         self.setReadOnly(read_only)
+
+    def settle(self) -> None:
+        if self.hasFocus() and not self._pause.isActive() and self.text() != self._last:
+            self._pause.start()  # only a pause in typing; running, it keeps what is typed from being shown over
+        else:
+            super().settle()
 
     @property
     def number(self) -> int:
