@@ -26,7 +26,7 @@ LEFT = Qt.MouseButton.LeftButton
 def opened(screen: PathScreen, id: str = "a", key: bool = True) -> EncounterCard:
     """The open card of a stop, starred so that everything is asked of it."""
     if key and not records(screen).the(Touchpoint, id).is_key:
-        screen._desk.do(lambda: edits.toggle_key(records(screen), id))
+        screen._desk.do(lambda: edits.star_all(records(screen), [id], True))
     screen.open_card(id)
     QApplication.processEvents()
     return screen.inspector
@@ -514,3 +514,24 @@ def test_what_the_chosen_card_asks_for_is_found_by_its_ring(path_screen: ScreenO
     press(screen, "star")
     write(screen, "situation.input", "In a hurry", end=Qt.Key.Key_Tab)
     assert card.page.header.ring.accessibleName().startswith("2 of seven viewpoints.")
+
+
+def test_tab_walks_through_the_card_as_it_stands_on_the_screen(path_screen: ScreenOn):
+    screen = path_screen()
+    card = opened(screen)
+    press(screen, "flow.pattern")
+    press(screen, "situation.more")
+    for text in ("One", "Two"):
+        write(screen, "variants.new", text)
+    find(screen, "title").setFocus()
+    walked = []
+    for _ in range(60):
+        QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        here = QApplication.focusWidget()
+        if here is None or not card.isAncestorOf(here):
+            break
+        walked.append(here.objectName().removeprefix("path.card."))
+    wanted = ["situation.head", "situation.input", "variants.1", "variants.2", "variants.new", "situation.more",
+              "environment.head", "flow.head", "flow.1.today", "flow.1", "flow.1.more", "flow.2.today", "who.head",
+              "owner_silo_id.input", "needs.head", "deviations.head", "copy", "remove"]  # fmt: skip
+    assert [name for name in walked if name in wanted] == wanted

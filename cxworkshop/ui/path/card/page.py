@@ -14,6 +14,7 @@ from cxworkshop.ui.path.card.only_key import OnlyKey
 from cxworkshop.ui.path.card.section import Section
 from cxworkshop.ui.path.card.sections import SECTIONS
 from cxworkshop.ui.path.card.touch import touches
+from cxworkshop.ui.path.card.walk import let_tab_follow, walked
 
 
 class CardPage(QWidget):
@@ -28,6 +29,7 @@ class CardPage(QWidget):
         self._opened = {one.name for one in self.sections if one.asked_of_all}
         self._for_now: set[str] = set()  # opened by hand on a card without a star
         self._was_key = False
+        self._walk: list[QWidget] = []
         self._lay_out()
         self.only_key.starred.connect(lambda: actions.star(self._shown))
         for one in self.sections:
@@ -89,6 +91,14 @@ class CardPage(QWidget):
         self.foot.reread(card)
         for one in sections:
             one.reread(card)
+        self._order()
+
+    def _order(self) -> None:
+        """Tab walks as things stand now; looked at again only when something has come or gone."""
+        there = list(walked(self))
+        if there != self._walk:
+            self._walk = there
+            let_tab_follow(there)
 
     def _open_sections(self, card: Touchpoint) -> None:
         self._was_key = card.is_key
@@ -102,6 +112,7 @@ class CardPage(QWidget):
     def _remember(self, one: Section, on: bool) -> None:
         kept = self._opened if self._was_key or one.asked_of_all else self._for_now
         (kept.add if on else kept.discard)(one.name)
+        self._order()
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Keeps in sight what has the keyboard."""

@@ -1,0 +1,38 @@
+"""The order in which Tab walks: as the layouts stand on the screen, also when rows come and go."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def let_tab_follow(widgets: Sequence[QWidget]) -> None:
+    """Lets Tab walk in this order. By itself Qt takes things as they were made, and what is made later comes last,
+    wherever it stands.
+    """
+    for one, after in pairwise(widgets):
+        QWidget.setTabOrder(one, after)
+
+
+def walked(root: QWidget) -> Iterator[QWidget]:
+    """What Tab can reach inside a widget, in the order of its layouts."""
+    if root.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield root
+    if isinstance(root, QScrollArea) and (inside := root.widget()) is not None:
+        yield from walked(inside)
+    elif (layout := root.layout()) is not None:
+        yield from _laid_out(layout)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for place in range(layout.count()):
+        item = layout.itemAt(place)
+        if item is None:
+            continue
+        if (widget := item.widget()) is not None:
+            yield from walked(widget)
+        elif (inner := item.layout()) is not None:
+            yield from _laid_out(inner)
