@@ -135,11 +135,6 @@ def own_all(workshop: Workshop, touchpoint_ids: Sequence[Id], silo_id: Id | None
     return Change(label, edits_between(before, after))
 
 
-def toggle_key(workshop: Workshop, touchpoint_id: Id) -> Change:
-    """Stars a touchpoint, or takes the star off."""
-    return star_all(workshop, [touchpoint_id], not workshop.the(Touchpoint, touchpoint_id).is_key)
-
-
 def star_all(workshop: Workshop, touchpoint_ids: Sequence[Id], on: bool) -> Change:
     """Stars touchpoints, or takes the star off all of them."""
     before = _each(workshop, touchpoint_ids)
@@ -179,14 +174,9 @@ def team_feeling(workshop: Workshop, touchpoint_id: Id) -> Score | None:
     return next((one for one in said if one.dimension == "emotion" and one.silo_id is None), None)
 
 
-def duplicate(workshop: Workshop, touchpoint_id: Id) -> Change:
-    """A copy right after the original (in the tray: last), without its scores, links and plans."""
-    return duplicate_all(workshop, [touchpoint_id])
-
-
 def duplicate_all(workshop: Workshop, touchpoint_ids: Sequence[Id]) -> Change:
-    """Copies of touchpoints, in their order: in each stage right after the last one copied there, of cards that wait
-    at the end of the tray. A copy that serves a copied stop serves that stop's copy.
+    """Copies of touchpoints, in their order and without their scores, links and plans: in each stage right after the
+    last one copied there, of cards that wait at the end of the tray. What serves a copied stop serves its copy.
     """
     originals = _each(workshop, touchpoint_ids)
     twin = {one.id: new_id() for one in originals}
@@ -202,11 +192,6 @@ def duplicate_all(workshop: Workshop, touchpoint_ids: Sequence[Id]) -> Change:
         after = [*before[:at], *(copies[one.id] for one in chosen), *before[at:]]
         edits += edits_between(before, renumbered(after))
     return Change(phrase("Copy of “{title}”", title=_title(originals)), edits)
-
-
-def remove_touchpoint(workshop: Workshop, touchpoint_id: Id) -> Change:
-    """As remove_touchpoints, for one."""
-    return remove_touchpoints(workshop, [touchpoint_id])
 
 
 def remove_touchpoints(workshop: Workshop, touchpoint_ids: Sequence[Id]) -> Change:

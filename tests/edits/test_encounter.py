@@ -199,16 +199,23 @@ def test_an_empty_part_is_refused():
     assert refused(lambda: encounter.add_part(small(), SmallThing, "call", text="  \n")) == "Write something first."
 
 
+def test_a_day_that_is_none_is_refused_in_plain_words():
+    workshop = with_parts(Observation, "They waited")
+    seen = encounter.parts_of(workshop, Observation, "call")[0]
+    sentence = refused(lambda: encounter.set_part(workshop, Observation, seen.id, date="today"))
+    assert sentence == "Write the day as year-month-day, such as 2026-03-12."
+
+
 def test_only_parts_of_the_card_are_written_as_parts():
     with pytest.raises(ValueError, match="measure"):
         encounter.add_part(small(), Measure, "call", name="no")
 
 
 def test_parts_go_with_their_touchpoint():
-    from cxworkshop.edits.path import remove_touchpoint
+    from cxworkshop.edits.path import remove_touchpoints
 
     workshop = with_parts(Observation, "They waited")
-    done(workshop, remove_touchpoint(workshop, "call"))
+    done(workshop, remove_touchpoints(workshop, ["call"]))
     assert not workshop.all(Observation)
 
 

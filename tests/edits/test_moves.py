@@ -161,7 +161,7 @@ def test_a_way_stays_with_its_stop_through_the_tray():
 
 def test_a_way_goes_with_a_stop_that_is_removed():
     workshop = shop(way("return", "c", "a"))
-    assert not after(workshop, path.remove_touchpoint(workshop, "a")).all(Move)
+    assert not after(workshop, path.remove_touchpoints(workshop, ["a"])).all(Move)
 
 
 Ends = st.sampled_from([None, "a", "b", "c", "d", "e", "x"])

@@ -162,7 +162,7 @@ def test_several_cards_are_starred_owned_and_removed_at_once():
 
 def test_a_neighbour_that_served_a_removed_card_closes_up_and_serves_nobody():
     workshop = with_more(stop("e", "s1", "back", 3).but(serves_id="a"))
-    left = after(workshop, path.remove_touchpoint(workshop, "a")).the(Touchpoint, "e")
+    left = after(workshop, path.remove_touchpoints(workshop, ["a"])).the(Touchpoint, "e")
     assert (left.order, left.serves_id) == (2, None)
 
 
@@ -188,7 +188,7 @@ def test_feeling_is_said_changed_and_taken_back():
 
 
 def test_a_copy_stands_right_after_its_original():
-    made = after(small(), path.duplicate(small(), "a"))
+    made = after(small(), path.duplicate_all(small(), ["a"]))
     assert [one.title for one in path.in_stage(made, "s1")] == ["A", "A", "B"]
 
 
@@ -200,9 +200,9 @@ def test_the_first_silo_of_a_card_is_also_its_writer():
 
 
 def test_the_star_goes_on_and_off():
-    made = after(small(), path.toggle_key(small(), "a"))
+    made = after(small(), path.star_all(small(), ["a"], True))
     assert made.the(Touchpoint, "a").is_key
-    assert after(made, path.toggle_key(made, "a")) == small()
+    assert after(made, path.star_all(made, ["a"], False)) == small()
 
 
 def test_a_removed_card_takes_links_and_moves_along_and_leaves_the_problem():
@@ -211,7 +211,7 @@ def test_a_removed_card_takes_links_and_moves_along_and_leaves_the_problem():
         CauseLink(id="l", problem_id="q", cause_id="a", symptom_id="c"),
         Move(id="m", path_id="p", move_kind="return", from_id="c", to_id="a"),
     )
-    made = after(workshop, path.remove_touchpoint(workshop, "a"))
+    made = after(workshop, path.remove_touchpoints(workshop, ["a"]))
     assert not made.all(CauseLink)
     assert not made.all(Move)
     assert made.the(Problem, "q").shows_at_id is None
@@ -226,7 +226,7 @@ def test_a_card_on_a_ballot_can_only_be_retired(state: str):
         BallotOption(id="o", round_id="r", target_id="t", title_snapshot="Fix it"),
     )
     with pytest.raises(Refused, match="on a ballot"):
-        path.remove_touchpoint(workshop, "a")
+        path.remove_touchpoints(workshop, ["a"])
     assert after(workshop, path.retire(workshop, "a")).the(Touchpoint, "a").state == "retire"
 
 
@@ -307,16 +307,13 @@ VERBS: dict[str, Callable[[Workshop], Change]] = {
     "tray": lambda w: path.to_tray(w, ["a", "c"]),
     "rename": lambda w: path.rename(w, "a", "Other"),
     "silo": lambda w: path.set_owner_silo(w, "a", "as"),
-    "star": lambda w: path.toggle_key(w, "a"),
     "retire": lambda w: path.retire(w, "a"),
     "feeling": lambda w: path.set_feeling(w, "a", -1),
-    "duplicate": lambda w: path.duplicate(w, "a"),
     "add placed": lambda w: path.add_placed(w, "p", "New", "s1", "web", 1),
     "duplicate many": lambda w: path.duplicate_all(w, ["c", "a", "x"]),
     "remove many": lambda w: path.remove_touchpoints(w, ["a", "b", "x"]),
     "star many": lambda w: path.star_all(w, ["a", "b"], True),
     "own many": lambda w: path.own_all(w, ["a", "x"], "as"),
-    "remove": lambda w: path.remove_touchpoint(w, "a"),
     "add stage": lambda w: stages.add_stage(w, "p", "New", 1),
     "rename stage": lambda w: stages.rename_stage(w, "s1", "New"),
     "move stage": lambda w: stages.move_stage(w, "s1", 3),

@@ -81,7 +81,7 @@ class Editing(RuleBasedStateMachine):
     @rule(place=places)
     def remove_touchpoint(self, place: int) -> None:
         if found := self.workshop.all(Touchpoint):
-            self.do(lambda: path_edits.remove_touchpoint(self.workshop, pick(found, place).id))
+            self.do(lambda: path_edits.remove_touchpoints(self.workshop, [pick(found, place).id]))
 
     @rule(place=places, value=st.integers(-2, 2))
     def feel(self, place: int, value: int) -> None:
