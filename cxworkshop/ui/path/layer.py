@@ -10,6 +10,7 @@ from cxworkshop.ui.path.cards_paint import paint_capsules, paint_cards, paint_ch
 from cxworkshop.ui.path.curve_paint import paint_curve, paint_faces
 from cxworkshop.ui.path.end_labels import paint_end_labels
 from cxworkshop.ui.path.far import paint_far
+from cxworkshop.ui.path.moments_paint import paint_moments
 from cxworkshop.ui.path.sight import Sight
 from cxworkshop.ui.path.trunk_paint import paint_trunk
 from cxworkshop.ui.path.ways_paint import paint_arcs, paint_needs, paint_stub, paint_ways
@@ -37,6 +38,8 @@ def paint_path(painter: QPainter, sight: Sight) -> None:
     if shown.layout.feeling.h and sight.exposed.top() < shown.layout.feeling.bottom:
         paint_curve(painter, sight)
         paint_faces(painter, sight)
+        if sight.eye.zoom >= FAR:
+            paint_moments(painter, sight)
     if sight.eye.zoom >= FAR:
         paint_chips(painter, sight)
     paint_cards(painter, sight)

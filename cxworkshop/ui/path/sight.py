@@ -13,6 +13,7 @@ from PySide6.QtCore import QPointF, QRectF
 from cxworkshop.layout.boxes import CardBox
 from cxworkshop.layout.capsules import Capsule
 from cxworkshop.layout.chips import Chip
+from cxworkshop.layout.curve import CurveStop
 from cxworkshop.layout.lines import Need
 from cxworkshop.layout.plan import PlanStop
 from cxworkshop.layout.screen import Layout
@@ -23,6 +24,7 @@ from cxworkshop.text import Words
 from cxworkshop.ui.path.along import Along
 from cxworkshop.ui.path.handovers import HandoverLook
 from cxworkshop.ui.path.looks import CardLook
+from cxworkshop.ui.path.moments import moments
 from cxworkshop.ui.path.opening import Opening
 from cxworkshop.ui.path.shifts import STILL, Shifts
 from cxworkshop.ui.path.stamps import Eye, Stamps
@@ -61,6 +63,11 @@ class Shown:
     @cached_property
     def needs(self) -> Along[Need]:
         return Along(self.layout.needs, lambda need: (need.start.x, need.start.x))
+
+    @cached_property
+    def moments(self) -> list[tuple[CurveStop, str]]:
+        """The weakest moment and the end, and how they are named."""
+        return moments(self.layout.curve.stops)
 
     @cached_property
     def front(self) -> tuple[CardBox, ...]:
