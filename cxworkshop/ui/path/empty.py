@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
@@ -10,6 +10,8 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.path.canvas import PathCanvas
+from cxworkshop.ui.path.view import PathView
 from cxworkshop.ui.theme import LIGHT, font
 
 
@@ -43,9 +45,9 @@ class EmptyPath(Panel):
     typing_asked = Signal()
     template_asked = Signal()
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk = desk
+    def __init__(self, desk: Desk, screen: QWidget) -> None:
+        super().__init__(screen)
+        self._desk, self._screen = desk, screen
         self.setObjectName("path.empty")
         self.setFixedWidth(560)
         self._title, self._helper = wrapping(plain_label("", "title")), wrapping(plain_label("", "muted"))
@@ -67,6 +69,20 @@ class EmptyPath(Panel):
         self.type.clicked.connect(self.typing_asked.emit)
         self.fill.clicked.connect(self.template_asked.emit)
         self.retranslate()
+
+    def place(self, canvas: PathCanvas, view: PathView) -> None:
+        """Stands right of the middle of the canvas, as long as nothing is on the path."""
+        self.setVisible(not view.plan.stops)
+        self.fill.setVisible(bool(self._desk.workshop.basics.template_key))
+        if self.isVisible():
+            self.adjustSize()
+            corner, room = canvas.mapTo(self._screen, QPoint(0, 0)), canvas.size() - self.size()
+            self.move(corner.x() + max(0, room.width() - 24), corner.y() + max(0, room.height() // 2))
+            self.raise_()
+
+    def step_aside(self, carrying: bool, view: PathView) -> None:
+        """Makes room for a card in the hand."""
+        self.setVisible(not carrying and not view.plan.stops)
 
     def retranslate(self) -> None:
         t = self._desk.t

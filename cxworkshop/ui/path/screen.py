@@ -27,6 +27,7 @@ from cxworkshop.ui.path.menus import PathMenus
 from cxworkshop.ui.path.naming import Naming
 from cxworkshop.ui.path.pictures.drop import PictureDrop
 from cxworkshop.ui.path.pictures.taking import PictureTaker
+from cxworkshop.ui.path.popups import Popups
 from cxworkshop.ui.path.readers import Readers
 from cxworkshop.ui.path.rows import StopRows
 from cxworkshop.ui.path.strip import MapStrip
@@ -35,6 +36,7 @@ from cxworkshop.ui.path.tray import Tray
 from cxworkshop.ui.path.view import PathView
 
 FIT_BELOW = 8
+ROOMY = 1600
 
 
 class PathScreen(QWidget):
@@ -48,7 +50,7 @@ class PathScreen(QWidget):
         self.setObjectName("path")
         self.setProperty("look", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._fitted = 0
+        self._fitted, self._tray_waits = 0, False
         self.view = PathView(desk)
         self.actions_ = PathActions(desk, self.view)
         self.canvas = PathCanvas(desk, self.view)
@@ -69,6 +71,9 @@ class PathScreen(QWidget):
         PictureDrop(self.canvas.viewport(), self.pictures, lambda at: self.canvas.hit(at).card)
         rename, new_stage = self.naming.rename, self.naming.new_stage
         self.menus = PathMenus(desk, self.actions_, self, self.links, self.keys.sights, rename, new_stage)
+        self.popups = Popups(
+            self.menus, self.links, self.canvas, self.headers, self.lanes, self.open_card, self.naming.new_card
+        )
         self.edge_keys = EdgeKeys(self.view, self.canvas, self.headers, self.lanes, self.menus.removing)
         self._lay_out()
         self._connect()
@@ -113,10 +118,10 @@ class PathScreen(QWidget):
         self.tools.list_asked.connect(self.rows.setVisible)
         self.tools.tray_asked.connect(lambda: self.show_tray(True))
         self.tray.hide_asked.connect(lambda: self.show_tray(False))
-        self.headers.asked.connect(lambda id: self._stage_menu(id))
+        self.headers.asked.connect(self.popups.stage)
         self.headers.fold_asked.connect(self.view.fold_stage)
         self.headers.add_asked.connect(self.naming.new_stage)
-        self.lanes.asked.connect(self._lane_menu)
+        self.lanes.asked.connect(self.popups.lane)
         self.empty.typing_asked.connect(self.write)
         self.empty.template_asked.connect(self.naming.fill)
         self.actions_.dropped.connect(lambda title, where: self.oops.tell(f"“{title}”", where, desk.t("Oops")))
@@ -127,9 +132,9 @@ class PathScreen(QWidget):
 
     def _connect_gestures(self) -> None:
         self.hand.opened.connect(self.open_card)
-        self.hand.menu_asked.connect(self._menu)
+        self.hand.menu_asked.connect(self.popups.open)
         self.hand.cell_asked.connect(self.naming.new_card)
-        self.hand.carrying.connect(self._make_room)
+        self.hand.carrying.connect(lambda on: self.empty.step_aside(on, self.view))
         self.readers.pan_held.connect(self.hand.hold_to_pan)
         for reader in (self.readers, self.rows, self.canvas, self.tray):
             reader.keyed.connect(self.keys.press)
@@ -139,16 +144,17 @@ class PathScreen(QWidget):
         self.keys.new_asked.connect(self.write)
         self.keys.open_asked.connect(self.open_card)
         self.keys.find_asked.connect(self.looking.find.open)
-        self.looking.lane_asked.connect(self._lane_menu)
+        self.looking.lane_asked.connect(self.popups.lane)
         self.inspector.left.connect(self.canvas.setFocus)
-        self.keys.menu_asked.connect(lambda id, at: self._menu("card", id, at))
+        self.inspector.folded.connect(lambda folded: self._give_room(not folded))
+        self.keys.menu_asked.connect(lambda id, at: self.popups.open("card", id, at))
 
     def _connect_links(self) -> None:
         for source in (self.hand, self.keys):
             source.move_drawn.connect(self.links.draw)
         self.hand.link_asked.connect(self.links.open)
         self.add_lane.clicked.connect(lambda: self.links.new_lane(self.add_lane.mapToGlobal(QPoint(40, 40))))
-        self.lanes.verdict_asked.connect(self._about_lane)
+        self.lanes.verdict_asked.connect(self.popups.verdict)
         self.links.card_asked.connect(self.open_card)
         self.links.closed.connect(self.canvas.setFocus)
         self.links.takeover.connect(self.takeover)
@@ -161,6 +167,7 @@ class PathScreen(QWidget):
         self.tray.entry.setFocus()
 
     def show_tray(self, shown: bool) -> None:
+        self._tray_waits = False
         self.tray.setVisible(shown)
         self.tools.show_tray_button(not shown)
 
@@ -200,7 +207,7 @@ class PathScreen(QWidget):
         self.canvas.show_layout()
         self._follow()
         self.edge_keys.follow(self.add_lane)
-        self._place_empty()
+        self.empty.place(self.canvas, self.view)
 
     def _follow(self) -> None:
         self.headers.follow()
@@ -217,33 +224,13 @@ class PathScreen(QWidget):
         self.inspector.reread()
         self.tray.update()
 
-    def _make_room(self, carrying: bool) -> None:
-        """The hint on an empty path makes room for a card in the hand."""
-        self.empty.setVisible(not carrying and not self.view.plan.stops)
-
-    def _menu(self, kind: str, id: Id, at: QPoint) -> None:
-        """The menu of what was pointed at."""
-        if kind == "card":
-            self.menus.card(id, self.open_card).popup(at)
-        elif kind == "stage":
-            self.menus.stage(id).popup(at)
-        elif aim := self.canvas.aim(self.canvas.viewport().mapFromGlobal(at)):
-            self.menus.cell(lambda: self.naming.new_card(aim, at)).popup(at)
-
-    def _stage_menu(self, id: Id) -> None:
-        header = self.headers.header(id)
-        if header is not None:
-            self.menus.stage(id).popup(header.mapToGlobal(QPoint(0, header.height())))
-
-    def _lane_menu(self, key: str) -> None:
-        label = self.lanes.label(key)
-        if label is not None:
-            self.menus.lane(key).popup(label.mapToGlobal(QPoint(label.width(), 0)))
-
-    def _about_lane(self, key: str) -> None:
-        label = self.lanes.label(key)
-        if label is not None:
-            self.links.lane_form.open(key, label.mapToGlobal(QPoint(label.width(), 0)))
+    def _give_room(self, card_open: bool) -> None:
+        """On a narrow window the tray makes room for the open card, and comes back when it is folded."""
+        if card_open and self.tray.isVisible() and self.width() < ROOMY:
+            self.show_tray(False)
+            self._tray_waits = True
+        elif not card_open and self._tray_waits:
+            self.show_tray(True)
 
     def _fit_lanes(self) -> None:
         """Folds lanes to fit when the height changes for good; small changes leave them alone."""
@@ -255,17 +242,6 @@ class PathScreen(QWidget):
         if self.inspector.is_open:
             self.canvas.reveal(self._desk.selection)
 
-    def _place_empty(self) -> None:
-        empty = not self.view.plan.stops
-        self.empty.setVisible(empty)
-        self.empty.fill.setVisible(bool(self._desk.workshop.basics.template_key))
-        if empty:
-            self.empty.adjustSize()
-            corner = self.canvas.mapTo(self, QPoint(0, 0))
-            room = self.canvas.size() - self.empty.size()
-            self.empty.move(corner.x() + max(0, room.width() - 24), corner.y() + max(0, room.height() // 2))
-            self.empty.raise_()
-
     def showEvent(self, event: QShowEvent) -> None:
         """Nobody has the keyboard yet: the canvas takes it."""
         super().showEvent(event)
@@ -275,4 +251,4 @@ class PathScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.looking.settle_down()
-        self._place_empty()
+        self.empty.place(self.canvas, self.view)
