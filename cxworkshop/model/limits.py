@@ -19,4 +19,6 @@ def what_is_broken(error: Broken) -> Phrase:
         return phrase("Write something first.")
     if first["type"] == "too_long":
         return phrase("That is too many: {most} at most.", most=int(context["max_length"]))
+    if first["type"] == "string_pattern_mismatch":  # of all fields only days have a pattern
+        return phrase("Write the day as year-month-day, such as 2026-03-12.")
     return phrase("That does not fit here: {reason}.", reason=str(first["msg"]).removeprefix("Value error, "))
