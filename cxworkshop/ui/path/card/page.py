@@ -91,7 +91,8 @@ class CardPage(QWidget):
         self.foot.reread(card)
         for one in sections:
             one.reread(card)
-        self._order()
+        if sections:
+            self._order()
 
     def _order(self) -> None:
         """Tab walks as things stand now; looked at again only when something has come or gone."""

@@ -19,7 +19,6 @@ from cxworkshop.ui.path.pictures.section import PicturesSection
 SECTIONS: tuple[type[Section], ...] = (
     SituationSection,
     EnvironmentSection,
-    PicturesSection,
     FlowSection,
     WhoSection,
     NeedsSection,
@@ -27,6 +26,7 @@ SECTIONS: tuple[type[Section], ...] = (
     TrustSection,
     MessagesSection,
     DescriptionsSection,
+    PicturesSection,
     MeasuresSection,
     DeviationsSection,
 )
