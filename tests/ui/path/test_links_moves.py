@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -13,8 +15,10 @@ from cxworkshop.layout.shapes import Point
 from cxworkshop.model.path import Move
 from cxworkshop.model.targets import CauseLink
 from cxworkshop.model.workshop import Workshop
+from cxworkshop.store.file import create
 from cxworkshop.ui.path.links.move_form import MoveForm
 from cxworkshop.ui.path.screen import PathScreen
+from cxworkshop.ui.window import Window
 from tests.ui.path.conftest import Hand, ScreenOn, at_point, cell, on_canvas, small
 
 
@@ -277,3 +281,28 @@ def test_a_tap_on_an_arc_chooses_where_trouble_is_born_and_where_it_shows(path_s
     screen.links.open("arc", "l", QPoint())
     assert set(screen.view.chosen) == {"a", "c"}
     assert said[-1] == "Born at stop 1, shows at stop 3: Nobody tells"
+
+
+def test_a_form_does_not_cover_what_it_is_about_when_there_is_room_beside(path_screen: ScreenOn):
+    screen = path_screen(with_way(), size=(1352, 520))
+    at = QPoint(300, 260)
+    screen.links.open("chip", "m", screen.mapToGlobal(at))
+    assert not screen.links.move_form.geometry().contains(at)
+
+
+def test_a_form_closes_when_another_screen_is_shown_and_keeps_what_was_typed(
+    window: Window, tmp_path: Path, demo: Workshop
+):
+    create(tmp_path / "sample.cxw", demo)
+    window.open_path(str(tmp_path / "sample.cxw"))
+    window.show_screen("path")
+    screen, way = window.workbench.show_screen("path"), demo.all(Move)[0]
+    screen.links.open("chip", way.id, screen.mapToGlobal(QPoint(600, 300)))
+    form = screen.links.move_form
+    assert form.parent() is window
+    form.reason.selectAll()
+    QTest.keyClicks(form.reason, "Too dear")
+    window.show_screen("targets")
+    assert not form.isVisible()
+    assert form.parent() is screen
+    assert window.desk.workshop.the(Move, way.id).reason == "Too dear"

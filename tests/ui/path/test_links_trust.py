@@ -104,7 +104,8 @@ def answer(page: TrustPage, *values: int) -> None:
 
 
 def end(page: TrustPage, qtbot: QtBot) -> None:
-    """The button is held for as long as it takes."""
+    """The button is held for as long as it takes, once everything before it has come to rest."""
+    QApplication.processEvents()
     with qtbot.waitSignal(page.quiet.end.held):
         QTest.mousePress(page.quiet.end, Qt.MouseButton.LeftButton)
     QTest.mouseRelease(page.quiet.end, Qt.MouseButton.LeftButton)
@@ -213,7 +214,6 @@ def test_with_two_answers_people_can_carry_on(path_screen: ScreenOn, qtbot: QtBo
     answer(page, 1, 5)
     end(page, qtbot)
     page.question.choose("on")
-    QApplication.processEvents()  # the question gives the window back
     answer(page, 3)
     end(page, qtbot)
     assert known(screen).trust == (1, 0, 1, 0, 1)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cxworkshop.model.change import Change
@@ -14,7 +14,7 @@ from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
 from cxworkshop.ui.path.links.ring import step_round
 
-MARGIN, OFF = 8, 12
+MARGIN, OFF, ASIDE = 8, 12, 40
 
 
 class Sheet(QWidget):
@@ -50,6 +50,7 @@ class Popover(Panel):
         self._close.clicked.connect(self.close_up)
         self._lay_out()
         self.hide()
+        parent.installEventFilter(self)
         desk.changed.connect(self._changed)
         desk.language_changed.connect(self.close_up)
 
@@ -107,7 +108,7 @@ class Popover(Panel):
         self._close.set_tooltip(self.desk.t("Close"))
         self.build()
         for label in self.findChildren(QLabel):
-            label.setMinimumWidth(1)  # one long word must not make the form wider than it is
+            label.setMinimumWidth(label.minimumWidth() or 1)  # one long word must not widen the form
 
     def say_title(self, title: str) -> None:
         self._title.setText(title)
@@ -121,13 +122,11 @@ class Popover(Panel):
             line.settle()
         for text in self.findChildren(TextField):
             text.settle()
-        self.hide()
-        self.closed.emit()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        super().hideEvent(event)
-        self._sheet.hide()
         self._home.window().removeEventFilter(self)
+        for part in (self._sheet, self):
+            part.hide()
+            part.setParent(self._home)  # which takes it along when it goes
+        self.closed.emit()
 
     def _changed(self, _change: Change) -> None:
         if self.isVisible():
@@ -158,13 +157,20 @@ class Popover(Panel):
     def _corner(self, window: QWidget) -> QPoint:
         at = window.mapFromGlobal(self._at)
         below, above = at.y() + OFF, at.y() - OFF - self.height()
-        y = below if below + self.height() + MARGIN <= window.height() or above < MARGIN else above
-        x = min(at.x() - 40, window.width() - self.width() - MARGIN)
-        y = min(y, window.height() - self.height() - MARGIN)
+        if below + self.height() + MARGIN <= window.height():
+            x, y = at.x() - ASIDE, below
+        elif above >= MARGIN:
+            x, y = at.x() - ASIDE, above
+        else:  # too tall for either: beside the point
+            right = at.x() + OFF + self.width() + MARGIN <= window.width()
+            x, y = at.x() + OFF if right else at.x() - OFF - self.width(), below
+        x, y = min(x, window.width() - self.width() - MARGIN), min(y, window.height() - self.height() - MARGIN)
         return QPoint(max(MARGIN, x), max(MARGIN, y))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize and self.isVisible():
+        if watched is self._home and event.type() == QEvent.Type.Hide:
+            self.close_up()
+        elif event.type() == QEvent.Type.Resize and self.isVisible():
             self._sheet.setGeometry(self._home.window().rect())
             QTimer.singleShot(0, self, self.settle_down)
         return super().eventFilter(watched, event)
