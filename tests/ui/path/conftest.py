@@ -7,7 +7,7 @@ from functools import cache
 
 import pytest
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QInputDevice, QPointingDevice, QTabletEvent
+from PySide6.QtGui import QInputDevice, QMouseEvent, QPointingDevice, QTabletEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -120,6 +120,13 @@ class Hand:
 
     def drop(self) -> None:
         QTest.mouseRelease(self.source, self.button, self.held, self.at)
+
+
+def hover(widget: QWidget, at: QPoint) -> None:
+    """The mouse over a widget with no button down."""
+    none, there = Qt.MouseButton.NoButton, QPointF(widget.mapToGlobal(at))
+    moved = QMouseEvent(QEvent.Type.MouseMove, QPointF(at), there, none, none, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(widget, moved)
 
 
 @cache

@@ -6,15 +6,15 @@ from collections.abc import Callable
 from hashlib import sha256
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
-from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QTouchEvent
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent, QTouchEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from cxworkshop.store.file import WorkshopFile
 from cxworkshop.ui.path.hand.ghost import Ghost
 from cxworkshop.ui.path.screen import PathScreen
-from tests.ui.path.conftest import Fingers, Hand, Pen, ScreenOn, cell, on_canvas, records, touch_screen
+from tests.ui.path.conftest import Fingers, Hand, Pen, ScreenOn, cell, hover, on_canvas, records, touch_screen
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 
@@ -38,22 +38,13 @@ def leave_the_keyboard(screen: PathScreen) -> None:
     QApplication.sendEvent(screen.canvas, QEvent(QEvent.Type.FocusOut))
 
 
-def lose_the_release(screen: PathScreen) -> None:
-    """What is seen when the button was let go where the program hears nothing."""
-    none = Qt.MouseButton.NoButton
-    viewport, at = screen.canvas.viewport(), QPointF(300, 300)
-    there = QPointF(viewport.mapToGlobal(at))
-    moved = QMouseEvent(QEvent.Type.MouseMove, at, there, none, none, Qt.KeyboardModifier.NoModifier)
-    QApplication.sendEvent(viewport, moved)
-
-
 BREAKS: dict[str, Callable[[PathScreen], object]] = {
     "Esc": lambda s: QTest.keyClick(s.canvas, Qt.Key.Key_Escape),
     "the right button": press_right,
     "another window": lambda s: QApplication.sendEvent(s.canvas, QEvent(QEvent.Type.WindowDeactivate)),
     "the keyboard elsewhere": leave_the_keyboard,
     "the screen goes away": lambda s: s.hide(),
-    "a release that was lost": lose_the_release,
+    "a release that was lost": lambda s: hover(s.canvas.viewport(), QPoint(300, 300)),
 }
 
 

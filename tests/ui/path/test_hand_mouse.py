@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
@@ -16,7 +16,7 @@ from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.path.hand.ghost import Ghost
 from cxworkshop.ui.path.screen import PathScreen
-from tests.ui.path.conftest import Hand, ScreenOn, cell, on_canvas, records, small, stop
+from tests.ui.path.conftest import Hand, Pen, ScreenOn, cell, hover, on_canvas, records, small, stop
 
 LEFT, RIGHT, MIDDLE = Qt.MouseButton.LeftButton, Qt.MouseButton.RightButton, Qt.MouseButton.MiddleButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -337,6 +337,18 @@ def test_where_lanes_are_silos_a_new_card_is_refused_in_plain_words(path_screen:
     screen.view.show_lanes("silo")
     QTest.mouseDClick(screen.canvas.viewport(), LEFT, pos=cell(screen, 2, 1))
     assert refused == ["Show the lanes by channel first: a new card needs a channel."]
+
+
+def test_the_mouse_alone_is_seen_hovering_and_changes_nothing(path_screen: ScreenOn):
+    screen = path_screen()
+    viewport = screen.canvas.viewport()
+    hover(viewport, on_canvas(screen, "b"))
+    assert screen.canvas.marks.hovered == "b"
+    QApplication.sendEvent(viewport, QEvent(QEvent.Type.Leave))
+    assert screen.canvas.marks.hovered == ""
+    Pen(viewport).hover(on_canvas(screen, "b"))
+    assert screen.canvas.marks.hovered == ""
+    assert screen.view.chosen == ()
 
 
 # Moves, menus, panning

@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from cxworkshop.edits.path import in_stage, in_tray
 from cxworkshop.layout.aim import Aim
+from cxworkshop.ui.path.hand.ghost import Ghost
 from cxworkshop.ui.path.hand.ground import Ground
 from cxworkshop.ui.path.hand.touch import Finger
 from cxworkshop.ui.path.screen import PathScreen
@@ -47,6 +48,16 @@ def test_one_finger_drags_a_card_and_one_undo_takes_it_back(path_screen: ScreenO
     assert (row(screen, "s1"), row(screen, "s3")) == ("b", "a")
     screen._desk.undo()
     assert records(screen) == before
+
+
+def test_the_finger_does_not_hide_the_card_it_carries(path_screen: ScreenOn):
+    screen = on_small_screen(path_screen)
+    viewport = screen.canvas.viewport()
+    finger = Fingers(viewport).press(on_canvas(screen, "a")).move(QPoint(300, 330))
+    (ghost,) = (one for one in screen.findChildren(Ghost) if one.isVisible())
+    assert not ghost.geometry().contains(viewport.mapTo(screen, QPoint(300, 330)))
+    assert (ghost.geometry().center() - viewport.mapTo(screen, QPoint(300, 330))).manhattanLength() < 200
+    finger.lift()
 
 
 def test_a_finger_takes_a_card_out_of_the_tray_by_its_grip_or_sideways(path_screen: ScreenOn):

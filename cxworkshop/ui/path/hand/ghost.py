@@ -19,7 +19,7 @@ GREY = 0.6
 UNDER = {
     "mouse": (0.75, 0.8),
     "pen": (0.75, 1.1),
-    "touch": (0.75, 1.35),
+    "touch": (0.75, 1.6),
 }  # where the pointer is, in cards from its corner
 
 
