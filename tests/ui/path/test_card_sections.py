@@ -25,8 +25,8 @@ from tests.ui.path.conftest import ScreenOn, small
 from tests.ui.path.test_card import find, opened, pick, press, records, write
 from tests.ui.test_names import nameless, worked_with
 
-UPPER = ["situation", "environment", "pictures", "flow", "who"]
-LOWER = ["needs", "feels", "trust", "messages", "descriptions", "measures", "deviations"]
+UPPER = ["situation", "environment", "flow", "who"]
+LOWER = ["needs", "feels", "trust", "messages", "descriptions", "pictures", "measures", "deviations"]
 HOSTILE = '<img src="file:///etc/passwd"> \u202eevil %s {title} 🎈' + "x" * 40
 
 
