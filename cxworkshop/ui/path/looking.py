@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.layout.plan import LanesBy
 from cxworkshop.model.path import Path
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.canvas import PathCanvas
@@ -92,9 +93,9 @@ class Looking(QObject):
         elif goal == "stage":
             self.jump.to_stage(id)
         elif goal in ("lane", "process"):
-            lanes = "channel" if goal == "lane" else "core_process"
+            lanes: LanesBy = "channel" if goal == "lane" else "core_process"
             self._tools.lanes.choose(lanes)
-            self._view.show_lanes(lanes)  # type: ignore[arg-type]
+            self._view.show_lanes(lanes)
             if goal == "lane":
                 self.lane_asked.emit(id)
 

@@ -194,7 +194,7 @@ class PathTools(QWidget):
         menu.addSeparator()
         offer(
             menu,
-            t("Only starred cards in full"),
+            t("Only starred cards large"),
             lambda: view.show_only_starred(not view.only_starred),
             view.only_starred,
         )
