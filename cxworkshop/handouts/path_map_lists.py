@@ -123,7 +123,7 @@ def _draw_note(note: str, pen: Pen, x: float, y: float) -> None:
 
 
 def _notes(found: Sequence[Passing], t: Words) -> list[str]:
-    voters = max((sum(one.answer.trust) for one in found if one.answer), default=0)
+    voters = max((sum(one.trust) for one in found), default=0)
     notes = []
     if voters:
         secret = t.n("Trust was collected as a secret mini-ballot of {n} voter.",
@@ -153,7 +153,7 @@ def _handover(one: Passing, answer: Handover, t: Words) -> Row:
         draw_stop(pen, x + 74, y + 4, one.taker.number, one.taker.touchpoint.is_key)
         for at, lines in ((100, what), (206, how), (326, agreed)):
             draw_lines(pen, lines, x + at, y + 14, LINE)
-        _draw_trust(pen, x + 362, y + 17, answer.trust)
+        _draw_trust(pen, x + 362, y + 17, one.trust)
         pen.text(x + 411, y + 14, number(median), BODY)
         if one.state == "fragile":
             draw_tag(pen, x + 430, y + 4, t("fragile"), filled=True, colour=colours.BAD)

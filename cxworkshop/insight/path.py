@@ -44,10 +44,15 @@ class Passing:
     answer: Handover | None
 
     @property
-    def median_trust(self) -> float | None:
-        """Of the answers 1–5; None below three of them, for then it would tell on somebody."""
+    def trust(self) -> tuple[int, ...]:
+        """How many answered 1, 2, 3, 4, 5; nothing below three answers, for then it would tell on somebody."""
         counts = self.answer.trust if self.answer else ()
-        return median_of_counts(counts) if sum(counts) >= FEWEST_ANSWERS else None
+        return counts if sum(counts) >= FEWEST_ANSWERS else ()
+
+    @property
+    def median_trust(self) -> float | None:
+        """Of the answers that may be shown; None without them."""
+        return median_of_counts(self.trust)
 
     @property
     def why_fragile(self) -> tuple[Phrase, ...]:

@@ -124,4 +124,4 @@ def test_fragile_says_why():
 
 def test_two_answers_make_nothing_fragile_for_they_would_tell_on_somebody():
     (passing,) = passings(owned(known(agreed="yes", trust=(2, 0, 0, 0, 0))), "p")
-    assert (passing.state, passing.median_trust) == ("agreed", None)
+    assert (passing.state, passing.trust, passing.median_trust) == ("agreed", (), None)

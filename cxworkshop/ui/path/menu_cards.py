@@ -16,7 +16,7 @@ from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.key_sights import KeySights
 from cxworkshop.ui.path.links.handover_form import Between
 from cxworkshop.ui.path.links.links import Links
-from cxworkshop.ui.path.links.saying import MOVE_WORDS
+from cxworkshop.ui.path.links.saying import said_move
 from cxworkshop.ui.path.looks import FEELING_WORDS
 from cxworkshop.ui.path.menu_lines import add, late, sub
 
@@ -80,13 +80,10 @@ class CardLines:
         add(moves, t("A new move…"), lambda: self._links.draw(card.id, "", menu.pos()), "M")
         for move in self._desk.workshop.all(Move):
             if card.id in (move.from_id, move.to_id):
-                share = f"{move.share} % · " if move.share is not None else ""
-                words = f"{share}{t(MOVE_WORDS[move.move_kind])}"
-                add(moves, f"{words}: {move.reason}" if move.reason else words,
-                    late(self._open_move, move.id, menu))  # fmt: skip
+                add(moves, said_move(move, t), late(self._open_move, move.id, menu))
 
     def _open_move(self, id: Id, menu: QMenu) -> None:
-        self._links.open("chip", id, menu.pos())
+        self._links.move_form.open_move(id, menu.pos())
 
     def _fill_handovers(self, menu: QMenu, card: Touchpoint) -> None:
         """Those into and out of this stop, then to each silo that could help here."""

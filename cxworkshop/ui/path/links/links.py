@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.model.path import Channel
+from cxworkshop.model.path import Channel, Move
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import CauseLink
 from cxworkshop.ui.desk import Desk
@@ -13,7 +13,9 @@ from cxworkshop.ui.path.links.handover_form import Between, HandoverForm
 from cxworkshop.ui.path.links.lane_form import LaneForm
 from cxworkshop.ui.path.links.lane_presets import LanePresets
 from cxworkshop.ui.path.links.move_form import MoveForm
+from cxworkshop.ui.path.links.saying import said_move
 from cxworkshop.ui.path.links.trust_page import TrustPage
+from cxworkshop.ui.path.menu_lines import add, late, path_menu
 from cxworkshop.ui.path.view import PathView
 
 
@@ -26,7 +28,7 @@ class Links(QObject):
 
     def __init__(self, desk: Desk, view: PathView, screen: QWidget) -> None:
         super().__init__(screen)
-        self._desk, self._view = desk, view
+        self._desk, self._view, self._screen = desk, view, screen
         self.move_form = MoveForm(desk, view, screen)
         self.handover_form = HandoverForm(desk, view, screen)
         self.lane_form = LaneForm(desk, view, screen)
@@ -42,12 +44,25 @@ class Links(QObject):
     def open(self, kind: str, id: str, at: QPoint) -> None:
         """Opens what was tapped: `kind` and `id` as the canvas tells them; a capsule is "from>to"."""
         if kind in ("chip", "way"):
-            self.move_form.open_move(id, at)
+            self._open_move(id, at)
         elif kind == "capsule":
             from_id, _, to_id = id.partition(">")
             self.handover_form.open(from_id, to_id, at)
         elif kind == "arc":
             self._tell_cause(id)
+
+    def _open_move(self, id: Id, at: QPoint) -> None:
+        """The move, or, where several share one line, the one that is picked from them."""
+        lines = (*self._view.layout.returns, *self._view.layout.jumps)
+        there = next((line.moves for line in lines if any(move.id == id for move in line.moves)), ())
+        if len(there) < 2:
+            self.move_form.open_move(id, at)
+            return
+        menu, t = path_menu(self._screen), self._desk.t
+        for move in there:
+            words = said_move(self._desk.workshop.the(Move, move.id), t)
+            add(menu, words, late(self.move_form.open_move, move.id, at))
+        menu.popup(at)
 
     def draw(self, from_id: Id, to_id: Id, at: QPoint) -> None:
         """A move was drawn from a stop to another, or into the open."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cxworkshop.model.path import Move
 from cxworkshop.text import Words, mark
 
 MOVE_WORDS: dict[str, str] = {
@@ -44,3 +45,10 @@ def spoken_counts(counts: tuple[int, ...], t: Words) -> str:
         t.n("{n} answered {value}", "{n} answered {value}", n, value=value) for value, n in enumerate(counts, 1) if n
     ]
     return ", ".join([*said, t.n("{n} answer", "{n} answers", sum(counts))])
+
+
+def said_move(move: Move, t: Words) -> str:
+    """A move on one line: how many, what, why."""
+    share = f"{move.share} % · " if move.share is not None else ""
+    words = f"{share}{t(MOVE_WORDS[move.move_kind])}"
+    return f"{words}: {move.reason}" if move.reason else words
