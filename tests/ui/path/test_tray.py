@@ -81,6 +81,16 @@ def test_ctrl_and_shift_choose_many_cards_and_they_are_dragged_together(path_scr
     assert len(ids(screen)) == 5
 
 
+def test_what_was_dropped_stays_chosen_and_has_the_keyboard(path_screen: ScreenOn):
+    screen = path_screen()
+    screen.activateWindow()
+    Hand(waiting(screen, "x"), QPoint(40, 20)).move(screen.canvas.viewport(), cell(screen, 0, 1)).drop()
+    QApplication.processEvents()
+    assert screen.view.chosen == ("x",)
+    assert screen._desk.selection == "x"
+    assert QApplication.focusWidget() is screen.readers
+
+
 def test_the_keyboard_walks_the_tray_and_chooses_a_run(path_screen: ScreenOn):
     screen = path_screen()
     screen.activateWindow()

@@ -53,8 +53,11 @@ class Carry:
         aim, unplaced = self._aim, self._over_tray()
         meant = self._moved or self._glide.scrolled
         self._let_go()
-        if meant and (aim is not None or unplaced):
-            self._actions.drop(self.ids, aim)
+        if not meant or (aim is None and not unplaced):
+            return
+        if aim is not None:
+            self._canvas.setFocus()  # a card of the tray that had it is about to go
+        self._actions.drop(self.ids, aim)
 
     def cancel(self) -> None:
         self._let_go()
