@@ -118,6 +118,7 @@ class StageHeaders(QWidget):
         self._desk, self._canvas = desk, canvas
         self.setFixedHeight(HIGH + TOP)
         self._headers: list[StageHeader] = []
+        self._read: tuple[object, object] = (None, None)
         self.add = IconButton("plus", "", self)
         self.add.setObjectName("path.stage.add")
         self.add.clicked.connect(self.add_asked.emit)
@@ -127,20 +128,29 @@ class StageHeaders(QWidget):
         self.add.set_tooltip(self._desk.t("Add a stage"))
 
     def follow(self) -> None:
-        """Puts every header above its columns, as far as the canvas is scrolled and zoomed."""
-        layout, zoom = self._canvas.layout_shown, self._canvas.zoom
-        left = self._canvas.horizontalScrollBar().value()
+        """Puts every header above its columns as they are shown, as far as the canvas is scrolled and zoomed."""
+        canvas, right = self._canvas, 0
+        if canvas.shown is not self._read[0] or self._desk.t is not self._read[1]:
+            self._read = (canvas.shown, self._desk.t)
+            self._name_stages()
+        zoom, left = canvas.zoom, canvas.horizontalScrollBar().value()
+        for header, (x, w) in zip(self._headers, canvas.stage_boxes(), strict=True):
+            at, right = round(x * zoom) - left, round((x + w) * zoom) - left
+            if at < self.width() and right > 0:
+                header.setGeometry(at, 0, max(right - at, 12), self.height())
+                if at < 0:
+                    header.update()
+            else:  # out of sight, it only has to stay there
+                header.setGeometry(self.width() if at > 0 else -max(right - at, 12), 0, max(right - at, 12), HIGH + TOP)
+        self.add.move(right + 2, 4)
+
+    def _name_stages(self) -> None:
+        layout, t = self._canvas.layout_shown, self._desk.t
         self._fill(len(layout.stages))
-        empty, t = not layout.cards, self._desk.t
         for header, stage, box in zip(self._headers, layout.plan.stages, layout.stages, strict=True):
             stops = t.n("{n} stop", "{n} stops", box.stops)
-            header.show_stage(
-                stage, box, empty, t("Stage {n}, {name}, {stops}", n=stage.order, name=stage.name, stops=stops)
-            )
-            header.setGeometry(round(box.x * zoom) - left, 0, max(round(box.w * zoom), 12), self.height())
-            if header.x() < 0:
-                header.update()
-        self.add.move(round(layout.w * zoom) - left + 2, 4)
+            name = t("Stage {n}, {name}, {stops}", n=stage.order, name=stage.name, stops=stops)
+            header.show_stage(stage, box, not layout.cards, name)
 
     def header(self, stage_id: str) -> StageHeader | None:
         return next((one for one in self._headers if one.stage and one.stage.id == stage_id), None)

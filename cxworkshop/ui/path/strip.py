@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
@@ -29,6 +29,7 @@ class StripMap(QWidget):
         super().__init__(parent)
         self._canvas = canvas
         self._picture, self._pictured = QPixmap(), (canvas.shown, QSize(), 0.0)
+        self._framed = QRect()
         self.setObjectName("path.map")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -75,6 +76,16 @@ class StripMap(QWidget):
         painter.setBrush(soft)
         painter.setPen(QPen(QColor(LIGHT.rail if self.hasFocus() else LIGHT.accent), 3 if self.hasFocus() else 2))
         painter.drawRoundedRect(self._frame(), 6, 6)
+
+    def follow(self) -> None:
+        """Moves the frame; where it was and where it is now are painted again, or all of a path that is new."""
+        frame = self._frame().toAlignedRect().adjusted(-3, -3, 3, 3)
+        if self._pictured[0] is self._canvas.shown:
+            self.update(frame)
+            self.update(self._framed)
+        else:
+            self.update()
+        self._framed = frame
 
     def _frame(self) -> QRectF:
         canvas = self._canvas
@@ -152,5 +163,7 @@ class MapStrip(QWidget):
         self.map.setAccessibleName(t("Map of the whole path"))
 
     def follow(self) -> None:
-        self._percent.setText(f"{round(self._canvas.zoom * 100)} %")
-        self.map.update()
+        percent = f"{round(self._canvas.zoom * 100)} %"
+        if percent != self._percent.text():
+            self._percent.setText(percent)
+        self.map.follow()
