@@ -20,11 +20,13 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.card.adding import Adding
-from cxworkshop.ui.path.card.facts import ChoiceFact, SeveralFact, TextFact, fixed
+from cxworkshop.ui.path.card.facts import ChoiceFact, TextFact, fixed
 from cxworkshop.ui.path.card.more_facts import FileFact
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.pieces import Block, Blocks, part_home, shelved
-from cxworkshop.ui.path.card.section import RIGHT, Section
+from cxworkshop.ui.path.card.section import Section
+from cxworkshop.ui.path.card.section_head import RIGHT
+from cxworkshop.ui.path.card.several import SeveralFact
 
 FORMATS: dict[str, str] = {
     "instruction": mark("Work instruction"),

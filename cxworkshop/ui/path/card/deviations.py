@@ -26,7 +26,8 @@ from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.card.adding import Entry
 from cxworkshop.ui.path.card.part import Part, limit_of
 from cxworkshop.ui.path.card.pieces import Block, Blocks
-from cxworkshop.ui.path.card.section import RIGHT, Section
+from cxworkshop.ui.path.card.section import Section
+from cxworkshop.ui.path.card.section_head import RIGHT
 from cxworkshop.ui.plans.anchors import CLASS_LOOKS, LIKELIHOOD
 from cxworkshop.ui.theme import LIGHT
 

@@ -8,7 +8,7 @@ from cxworkshop.model.path import Touchpoint
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.panel import column, rule
 from cxworkshop.ui.path.actions import PathActions
-from cxworkshop.ui.path.card.section import RIGHT
+from cxworkshop.ui.path.card.section_head import RIGHT
 from cxworkshop.ui.path.card.wrap import Wrap
 
 

@@ -19,7 +19,8 @@ from cxworkshop.ui.path.card.adding import Adding
 from cxworkshop.ui.path.card.measure import NBSP, MeasureBlock, percent
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.pieces import Blocks
-from cxworkshop.ui.path.card.section import RIGHT, Section
+from cxworkshop.ui.path.card.section import Section
+from cxworkshop.ui.path.card.section_head import RIGHT
 
 KINDS: dict[MeasureScale, str] = {
     "yes_no": mark("A check, yes or no"),

@@ -9,7 +9,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row, rule
-from cxworkshop.ui.path.card.section import RIGHT
+from cxworkshop.ui.path.card.section_head import RIGHT
 
 
 class OnlyKey(QWidget):

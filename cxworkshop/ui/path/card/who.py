@@ -14,9 +14,10 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark, phrase
 from cxworkshop.ui.path.card import options
-from cxworkshop.ui.path.card.facts import ChoiceFact, SeveralFact, SwitchFact, TextFact, fixed
+from cxworkshop.ui.path.card.facts import ChoiceFact, SwitchFact, TextFact, fixed
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.section import Section
+from cxworkshop.ui.path.card.several import SeveralFact
 
 LAST = 10_000
 
