@@ -11,29 +11,16 @@ from cxworkshop.layout.plan import Lane
 from cxworkshop.layout.rows import LaneBox
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.canvas import PathCanvas
+from cxworkshop.ui.path.lane_signs import paint_lane_sign
 from cxworkshop.ui.path.looks import lane_name
 from cxworkshop.ui.theme import LIGHT, font
 
 WIDE = 104
 LOW, NEAR = 56, 10  # lower labels are one row; so far above the verdict a finger still means it
-ICONS = {
-    "person": "user",
-    "phone": "phone",
-    "message": "message-square-text",
-    "web": "globe",
-    "social": "message-circle",
-    "object": "box",
-    "place": "store",
-    "partner": "handshake",
-    "backstage": "wrench",
-    "process": "split",
-    "nobody": "circle-question-mark",
-}
 VERDICTS = {
     "keep": (mark("keep"), LIGHT.good, LIGHT.good_soft),
     "improve": (mark("improve"), LIGHT.warn, LIGHT.warn_soft),
@@ -111,11 +98,7 @@ class LaneLabel(QAbstractButton):
             self._paint_tag(painter, self._tag_y)
 
     def _paint_sign(self, painter: QPainter, x: float, y: float, size: float) -> None:
-        if self._lane.look.startswith("silo-"):
-            colour = int(self._lane.look.removeprefix("silo-"))
-            paint_badge(painter, QRectF(x, y, size * 1.5, size), self._lane.verdict, colour)
-        else:
-            paint_icon(painter, ICONS.get(self._lane.look, "circle"), QRectF(x, y, size, size), LIGHT.muted)
+        paint_lane_sign(painter, QRectF(x, y, size, size), self._lane)
 
     def _paint_tag(self, painter: QPainter, y: float) -> None:
         _word, tone, soft = VERDICTS[self._lane.verdict]
