@@ -56,7 +56,13 @@ class Naming:
             return
         stage, lane, slot = plan.stages[aim.stage].id, plan.lanes[aim.lane].key, slot_of(plan, aim, "")
         label = t("What does the customer do? Enter writes a card")
-        self._open(at, "", label, lambda title: add_placed(workshop, path, title, stage, lane, slot), TITLE)
+
+        def write(title: str) -> None:
+            done = self._do(lambda: add_placed(workshop, path, title, stage, lane, slot))
+            if done is not None:
+                self._desk.select(next(edit.record.id for edit in done.edits if edit.before is None))
+
+        InlineName(self._screen, at, "", label, TITLE, write)
 
     def fill(self) -> None:
         """Brings the template's stages, lanes and stops onto the empty path."""
@@ -64,11 +70,12 @@ class Naming:
         records = template_records(workshop.basics.template_key, workshop.basics.language)
         self._do(lambda: fill_from_template(workshop, self._view.path_id, records))
 
-    def _open(
-        self, over: QWidget | QPoint, name: str, label: str, make: Callable[[str], Change], limit: int = LIMIT
-    ) -> None:
-        InlineName(self._screen, over, name, label, limit, lambda text: self._do(lambda: make(text)))
+    def _open(self, over: QWidget, name: str, label: str, make: Callable[[str], Change]) -> None:
+        InlineName(self._screen, over, name, label, LIMIT, lambda text: self._do(lambda: make(text)))
 
-    def _do(self, maker: Callable[[], Change]) -> None:
-        if self._desk.do(maker) and (done := self._desk.editor.undoable):
-            self._desk.said.emit(self._desk.t(done.label))
+    def _do(self, maker: Callable[[], Change]) -> Change | None:
+        """The change once it is done and said; None when it was refused."""
+        if not self._desk.do(maker) or (done := self._desk.editor.undoable) is None:
+            return None
+        self._desk.said.emit(self._desk.t(done.label))
+        return done

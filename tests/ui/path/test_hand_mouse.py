@@ -308,6 +308,7 @@ def test_a_double_click_in_an_empty_cell_writes_a_card_there(path_screen: Screen
     write_in_cell(screen, "Asks twice")
     (card,) = in_stage(screen._desk.workshop, "s3")
     assert (card.title, card.channel_id) == ("Asks twice", "phone")
+    assert screen.view.chosen == (card.id,)
     assert len(in_tray(screen._desk.workshop, "p")) == 2
 
 
