@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 
 from cxworkshop.ui.theme import font
 
-LEAST, HIGH = 220, 48
+LEAST, HIGH, PADDING = 220, 48, 48
 
 
 class InlineName(QLineEdit):
@@ -41,7 +41,8 @@ class InlineName(QLineEdit):
 
     def _place(self, screen: QWidget, over: QWidget | QPoint) -> QRect:
         """Where it opens, inside the screen."""
-        wide = LEAST if isinstance(over, QPoint) else max(over.width(), LEAST)
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText()) + PADDING
+        wide = max(LEAST, words if isinstance(over, QPoint) else over.width())
         if isinstance(over, QPoint):
             corner = screen.mapFromGlobal(over) - QPoint(0, HIGH // 2)
         else:

@@ -55,7 +55,7 @@ class Naming:
             self._desk.refused.emit(t("Show the lanes by channel first: a new card needs a channel."))
             return
         stage, lane, slot = plan.stages[aim.stage].id, plan.lanes[aim.lane].key, slot_of(plan, aim, "")
-        label = t("What does the customer do? Enter writes a card")
+        label = t("What does the customer do? Enter")
 
         def write(title: str) -> None:
             done = self._do(lambda: add_placed(workshop, path, title, stage, lane, slot))
