@@ -121,7 +121,7 @@ def _paint_spine(painter: QPainter, rect: QRectF, colour: int, colours: Colours)
 def _paint_title(painter: QPainter, rect: QRectF, look: CardLook, form: Form, colours: Colours) -> None:
     painter.setFont(font(14, 600))
     painter.setPen(QColor(colours.muted if look.retired else colours.ink))
-    y = rect.top() + (17 if form == "tray" else 16 if form in ("backstage", "works") else 18)
+    y = rect.top() + (17 if form == "tray" else 18 if form in ("card", "stack") else 16 if rect.height() > 60 else 14)
     lines = 3 if form == "card" else 2
     for place, line in enumerate(title_lines(look.title, rect.width() - TITLE_X - 8, lines)):
         painter.drawText(QPointF(rect.left() + TITLE_X, y + place * 16), line)
@@ -149,7 +149,8 @@ class _Foot:
 
     def __init__(self, painter: QPainter, rect: QRectF, colours: Colours) -> None:
         self._painter, self._colours = painter, colours
-        self._x, self._right, self._y = rect.left() + TITLE_X, rect.right() - 8, rect.bottom() - 24
+        self._x, self._right = rect.left() + TITLE_X, rect.right() - 8
+        self._y = rect.bottom() - (24 if rect.height() > 60 else 19)
 
     def paint(self, look: CardLook, form: Form) -> None:
         if form == "tray":
