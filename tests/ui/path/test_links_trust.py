@@ -315,3 +315,21 @@ def test_in_the_window_nothing_else_can_be_pressed_meanwhile(window: Window, tmp
     assert (window.rail.isVisible(), window.workbench.dock.isVisible(), undo.isEnabled()) == (False, False, False)
     click(screen.links.trust.quiet.stop)
     assert (window.rail.isVisible(), window.workbench.dock.isVisible(), undo.isEnabled()) == (True, True, True)
+
+
+def test_answers_that_cannot_be_saved_stay_in_the_box_and_nobody_sees_them(path_screen: ScreenOn, qtbot: QtBot):
+    screen, said = path_screen(passing(), read_only=True), []
+    screen._desk.refused.connect(said.append)
+    page = screen.links.trust
+    page.begin(WHO)
+    answer(page, 1, 2, 3)
+    end(page, qtbot)
+    assert len(said) == 1
+    assert known(screen) is None
+    assert (page.isVisible(), page.currentWidget(), page._box.count) == (True, page.quiet, 3)
+
+
+def test_a_copy_that_cannot_be_written_asks_nobody(path_screen: ScreenOn):
+    screen = path_screen(passing(), read_only=True)
+    screen.links.handover_form.open_between(WHO, screen.mapToGlobal(QPoint(500, 300)))
+    assert not screen.links.handover_form.ask_trust.isEnabled()

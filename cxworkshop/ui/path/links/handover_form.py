@@ -190,6 +190,7 @@ class HandoverForm(Popover):
             )
         else:
             self._trust_words.setText(t("Nobody has been asked yet. Three answers or more are needed to show any."))
+        self.ask_trust.setEnabled(not self.desk.read_only)
         self.ask_trust.set_text(t("Ask again in secret") if enough else t("Ask in secret"))
 
     # Does
