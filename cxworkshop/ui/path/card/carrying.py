@@ -6,10 +6,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from cxworkshop.ui.theme import LIGHT
 
+EDGE = 32  # pixels from the edge where the list begins to scroll
 LIFT = 6  # pixels a press has to move before it carries the row
 
 
@@ -85,6 +86,7 @@ class Landing:
 
     def _follow(self, at: QPoint) -> None:
         y = self._inside.mapFromGlobal(at).y()
+        show(self._inside, at)
         self._gap = sum(row.geometry().center().y() < y for row in self._rows())
         self._inside.update()
 
@@ -99,3 +101,13 @@ class Landing:
     def _forget(self) -> None:
         self._gap = None
         self._inside.update()
+
+
+def show(inside: QWidget, at: QPoint) -> None:
+    """Scrolls what a widget lies in, so that a point under the hand is in sight."""
+    area: QWidget | None = inside
+    while area is not None and not isinstance(area, QScrollArea):
+        area = area.parentWidget()
+    if area is not None and (content := area.widget()) is not None:
+        place = content.mapFromGlobal(at)
+        area.ensureVisible(place.x(), place.y(), 0, EDGE)

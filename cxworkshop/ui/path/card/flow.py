@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cxworkshop.edits import encounter, flow
 from cxworkshop.insight.encounter import final_check, flow_of, flow_today
@@ -142,7 +142,9 @@ class Flow(Part):
             one.disc.setChecked(not on)
 
     def _add(self, kind: str) -> None:
-        if self.do(lambda workshop: encounter.add_part(workshop, FlowStep, self.card_id, flow_kind=kind)):
+        """A new last step; as in the pattern, that it happens today is for people to say."""
+        new = {"flow_kind": kind, "happens_today": False}
+        if self.do(lambda workshop: encounter.add_part(workshop, FlowStep, self.card_id, **new)):
             self._focus(len(self.rows) - 1)
 
     def _move(self, one: StepRow, place: int) -> None:
@@ -179,10 +181,14 @@ class Flow(Part):
         return menu
 
     def _offer_kinds(self) -> None:
-        self.kinds_menu().popup(self.add.mapToGlobal(QPoint(0, self.add.height())))
+        self._pop_up(self.kinds_menu(), self.add)
 
     def _offer_more(self, one: StepRow) -> None:
-        self.step_menu(one).popup(one.more.mapToGlobal(QPoint(0, one.more.height())))
+        self._pop_up(self.step_menu(one), one.more)
+
+    def _pop_up(self, menu: QMenu, under: QWidget) -> None:
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(under.mapToGlobal(QPoint(0, under.height())))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._landing.paint(QPainter(self))
