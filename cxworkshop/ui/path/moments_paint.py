@@ -21,7 +21,9 @@ def paint_moments(painter: QPainter, sight: Sight) -> None:
     painter.save()
     painter.setTransform(sight.eye.transform, True)
     for stop, word in sight.shown.moments:
-        if left - WIDE <= stop.at.x <= right + WIDE and stop.id not in gone:
+        box = sight.shown.layout.card(stop.id)
+        narrow = box is None or box.slot < sight.shown.layout.sizes.slot  # beside other faces there is no room
+        if left - WIDE <= stop.at.x <= right + WIDE and stop.id not in gone and not narrow:
             _paint(painter, sight, stop, word)
     painter.restore()
 
