@@ -132,7 +132,8 @@ def _paint_far(painter: QPainter, rect: QRectF, look: CardLook, scale: float, co
     size = round(STEADY / scale)
     painter.setFont(font(size, 600))
     painter.setPen(QColor(colours.ink))
-    for place, line in enumerate(title_lines(look.title, rect.width() - TITLE_X - 4, 2, size)):
+    lines = 2 if rect.height() * scale > STEADY * 3.2 else 1
+    for place, line in enumerate(title_lines(look.title, rect.width() - TITLE_X - 4, lines, size)):
         painter.drawText(QPointF(rect.left() + TITLE_X, rect.top() + size * (1.1 + place * 1.1)), line)
     high = rect.height() * 0.26
     foot = QRectF(rect.left() + TITLE_X, rect.bottom() - high - 4, 60, high)

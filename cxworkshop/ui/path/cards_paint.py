@@ -96,7 +96,7 @@ def _press_tabs(painter: QPainter, sight: Sight, box: CardBox, look: CardLook) -
 def paint_chips(painter: QPainter, sight: Sight) -> None:
     """The chips that are seen. The painter has the device's coordinates."""
     shown, unit, colours = sight.shown, sight.shown.unit, sight.shown.colours
-    for chip in shown.chips.between(*sight.stretch):
+    for chip in sight.chips:
         rect = sight.aside(chip.rect)
         key = ("chip", chip.move[1:2] + chip.move[4:], chip.small, rect.w, rect.h, colours.paper, shown.t.language)
 

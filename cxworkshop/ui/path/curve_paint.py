@@ -5,6 +5,7 @@ A wide smooth curve painted as one path takes ten times as long.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import partial
 from itertools import pairwise
 
@@ -26,7 +27,7 @@ STEPS = 24
 def paint_curve(painter: QPainter, sight: Sight) -> None:
     """Every piece that is seen, with the tint between it and so-so."""
     layout, shown = sight.shown.layout, sight.shown
-    for piece in layout.curve.pieces_between(*sight.stretch):
+    for piece in _pieces(sight):
         start, end = sight.point(piece.start), sight.point(piece.end)
         moved = CurvePiece(Point(start.x(), start.y()), Point(end.x(), end.y()), piece.dashed)
         rect = Rect(start.x() - OVER, 0, end.x() - start.x() + 2 * OVER, layout.feeling.h)
@@ -36,6 +37,21 @@ def paint_curve(painter: QPainter, sight: Sight) -> None:
         key = ("curve", start.y(), end.y(), rect.w, piece.dashed, shown.colours.paper)
         home = CurvePiece(Point(OVER, start.y()), Point(rect.w - OVER, end.y()), piece.dashed)
         sight.stamps.press(painter, sight.eye, rect, key, partial(_paint_home, home, layout.curve.zero_y, shown))
+
+
+def _pieces(sight: Sight) -> Iterator[CurvePiece]:
+    """The pieces that are seen; two become one where they meet at a card whose column has closed."""
+    pieces = sight.shown.layout.curve.pieces_between(*sight.stretch)
+    gone = sight.opening.gone if sight.opening else None
+    before: CurvePiece | None = None
+    for piece in pieces:
+        if gone and gone[0] < piece.end.x < gone[1]:
+            before = piece
+        elif gone and gone[0] < piece.start.x < gone[1]:
+            if before:
+                yield CurvePiece(before.start, piece.end, before.dashed or piece.dashed)
+        else:
+            yield piece
 
 
 def _paint_home(piece: CurvePiece, zero: float, shown: Shown, painter: QPainter, _rect: QRectF) -> None:

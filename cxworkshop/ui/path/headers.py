@@ -16,7 +16,7 @@ from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.card_paint import title_lines
 from cxworkshop.ui.theme import LIGHT, font
 
-HIGH, TOP, POINT, FOLD_MARK, NARROW = 40, 8, 9, 40, 84
+HIGH, TOP, POINT, FOLD_MARK, NARROW, FEW_LETTERS = 40, 8, 9, 40, 84, 48
 
 
 class StageHeader(QAbstractButton):
@@ -87,7 +87,7 @@ class StageHeader(QAbstractButton):
         if self.width() < (110 if box.folded else NARROW):
             painter.drawText(self.rect().adjusted(0, TOP, 0, 0), Qt.AlignmentFlag.AlignCenter, str(stage.order))
             return
-        words = f"{stage.order}  {stage.name}"
+        words = f"{stage.order}  {stage.name}" if room >= FEW_LETTERS else str(stage.order)
         size = 15 if painter.fontMetrics().horizontalAdvance(words) <= room else 13
         painter.setFont(font(size, 700))
         rows = title_lines(words, max(room, 12), 2, size) if size == 13 else [words]

@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from cxworkshop.layout.boxes import CardBox
 from cxworkshop.layout.capsules import Capsule
-from cxworkshop.layout.chips import Chip
+from cxworkshop.layout.chips import Chip, chip_stop
 from cxworkshop.layout.curve import CurveStop
 from cxworkshop.layout.lines import Need
 from cxworkshop.layout.plan import PlanStop
@@ -107,6 +107,14 @@ class Sight:
             return list(boxes)
         moving = self.opening.moving if self.opening and self.opening.gone else ()
         return [self.moved(box) for box in boxes if box.stop.id not in moving]
+
+    @cached_property
+    def chips(self) -> list[Chip]:
+        """The chips that are seen, but for those of a card whose column has closed."""
+        chips = self.shown.chips.between(*self.stretch)
+        if not (self.opening and self.opening.gone):
+            return chips
+        return [chip for chip in chips if chip_stop(chip.move) not in self.opening.moving]
 
     @cached_property
     def line(self) -> list[CardBox]:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from cxworkshop.layout.boxes import CardBox
 from cxworkshop.layout.lines import trunk_of
 from cxworkshop.layout.shapes import Point, Rect
+from cxworkshop.ui.path.card_paint import DISC, FAR
 from cxworkshop.ui.path.sight import Shown, Sight
 from cxworkshop.ui.path.ways_paint import CORNER, round_path
 
@@ -21,7 +22,7 @@ WIDEST = 600.0
 
 def paint_trunk(painter: QPainter, sight: Sight) -> None:
     """The line where it is seen, and its end bars. The painter has the device's coordinates."""
-    for box, after in pairwise(sight.line):
+    for box, after in pairwise(map(partial(_as_seen, sight), sight.line)):
         _paint_link(painter, sight, box, after)
     painter.save()
     painter.setTransform(sight.eye.transform, True)
@@ -29,6 +30,14 @@ def paint_trunk(painter: QPainter, sight: Sight) -> None:
     for box, side in sight.ends:
         _paint_end(painter, sight, box, side)
     painter.restore()
+
+
+def _as_seen(sight: Sight, box: CardBox) -> CardBox:
+    """From far away a card is a disc, and the line runs on to it."""
+    if sight.eye.zoom >= FAR or box.form == "disc":
+        return box
+    half, centre = DISC * sight.shown.unit, box.rect.centre
+    return box._replace(rect=Rect(centre.x - half, centre.y - half, 2 * half, 2 * half))
 
 
 def _paint_link(painter: QPainter, sight: Sight, box: CardBox, after: CardBox) -> None:
@@ -59,7 +68,8 @@ def _paint_points(points: tuple[Point, ...], shown: Shown, painter: QPainter, _r
 def _paint_end(painter: QPainter, sight: Sight, box: CardBox, side: int) -> None:
     """A bar with a stub to the first or the last card."""
     unit = sight.shown.unit
-    edge = box.rect.x if side < 0 else box.rect.right
+    rect = _as_seen(sight, box).rect
+    edge = rect.x if side < 0 else rect.right
     x, y = edge + side * STUB * unit, box.rect.centre.y
     if sight.exposed.left() - 20 < x < sight.exposed.right() + 20:
         painter.drawLines([QLineF(x, y - BAR * unit / 2, x, y + BAR * unit / 2), QLineF(x, y, edge, y)])
