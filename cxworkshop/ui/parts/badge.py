@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.ui.theme import LIGHT, Colours, font, silo_colour
 
+LARGE = 28.0  # a badge painted larger than any on a card: its letters grow with it
+
 
 def paint_badge(
     painter: QPainter, rect: QRectF, code: str, n: int, outlined: bool = False, colours: Colours = LIGHT
@@ -20,7 +22,8 @@ def paint_badge(
     painter.setBrush(QColor(colours.surface) if outlined else colour)
     painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75) if outlined else rect, 4, 4)
     painter.setPen(colour if outlined else QColor(colours.on_fill))
-    painter.setFont(font(min(13, max(8, round(rect.height() * 0.6))), 700))
+    high = rect.height()
+    painter.setFont(font(round(high * 0.6) if high > LARGE else min(13, max(8, round(high * 0.6))), 700))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, code)
     painter.restore()
 

@@ -54,5 +54,5 @@ def _paint_lines(painter: QPainter, sight: Sight) -> None:
     paint_ways(painter, sight)
     if sight.eye.zoom >= FAR:
         paint_end_labels(painter, sight)
-    for chip in sight.chips:
+    for chip in sight.chips if sight.eye.zoom >= FAR else ():
         paint_stub(painter, sight, chip)
