@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
+from contextlib import suppress
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cxworkshop.edits import pasting
@@ -15,6 +16,7 @@ from cxworkshop.model.change import Refused
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import clean_line
 from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Words
 from tests.edits.test_path import small
 
 
@@ -121,6 +123,36 @@ def test_a_copied_card_that_breaks_a_limit_is_refused_in_a_sentence(bad: dict[st
 def test_what_is_no_copy_of_ours_is_refused_in_a_sentence(data: bytes):
     with pytest.raises(Refused, match="nothing was pasted"):
         pasting.cards_of_copy(data)
+
+
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=80),
+    lambda inner: st.lists(inner, max_size=4) | st.dictionaries(st.text(max_size=5), inner, max_size=3),
+    max_leaves=8,
+)
+
+
+@given(st.dictionaries(st.sampled_from([*Touchpoint.model_fields, "kind", "__class__"]), JSON, max_size=6))
+@settings(deadline=None)
+def test_whatever_a_copied_card_says_it_is_a_sound_card_or_a_sentence(card: dict[str, Any]):
+    said: list[str] = []
+    try:
+        made = brought(**card)
+    except Refused as refused:
+        said.append(Words("en")(refused.phrase))
+    else:
+        assert Touchpoint.model_validate(made.plain()) == made
+        assert (made.path_id, made.is_placed, made.state) == ("p", False, "new")
+    assert all(sentence.endswith(".") for sentence in said)
+
+
+@given(JSON, st.sampled_from(["", "cards", "format"]))
+@settings(deadline=None)
+def test_whatever_the_clipboard_says_is_read_or_refused(value: Any, under: str):
+    found = {"format": pasting.FORMAT, "version": 1, "cards": []} | ({under: value} if under else {})
+    with suppress(Refused):
+        workshop = small()
+        workshop.apply(pasting.paste_cards(workshop, "p", pasting.cards_of_copy(json.dumps(found).encode())))
 
 
 def test_a_copy_too_big_is_not_even_read():

@@ -29,8 +29,8 @@ MENU = (Key.Key_Return, Key.Key_Enter, Key.Key_Menu, Key.Key_F10)
 
 
 class EdgeKeys(QObject):
-    """Arrows go to the next, with Alt they move it; F2 renames, Delete removes, Enter opens the menu, K folds, Esc
-    goes back to the canvas.
+    """Arrows go to the next, with Alt they move it; F2 renames, Delete removes, Enter opens the menu, K folds, Z
+    shows a stage large, Esc goes back to the canvas.
     """
 
     rename_asked = Signal(str, str)  # NEW_STAGE or NEW_LANE, and the id
@@ -88,6 +88,9 @@ class EdgeKeys(QObject):
         if key == Key.Key_Delete:
             self._going = stage.id, partial(self._to_stage, _near([one.id for one in self._view.plan.stages], stage.id))
             self._removing.stage(stage.id)
+            return True
+        if key == Key.Key_Z:
+            self._canvas.zoom_to_stage(stage.id)
             return True
         return self._on_either(
             key,
