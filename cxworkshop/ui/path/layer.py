@@ -24,6 +24,7 @@ def paint_path(painter: QPainter, sight: Sight) -> None:
     shown = sight.shown
     painter.save()
     painter.setTransform(sight.eye.transform, True)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
     paint_bands(painter, sight.exposed, shown.layout, shown.colours)
     paint_guides(painter, sight)
     if shown.layout.sizes.slot * sight.eye.zoom < LEAST_SLOT:
