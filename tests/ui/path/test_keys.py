@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QMimeData, QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from cxworkshop.edits.path import in_stage, in_tray, team_feeling
+from cxworkshop.edits.path import in_stage, in_tray, own_all, team_feeling
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile
+from cxworkshop.ui.path.clipboard import OURS
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import ScreenOn, small, stop
 
@@ -194,6 +195,44 @@ def test_escape_in_the_middle_leaves_everything_as_it_was(
     assert not screen.keys.draw.active
     assert file.read_bytes() == before
     assert screen.view.chosen == ("a", "b")
+
+
+SPOKEN: tuple[tuple[Qt.Key, Qt.KeyboardModifier], ...] = (
+    *((key, NONE) for key in (Key.Key_Right, Key.Key_Down, Key.Key_Home, Key.Key_End, Key.Key_PageDown)),
+    *((key, CTRL) for key in (Key.Key_Right, Key.Key_Down, Key.Key_A, Key.Key_C, Key.Key_D)),
+    *((key, NONE) for key in (Key.Key_1, Key.Key_0, Key.Key_S, Key.Key_Plus, Key.Key_Minus, Key.Key_Equal)),
+    *((key, NONE) for key in (Key.Key_Space, Key.Key_M, Key.Key_K, Key.Key_G, Key.Key_H, Key.Key_F, Key.Key_Z)),
+    *((key, CTRL) for key in (Key.Key_Plus, Key.Key_Minus, Key.Key_0)),
+    (Key.Key_Right, SHIFT), (Key.Key_Backspace, NONE), (Key.Key_Delete, NONE),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("key", "held"), SPOKEN, ids=lambda one: one.name)
+def test_every_key_says_what_it_did(path_screen: ScreenOn, key: Qt.Key, held: Qt.KeyboardModifier):
+    screen = path_screen()
+    screen._desk.do(lambda: own_all(screen._desk.workshop, ["a"], "hn"))
+    screen._desk.select("a")
+    said = heard(screen)
+    keys(screen, key, held=held)
+    assert said
+    assert all(said)
+
+
+def test_a_hostile_copy_on_the_clipboard_is_refused_in_a_sentence(path_screen: ScreenOn):
+    screen = path_screen()
+    refused: list[str] = []
+    screen._desk.refused.connect(refused.append)
+    before = len(screen._desk.workshop)
+    for data in (b"{", b"x" * 2_000_000, b'{"format": "cxworkshop cards", "version": 1, "cards": [{"title": 5e999}]}'):
+        hostile = QMimeData()
+        hostile.setData(OURS, data)
+        QApplication.clipboard().setMimeData(hostile)
+        keys(screen, Key.Key_V, held=CTRL)
+    assert len(refused) + len(screen._desk.workshop) - before == 3
+    assert refused[:2] == [
+        "These are no cards that this program knows, so nothing was pasted.",
+        "That is too much to paste at once. Paste a part of it.",
+    ]
 
 
 def test_shift_and_arrows_choose_more_and_fewer_and_escape_leaves_the_last(path_screen: ScreenOn):
