@@ -104,11 +104,10 @@ def answer(page: TrustPage, *values: int) -> None:
 
 
 def end(page: TrustPage, qtbot: QtBot) -> None:
-    """The button is held for as long as it takes, once everything before it has come to rest."""
-    QApplication.processEvents()
+    """Enter is held on the button for as long as it takes."""
     with qtbot.waitSignal(page.quiet.end.held):
-        QTest.mousePress(page.quiet.end, Qt.MouseButton.LeftButton)
-    QTest.mouseRelease(page.quiet.end, Qt.MouseButton.LeftButton)
+        QTest.keyPress(page.quiet.end, Qt.Key.Key_Return)
+    QTest.keyRelease(page.quiet.end, Qt.Key.Key_Return)
 
 
 def known(screen: PathScreen) -> Handover | None:

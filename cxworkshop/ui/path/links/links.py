@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+from typing import TypeVar
+
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -13,14 +16,19 @@ from cxworkshop.ui.path.links.handover_form import Between, HandoverForm
 from cxworkshop.ui.path.links.lane_form import LaneForm
 from cxworkshop.ui.path.links.lane_presets import LanePresets
 from cxworkshop.ui.path.links.move_form import MoveForm
+from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.path.links.saying import said_move
 from cxworkshop.ui.path.links.trust_page import TrustPage
 from cxworkshop.ui.path.menu_lines import add, late, path_menu
 from cxworkshop.ui.path.view import PathView
 
+Form = TypeVar("Form", bound=Popover)
+
 
 class Links(QObject):
-    """All forms of one path screen. `closed` gives the keyboard back; `takeover` wants the whole window."""
+    """All forms of one path screen, each made when it is first needed. `closed` gives the keyboard back; `takeover`
+    wants the whole window.
+    """
 
     closed = Signal()
     takeover = Signal(bool)
@@ -29,17 +37,36 @@ class Links(QObject):
     def __init__(self, desk: Desk, view: PathView, screen: QWidget) -> None:
         super().__init__(screen)
         self._desk, self._view, self._screen = desk, view, screen
-        self.move_form = MoveForm(desk, view, screen)
-        self.handover_form = HandoverForm(desk, view, screen)
-        self.lane_form = LaneForm(desk, view, screen)
-        self.presets = LanePresets(desk, screen)
-        self.trust = TrustPage(desk, screen)
-        for form in (self.move_form, self.handover_form, self.lane_form, self.presets):
-            form.closed.connect(self.closed)
-        self.handover_form.trust_asked.connect(self.trust.begin)
-        self.handover_form.card_asked.connect(self.card_asked)
-        self.trust.takeover.connect(self.takeover)
-        self.trust.ended.connect(self.handover_form.open_again)
+
+    @cached_property
+    def move_form(self) -> MoveForm:
+        return self._told(MoveForm(self._desk, self._view, self._screen))
+
+    @cached_property
+    def handover_form(self) -> HandoverForm:
+        form = self._told(HandoverForm(self._desk, self._view, self._screen))
+        form.trust_asked.connect(lambda between: self.trust.begin(between))
+        form.card_asked.connect(self.card_asked)
+        return form
+
+    @cached_property
+    def lane_form(self) -> LaneForm:
+        return self._told(LaneForm(self._desk, self._view, self._screen))
+
+    @cached_property
+    def presets(self) -> LanePresets:
+        return self._told(LanePresets(self._desk, self._screen))
+
+    @cached_property
+    def trust(self) -> TrustPage:
+        page = TrustPage(self._desk, self._screen)
+        page.takeover.connect(self.takeover)
+        page.ended.connect(lambda: self.handover_form.open_again())
+        return page
+
+    def _told(self, form: Form) -> Form:
+        form.closed.connect(self.closed)
+        return form
 
     def open(self, kind: str, id: str, at: QPoint) -> None:
         """Opens what was tapped: `kind` and `id` as the canvas tells them; a capsule is "from>to"."""
