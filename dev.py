@@ -77,7 +77,8 @@ def steps(command: str, rest: list[str]) -> list[list[str]]:
             ["-m", "mypy", "--strict"],
             ["-m", "pytest", "-q", "tests/test_rooms.py", "tests/test_translations.py"],
         ]
-    starts = {"demo": ["-m", "cxworkshop", "demo"], "test": ["-m", "pytest"], "translate": ["translate.py"]}
+    whole = [] if rest else ["-n", "auto", "--dist", "worksteal"]  # all of them: on every core there is
+    starts = {"demo": ["-m", "cxworkshop", "demo"], "test": ["-m", "pytest", *whole], "translate": ["translate.py"]}
     return [[*starts.get(command, ["-m", f"tests.{command}"]), *rest]]
 
 
