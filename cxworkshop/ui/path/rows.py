@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QItemSelection, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent
+from PySide6.QtGui import QColor, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from cxworkshop.model.path import Touchpoint
@@ -80,7 +80,9 @@ class StopRows(QListView):
         self.reread()
 
     def reread(self) -> None:
-        """Shows the stops as they are now; the chosen rows stay."""
+        """Shows the stops as they are now; the chosen rows stay. Unseen, it waits until it is shown."""
+        if not self.isVisible():
+            return
         self._following = True
         self.cards.reread()
         self._following = False
@@ -88,10 +90,14 @@ class StopRows(QListView):
 
     def follow(self) -> None:
         """Marks the rows of the chosen cards without telling anybody."""
-        if not self._following:
+        if not self._following and self.isVisible():
             self._following = True
             follow(self.selectionModel(), self.cards)
             self._following = False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.reread()
 
     def selectionChanged(self, selected: QItemSelection, deselected: QItemSelection) -> None:
         super().selectionChanged(selected, deselected)
