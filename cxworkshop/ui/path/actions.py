@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from cxworkshop.edits import path as edits
-from cxworkshop.edits.pasting import paste_cards
+from cxworkshop.edits.pasting import cards_of_text, paste_cards
 from cxworkshop.layout.aim import Aim
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.path import Touchpoint
@@ -110,6 +110,10 @@ class PathActions(QObject):
     def write(self, title: str) -> bool:
         """Writes a card into the tray."""
         return self._say(lambda: edits.add_touchpoint(self.desk.workshop, self.view.path_id, title))
+
+    def write_lines(self, text: str) -> bool:
+        """Writes each line of a text as a card into the tray."""
+        return self._say(lambda: paste_cards(self.desk.workshop, self.view.path_id, cards_of_text(text)))
 
     def duplicate(self, ids: Ids) -> bool:
         """Copies cards; the copies are chosen then."""

@@ -9,7 +9,6 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from cxworkshop.edits.pasting import cards_of_text, paste_cards
 from cxworkshop.edits.path import in_tray
 from cxworkshop.insight.wording import own_names, sounds_internal
 from cxworkshop.model.record import Id
@@ -168,7 +167,7 @@ class Tray(QWidget):
     def _write(self, text: str) -> None:
         """One line is a card as it was typed; several were pasted, and are a card each."""
         lines = lines_of(text)
-        if self._actions.write(lines[0]) if len(lines) == 1 else self._write_many(text):
+        if self._actions.write(lines[0]) if len(lines) == 1 else self._actions.write_lines(text):
             self._just_written = True
             self.entry.clear()
             self._just_written = False
@@ -180,10 +179,6 @@ class Tray(QWidget):
             workshop = self._desk.workshop
             title, names = self.entry.toPlainText(), own_names(workshop)
             self.wording.say(sounds_internal(title, workshop.basics.language, names), self._desk.t)
-
-    def _write_many(self, text: str) -> bool:
-        desk, path = self._desk, self._actions.view.path_id
-        return desk.do(lambda: paste_cards(desk.workshop, path, cards_of_text(text)))
 
     def _run_down(self, _least: int, most: int) -> None:
         """Once new cards have their places, the last of them is in sight."""
