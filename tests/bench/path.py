@@ -111,6 +111,7 @@ def pairs(screen: PathScreen, bare: BareView, limits: Limits) -> Iterator[Pair]:
         ("drag 100 cards", limits.drag_100, 100),
     ):
         moved = bare.cards[:ids]
+        bare.horizontalScrollBar().setValue(0)
         hold(screen, ids)
         share = 0.95 if ids == 1 else 0.5
         yield name, limit, lambda n: drag(canvas.viewport(), n), lambda n, m=moved: move(m, n), share

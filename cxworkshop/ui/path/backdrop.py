@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from PySide6.QtCore import QLineF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from cxworkshop.layout.screen import Layout
 from cxworkshop.ui.path.sight import Sight
@@ -41,12 +43,14 @@ def paint_guides(painter: QPainter, sight: Sight) -> None:
         painter.setPen(QPen(QColor(colours.line2), 0))
         painter.drawLine(QLineF(exposed.left(), layout.curve.zero_y, exposed.right(), layout.curve.zero_y))
     if any(lane.backstage for lane in layout.plan.lanes):
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(colours.visibility))
-        painter.drawRects(dots(exposed.left(), exposed.right(), layout.sight_y))
+        painter.fillRect(QRectF(exposed.left(), layout.sight_y - 1, exposed.width(), 2), _dots(colours.visibility))
 
 
-def dots(left: float, right: float, y: float, apart: float = 6.0, size: float = 2.0) -> list[QRectF]:
-    """A dotted line as squares that stand still while the path is scrolled."""
-    first, count = int(left // apart), int((right - left) // apart) + 2
-    return [QRectF((first + n) * apart, y - size / 2, size, size) for n in range(count)]
+@cache
+def _dots(colour: str) -> QBrush:
+    """A dotted line as a pattern, which stands still while the path is scrolled."""
+    tile = QImage(6, 2, QImage.Format.Format_ARGB32_Premultiplied)
+    tile.fill(Qt.GlobalColor.transparent)
+    for x, y in ((0, 0), (1, 0), (0, 1), (1, 1)):
+        tile.setPixelColor(x, y, QColor(colour))
+    return QBrush(tile)

@@ -31,7 +31,7 @@ def paint_curve(painter: QPainter, sight: Sight) -> None:
         start, end = sight.point(piece.start), sight.point(piece.end)
         moved = CurvePiece(Point(start.x(), start.y()), Point(end.x(), end.y()), piece.dashed)
         rect = Rect(start.x() - OVER, 0, end.x() - start.x() + 2 * OVER, layout.feeling.h)
-        if rect.w * sight.eye.zoom > WIDEST:
+        if sight.sliding or rect.w * sight.eye.zoom > WIDEST:
             _paint_wide(painter, sight, moved)
             continue
         key = ("curve", start.y(), end.y(), rect.w, piece.dashed, shown.colours.paper)

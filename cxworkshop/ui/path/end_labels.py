@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
@@ -15,19 +17,25 @@ HIGH, OFF = 18.0, 6.0
 
 
 def paint_end_labels(painter: QPainter, sight: Sight) -> None:
-    """Over the first and the last card, else under them; not at all where something else stands."""
+    """Over the first and the last card, else under them; not at all where something else stands. The painter has the
+    device's coordinates.
+    """
     ends = zip(sight.ends, ((sight.shown.trigger, "flag-triangle-right"), (sight.shown.end, "flag")), strict=False)
     for (box, _side), (words, icon) in ends:
         room = _room(sight, box) if words and box.rect.w == sight.shown.layout.sizes.card_w else None
         if room is not None:
-            _paint(painter, sight, room, words, icon)
+            colour = sight.shown.colours.accent_dark
+            paint = partial(_paint, words, icon, colour)
+            sight.stamps.press(painter, sight.eye, room, ("end", words, icon, colour), paint, sight.shown.unit)
 
 
 def _room(sight: Sight, box: CardBox) -> Rect | None:
     layout, unit, rect = sight.shown.layout, sight.shown.unit, box.rect
+    if not sight.stretch[0] - rect.w < rect.x < sight.stretch[1] + rect.w:
+        return None
     high = HIGH * unit
     front = [lane for place, lane in enumerate(layout.lanes) if not layout.plan.lanes[place].backstage]
-    chips = [sight.aside(chip.rect) for chip in sight.shown.chips.between(*sight.stretch)]
+    chips = [sight.aside(chip.rect) for chip in sight.shown.chips.between(rect.x - rect.w, rect.right + rect.w)]
     for y in (rect.y - OFF * unit - high, rect.bottom + OFF * unit):
         room = Rect(rect.x, y, rect.w, high)
         if front[0].y <= y and room.bottom <= front[-1].y + front[-1].h and not any(chip.meets(room) for chip in chips):
@@ -35,11 +43,10 @@ def _room(sight: Sight, box: CardBox) -> Rect | None:
     return None
 
 
-def _paint(painter: QPainter, sight: Sight, room: Rect, words: str, icon: str) -> None:
-    unit, colour = sight.shown.unit, sight.shown.colours.accent_dark
-    paint_icon(painter, icon, QRectF(room.x, room.y + 2 * unit, 13 * unit, 13 * unit), colour)
-    painter.setFont(font(round(12 * unit), 600))
+def _paint(words: str, icon: str, colour: str, painter: QPainter, room: QRectF) -> None:
+    paint_icon(painter, icon, QRectF(room.left(), room.top() + 2, 13, 13), colour)
+    painter.setFont(font(12, 600))
     painter.setPen(QColor(colour))
-    wide = room.w - 16 * unit
-    line = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(wide))
-    painter.drawText(QRectF(room.x + 16 * unit, room.y, wide, room.h), Qt.AlignmentFlag.AlignVCenter, line)
+    box = room.adjusted(16, 0, 0, 0)
+    line = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(box.width()))
+    painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, line)

@@ -42,6 +42,7 @@ def paint_path(painter: QPainter, sight: Sight) -> None:
         if sight.eye.zoom >= FAR:
             paint_moments(painter, sight)
     if sight.eye.zoom >= FAR:
+        paint_end_labels(painter, sight)
         paint_chips(painter, sight)
     paint_cards(painter, sight)
     if sight.eye.zoom >= FAR:
@@ -53,7 +54,5 @@ def _paint_lines(painter: QPainter, sight: Sight) -> None:
     if sight.shown.layout.arcs:
         paint_arcs(painter, sight)
     paint_ways(painter, sight)
-    if sight.eye.zoom >= FAR:
-        paint_end_labels(painter, sight)
     for chip in sight.chips if sight.eye.zoom >= FAR else ():
         paint_stub(painter, sight, chip)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QTransform
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.layout.lines import trunk_of
@@ -56,19 +56,26 @@ class StripMap(QWidget):
 
     def _paint_line(self, painter: QPainter) -> None:
         layout = self._canvas.layout_shown
-        cards = [card for card in thinned(layout.cards, self.width()) if not card.stop.backstage]
+        cards = [card for card in thinned(layout.cards, self.width() / 2) if not card.stop.backstage]
         painter.setPen(QPen(QColor(LIGHT.line2), 1))
         for stage in layout.stages[1:]:
             painter.drawLine(QLineF(self._x(stage.x), 6, self._x(stage.x), self.height() - 6))
         painter.setPen(QPen(QColor(LIGHT.accent), 2))
         ends = [cards[0].rect.centre, *trunk_of(cards), cards[-1].rect.centre] if cards else []
-        points = [QPointF(self._x(point.x), self._y(point.y)) for point in ends]
-        painter.drawLines([QLineF(a, b) for a, b in pairwise(points)])
+        at = self._scale()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # all its lines are level or upright
+        painter.drawLines([QLineF(a, b) for a, b in pairwise([at.map(QPointF(*point)) for point in ends])])
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         size = 3.5 if len(cards) * 10 < self.width() else 1.5
         for card in cards:
             painter.setBrush(silo_line(self._canvas.view.looks[card.stop.id].colour))
-            painter.drawEllipse(QPointF(self._x(card.rect.centre.x), self._y(card.rect.centre.y)), size, size)
+            painter.drawEllipse(at.map(QPointF(*card.rect.centre)), size, size)
+
+    def _scale(self) -> QTransform:
+        """From the path to the map."""
+        origin = QPointF(self._x(0), self._y(0))
+        return QTransform(self._x(1) - origin.x(), 0, 0, self._y(1) - origin.y(), origin.x(), origin.y())
 
     def _paint_frame(self, painter: QPainter) -> None:
         soft = QColor(LIGHT.accent)
