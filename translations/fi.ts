@@ -4,8 +4,24 @@
 <context>
     <name>cxworkshop</name>
     <message>
+        <source>0 by chance</source>
+        <translation>0 sattumalta</translation>
+    </message>
+    <message>
+        <source>1 a little</source>
+        <translation>1 vähän</translation>
+    </message>
+    <message>
+        <source>2 mostly planned</source>
+        <translation>2 enimmäkseen mietitty</translation>
+    </message>
+    <message>
         <source>2026-03-12</source>
         <translation>2026-03-12</translation>
+    </message>
+    <message>
+        <source>3 planned to the last</source>
+        <translation>3 viimeistä myöten mietitty</translation>
     </message>
     <message>
         <source>3, 2 and 1</source>
@@ -14,6 +30,10 @@
     <message>
         <source>3-2-1</source>
         <translation>3-2-1</translation>
+    </message>
+    <message>
+        <source>6–7, easy: {share}</source>
+        <translation>6–7, helppoa: {share}</translation>
     </message>
     <message>
         <source>A ballot for {name}</source>
@@ -28,12 +48,92 @@
         <translation>Lippu peruttiin</translation>
     </message>
     <message>
+        <source>A call, a letter, a form</source>
+        <translation>Soitto, kirje, lomake</translation>
+    </message>
+    <message>
         <source>A car service, from path to roadmap.</source>
         <translation>Autohuolto polusta tiekarttaan.</translation>
     </message>
     <message>
+        <source>A card cannot be merged with itself.</source>
+        <translation>Korttia ei voi yhdistää itseensä.</translation>
+    </message>
+    <message>
+        <source>A check is passed or not: write how many were checked and how many passed.</source>
+        <translation>Tarkistus onnistuu tai ei: kirjoita, montako tarkistettiin ja moniko onnistui.</translation>
+    </message>
+    <message>
+        <source>A check, yes or no</source>
+        <translation>Tarkistus, kyllä tai ei</translation>
+    </message>
+    <message>
         <source>A clear order for a short list.</source>
         <translation>Selvä järjestys lyhyelle listalle.</translation>
+    </message>
+    <message>
+        <source>A count is a whole number from 0 to ten million.</source>
+        <translation>Määrä on kokonaisluku nollasta kymmeneen miljoonaan.</translation>
+    </message>
+    <message>
+        <source>A customer, the phone log</source>
+        <translation>Asiakas, puhelutilasto</translation>
+    </message>
+    <message>
+        <source>A goal is a share from 0 to 100 %.</source>
+        <translation>Tavoite on osuus, 0–100 %.</translation>
+    </message>
+    <message>
+        <source>A guess: nobody from {code} is here</source>
+        <translation>Arvaus: {code} ei ole paikalla</translation>
+    </message>
+    <message>
+        <source>A hand-over goes from one silo to another.</source>
+        <translation>Vastuu siirtyy siilosta toiseen.</translation>
+    </message>
+    <message>
+        <source>A little</source>
+        <translation>Vähän</translation>
+    </message>
+    <message>
+        <source>A message at “{title}”</source>
+        <translation>Viesti: ”{title}”</translation>
+    </message>
+    <message>
+        <source>A message, then Enter</source>
+        <translation>Viesti, sitten Enter</translation>
+    </message>
+    <message>
+        <source>A move at stop {n}</source>
+        <translation>Siirtymä kohdassa {n}</translation>
+    </message>
+    <message>
+        <source>A move begins at a stop that the customer meets.</source>
+        <translation>Siirtymä alkaa kohdasta, jonka asiakas kohtaa.</translation>
+    </message>
+    <message>
+        <source>A move drawn at “{title}”</source>
+        <translation>Siirtymä piirretty: ”{title}”</translation>
+    </message>
+    <message>
+        <source>A move from here: arrows choose where to, Enter draws it, Esc leaves it</source>
+        <translation>Siirtymä tästä: nuolet valitsevat minne, Enter piirtää, Esc jättää sikseen</translation>
+    </message>
+    <message>
+        <source>A move needs a stop to start from or to end at.</source>
+        <translation>Siirtymä tarvitsee kohdan, josta se alkaa tai johon se päättyy.</translation>
+    </message>
+    <message>
+        <source>A name, a number, time to listen</source>
+        <translation>Nimi, numero, aikaa kuunnella</translation>
+    </message>
+    <message>
+        <source>A new card in our own words</source>
+        <translation>Uusi kortti omin sanoin</translation>
+    </message>
+    <message>
+        <source>A new move…</source>
+        <translation>Uusi siirtymä…</translation>
     </message>
     <message>
         <source>A path has at least one lane.</source>
@@ -48,8 +148,24 @@
         <translation>Henkilö tai rooli</translation>
     </message>
     <message>
+        <source>A picture in this file is damaged, so nothing was read.</source>
+        <translation>Tiedostossa on vioittunut kuva, joten mitään ei luettu.</translation>
+    </message>
+    <message>
+        <source>A question about wishes or worries, then Enter</source>
+        <translation>Kysymys toiveista tai huolista, sitten Enter</translation>
+    </message>
+    <message>
+        <source>A return goes to an earlier stop.</source>
+        <translation>Paluu vie aiempaan kohtaan.</translation>
+    </message>
+    <message>
         <source>A run-off settled it: {names}.</source>
         <translation>Ratkaisukierros ratkaisi: {names}.</translation>
+    </message>
+    <message>
+        <source>A share is between 0 and 100 %.</source>
+        <translation>Osuus on 0–100 %.</translation>
     </message>
     <message>
         <source>A silo's code is two or three letters.</source>
@@ -60,8 +176,20 @@
         <translation>Pieni asia</translation>
     </message>
     <message>
+        <source>A small thing, then Enter</source>
+        <translation>Pieni asia, sitten Enter</translation>
+    </message>
+    <message>
         <source>A stop</source>
         <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>A stop of this path is on a ballot, so the path stays.</source>
+        <translation>Tämän polun kohta on äänestyksessä, joten polku jää.</translation>
+    </message>
+    <message>
+        <source>A switch goes to a later stop in another channel.</source>
+        <translation>Vaihto vie myöhempään kohtaan toisessa kanavassa.</translation>
     </message>
     <message>
         <source>A thin vote: ties are likely. Add a dot or plan a second round.</source>
@@ -96,6 +224,22 @@
         <translation>Tietoja CX Workshopista</translation>
     </message>
     <message>
+        <source>About a lane</source>
+        <translation>Kaistan tiedot</translation>
+    </message>
+    <message>
+        <source>About this lane…</source>
+        <translation>Tästä kaistasta…</translation>
+    </message>
+    <message>
+        <source>About this path</source>
+        <translation>Tietoja polusta</translation>
+    </message>
+    <message>
+        <source>About this path…</source>
+        <translation>Tietoja polusta…</translation>
+    </message>
+    <message>
         <source>Abstained. Pass the laptop on.</source>
         <translation>Tyhjä. Anna kone seuraavalle.</translation>
     </message>
@@ -104,12 +248,24 @@
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>Add a card here</source>
+        <translation>Lisää kortti tähän</translation>
+    </message>
+    <message>
         <source>Add a lane</source>
         <translation>Lisää kaista</translation>
     </message>
     <message>
         <source>Add a lane below</source>
         <translation>Lisää kaista alle</translation>
+    </message>
+    <message>
+        <source>Add a lane first.</source>
+        <translation>Lisää ensin kaista.</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Lisää kuva</translation>
     </message>
     <message>
         <source>Add a silo</source>
@@ -124,8 +280,20 @@
         <translation>Lisää vaihe perään</translation>
     </message>
     <message>
+        <source>Add a stage and a lane first, then place the card.</source>
+        <translation>Lisää ensin vaihe ja kaista, vie kortti sitten.</translation>
+    </message>
+    <message>
         <source>Add a stage before</source>
         <translation>Lisää vaihe eteen</translation>
+    </message>
+    <message>
+        <source>Add a stage first.</source>
+        <translation>Lisää ensin vaihe.</translation>
+    </message>
+    <message>
+        <source>Add a step</source>
+        <translation>Lisää askel</translation>
     </message>
     <message>
         <source>Add a step, then Enter</source>
@@ -180,8 +348,16 @@
         <translation>Kaikki kerralla</translation>
     </message>
     <message>
+        <source>All cards are large</source>
+        <translation>Kaikki kortit ovat suuria</translation>
+    </message>
+    <message>
         <source>All deviations</source>
         <translation>Kaikki poikkeamat</translation>
+    </message>
+    <message>
+        <source>All five steps are there already.</source>
+        <translation>Kaikki viisi vaihetta ovat jo paikallaan.</translation>
     </message>
     <message>
         <source>All fixing</source>
@@ -190,6 +366,10 @@
     <message>
         <source>All its ballots are thrown away. The round stays in the list.</source>
         <translation>Kaikki liput hylätään. Kierros jää luetteloon.</translation>
+    </message>
+    <message>
+        <source>All seven viewpoints are there.</source>
+        <translation>Kaikki seitsemän näkökulmaa ovat koossa.</translation>
     </message>
     <message>
         <source>All silos are pairs.</source>
@@ -202,6 +382,14 @@
     <message>
         <source>All {n} present</source>
         <translation>Kaikki {n} paikalla</translation>
+    </message>
+    <message>
+        <source>Alt with up or down moves it</source>
+        <translation>Alt ja nuoli ylös tai alas siirtää</translation>
+    </message>
+    <message>
+        <source>Alt with up or down moves it; emptied, it goes</source>
+        <translation>Alt ja nuoli ylös tai alas siirtää; tyhjennetty rivi poistuu</translation>
     </message>
     <message>
         <source>An alias is fine, if somebody does not want to be named.</source>
@@ -224,6 +412,18 @@
         <translation>Toinen kierros on vielä kesken. Vie se ensin loppuun.</translation>
     </message>
     <message>
+        <source>Another situation, then Enter</source>
+        <translation>Toinen tilanne, sitten Enter</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Answers of {grade}</source>
+        <translation>Vastauksia {grade}</translation>
+    </message>
+    <message>
         <source>Archived</source>
         <translation>Arkistoitu</translation>
     </message>
@@ -236,8 +436,20 @@
         <translation>Sovitusti</translation>
     </message>
     <message>
+        <source>Ask again in secret</source>
+        <translation>Kysy uudelleen suljetusti</translation>
+    </message>
+    <message>
         <source>Ask before you answer. What did they want to happen?</source>
         <translation>Kysy ennen kuin vastaat. Mitä asiakas halusi tapahtuvan?</translation>
+    </message>
+    <message>
+        <source>Ask in secret</source>
+        <translation>Kysy suljetusti</translation>
+    </message>
+    <message>
+        <source>Ask the reason</source>
+        <translation>Kysy asia</translation>
     </message>
     <message>
         <source>Asks when it will be ready</source>
@@ -272,11 +484,19 @@
         <translation>Takaisin ensimmäiseen</translation>
     </message>
     <message>
+        <source>Back to the path</source>
+        <translation>Takaisin polulle</translation>
+    </message>
+    <message>
         <source>Back to the tray</source>
         <translation>Takaisin korttipinoon</translation>
     </message>
     <message>
         <source>Backstage</source>
+        <translation>Taustatyö</translation>
+    </message>
+    <message>
+        <source>Backstage work</source>
         <translation>Taustatyö</translation>
     </message>
     <message>
@@ -286,6 +506,14 @@
     <message>
         <source>Before</source>
         <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>Begin a description as</source>
+        <translation>Aloita kuvaus</translation>
+    </message>
+    <message>
+        <source>Begin a measure</source>
+        <translation>Aloita mittari</translation>
     </message>
     <message>
         <source>Behind the scenes</source>
@@ -304,6 +532,14 @@
         <translation>Sokeat pisteet</translation>
     </message>
     <message>
+        <source>Booking system, or by hand</source>
+        <translation>Varausjärjestelmä, tai käsin</translation>
+    </message>
+    <message>
+        <source>Born at stop {a}, shows at stop {b}</source>
+        <translation>Syntyy kohdassa {a}, näkyy kohdassa {b}</translation>
+    </message>
+    <message>
         <source>Breadth first</source>
         <translation>Laajuus ensin</translation>
     </message>
@@ -312,8 +548,28 @@
         <translation>Tauko</translation>
     </message>
     <message>
+        <source>By which channel</source>
+        <translation>Mitä kanavaa pitkin</translation>
+    </message>
+    <message>
         <source>CX Workshop {version}</source>
         <translation>CX Workshop {version}</translation>
+    </message>
+    <message>
+        <source>Card of “{title}”</source>
+        <translation>Kortti ”{title}”</translation>
+    </message>
+    <message>
+        <source>Cards removed</source>
+        <translation>Kortit poistettu</translation>
+    </message>
+    <message>
+        <source>Cards to the next lane</source>
+        <translation>Kortit viereiselle kaistalle</translation>
+    </message>
+    <message>
+        <source>Cards to the next stage</source>
+        <translation>Kortit viereiseen vaiheeseen</translation>
     </message>
     <message>
         <source>Cards to the tray</source>
@@ -330,6 +586,10 @@
     <message>
         <source>Carry on in the copy</source>
         <translation>Jatka kopiossa</translation>
+    </message>
+    <message>
+        <source>Causes</source>
+        <translation>Syyt</translation>
     </message>
     <message>
         <source>Change</source>
@@ -360,12 +620,32 @@
         <translation>Tarkista valinnat</translation>
     </message>
     <message>
+        <source>Checked</source>
+        <translation>Tarkistettu</translation>
+    </message>
+    <message>
         <source>Choose 8 to 16 targets, we suggest the dots.</source>
         <translation>Valitse 8–16 kohdetta, ehdotamme pisteet.</translation>
     </message>
     <message>
+        <source>Choose a card first, then paste the picture onto it.</source>
+        <translation>Valitse ensin kortti ja liitä kuva sitten siihen.</translation>
+    </message>
+    <message>
+        <source>Choose a card first.</source>
+        <translation>Valitse ensin kortti.</translation>
+    </message>
+    <message>
         <source>Choose a card to see it here.</source>
         <translation>Valitse kortti, niin se näkyy tässä.</translation>
+    </message>
+    <message>
+        <source>Choose a file; only its name is kept</source>
+        <translation>Valitse tiedosto; vain nimi tallentuu</translation>
+    </message>
+    <message>
+        <source>Choose a stop that the customer meets on the same path.</source>
+        <translation>Valitse saman polun kohta, jonka asiakas kohtaa.</translation>
     </message>
     <message>
         <source>Choose a target that still stands to merge into.</source>
@@ -394,6 +674,10 @@
     <message>
         <source>Choose what is on the ballot</source>
         <translation>Valitse lipulle tulevat</translation>
+    </message>
+    <message>
+        <source>Clarify</source>
+        <translation>Tarkenna</translation>
     </message>
     <message>
         <source>Close</source>
@@ -448,8 +732,28 @@
         <translation>Vertaa</translation>
     </message>
     <message>
+        <source>Compare with “{name}”</source>
+        <translation>Vertaa polkuun ”{name}”</translation>
+    </message>
+    <message>
         <source>Complaint easy and taken seriously</source>
         <translation>Valittaminen helppoa ja otetaan tosissaan</translation>
+    </message>
+    <message>
+        <source>Complete the five steps</source>
+        <translation>Täydennä viisi askelta</translation>
+    </message>
+    <message>
+        <source>Contact points, as the customer counts them</source>
+        <translation>Kontaktipisteitä asiakkaan laskemana</translation>
+    </message>
+    <message>
+        <source>Contact points. Usually there are over ten: an advert, a parcel, a bill, what others say?</source>
+        <translation>Kontaktipisteitä. Yleensä niitä on yli kymmenen: mainos, paketti, lasku, muiden puheet?</translation>
+    </message>
+    <message>
+        <source>Contacted at just the right time</source>
+        <translation>Yhteys juuri oikeaan aikaan</translation>
     </message>
     <message>
         <source>Contacted because of feedback</source>
@@ -464,6 +768,14 @@
         <translation>Varasuunnitelmat</translation>
     </message>
     <message>
+        <source>Copy</source>
+        <translation>Kopioi</translation>
+    </message>
+    <message>
+        <source>Copy of this one as a target</source>
+        <translation>Kopio tästä tavoitetilaksi</translation>
+    </message>
+    <message>
         <source>Copy of “{title}”</source>
         <translation>Kopio: ”{title}”</translation>
     </message>
@@ -472,8 +784,16 @@
         <translation>Ydinprosessi</translation>
     </message>
     <message>
+        <source>Core processes with no stop on this path</source>
+        <translation>Ydinprosesseja, joilla ei ole kohtaa tällä polulla</translation>
+    </message>
+    <message>
         <source>Customer and expectations</source>
         <translation>Asiakas ja odotukset</translation>
+    </message>
+    <message>
+        <source>Customer story</source>
+        <translation>Asiakastarina</translation>
     </message>
     <message>
         <source>Customer’s feeling,</source>
@@ -499,6 +819,10 @@
         <translation>Päivä</translation>
     </message>
     <message>
+        <source>Day</source>
+        <translation>Päivä</translation>
+    </message>
+    <message>
         <source>Decider</source>
         <translation>Päättäjä</translation>
     </message>
@@ -509,6 +833,18 @@
     <message>
         <source>Demo</source>
         <translation>Esimerkki</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Kuvaus</translation>
+    </message>
+    <message>
+        <source>Descriptions</source>
+        <translation>Kuvaukset</translation>
+    </message>
+    <message>
+        <source>Development, marketing</source>
+        <translation>Kehittäminen, markkinointi</translation>
     </message>
     <message>
         <source>Deviation</source>
@@ -523,8 +859,24 @@
         <translation>Poikkeamat</translation>
     </message>
     <message>
+        <source>Device</source>
+        <translation>Laite</translation>
+    </message>
+    <message>
+        <source>Digital</source>
+        <translation>Digitaalinen</translation>
+    </message>
+    <message>
         <source>Does the projector show this screen?</source>
         <translation>Näkyykö tämä näyttö projektorilla?</translation>
+    </message>
+    <message>
+        <source>Done as promised</source>
+        <translation>Tehtiin kuten luvattiin</translation>
+    </message>
+    <message>
+        <source>Done by: {who}</source>
+        <translation>Tekijä: {who}</translation>
     </message>
     <message>
         <source>Dots</source>
@@ -555,6 +907,14 @@
         <translation>Raahaa kaistalle, tai nosta välilyönnillä ja siirrä nuolilla.</translation>
     </message>
     <message>
+        <source>Drag to draw how the customer goes on from here</source>
+        <translation>Vedä tästä, miten asiakas jatkaa</translation>
+    </message>
+    <message>
+        <source>Drag to move, or press Alt with up or down</source>
+        <translation>Siirrä raahaamalla tai paina Alt ja nuoli ylös tai alas</translation>
+    </message>
+    <message>
         <source>Drag what the customer does, not what we do</source>
         <translation>Raahaa se, mitä asiakas tekee, ei se, mitä me teemme</translation>
     </message>
@@ -565,6 +925,18 @@
     <message>
         <source>Drawing the pages…</source>
         <translation>Piirretään sivuja…</translation>
+    </message>
+    <message>
+        <source>Drop a photo here: a paper wall, a place, a form. Where it was taken is not kept.</source>
+        <translation>Pudota kuva tähän: seinä lappuineen, paikka, lomake. Kuvauspaikkaa ei tallenneta.</translation>
+    </message>
+    <message>
+        <source>Dropping it hits no stop.</source>
+        <translation>Luopuminen ei koske yhtään kohtaa.</translation>
+    </message>
+    <message>
+        <source>Dropping it hits: {stops}.</source>
+        <translation>Luopuminen koskee: {stops}.</translation>
     </message>
     <message>
         <source>During</source>
@@ -587,12 +959,28 @@
         <translation>Meille helppo</translation>
     </message>
     <message>
+        <source>Eight pictures are the most one card can carry. Take one off first.</source>
+        <translation>Kortille mahtuu enintään kahdeksan kuvaa. Poista ensin jokin.</translation>
+    </message>
+    <message>
         <source>Eight steps are enough.</source>
         <translation>Kahdeksan askelta riittää.</translation>
     </message>
     <message>
         <source>Emotion</source>
         <translation>Tunne</translation>
+    </message>
+    <message>
+        <source>Encounter card</source>
+        <translation>Kohtaamiskortti</translation>
+    </message>
+    <message>
+        <source>Enough to be shown. The more, the truer.</source>
+        <translation>Tämä riittää näytettäväksi. Mitä useampi, sitä todempi.</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Ympäristö</translation>
     </message>
     <message>
         <source>Estimate 1–5</source>
@@ -635,6 +1023,10 @@
         <translation>Kokemus: odotettu ja koettu</translation>
     </message>
     <message>
+        <source>Fan the stack out</source>
+        <translation>Levitä pino</translation>
+    </message>
+    <message>
         <source>Feeling</source>
         <translation>Tunne</translation>
     </message>
@@ -643,24 +1035,68 @@
         <translation>Tunne kohdassa ”{title}”</translation>
     </message>
     <message>
+        <source>Feeling: {feeling}</source>
+        <translation>Tunne: {feeling}</translation>
+    </message>
+    <message>
+        <source>Feels like</source>
+        <translation>Tuntuu tältä</translation>
+    </message>
+    <message>
         <source>Felt</source>
         <translation>Koettu</translation>
+    </message>
+    <message>
+        <source>Fewer</source>
+        <translation>Vähemmän</translation>
     </message>
     <message>
         <source>Fewer than four voters. A talk may do more.</source>
         <translation>Alle neljä äänestäjää. Keskustelu voi auttaa enemmän.</translation>
     </message>
     <message>
+        <source>Fewer than three answers would tell who said what, so nothing can be kept.</source>
+        <translation>Alle kolmesta vastauksesta näkisi, kuka sanoi mitä. Siksi mitään ei voi tallettaa.</translation>
+    </message>
+    <message>
+        <source>Fewer than three answers would tell who said what, so nothing was kept.</source>
+        <translation>Alle kolmesta vastauksesta näkisi, kuka sanoi mitä. Siksi mitään ei talletettu.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tiedosto</translation>
+    </message>
+    <message>
         <source>Fill from the template</source>
         <translation>Täytä mallipohjasta</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Suodata</translation>
+    </message>
+    <message>
+        <source>Filter ({n})</source>
+        <translation>Suodata ({n})</translation>
     </message>
     <message>
         <source>Find a workshop</source>
         <translation>Etsi työpaja</translation>
     </message>
     <message>
+        <source>Find on the path</source>
+        <translation>Etsi polulta</translation>
+    </message>
+    <message>
+        <source>Find on the path: title, owner, lane…</source>
+        <translation>Etsi polulta: nimi, omistaja, kaista…</translation>
+    </message>
+    <message>
         <source>Find or do…</source>
         <translation>Etsi tai tee…</translation>
+    </message>
+    <message>
+        <source>Fine, worn, missing</source>
+        <translation>Kunnossa, kulunut, puuttuu</translation>
     </message>
     <message>
         <source>First place the stops on the path. Then say what goes wrong at them.</source>
@@ -679,6 +1115,10 @@
         <translation>Sovita koko polku (F)</translation>
     </message>
     <message>
+        <source>Flow</source>
+        <translation>Kulku</translation>
+    </message>
+    <message>
         <source>Focus:</source>
         <translation>Kenen polku:</translation>
     </message>
@@ -695,20 +1135,56 @@
         <translation>Kansio: {folder}</translation>
     </message>
     <message>
+        <source>Forget what was said</source>
+        <translation>Unohda sanottu</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Muoto</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Muoto</translation>
+    </message>
+    <message>
+        <source>Fragile.</source>
+        <translation>Hauras.</translation>
+    </message>
+    <message>
         <source>Free to use and to change under the Apache License 2.0. The windows are made with Qt, which is used under the GNU Lesser General Public License, version 3: you may replace it with your own, and study how it works here. The fonts, the icons and the other libraries are free as well. The files NOTICE and licences beside the program say it in full.</source>
         <translation>Vapaasti käytettävä ja muutettava Apache License 2.0:n ehdoin. Ikkunat on tehty Qt:lla, jota käytetään GNU Lesser General Public License -lisenssin versiolla 3: sen saa vaihtaa omaansa ja sen toimintaa tässä saa tutkia. Myös fontit, kuvakkeet ja muut kirjastot ovat vapaita. Tiedosto NOTICE ja kansio licences ohjelman vieressä kertovat kaiken.</translation>
+    </message>
+    <message>
+        <source>From stop {a} to stop {b}</source>
+        <translation>Kohdasta {a} kohtaan {b}</translation>
+    </message>
+    <message>
+        <source>From {giver} to {taker}: {stop}</source>
+        <translation>{giver} → {taker}: {stop}</translation>
     </message>
     <message>
         <source>From → to</source>
         <translation>Keneltä → kenelle</translation>
     </message>
     <message>
+        <source>Fully</source>
+        <translation>Täysin</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>Ero</translation>
     </message>
     <message>
+        <source>Gaps to what was expected</source>
+        <translation>Erot odotuksiin</translation>
+    </message>
+    <message>
         <source>Give 3, 2 and 1 once each, to three different targets.</source>
         <translation>Anna 3, 2 ja 1 kukin kerran, kolmelle eri kohteelle.</translation>
+    </message>
+    <message>
+        <source>Give up the channel “{name}”</source>
+        <translation>Luovutaan kanavasta ”{name}”</translation>
     </message>
     <message>
         <source>Given away</source>
@@ -719,6 +1195,22 @@
         <translation>Tavoite</translation>
     </message>
     <message>
+        <source>Goal for the best answers</source>
+        <translation>Tavoite parhaille</translation>
+    </message>
+    <message>
+        <source>Goes back</source>
+        <translation>Takaisin</translation>
+    </message>
+    <message>
+        <source>Goes into the matter</source>
+        <translation>Paneudutaan asiaan</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Jatkaa</translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>Hyvä</translation>
     </message>
@@ -727,12 +1219,44 @@
         <translation>Loistava</translation>
     </message>
     <message>
+        <source>Greet</source>
+        <translation>Tervehdi</translation>
+    </message>
+    <message>
+        <source>Greet, ask the reason, clarify, propose, make sure: most encounters go like this.</source>
+        <translation>Tervehdi, kysy asia, tarkenna, ehdota, varmista: useimmat kohtaamiset kulkevat näin.</translation>
+    </message>
+    <message>
+        <source>Guesses: nobody from the owner's silo is in the room</source>
+        <translation>Arvauksia: omistajan siilosta ei ole ketään paikalla</translation>
+    </message>
+    <message>
         <source>Half a year is a good start.</source>
         <translation>Puoli vuotta on hyvä alku.</translation>
     </message>
     <message>
         <source>Half an hour alone now saves an hour together.</source>
         <translation>Puoli tuntia yksin nyt säästää tunnin yhdessä.</translation>
+    </message>
+    <message>
+        <source>Half and half</source>
+        <translation>Puolet ja puolet</translation>
+    </message>
+    <message>
+        <source>Half of the answers trust it 2 or less.</source>
+        <translation>Puolet vastauksista on 2 tai alle.</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Vastuun siirto</translation>
+    </message>
+    <message>
+        <source>Hand-over at stop {n}</source>
+        <translation>Vastuun siirto kohdassa {n}</translation>
+    </message>
+    <message>
+        <source>Hand-over from {giver} to {taker}</source>
+        <translation>Vastuun siirto {giver} → {taker}</translation>
     </message>
     <message>
         <source>Hand-over:</source>
@@ -791,6 +1315,10 @@
         <translation>Sulje kierros pitämällä painettuna</translation>
     </message>
     <message>
+        <source>Hold to end and show</source>
+        <translation>Päätä ja näytä pitämällä painettuna</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Miten</translation>
     </message>
@@ -799,12 +1327,64 @@
         <translation>Miten liput annetaan</translation>
     </message>
     <message>
+        <source>How deliberate is it?</source>
+        <translation>Kuinka harkittu se on?</translation>
+    </message>
+    <message>
+        <source>How do we ask what it is about?</source>
+        <translation>Miten kysymme, mistä on kyse?</translation>
+    </message>
+    <message>
+        <source>How do we make sure it is settled?</source>
+        <translation>Miten varmistamme, että asia on hoidossa?</translation>
+    </message>
+    <message>
         <source>How do we notice it?</source>
         <translation>Mistä huomaamme sen?</translation>
     </message>
     <message>
+        <source>How do we show it was done?</source>
+        <translation>Miten osoitamme, että se tehtiin?</translation>
+    </message>
+    <message>
+        <source>How easy 1–7</source>
+        <translation>Helppous 1–7</translation>
+    </message>
+    <message>
+        <source>How easy it was</source>
+        <translation>Miten helppoa oli</translation>
+    </message>
+    <message>
         <source>How far the PDFs are</source>
         <translation>PDF:ien eteneminen</translation>
+    </message>
+    <message>
+        <source>How is the customer met?</source>
+        <translation>Miten asiakas otetaan vastaan?</translation>
+    </message>
+    <message>
+        <source>How it feels to the customer</source>
+        <translation>Miltä asiakkaasta tuntuu</translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation>Kuinka kauan</translation>
+    </message>
+    <message>
+        <source>How many in a hundred</source>
+        <translation>Kuinka moni sadasta</translation>
+    </message>
+    <message>
+        <source>How many passed</source>
+        <translation>Montako onnistui</translation>
+    </message>
+    <message>
+        <source>How many were checked</source>
+        <translation>Montako tarkistettiin</translation>
+    </message>
+    <message>
+        <source>How should it feel? Then Enter</source>
+        <translation>Miltä pitäisi tuntua? Sitten Enter</translation>
     </message>
     <message>
         <source>How the class is set</source>
@@ -817,6 +1397,18 @@
     <message>
         <source>How to read the map</source>
         <translation>Näin luet karttaa</translation>
+    </message>
+    <message>
+        <source>How we meet the customer</source>
+        <translation>Miten kohtaamme asiakkaan</translation>
+    </message>
+    <message>
+        <source>How well can we trust it?</source>
+        <translation>Kuinka hyvin siihen voi luottaa?</translation>
+    </message>
+    <message>
+        <source>How well can we trust this hand-over?</source>
+        <translation>Kuinka hyvin tähän vastuun siirtoon voi luottaa?</translation>
     </message>
     <message>
         <source>I abstain</source>
@@ -879,6 +1471,22 @@
         <translation>Korttipinossa</translation>
     </message>
     <message>
+        <source>In what form</source>
+        <translation>Missä muodossa</translation>
+    </message>
+    <message>
+        <source>In which process is it planned?</source>
+        <translation>Missä prosessissa se suunnitellaan?</translation>
+    </message>
+    <message>
+        <source>Inside the house</source>
+        <translation>Vain me</translation>
+    </message>
+    <message>
+        <source>Is there an agreed way?</source>
+        <translation>Onko tavasta sovittu?</translation>
+    </message>
+    <message>
         <source>Is this what you want?</source>
         <translation>Näinkö haluat?</translation>
     </message>
@@ -891,12 +1499,20 @@
         <translation>Onko {name} tässä vieressä?</translation>
     </message>
     <message>
+        <source>It can also be like this</source>
+        <translation>Se voi olla myös tällainen</translation>
+    </message>
+    <message>
         <source>It could not be done: {reason}</source>
         <translation>Se ei onnistunut: {reason}</translation>
     </message>
     <message>
         <source>It goes on</source>
         <translation>Tämä jatkuu</translation>
+    </message>
+    <message>
+        <source>It is my turn</source>
+        <translation>Minun vuoroni</translation>
     </message>
     <message>
         <source>It is on a ballot, so it stays. Mark it as “should end” instead.</source>
@@ -907,8 +1523,20 @@
         <translation>Se on vielä auki.</translation>
     </message>
     <message>
+        <source>It is the work of {silo} already.</source>
+        <translation>Se on jo siilon {silo} työtä.</translation>
+    </message>
+    <message>
+        <source>It leaves an impression of</source>
+        <translation>Siitä jää vaikutelma</translation>
+    </message>
+    <message>
         <source>It should end</source>
         <translation>Tämän pitäisi loppua</translation>
+    </message>
+    <message>
+        <source>Its own name, then Enter</source>
+        <translation>Oma nimi, sitten Enter</translation>
     </message>
     <message>
         <source>Just look</source>
@@ -919,12 +1547,32 @@
         <translation>Pidä</translation>
     </message>
     <message>
+        <source>Keep it as a message of the stop</source>
+        <translation>Tee siitä kohdan viesti</translation>
+    </message>
+    <message>
         <source>Keep it closed</source>
         <translation>Pidä suljettuna</translation>
     </message>
     <message>
+        <source>Keep the lane, marked to be dropped</source>
+        <translation>Jätä kaista, merkitse turhaksi</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Avain</translation>
+    </message>
+    <message>
         <source>Key stop</source>
         <translation>Avainkohtaaminen</translation>
+    </message>
+    <message>
+        <source>Key stops</source>
+        <translation>Avainkohdat</translation>
+    </message>
+    <message>
+        <source>Kind of encounter</source>
+        <translation>Kohtaamisen laji</translation>
     </message>
     <message>
         <source>Kind of lane</source>
@@ -947,6 +1595,10 @@
         <translation>Kaista {name}, {stops}</translation>
     </message>
     <message>
+        <source>Lane “{name}”</source>
+        <translation>Kaista ”{name}”</translation>
+    </message>
+    <message>
         <source>Lane “{name}” added</source>
         <translation>Kaista ”{name}” lisätty</translation>
     </message>
@@ -959,8 +1611,20 @@
         <translation>Kaista ”{name}” poistettu, kortit korttipinossa</translation>
     </message>
     <message>
+        <source>Lane “{name}” removed, cards in {other}</source>
+        <translation>Kaista ”{name}” poistettu, kortit kaistalla {other}</translation>
+    </message>
+    <message>
         <source>Lanes</source>
         <translation>Kaistat</translation>
+    </message>
+    <message>
+        <source>Lanes that may not be needed</source>
+        <translation>Kaistoja, joita ei ehkä tarvita</translation>
+    </message>
+    <message>
+        <source>Lanes tidied</source>
+        <translation>Kaistat järjestetty</translation>
     </message>
     <message>
         <source>Larger</source>
@@ -969,6 +1633,10 @@
     <message>
         <source>Late symptom</source>
         <translation>Myöhäinen oire</translation>
+    </message>
+    <message>
+        <source>Lay the card on the stop first, then say what makes it so.</source>
+        <translation>Laita kortti ensin kohtaan ja kerro sitten, mistä se syntyy.</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -994,6 +1662,10 @@
         <translation>Selitteet ja luettelot</translation>
     </message>
     <message>
+        <source>Less</source>
+        <translation>Vähemmän</translation>
+    </message>
+    <message>
         <source>Likelihood</source>
         <translation>Todennäköisyys</translation>
     </message>
@@ -1014,6 +1686,10 @@
         <translation>Katso valmista esimerkkiä</translation>
     </message>
     <message>
+        <source>Looks under the surface</source>
+        <translation>Katsotaan pintaa syvemmältä</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Matala</translation>
     </message>
@@ -1030,8 +1706,20 @@
         <translation>Hyvitys</translation>
     </message>
     <message>
+        <source>Make it a development target</source>
+        <translation>Tee siitä kehittämiskohde</translation>
+    </message>
+    <message>
+        <source>Make it key</source>
+        <translation>Merkitse avaimeksi</translation>
+    </message>
+    <message>
         <source>Make it ready</source>
         <translation>Merkitse valmiiksi</translation>
+    </message>
+    <message>
+        <source>Make sure</source>
+        <translation>Varmista</translation>
     </message>
     <message>
         <source>Make the plan ready first, then practise it.</source>
@@ -1057,12 +1745,40 @@
         <translation>Koko polun kartta</translation>
     </message>
     <message>
+        <source>March, week 10</source>
+        <translation>Maaliskuu, viikko 10</translation>
+    </message>
+    <message>
         <source>May decide alone</source>
         <translation>Saa päättää itse</translation>
     </message>
     <message>
+        <source>Measure moved: {name}</source>
+        <translation>Mittari siirretty: {name}</translation>
+    </message>
+    <message>
+        <source>Measure removed: {name}</source>
+        <translation>Mittari poistettu: {name}</translation>
+    </message>
+    <message>
+        <source>Measure: {name}</source>
+        <translation>Mittari: {name}</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Mittarit</translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Keskitaso</translation>
+    </message>
+    <message>
+        <source>Meeting</source>
+        <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Yhdistä</translation>
     </message>
     <message>
         <source>Merge into</source>
@@ -1071,6 +1787,10 @@
     <message>
         <source>Message</source>
         <translation>Viesti</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Viestit</translation>
     </message>
     <message>
         <source>Method</source>
@@ -1085,8 +1805,16 @@
         <translation>Lisää</translation>
     </message>
     <message>
+        <source>More about step {n}</source>
+        <translation>Lisää askeleesta {n}</translation>
+    </message>
+    <message>
         <source>More about {name}</source>
         <translation>Lisää: {name}</translation>
+    </message>
+    <message>
+        <source>More about “{title}”</source>
+        <translation>Lisää: ”{title}”</translation>
     </message>
     <message>
         <source>More different voters, then more silos. Declared before the vote.</source>
@@ -1097,12 +1825,28 @@
         <translation>Useampi nousee rajan yläpuolelle. Ratkaisukierrosta ei tarvittu.</translation>
     </message>
     <message>
+        <source>More passed than were checked: {yes} of {n}. Write first how many were checked.</source>
+        <translation>Onnistuneita on enemmän kuin tarkistettuja: {yes}/{n}. Kirjoita ensin, montako tarkistettiin.</translation>
+    </message>
+    <message>
+        <source>More than all cannot leave one stop: there is {n} % left here.</source>
+        <translation>Yhdestä kohdasta ei voi lähteä enempää kuin kaikki: jäljellä on {n} %.</translation>
+    </message>
+    <message>
+        <source>Morning rush, late at night</source>
+        <translation>Aamuruuhka, myöhään illalla</translation>
+    </message>
+    <message>
         <source>Most on one</source>
         <translation>Enintään yhdelle</translation>
     </message>
     <message>
         <source>Most on one cannot be more than the dots each has.</source>
         <translation>Yhdelle ei voi antaa enempää kuin pisteitä on.</translation>
+    </message>
+    <message>
+        <source>Mostly</source>
+        <translation>Melko hyvin</translation>
     </message>
     <message>
         <source>Move down</source>
@@ -1117,12 +1861,24 @@
         <translation>Siirrä oikealle</translation>
     </message>
     <message>
+        <source>Move them to “{name}”</source>
+        <translation>Siirrä: ”{name}”</translation>
+    </message>
+    <message>
         <source>Move up</source>
         <translation>Siirrä ylös</translation>
     </message>
     <message>
+        <source>Move up the list</source>
+        <translation>Siirrä ylemmäs listassa</translation>
+    </message>
+    <message>
         <source>Moves</source>
         <translation>Siirtymät</translation>
+    </message>
+    <message>
+        <source>Moves from here</source>
+        <translation>Siirtymät tästä</translation>
     </message>
     <message>
         <source>Moves on the path</source>
@@ -1153,6 +1909,18 @@
         <translation>Nimet vain omistajariveillä. Äänet eivät koskaan henkilöittäin.</translation>
     </message>
     <message>
+        <source>Need seen before it was said</source>
+        <translation>Tarve huomattiin ennen kuin sen sanoi</translation>
+    </message>
+    <message>
+        <source>Needs and questions</source>
+        <translation>Tarpeet ja kysymykset</translation>
+    </message>
+    <message>
+        <source>Needs to spot</source>
+        <translation>Tarpeet, jotka huomataan</translation>
+    </message>
+    <message>
         <source>New deviation: {title}</source>
         <translation>Uusi poikkeama: {title}</translation>
     </message>
@@ -1161,8 +1929,16 @@
         <translation>Uusi kaista</translation>
     </message>
     <message>
+        <source>New measure: {name}</source>
+        <translation>Uusi mittari: {name}</translation>
+    </message>
+    <message>
         <source>New ones</source>
         <translation>Uudet</translation>
+    </message>
+    <message>
+        <source>New path</source>
+        <translation>Uusi polku</translation>
     </message>
     <message>
         <source>New round</source>
@@ -1197,12 +1973,20 @@
         <translation>Seuraavaksi: {step}</translation>
     </message>
     <message>
+        <source>No</source>
+        <translation>Ei</translation>
+    </message>
+    <message>
         <source>No ballot can be taken back now.</source>
         <translation>Yhtään lippua ei voi nyt perua.</translation>
     </message>
     <message>
         <source>No ballot is in, so there is nothing to reveal. Reopen the round or void it.</source>
         <translation>Yhtään lippua ei ole, joten ei ole julkistettavaa. Avaa kierros uudelleen tai mitätöi se.</translation>
+    </message>
+    <message>
+        <source>No counts yet</source>
+        <translation>Ei vielä lukuja</translation>
     </message>
     <message>
         <source>No date</source>
@@ -1241,6 +2025,10 @@
         <translation>Ei siiloa, ei ääntä</translation>
     </message>
     <message>
+        <source>No stop of the customer is on it.</source>
+        <translation>Tällä ei ole yhtään kohtaa.</translation>
+    </message>
+    <message>
         <source>No target yet. Write what should get better for the customer, then press Enter.</source>
         <translation>Ei vielä kohteita. Kirjoita, minkä pitäisi parantua asiakkaalle, ja paina Enter.</translation>
     </message>
@@ -1269,12 +2057,28 @@
         <translation>Kukaan ei näe, kuka valitsi mitä.</translation>
     </message>
     <message>
+        <source>Nobody has been asked yet. Three answers or more are needed to show any.</source>
+        <translation>Keneltäkään ei ole vielä kysytty. Vastaukset näytetään, kun niitä on vähintään kolme.</translation>
+    </message>
+    <message>
+        <source>Nobody makes sure that it was settled. Add a final check.</source>
+        <translation>Kukaan ei varmista, että asia hoitui. Lisää loppuvarmistus.</translation>
+    </message>
+    <message>
+        <source>Nobody makes sure today that it was settled.</source>
+        <translation>Kukaan ei tänään varmista, että asia hoitui.</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Ei vielä kukaan</translation>
     </message>
     <message>
         <source>None by the rule: no target with few dots sits where the customer suffers most.</source>
         <translation>Ei sokeita pisteitä: mikään vähän pisteitä saanut kohde ei osu sinne, missä asiakas kärsii eniten.</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ei vielä</translation>
     </message>
     <message>
         <source>Not allowed there: {name}</source>
@@ -1287,6 +2091,10 @@
     <message>
         <source>Not asked: {list}.</source>
         <translation>Ei kysytty: {list}.</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Ei lainkaan</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -1313,8 +2121,16 @@
         <translation>Ei vielä harjoiteltu.</translation>
     </message>
     <message>
+        <source>Not said yet</source>
+        <translation>Ei vielä sanottu</translation>
+    </message>
+    <message>
         <source>Not saved yet</source>
         <translation>Ei vielä tallessa</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Eri asia</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -1333,6 +2149,10 @@
         <translation>Ei valintoja.</translation>
     </message>
     <message>
+        <source>Nothing differs.</source>
+        <translation>Mikään ei eroa.</translation>
+    </message>
+    <message>
         <source>Nothing from {code} yet. Ask them.</source>
         <translation>{code} ei ole vielä sanonut mitään. Kysykää heiltä.</translation>
     </message>
@@ -1345,12 +2165,28 @@
         <translation>Mitään ei puutu.</translation>
     </message>
     <message>
+        <source>Nothing like that here.</source>
+        <translation>Sellaista ei ole täällä.</translation>
+    </message>
+    <message>
+        <source>Nothing on it matters much to the customer, and there is no evidence for it.</source>
+        <translation>Mikään tällä ei ole asiakkaalle tärkeää, eikä näyttöä käytöstä ole.</translation>
+    </message>
+    <message>
         <source>Nothing that hurts was left without dots.</source>
         <translation>Mikään kipeä ei jäänyt ilman pisteitä.</translation>
     </message>
     <message>
         <source>Object</source>
         <translation>Esine</translation>
+    </message>
+    <message>
+        <source>Observed, not guessed</source>
+        <translation>Havaittu, ei arvattu</translation>
+    </message>
+    <message>
+        <source>Observed: somebody has seen it</source>
+        <translation>Havaittu: joku on nähnyt tämän</translation>
     </message>
     <message>
         <source>On the ballot</source>
@@ -1361,12 +2197,20 @@
         <translation>Yksi piste kullakin, vain tasatuloksen kohteet.</translation>
     </message>
     <message>
+        <source>One path stays. Add another first.</source>
+        <translation>Yksi polku jää. Lisää ensin toinen.</translation>
+    </message>
+    <message>
         <source>One person to a line: name; silo</source>
         <translation>Yksi henkilö riville: nimi; siilo</translation>
     </message>
     <message>
         <source>One silo</source>
         <translation>Yksi siilo</translation>
+    </message>
+    <message>
+        <source>One tap, and it is in. Nobody can see it afterwards.</source>
+        <translation>Yksi napautus riittää. Kukaan ei näe sitä jälkeenpäin.</translation>
     </message>
     <message>
         <source>One voter alone is always joined with others.</source>
@@ -1377,6 +2221,14 @@
         <translation>Poikkeama voi olla vain polulla olevassa kohdassa. Asettele se ensin.</translation>
     </message>
     <message>
+        <source>Only key encounters are asked for more. Tap to change.</source>
+        <translation>Vain avainkohtaamisilta kysytään enemmän. Vaihda napauttamalla.</translation>
+    </message>
+    <message>
+        <source>Only key encounters need more than this.</source>
+        <translation>Vain avainkohtaamiset tarvitsevat enempää.</translation>
+    </message>
+    <message>
         <source>Only one ballot is in, and it would not stay secret. Reopen the round or void it.</source>
         <translation>Lippuja on vain yksi, eikä se pysyisi salassa. Avaa kierros uudelleen tai mitätöi se.</translation>
     </message>
@@ -1385,12 +2237,32 @@
         <translation>Löytyi vain yksi näyttö. Pimennä projektori tai käännä kone, ja avaa sitten kierros.</translation>
     </message>
     <message>
+        <source>Only starred cards are large</source>
+        <translation>Vain tähdelliset kortit ovat suuria</translation>
+    </message>
+    <message>
+        <source>Only starred cards large</source>
+        <translation>Vain tähdelliset isoina</translation>
+    </message>
+    <message>
+        <source>Only the customer moves along the path. Backstage work has no moves of its own.</source>
+        <translation>Vain asiakas liikkuu polulla. Taustatyöllä ei ole omia siirtymiä.</translation>
+    </message>
+    <message>
         <source>Only the voter sees it</source>
         <translation>Vain äänestäjä näkee</translation>
     </message>
     <message>
         <source>Only totals will be shown. Your name never is.</source>
         <translation>Vain summat näytetään. Nimeäsi ei koskaan.</translation>
+    </message>
+    <message>
+        <source>Only work under the line of visibility serves a stop.</source>
+        <translation>Vain näkyvyysrajan alla oleva työ palvelee kohtaa.</translation>
+    </message>
+    <message>
+        <source>Only {n} of what the customer meets. Is something between them missing?</source>
+        <translation>Asiakkaan kohtaamia vain {n}. Puuttuuko väliltä jotain?</translation>
     </message>
     <message>
         <source>Only {n} targets. Talk it over, or use 3-2-1.</source>
@@ -1425,12 +2297,20 @@
         <translation>Avaa kortti</translation>
     </message>
     <message>
+        <source>Open the messages of the stop</source>
+        <translation>Avaa kohdan viestit</translation>
+    </message>
+    <message>
         <source>Open the round</source>
         <translation>Avaa kierros</translation>
     </message>
     <message>
         <source>Open vote · round {no}</source>
         <translation>Avoin äänestys · kierros {no}</translation>
+    </message>
+    <message>
+        <source>Or in your own words</source>
+        <translation>Tai omin sanoin</translation>
     </message>
     <message>
         <source>Orders</source>
@@ -1441,6 +2321,10 @@
         <translation>Organisaatio</translation>
     </message>
     <message>
+        <source>Other</source>
+        <translation>Muu</translation>
+    </message>
+    <message>
         <source>Others</source>
         <translation>Muut</translation>
     </message>
@@ -1449,8 +2333,16 @@
         <translation>Muut pyytävät tätä teiltä. Mitä tarvitsette?</translation>
     </message>
     <message>
+        <source>Our own cards</source>
+        <translation>Omat kortit</translation>
+    </message>
+    <message>
         <source>Our promise</source>
         <translation>Lupauksemme</translation>
+    </message>
+    <message>
+        <source>Our service promise, here</source>
+        <translation>Palvelulupauksemme täällä</translation>
     </message>
     <message>
         <source>Own nest</source>
@@ -1501,12 +2393,24 @@
         <translation>Myös parit näytetään: työkaveri voi päätellä pisteesi. Nimeäsi ei näytetä koskaan.</translation>
     </message>
     <message>
+        <source>Pairs that may say the same. Merging keeps both owners.</source>
+        <translation>Pareja, jotka ehkä sanovat saman. Yhdistäminen säilyttää molemmat omistajat.</translation>
+    </message>
+    <message>
         <source>Partner</source>
         <translation>Kumppani</translation>
     </message>
     <message>
         <source>Pass the laptop</source>
         <translation>Kone kiertää</translation>
+    </message>
+    <message>
+        <source>Pass the laptop. How well can we trust this hand-over?</source>
+        <translation>Kone kiertää. Kuinka hyvin tähän vastuun siirtoon voi luottaa?</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Liitä</translation>
     </message>
     <message>
         <source>Paste a list</source>
@@ -1525,28 +2429,116 @@
         <translation>Palvelupolun kartta</translation>
     </message>
     <message>
+        <source>Path removed</source>
+        <translation>Polku poistettu</translation>
+    </message>
+    <message>
+        <source>Path renamed</source>
+        <translation>Polku nimetty uudelleen</translation>
+    </message>
+    <message>
+        <source>Path “{name}” added</source>
+        <translation>Polku ”{name}” lisätty</translation>
+    </message>
+    <message>
+        <source>Path “{name}” moved</source>
+        <translation>Polku ”{name}” siirretty</translation>
+    </message>
+    <message>
+        <source>Path “{name}” removed</source>
+        <translation>Polku ”{name}” poistettu</translation>
+    </message>
+    <message>
+        <source>Path “{name}” revised</source>
+        <translation>Polkua ”{name}” tarkennettu</translation>
+    </message>
+    <message>
         <source>Path: stages and touchpoints</source>
         <translation>Polku: vaiheet ja kontaktipisteet</translation>
+    </message>
+    <message>
+        <source>Path: {name}, {kind}</source>
+        <translation>Polku: {name}, {kind}</translation>
     </message>
     <message>
         <source>Pauses</source>
         <translation>Tauko</translation>
     </message>
     <message>
+        <source>Period</source>
+        <translation>Jakso</translation>
+    </message>
+    <message>
         <source>Phone</source>
         <translation>Puhelin</translation>
+    </message>
+    <message>
+        <source>Phone in the hand, no device</source>
+        <translation>Puhelin kädessä, ei laitetta</translation>
+    </message>
+    <message>
+        <source>Phone, e-mail, over the counter</source>
+        <translation>Puhelin, sähköposti, tiski</translation>
     </message>
     <message>
         <source>Pick three that happen often or hurt much. Agree on the first words together.</source>
         <translation>Valitkaa kolme, jotka sattuvat usein tai satuttavat paljon. Sopikaa ensimmäiset sanat yhdessä.</translation>
     </message>
     <message>
+        <source>Picture</source>
+        <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Picture added</source>
+        <translation>Kuva lisätty</translation>
+    </message>
+    <message>
+        <source>Picture moved</source>
+        <translation>Kuva siirretty</translation>
+    </message>
+    <message>
+        <source>Picture on “{title}”</source>
+        <translation>Kuva kortille ”{title}”</translation>
+    </message>
+    <message>
+        <source>Picture taken off</source>
+        <translation>Kuva poistettu</translation>
+    </message>
+    <message>
+        <source>Picture {n}</source>
+        <translation>Kuva {n}</translation>
+    </message>
+    <message>
+        <source>Picture {n}: {caption}</source>
+        <translation>Kuva {n}: {caption}</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Kuvat</translation>
+    </message>
+    <message>
         <source>Place</source>
         <translation>Paikka</translation>
     </message>
     <message>
+        <source>Place the card on the path first, then draw the move.</source>
+        <translation>Aseta kortti ensin polulle, piirrä siirtymä sitten.</translation>
+    </message>
+    <message>
         <source>Place the card on the path first, then say how it feels.</source>
         <translation>Sijoita kortti ensin polulle, sano sitten miltä se tuntuu.</translation>
+    </message>
+    <message>
+        <source>Place the card on the path first, then say what goes wrong there.</source>
+        <translation>Laita kortti ensin polulle ja kerro sitten, mikä siinä menee vikaan.</translation>
+    </message>
+    <message>
+        <source>Place the card on the path first, then talk about the hand-over.</source>
+        <translation>Aseta kortti ensin polulle, puhu vastuun siirrosta sitten.</translation>
+    </message>
+    <message>
+        <source>Place the card on the path first.</source>
+        <translation>Vie kortti ensin polulle.</translation>
     </message>
     <message numerus="yes">
         <source>Place {place} was a tie on {n} dots, and the cut line ran through it.</source>
@@ -1554,6 +2546,14 @@
             <numerusform>Sija {place} oli tasatulos {n} pisteellä, ja valintaraja osui siihen.</numerusform>
             <numerusform>Sija {place} oli tasatulos {n} pisteellä, ja valintaraja osui siihen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Places cut too coarsely or too finely</source>
+        <translation>Liian karkeasti tai liian tarkasti kuvattuja paikkoja</translation>
+    </message>
+    <message>
+        <source>Plan: {state}</source>
+        <translation>Varasuunnitelma: {state}</translation>
     </message>
     <message>
         <source>Plan: {title}</source>
@@ -1600,6 +2600,10 @@
         <translation>Estä jo aiemmin</translation>
     </message>
     <message>
+        <source>Principle</source>
+        <translation>Toimintaperiaate</translation>
+    </message>
+    <message>
         <source>Problems, causes and targets</source>
         <translation>Ongelmat, syyt ja kehittämiskohteet</translation>
     </message>
@@ -1610,6 +2614,18 @@
     <message>
         <source>Promised time</source>
         <translation>Luvattu aika</translation>
+    </message>
+    <message>
+        <source>Proof and trust</source>
+        <translation>Todiste ja luottamus</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ehdota</translation>
+    </message>
+    <message>
+        <source>Purposes that nothing serves</source>
+        <translation>Tarpeita, joita mikään ei palvele</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -1632,6 +2648,10 @@
         <translation>Kysymyksiä porukalle</translation>
     </message>
     <message>
+        <source>Questions to ask, at most three</source>
+        <translation>Kysymykset asiakkaalle, enintään kolme</translation>
+    </message>
+    <message>
         <source>Quit</source>
         <translation>Lopeta</translation>
     </message>
@@ -1642,6 +2662,13 @@
     <message>
         <source>Read only</source>
         <translation>Vain luku</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading {n} pictures…</source>
+        <translation>
+            <numerusform>Luetaan {n} kuvaa…</numerusform>
+            <numerusform>Luetaan {n} kuvaa…</numerusform>
+        </translation>
     </message>
     <message>
         <source>Ready</source>
@@ -1654,6 +2681,10 @@
     <message>
         <source>Recognised</source>
         <translation>Tunnistettiin</translation>
+    </message>
+    <message>
+        <source>Recognised as a person</source>
+        <translation>Tunnistettiin ihmisenä</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -1676,20 +2707,40 @@
         <translation>Poista kierroksen luonnos</translation>
     </message>
     <message>
+        <source>Remove the lane “{name}”?</source>
+        <translation>Poistetaanko kaista ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Remove the stage “{name}”?</source>
+        <translation>Poistetaanko vaihe ”{name}”?</translation>
+    </message>
+    <message>
         <source>Remove this deviation and its plan</source>
         <translation>Poista poikkeama ja sen suunnitelma</translation>
+    </message>
+    <message>
+        <source>Remove this path…</source>
+        <translation>Poista tämä polku…</translation>
     </message>
     <message>
         <source>Remove this step</source>
         <translation>Poista askel</translation>
     </message>
     <message>
-        <source>Remove, cards to the tray</source>
-        <translation>Poista, kortit korttipinoon</translation>
+        <source>Remove “{name}”?</source>
+        <translation>Poistetaanko ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Remove “{title}”</source>
+        <translation>Poista ”{title}”</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
         <translation>Poistettu: {title}</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Poista…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -1781,19 +2832,19 @@
     </message>
     <message>
         <source>Round {no}, secret dot vote:</source>
-        <translation>Kierros {no}, salainen pisteäänestys:</translation>
+        <translation>Kierros {no}, suljettu pisteäänestys:</translation>
     </message>
     <message>
         <source>Round {no}, secret run-off:</source>
-        <translation>Kierros {no}, salainen ratkaisukierros:</translation>
+        <translation>Kierros {no}, suljettu ratkaisukierros:</translation>
     </message>
     <message>
         <source>Round {no}, secret vote on impact and ease:</source>
-        <translation>Kierros {no}, salainen äänestys vaikutuksesta ja helppoudesta:</translation>
+        <translation>Kierros {no}, suljettu äänestys vaikutuksesta ja helppoudesta:</translation>
     </message>
     <message>
         <source>Round {no}, secret weighted vote:</source>
-        <translation>Kierros {no}, salainen painotettu äänestys:</translation>
+        <translation>Kierros {no}, suljettu painotettu äänestys:</translation>
     </message>
     <message>
         <source>Run a customer experience workshop.</source>
@@ -1822,6 +2873,10 @@
     <message>
         <source>Satisfaction</source>
         <translation>Tyytyväisyys</translation>
+    </message>
+    <message>
+        <source>Satisfaction 1–5</source>
+        <translation>Tyytyväisyys 1–5</translation>
     </message>
     <message>
         <source>Save somewhere else</source>
@@ -1864,12 +2919,44 @@
         <translation>Salainen</translation>
     </message>
     <message>
+        <source>Secret mini-ballot</source>
+        <translation>Suljettu pikaäänestys</translation>
+    </message>
+    <message>
         <source>Secret vote · round {no}</source>
         <translation>Salainen äänestys · kierros {no}</translation>
     </message>
     <message>
+        <source>See the target</source>
+        <translation>Katso kohdetta</translation>
+    </message>
+    <message>
+        <source>Seen and heard</source>
+        <translation>Nähtyä ja kuultua</translation>
+    </message>
+    <message>
         <source>Seen by: {group}</source>
         <translation>Kenen silmin: {group}</translation>
+    </message>
+    <message>
+        <source>Seen or guessed</source>
+        <translation>Nähty vai arvattu</translation>
+    </message>
+    <message>
+        <source>Seen or said, then Enter</source>
+        <translation>Havainto tai lainaus, sitten Enter</translation>
+    </message>
+    <message>
+        <source>Seen well done elsewhere</source>
+        <translation>Hyvin tehtynä muualla nähty</translation>
+    </message>
+    <message>
+        <source>Self-service</source>
+        <translation>Itsepalvelu</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Palvelee kohtaa</translation>
     </message>
     <message>
         <source>Service</source>
@@ -1908,8 +2995,20 @@
         <translation>Näytä</translation>
     </message>
     <message>
+        <source>Show all</source>
+        <translation>Näytä kaikki</translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Näytä kansiossa</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Näytä isona</translation>
+    </message>
+    <message>
+        <source>Show only</source>
+        <translation>Näytä vain</translation>
     </message>
     <message>
         <source>Show pairs too; the ballot says so.</source>
@@ -1924,6 +3023,10 @@
         <translation>Näytä jako siiloittain</translation>
     </message>
     <message>
+        <source>Show the whole path</source>
+        <translation>Näytä koko polku</translation>
+    </message>
+    <message>
         <source>Side 1 of 2: impact on the customer</source>
         <translation>Puoli 1/2: vaikutus asiakkaaseen</translation>
     </message>
@@ -1934,6 +3037,10 @@
     <message>
         <source>Sign</source>
         <translation>Merkki</translation>
+    </message>
+    <message>
+        <source>Sign, smell, chair, queue, then Enter</source>
+        <translation>Kyltti, tuoksu, tuoli, jono, sitten Enter</translation>
     </message>
     <message>
         <source>Sign:</source>
@@ -1964,12 +3071,28 @@
         <translation>Siilot ja ihmiset</translation>
     </message>
     <message>
+        <source>Silos and processes are changed under Prepare.</source>
+        <translation>Siiloja ja prosesseja muutetaan Valmistelussa.</translation>
+    </message>
+    <message>
         <source>Silos with few ballots are joined into others.</source>
         <translation>Pienet siilot on yhdistetty muihin.</translation>
     </message>
     <message>
+        <source>Silos: {names}</source>
+        <translation>Siilot: {names}</translation>
+    </message>
+    <message>
+        <source>Situation</source>
+        <translation>Tilanne</translation>
+    </message>
+    <message>
         <source>Six ready paths with silos.</source>
         <translation>Kuusi valmista polkua siiloineen.</translation>
+    </message>
+    <message>
+        <source>Small things that make the customer glad</source>
+        <translation>Pienet asiat, jotka ilahduttavat</translation>
     </message>
     <message>
         <source>Smaller</source>
@@ -2000,8 +3123,20 @@
         <translation>Ohjelmassa meni jotain vikaan</translation>
     </message>
     <message>
+        <source>Source</source>
+        <translation>Lähde</translation>
+    </message>
+    <message>
         <source>Space</source>
         <translation>Välilyönti</translation>
+    </message>
+    <message>
+        <source>Space turns it: true today, an aim, off</source>
+        <translation>Välilyönti vaihtaa: totta tänään, tavoite, ei käytössä</translation>
+    </message>
+    <message>
+        <source>Split before</source>
+        <translation>Jaa ennen kohtaa</translation>
     </message>
     <message>
         <source>Split by silo as announced before the vote.</source>
@@ -2010,6 +3145,13 @@
     <message>
         <source>Spread or stack. The usual choice.</source>
         <translation>Jaa tai kasaa. Tavallisin.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stack {n} cards</source>
+        <translation>
+            <numerusform>Pinoa {n} kortti</numerusform>
+            <numerusform>Pinoa {n} korttia</numerusform>
+        </translation>
     </message>
     <message>
         <source>Staff line.</source>
@@ -2040,6 +3182,14 @@
         <translation>Vaihe ”{name}” poistettu, kortit korttipinossa</translation>
     </message>
     <message>
+        <source>Stage “{name}” removed, cards in {other}</source>
+        <translation>Vaihe ”{name}” poistettu, kortit vaiheessa {other}</translation>
+    </message>
+    <message>
+        <source>Stage “{name}” split at “{title}”</source>
+        <translation>Vaihe ”{name}” jaettu kohdasta ”{title}”</translation>
+    </message>
+    <message>
         <source>Star as a key stop</source>
         <translation>Merkitse avainkohtaamiseksi</translation>
     </message>
@@ -2050,6 +3200,10 @@
     <message>
         <source>Star on “{title}”</source>
         <translation>Tähti: ”{title}”</translation>
+    </message>
+    <message>
+        <source>Starred only</source>
+        <translation>Vain tähdellä merkityt</translation>
     </message>
     <message>
         <source>Start</source>
@@ -2064,8 +3218,16 @@
         <translation>Aloita hetkestä, jolloin tarve herää. Viiva piirtyy itsestään kohdasta toiseen.</translation>
     </message>
     <message>
+        <source>Start with five steps</source>
+        <translation>Aloita viidellä askeleella</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Tila</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Askel</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -2112,8 +3274,16 @@
         <translation>Keskeytä</translation>
     </message>
     <message>
+        <source>Stop and keep nothing?</source>
+        <translation>Lopetetaanko tallettamatta?</translation>
+    </message>
+    <message>
         <source>Stop renamed</source>
         <translation>Kohta nimetty uudelleen</translation>
+    </message>
+    <message>
+        <source>Stop, keep nothing</source>
+        <translation>Lopeta, älä talleta</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -2122,6 +3292,14 @@
     <message>
         <source>Stops</source>
         <translation>Kohdat</translation>
+    </message>
+    <message>
+        <source>Stops that nobody owns yet</source>
+        <translation>Kohtia ilman omistajaa</translation>
+    </message>
+    <message>
+        <source>Stops without a core process</source>
+        <translation>Kohtia ilman ydinprosessia</translation>
     </message>
     <message>
         <source>Stops: {numbers}. Change them</source>
@@ -2148,12 +3326,20 @@
         <translation>Vaihtaa</translation>
     </message>
     <message>
+        <source>System</source>
+        <translation>Järjestelmä</translation>
+    </message>
+    <message>
         <source>Take a ballot back</source>
         <translation>Peru lippu</translation>
     </message>
     <message>
         <source>Take it back</source>
         <translation>Peru</translation>
+    </message>
+    <message>
+        <source>Take it off</source>
+        <translation>Poista kuva</translation>
     </message>
     <message>
         <source>Take off this list</source>
@@ -2176,8 +3362,20 @@
         <translation>Ota ”{title}”</translation>
     </message>
     <message>
+        <source>Takes an interest</source>
+        <translation>Ollaan kiinnostuneita</translation>
+    </message>
+    <message>
+        <source>Takes trouble for the customer</source>
+        <translation>Nähdään asiakkaan eteen vaivaa</translation>
+    </message>
+    <message>
         <source>Talk about anything but the targets.</source>
         <translation>Puhukaa mistä vain, mutta ei kohteista.</translation>
+    </message>
+    <message>
+        <source>Talk about anything but this.</source>
+        <translation>Puhukaa mistä vain, mutta ei tästä.</translation>
     </message>
     <message>
         <source>Tap a row to give a dot. Tap a dot to take it back. At most {cap} on one.</source>
@@ -2196,8 +3394,16 @@
         <translation>Napauta haluamaasi. Napauta pistettä, niin otat sen pois.</translation>
     </message>
     <message>
+        <source>Tap when it happens today; drag to move</source>
+        <translation>Napauta, kun se toteutuu tänään; siirrä raahaamalla</translation>
+    </message>
+    <message>
         <source>Target</source>
         <translation>Kohde</translation>
+    </message>
+    <message>
+        <source>Target state</source>
+        <translation>Tavoitetila</translation>
     </message>
     <message>
         <source>Target state of our work</source>
@@ -2232,6 +3438,10 @@
         <translation>Tekstiviesti</translation>
     </message>
     <message>
+        <source>That cannot be written here.</source>
+        <translation>Sitä ei voi kirjoittaa tähän.</translation>
+    </message>
+    <message>
         <source>That does not fit here: {reason}.</source>
         <translation>Tämä ei sovi tähän: {reason}.</translation>
     </message>
@@ -2244,8 +3454,16 @@
         <translation>Se on kansio, ei tiedosto: {name}</translation>
     </message>
     <message>
+        <source>That is among the messages of the stop already.</source>
+        <translation>Se on jo kohdan viesteissä.</translation>
+    </message>
+    <message>
         <source>That is more dots than you have: {budget}.</source>
         <translation>Se on enemmän kuin pisteitä on: {budget}.</translation>
+    </message>
+    <message>
+        <source>That is not text, so nothing was pasted.</source>
+        <translation>Se ei ole tekstiä, joten mitään ei liitetty.</translation>
     </message>
     <message>
         <source>That is too long: {most} characters at most.</source>
@@ -2256,6 +3474,26 @@
         <translation>Liian monta: enintään {most}.</translation>
     </message>
     <message>
+        <source>That is too much to paste at once. Paste a part of it.</source>
+        <translation>Se on liikaa kerralla. Liitä siitä osa.</translation>
+    </message>
+    <message>
+        <source>That kind of move needs two different stops.</source>
+        <translation>Tällainen siirtymä tarvitsee kaksi eri kohtaa.</translation>
+    </message>
+    <message>
+        <source>That lane is no longer there.</source>
+        <translation>Sitä kaistaa ei enää ole.</translation>
+    </message>
+    <message>
+        <source>That move goes on to a later stop.</source>
+        <translation>Tämä siirtymä vie myöhempään kohtaan.</translation>
+    </message>
+    <message>
+        <source>That move is drawn already. Tap it to change it.</source>
+        <translation>Tämä siirtymä on jo piirretty. Muuta sitä napauttamalla.</translation>
+    </message>
+    <message>
         <source>That stage belongs to another path.</source>
         <translation>Vaihe kuuluu toiseen polkuun.</translation>
     </message>
@@ -2264,12 +3502,24 @@
         <translation>Sitä askelta ei enää ole.</translation>
     </message>
     <message>
-        <source>That would replace a workshop file. Choose a name that ends in .json.</source>
-        <translation>Se korvaisi työpajatiedoston. Valitse nimi, joka päättyy .json.</translation>
+        <source>That would replace a workshop file. Choose a name that ends in .{ending}.</source>
+        <translation>Se korvaisi työpajatiedoston. Valitse nimi, joka päättyy .{ending}.</translation>
     </message>
     <message>
         <source>The PDFs could not be made, and nothing was left behind. Your work is safe.</source>
         <translation>PDF:iä ei voitu tehdä, eikä mitään jäänyt jälkeen. Työsi on tallessa.</translation>
+    </message>
+    <message>
+        <source>The act is still missing</source>
+        <translation>Teko puuttuu vielä</translation>
+    </message>
+    <message>
+        <source>The act that makes it come true</source>
+        <translation>Teko, joka toteuttaa sen</translation>
+    </message>
+    <message>
+        <source>The answers so far are forgotten.</source>
+        <translation>Tähänastiset vastaukset unohdetaan.</translation>
     </message>
     <message>
         <source>The ballot goes unseen, and {name} votes again.</source>
@@ -2280,8 +3530,32 @@
         <translation>Pylväät kertovat, moniko antoi 1, 2, 3, 4 ja 5; luku on mediaani.</translation>
     </message>
     <message>
+        <source>The car brakes with a squeal</source>
+        <translation>Auton jarrut vinkuvat</translation>
+    </message>
+    <message>
+        <source>The car is just a car again</source>
+        <translation>Auto on taas vain auto</translation>
+    </message>
+    <message>
+        <source>The card holds what happens here. Move or rename the stop on the path.</source>
+        <translation>Kortilla on, mitä täällä tapahtuu. Siirrä tai nimeä kohta polulla.</translation>
+    </message>
+    <message>
+        <source>The customer cannot check this</source>
+        <translation>Asiakas ei voi tarkistaa tätä</translation>
+    </message>
+    <message>
+        <source>The customer sees it</source>
+        <translation>Myös asiakas</translation>
+    </message>
+    <message>
         <source>The customer suffers here. Why no dots?</source>
         <translation>Asiakas kärsii tässä. Miksi ei pisteitä?</translation>
+    </message>
+    <message>
+        <source>The customer {does}</source>
+        <translation>Asiakas {does}</translation>
     </message>
     <message>
         <source>The customer's path</source>
@@ -2332,6 +3606,14 @@
         <translation>Tiedosto on siirretty tai korvattu, joten mitään ei tallennettu. Tallenna työpaja uudella nimellä.</translation>
     </message>
     <message>
+        <source>The first moment decides here</source>
+        <translation>Ensi hetki ratkaisee tässä</translation>
+    </message>
+    <message>
+        <source>The focus group</source>
+        <translation>Kohderyhmä</translation>
+    </message>
+    <message>
         <source>The group</source>
         <translation>Ryhmä</translation>
     </message>
@@ -2348,8 +3630,52 @@
         <translation>Ryhmä ratkaisi: {names}.</translation>
     </message>
     <message>
+        <source>The group would drop it.</source>
+        <translation>Ryhmä luopuisi tästä.</translation>
+    </message>
+    <message>
+        <source>The lanes stand as well as they can.</source>
+        <translation>Kaistat ovat jo parhaassa järjestyksessä.</translation>
+    </message>
+    <message>
+        <source>The line goes {now} lanes up and down in all. Like this it would be {then}.</source>
+        <translation>Viiva kulkee nyt yhteensä {now} kaistaa ylös ja alas. Näin se olisi {then}.</translation>
+    </message>
+    <message>
+        <source>The move at “{title}” changed</source>
+        <translation>Siirtymä muutettu: ”{title}”</translation>
+    </message>
+    <message>
+        <source>The move at “{title}” removed</source>
+        <translation>Siirtymä poistettu: ”{title}”</translation>
+    </message>
+    <message>
+        <source>The name of a file</source>
+        <translation>Tiedoston nimi</translation>
+    </message>
+    <message>
+        <source>The next one</source>
+        <translation>Seuraava</translation>
+    </message>
+    <message>
+        <source>The next picture</source>
+        <translation>Seuraava kuva</translation>
+    </message>
+    <message>
+        <source>The one before</source>
+        <translation>Edellinen</translation>
+    </message>
+    <message>
+        <source>The one before it</source>
+        <translation>Sitä edeltävää</translation>
+    </message>
+    <message>
         <source>The path: arrows choose, Space picks up and drops</source>
         <translation>Palvelupolku: nuolet valitsevat, välilyönti nostaa ja laskee</translation>
+    </message>
+    <message>
+        <source>The picture before</source>
+        <translation>Edellinen kuva</translation>
     </message>
     <message>
         <source>The same targets again</source>
@@ -2368,8 +3694,16 @@
         <translation>Jako siiloittain näytetään, pienet siilot yhdessä. Nimeäsi ei koskaan.</translation>
     </message>
     <message>
+        <source>The stop before it</source>
+        <translation>Sitä edeltävä kohta</translation>
+    </message>
+    <message>
         <source>The stops as a list</source>
         <translation>Kohdat luettelona</translation>
+    </message>
+    <message>
+        <source>The stops have changed places. Is it still the same move?</source>
+        <translation>Kohdat ovat vaihtaneet paikkaa. Onko siirtymä yhä sama?</translation>
     </message>
     <message>
         <source>The triangle warns early: the work feels bad while the customer is still content.</source>
@@ -2380,6 +3714,10 @@
         <translation>Ääni on neuvo; perustelut jäävät paperille.</translation>
     </message>
     <message>
+        <source>The way the customer meets it, then Enter</source>
+        <translation>Niin kuin asiakas sen kohtaa, sitten Enter</translation>
+    </message>
+    <message>
         <source>The workshop could not be opened</source>
         <translation>Työpajaa ei voitu avata</translation>
     </message>
@@ -2388,8 +3726,16 @@
         <translation>Tee sitten</translation>
     </message>
     <message>
+        <source>There are no cards on it.</source>
+        <translation>Siinä ei ole kortteja.</translation>
+    </message>
+    <message>
         <source>There are stops on the path already, so the template was not laid over them.</source>
         <translation>Polulla on jo kohtia, joten mallipohjaa ei laitettu niiden päälle.</translation>
+    </message>
+    <message>
+        <source>There is no agreed way.</source>
+        <translation>Tavasta ei ole sovittu.</translation>
     </message>
     <message>
         <source>There is no ballot for this person in this round.</source>
@@ -2398,6 +3744,10 @@
     <message>
         <source>There is no ballot to take back.</source>
         <translation>Ei ole lippua, jonka voisi perua.</translation>
+    </message>
+    <message>
+        <source>There is no picture on the clipboard. Copy one first.</source>
+        <translation>Leikepöydällä ei ole kuvaa. Kopioi ensin kuva.</translation>
     </message>
     <message>
         <source>There is no screen here, so no window can open.</source>
@@ -2416,12 +3766,36 @@
         <translation>Ei ketään lisättävää. Kirjoita yksi henkilö riville: nimi; siilo.</translation>
     </message>
     <message>
+        <source>There is nothing beside it to stack</source>
+        <translation>Vieressä ei ole mitään pinottavaa</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste.</source>
+        <translation>Leikepöydällä ei ole liitettävää.</translation>
+    </message>
+    <message>
+        <source>There is only one path. Make a copy of it first, then compare.</source>
+        <translation>Polkuja on vain yksi. Tee siitä ensin kopio ja vertaa sitten.</translation>
+    </message>
+    <message>
         <source>There is something of that name already: {name}</source>
         <translation>Sen niminen on jo: {name}</translation>
     </message>
     <message>
         <source>There was no tie.</source>
         <translation>Tasatulosta ei tullut.</translation>
+    </message>
+    <message>
+        <source>These are no cards that this program knows, so nothing was pasted.</source>
+        <translation>Ohjelma ei tunne näitä kortteja, joten mitään ei liitetty.</translation>
+    </message>
+    <message>
+        <source>These cards are on two paths, so both stay.</source>
+        <translation>Kortit ovat eri poluilla, joten molemmat jäävät.</translation>
+    </message>
+    <message>
+        <source>These stay in the order they were written in.</source>
+        <translation>Nämä pysyvät kirjoitusjärjestyksessä.</translation>
     </message>
     <message>
         <source>This ballot does not belong to this round.</source>
@@ -2488,12 +3862,40 @@
         <translation>Tätä tulostetta ei voitu piirtää. Työsi on tallessa.</translation>
     </message>
     <message>
+        <source>This is not a picture that can be read here. Save it as JPEG, PNG or WEBP, then try again.</source>
+        <translation>Tätä kuvaa ei voi lukea. Tallenna se JPEG-, PNG- tai WEBP-muotoon ja yritä uudelleen.</translation>
+    </message>
+    <message>
         <source>This is not a workshop that CX Workshop has written as JSON.</source>
         <translation>Tämä ei ole CX Workshopin JSONiksi kirjoittama työpaja.</translation>
     </message>
     <message>
         <source>This is saved. But the file could not be tidied up, so the order of the ballots may still be traced in it. Free some space on the disk; the next round that closes tidies it too.</source>
         <translation>Tämä on tallessa. Tiedostoa ei kuitenkaan saatu siivottua, joten lippujen järjestyksestä voi olla siinä vielä jälkiä. Vapauta levytilaa; siivous tehdään viimeistään, kun seuraava kierros suljetaan.</translation>
+    </message>
+    <message>
+        <source>This is the first stop of its stage, so there is nothing to split.</source>
+        <translation>Tämä on vaiheensa ensimmäinen kohta, joten jaettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>This picture could not be read. Copy it to this computer, then try again.</source>
+        <translation>Kuvaa ei voitu lukea. Kopioi se tälle koneelle ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or cut short. Copy it again, then try again.</source>
+        <translation>Kuva on vioittunut tai katkennut. Kopioi se uudelleen ja yritä sitten.</translation>
+    </message>
+    <message>
+        <source>This picture is damaged or missing. Put it here again.</source>
+        <translation>Kuva on vioittunut tai puuttuu. Lisää se uudelleen.</translation>
+    </message>
+    <message>
+        <source>This picture is too large: 40 MB and 64 megapixels at most. Make it smaller, then try again.</source>
+        <translation>Kuva on liian suuri: enintään 40 Mt ja 64 megapikseliä. Pienennä sitä ja yritä uudelleen.</translation>
+    </message>
+    <message>
+        <source>This scale has {classes} classes, not {given}.</source>
+        <translation>Tässä asteikossa on {classes} luokkaa, ei {given}.</translation>
     </message>
     <message>
         <source>This vote is open: names are kept with the dots.</source>
@@ -2516,6 +3918,10 @@
         <translation>Työpaja on kirjoitettu uudemmalla CX Workshopilla. Päivitä ohjelma, niin se voidaan lukea.</translation>
     </message>
     <message>
+        <source>Those two stops are on different paths.</source>
+        <translation>Nämä kohdat ovat eri poluilla.</translation>
+    </message>
+    <message>
         <source>Thought through beforehand</source>
         <translation>Mietitty etukäteen</translation>
     </message>
@@ -2524,12 +3930,32 @@
         <translation>Kolme toisiinsa liittyvää kysymystä</translation>
     </message>
     <message>
+        <source>Three questions are enough for one encounter. Remove one first.</source>
+        <translation>Kolme kysymystä riittää yhteen kohtaamiseen. Poista ensin yksi.</translation>
+    </message>
+    <message>
         <source>Tick every stop where it shows.</source>
         <translation>Merkitse joka kohta, jossa se näkyy.</translation>
     </message>
     <message>
+        <source>Tidy lanes</source>
+        <translation>Järjestä kaistat</translation>
+    </message>
+    <message>
+        <source>Tidy lanes…</source>
+        <translation>Järjestä kaistat…</translation>
+    </message>
+    <message>
+        <source>Tidy the lanes?</source>
+        <translation>Järjestetäänkö kaistat?</translation>
+    </message>
+    <message>
         <source>Tie rule, agreed before the vote:</source>
         <translation>Tasatulossääntö, sovittu ennen äänestystä:</translation>
+    </message>
+    <message>
+        <source>Time of day</source>
+        <translation>Vuorokaudenaika</translation>
     </message>
     <message>
         <source>Timer: {step}</source>
@@ -2538,6 +3964,14 @@
     <message>
         <source>Title</source>
         <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Titles that sound like us. What does the customer do there?</source>
+        <translation>Nimiä, jotka kuulostavat meiltä. Mitä asiakas siinä tekee?</translation>
+    </message>
+    <message>
+        <source>To a helper at this stop</source>
+        <translation>Auttajalle tässä kohdassa</translation>
     </message>
     <message>
         <source>To prevent it</source>
@@ -2550,6 +3984,18 @@
     <message>
         <source>To the results</source>
         <translation>Tuloksiin</translation>
+    </message>
+    <message>
+        <source>To which stop</source>
+        <translation>Mihin kohtaan</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Nykytila</translation>
+    </message>
+    <message>
+        <source>Too few answers</source>
+        <translation>Liian vähän vastauksia</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -2568,15 +4014,35 @@
         <translation>Nähtiin vaivaa</translation>
     </message>
     <message>
+        <source>Truly wants to help</source>
+        <translation>Halutaan aidosti auttaa</translation>
+    </message>
+    <message>
         <source>Trust 1–5</source>
         <translation>Luottamus 1–5</translation>
+    </message>
+    <message>
+        <source>Trust is answered from 1 to 5.</source>
+        <translation>Luottamukseen vastataan 1–5.</translation>
+    </message>
+    <message>
+        <source>Trust is only counted in a secret mini-ballot.</source>
+        <translation>Luottamus lasketaan vain suljetussa pikaäänestyksessä.</translation>
     </message>
     <message numerus="yes">
         <source>Trust was collected as a secret mini-ballot of {n} voters.</source>
         <translation>
-            <numerusform>Luottamus kysyttiin salaisella pikaäänestyksellä, {n} äänestäjä.</numerusform>
-            <numerusform>Luottamus kysyttiin salaisella pikaäänestyksellä, {n} äänestäjää.</numerusform>
+            <numerusform>Luottamus kysyttiin suljetulla pikaäänestyksellä, {n} äänestäjä.</numerusform>
+            <numerusform>Luottamus kysyttiin suljetulla pikaäänestyksellä, {n} äänestäjää.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Trust: {counts}</source>
+        <translation>Luottamus: {counts}</translation>
+    </message>
+    <message>
+        <source>Twelve paths are the most one workshop can carry. Remove one first.</source>
+        <translation>Työpajaan mahtuu enintään kaksitoista polkua. Poista ensin yksi.</translation>
     </message>
     <message>
         <source>Twelve stages are enough for one path. Join two first.</source>
@@ -2593,6 +4059,10 @@
     <message>
         <source>Two or three letters.</source>
         <translation>Kaksi tai kolme kirjainta.</translation>
+    </message>
+    <message>
+        <source>Two paths side by side</source>
+        <translation>Kaksi polkua rinnakkain</translation>
     </message>
     <message>
         <source>Two sides</source>
@@ -2629,6 +4099,10 @@
     <message>
         <source>Version {number} · works without a network</source>
         <translation>Versio {number} · toimii ilman verkkoa</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Void round {no}</source>
@@ -2675,6 +4149,10 @@
         <translation>Odota</translation>
     </message>
     <message>
+        <source>Waiting</source>
+        <translation>Odotus</translation>
+    </message>
+    <message>
         <source>We agree. What could still stop it?</source>
         <translation>Olemme samaa mieltä. Mikä voisi vielä estää?</translation>
     </message>
@@ -2711,8 +4189,24 @@
         <translation>Avaus, lupaus ja pelisäännöt</translation>
     </message>
     <message>
+        <source>What builds trust here?</source>
+        <translation>Mikä tässä herättää luottamusta?</translation>
+    </message>
+    <message>
         <source>What by when?</source>
         <translation>Mitä ja mihin mennessä?</translation>
+    </message>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Mikä voi mennä pieleen</translation>
+    </message>
+    <message>
+        <source>What customers need it for</source>
+        <translation>Mihin asiakas sitä tarvitsee</translation>
+    </message>
+    <message>
+        <source>What differs</source>
+        <translation>Mikä eroaa</translation>
     </message>
     <message>
         <source>What do we ask next?</source>
@@ -2727,8 +4221,28 @@
         <translation>Mitä sanomme ensin?</translation>
     </message>
     <message>
+        <source>What do we still have to know?</source>
+        <translation>Mitä meidän pitää vielä tietää?</translation>
+    </message>
+    <message>
+        <source>What do we suggest or advise?</source>
+        <translation>Mitä ehdotamme tai neuvomme?</translation>
+    </message>
+    <message>
         <source>What do you see that others do not?</source>
         <translation>Mitä te näette, mitä muut eivät?</translation>
+    </message>
+    <message>
+        <source>What does it say to the customer?</source>
+        <translation>Mitä se viestii asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>What does it show?</source>
+        <translation>Mitä kuvassa näkyy?</translation>
+    </message>
+    <message>
+        <source>What does the customer do?</source>
+        <translation>Mitä asiakas tekee?</translation>
     </message>
     <message>
         <source>What does the customer do? Enter</source>
@@ -2737,6 +4251,14 @@
     <message>
         <source>What does the customer do? Enter writes a card</source>
         <translation>Mitä asiakas tekee? Enter kirjoittaa kortin</translation>
+    </message>
+    <message>
+        <source>What does the customer gain from the object?</source>
+        <translation>Mitä hyötyä esineestä on asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>What else is the customer doing?</source>
+        <translation>Mitä muuta asiakas tekee samalla?</translation>
     </message>
     <message>
         <source>What gets better?</source>
@@ -2767,28 +4289,88 @@
         <translation>Mikä menee vikaan?</translation>
     </message>
     <message>
+        <source>What happens in the first 30 seconds?</source>
+        <translation>Mitä tapahtuu ensimmäisten 30 sekunnin aikana?</translation>
+    </message>
+    <message>
         <source>What has impact, what is easy?</source>
         <translation>Mikä vaikuttaa, mikä on helppo?</translation>
+    </message>
+    <message>
+        <source>What in the customer's own life starts this?</source>
+        <translation>Mistä asiakkaan omassa elämässä tämä alkaa?</translation>
     </message>
     <message>
         <source>What is done</source>
         <translation>Mitä tehdään</translation>
     </message>
     <message>
+        <source>What is done?</source>
+        <translation>Mitä tehdään?</translation>
+    </message>
+    <message>
+        <source>What is good to know here?</source>
+        <translation>Mitä tässä on hyvä tietää?</translation>
+    </message>
+    <message>
+        <source>What is it for, to the customer?</source>
+        <translation>Mihin asiakas sitä käyttää?</translation>
+    </message>
+    <message>
+        <source>What is measured</source>
+        <translation>Mitä mitataan</translation>
+    </message>
+    <message>
         <source>What is the customer's reason?</source>
         <translation>Mikä on asiakkaan syy?</translation>
+    </message>
+    <message>
+        <source>What is the situation?</source>
+        <translation>Mikä on tilanne?</translation>
     </message>
     <message>
         <source>What is the workshop called?</source>
         <translation>Mikä on työpajan nimi?</translation>
     </message>
     <message>
+        <source>What is there, and what does it say?</source>
+        <translation>Mitä siellä on, ja mitä se viestii?</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Mitä kerrotaan</translation>
+    </message>
+    <message>
         <source>What it asks of working life</source>
         <translation>Mitä se pyytää työelämältä</translation>
     </message>
     <message>
+        <source>What it is for</source>
+        <translation>Mitä varten</translation>
+    </message>
+    <message>
+        <source>What it serves</source>
+        <translation>Mihin sitä käytetään</translation>
+    </message>
+    <message>
         <source>What keeps it from happening?</source>
         <translation>Mikä estää sen?</translation>
+    </message>
+    <message>
+        <source>What kind</source>
+        <translation>Millainen</translation>
+    </message>
+    <message>
+        <source>What kind of path is it?</source>
+        <translation>Millainen polku se on?</translation>
+    </message>
+    <message>
+        <source>What makes it so</source>
+        <translation>Mistä se syntyy</translation>
+    </message>
+    <message>
+        <source>What makes it so?</source>
+        <translation>Mistä se syntyy?</translation>
     </message>
     <message>
         <source>What moves</source>
@@ -2799,8 +4381,32 @@
         <translation>Mihin ei tarvita lupaa?</translation>
     </message>
     <message>
+        <source>What passes</source>
+        <translation>Mitä siirtyy</translation>
+    </message>
+    <message>
+        <source>What passes: {what}</source>
+        <translation>Siirtyy: {what}</translation>
+    </message>
+    <message>
         <source>What should get better, and whose it is.</source>
         <translation>Minkä pitäisi parantua, ja kenen se on.</translation>
+    </message>
+    <message>
+        <source>What should it bring about?</source>
+        <translation>Mitä sen pitäisi saada aikaan?</translation>
+    </message>
+    <message>
+        <source>What should we notice? Then Enter</source>
+        <translation>Mitä pitäisi huomata? Sitten Enter</translation>
+    </message>
+    <message>
+        <source>What state is it in?</source>
+        <translation>Missä kunnossa se on?</translation>
+    </message>
+    <message>
+        <source>What stays in mind: the weakest moment and the end</source>
+        <translation>Mieleen jäävät heikoin hetki ja loppu</translation>
     </message>
     <message>
         <source>What the bars say</source>
@@ -2813,6 +4419,10 @@
     <message>
         <source>What the map stands on</source>
         <translation>Mihin kartta perustuu</translation>
+    </message>
+    <message>
+        <source>What the path says</source>
+        <translation>Mitä polku kertoo</translation>
     </message>
     <message>
         <source>What the votes tell</source>
@@ -2831,6 +4441,10 @@
         <translation>Mitä valitsimme</translation>
     </message>
     <message>
+        <source>What we know of its use</source>
+        <translation>Mitä tiedämme käytöstä</translation>
+    </message>
+    <message>
         <source>What we think of a lane</source>
         <translation>Mitä kaistasta ajatellaan</translation>
     </message>
@@ -2847,6 +4461,10 @@
         <translation>Se mitä nyt teet, tallentuu Tiedostot-kansion kansioon CX Workshop. Vioittunut tiedosto pysyy ennallaan.</translation>
     </message>
     <message>
+        <source>What “{title}” serves</source>
+        <translation>Mitä ”{title}” palvelee</translation>
+    </message>
+    <message>
         <source>When did you practise it?</source>
         <translation>Milloin harjoittelitte sitä?</translation>
     </message>
@@ -2855,8 +4473,16 @@
         <translation>Milloin katsomme tätä suunnitelmaa uudelleen?</translation>
     </message>
     <message>
+        <source>When is it over for the customer?</source>
+        <translation>Milloin asia on asiakkaalle ohi?</translation>
+    </message>
+    <message>
         <source>When something goes wrong</source>
         <translation>Kun jotain menee pieleen</translation>
+    </message>
+    <message>
+        <source>When, where, and what has just happened</source>
+        <translation>Milloin, missä ja mitä juuri tapahtui</translation>
     </message>
     <message>
         <source>Where do the PDFs go?</source>
@@ -2867,8 +4493,16 @@
         <translation>Missä se tapahtuu?</translation>
     </message>
     <message>
+        <source>Where from?</source>
+        <translation>Mistä saatu?</translation>
+    </message>
+    <message>
         <source>Where it comes from</source>
         <translation>Mistä se johtuu</translation>
+    </message>
+    <message>
+        <source>Where it passes</source>
+        <translation>Kuka sen näkee</translation>
     </message>
     <message>
         <source>Where problems are born</source>
@@ -2883,12 +4517,28 @@
         <translation>Mistä tieto on</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Kenelle</translation>
+    </message>
+    <message>
+        <source>Where, and what we could borrow</source>
+        <translation>Missä, ja mitä voisimme lainata</translation>
+    </message>
+    <message>
+        <source>Which stop does it serve?</source>
+        <translation>Mitä kohtaa se palvelee?</translation>
+    </message>
+    <message>
         <source>Which targets help the customer most?</source>
         <translation>Mitkä kohteet auttavat asiakasta eniten?</translation>
     </message>
     <message>
         <source>Who</source>
         <translation>Kuka</translation>
+    </message>
+    <message>
+        <source>Who and system</source>
+        <translation>Kuka ja järjestelmä</translation>
     </message>
     <message>
         <source>Who came late?</source>
@@ -2903,8 +4553,40 @@
         <translation>Kuka tekee askeleen {n}</translation>
     </message>
     <message>
+        <source>Who does what, when?</source>
+        <translation>Kuka tekee mitä ja milloin?</translation>
+    </message>
+    <message>
+        <source>Who helps?</source>
+        <translation>Kuka auttaa?</translation>
+    </message>
+    <message>
+        <source>Who leaves goes nowhere: draw that move into the open.</source>
+        <translation>Lähtevä ei mene mihinkään: piirrä siirtymä tyhjään.</translation>
+    </message>
+    <message>
+        <source>Who looks after it?</source>
+        <translation>Kuka siitä huolehtii?</translation>
+    </message>
+    <message>
+        <source>Who makes it</source>
+        <translation>Kuka tekee</translation>
+    </message>
+    <message>
         <source>Who notices first</source>
         <translation>Kuka huomaa ensin</translation>
+    </message>
+    <message>
+        <source>Who owns the environment?</source>
+        <translation>Kenen vastuulla ympäristö on?</translation>
+    </message>
+    <message>
+        <source>Who saw or said it</source>
+        <translation>Kuka näki tai sanoi</translation>
+    </message>
+    <message>
+        <source>Who sends it?</source>
+        <translation>Kuka lähettää?</translation>
     </message>
     <message>
         <source>Who votes belongs to a silo. Choose a silo for {name} first.</source>
@@ -2925,6 +4607,14 @@
     <message>
         <source>Whose is it</source>
         <translation>Kenen vastuulla</translation>
+    </message>
+    <message>
+        <source>Whose path is it?</source>
+        <translation>Kenen polku se on?</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Miksi</translation>
     </message>
     <message>
         <source>Why it does not count</source>
@@ -2955,6 +4645,18 @@
         <translation>Ilman ääntä</translation>
     </message>
     <message>
+        <source>Words under a picture</source>
+        <translation>Kuvan teksti</translation>
+    </message>
+    <message>
+        <source>Work instruction</source>
+        <translation>Työohje</translation>
+    </message>
+    <message>
+        <source>Working, driving, with children</source>
+        <translation>Työssä, ajamassa, lasten kanssa</translation>
+    </message>
+    <message>
         <source>Works</source>
         <translation>Toimii</translation>
     </message>
@@ -2971,12 +4673,20 @@
         <translation>Suosittelisi</translation>
     </message>
     <message>
+        <source>Would recommend 0–10</source>
+        <translation>Suosittelisi 0–10</translation>
+    </message>
+    <message>
         <source>Would the earlier step remove this?</source>
         <translation>Poistaisiko aiempi vaihe tämän?</translation>
     </message>
     <message>
         <source>Write</source>
         <translation>Kirjaa</translation>
+    </message>
+    <message>
+        <source>Write a plan</source>
+        <translation>Kirjoita varasuunnitelma</translation>
     </message>
     <message>
         <source>Write another code…</source>
@@ -3003,8 +4713,16 @@
         <translation>Kirjoita päivä muodossa vuosi, kuukausi, päivä, esimerkiksi 2026-03-12.</translation>
     </message>
     <message>
+        <source>Write the day as year-month-day, such as 2026-03-12.</source>
+        <translation>Kirjoita päivä muodossa vuosi-kuukausi-päivä, esimerkiksi 2026-03-12.</translation>
+    </message>
+    <message>
         <source>Write why, so that nobody has to guess later.</source>
         <translation>Kirjoita syy, niin kukaan ei joudu arvailemaan.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Kyllä</translation>
     </message>
     <message>
         <source>Yes, my ballot</source>
@@ -3021,6 +4739,14 @@
     <message>
         <source>You may decide yourself</source>
         <translation>Saat päättää itse</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Sinun vastauksesi</translation>
+    </message>
+    <message>
+        <source>Your answer is in. Pass the laptop on.</source>
+        <translation>Vastauksesi on tallessa. Anna kone eteenpäin.</translation>
     </message>
     <message>
         <source>Your ballot, {name}</source>
@@ -3055,6 +4781,42 @@
         <translation>Työpajasi tulevat tähän, kukin oma viivansa mukanaan.</translation>
     </message>
     <message>
+        <source>Zoom {n} %</source>
+        <translation>Suurennos {n} %</translation>
+    </message>
+    <message>
+        <source>a description</source>
+        <translation>kuvaus</translation>
+    </message>
+    <message>
+        <source>a feedback loop</source>
+        <translation>palautesilmukka</translation>
+    </message>
+    <message>
+        <source>a finer description</source>
+        <translation>tarkempi kuvaus</translation>
+    </message>
+    <message>
+        <source>a flow with its final check</source>
+        <translation>kulku, jossa on loppuvarmistus</translation>
+    </message>
+    <message>
+        <source>a guess: nobody from {code} is here</source>
+        <translation>arvaus: kukaan siilosta {code} ei ole paikalla</translation>
+    </message>
+    <message>
+        <source>a message</source>
+        <translation>viesti</translation>
+    </message>
+    <message>
+        <source>a photo</source>
+        <translation>kuva</translation>
+    </message>
+    <message>
+        <source>a plan that is ready</source>
+        <translation>valmis varasuunnitelma</translation>
+    </message>
+    <message>
         <source>a promised time</source>
         <translation>luvattu aika</translation>
     </message>
@@ -3063,12 +4825,28 @@
         <translation>kysymys</translation>
     </message>
     <message>
+        <source>a question to ask</source>
+        <translation>kysymys asiakkaalle</translation>
+    </message>
+    <message>
         <source>a run-off among those that are level. A tie that does not touch the cut line needs no decision.</source>
         <translation>ratkaisukierros tasoissa olevien kesken. Tasatulos, joka ei osu valintarajaan, ei vaadi päätöstä.</translation>
     </message>
     <message>
         <source>a shrug</source>
         <translation>olankohautus</translation>
+    </message>
+    <message>
+        <source>a small thing</source>
+        <translation>pieni asia</translation>
+    </message>
+    <message>
+        <source>a step of the flow</source>
+        <translation>kulun vaihe</translation>
+    </message>
+    <message>
+        <source>a variant of the situation</source>
+        <translation>tilanteen muunnelma</translation>
     </message>
     <message>
         <source>about half by us</source>
@@ -3091,12 +4869,24 @@
         <translation>toimi seuraavaksi</translation>
     </message>
     <message>
+        <source>agreed hand-over from {giver} to {taker}</source>
+        <translation>sovittu vastuun siirto {giver}–{taker}</translation>
+    </message>
+    <message>
         <source>all {n} repair what does not work</source>
         <translation>kaikki {n} korjaavat sitä, mikä ei toimi</translation>
     </message>
     <message>
         <source>always us</source>
         <translation>aina me</translation>
+    </message>
+    <message>
+        <source>an aim</source>
+        <translation>tavoite</translation>
+    </message>
+    <message>
+        <source>an observation</source>
+        <translation>havainto</translation>
     </message>
     <message>
         <source>an owner</source>
@@ -3114,6 +4904,17 @@
         <source>and {n} more</source>
         <translation>ja {n} muuta</translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more cards</source>
+        <translation>
+            <numerusform>ja {n} muu kortti</numerusform>
+            <numerusform>ja {n} muuta korttia</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and “{other}”</source>
+        <translation>ja ”{other}”</translation>
+    </message>
     <message>
         <source>annoyance</source>
         <translation>harmi</translation>
@@ -3121,6 +4922,10 @@
     <message>
         <source>as expected</source>
         <translation>odotusten mukainen</translation>
+    </message>
+    <message>
+        <source>as it was</source>
+        <translation>ennallaan</translation>
     </message>
     <message>
         <source>assumption</source>
@@ -3155,7 +4960,38 @@
         <translation>alle</translation>
     </message>
     <message>
+        <source>better</source>
+        <translation>parempi</translation>
+    </message>
+    <message>
+        <source>breaks it</source>
+        <translation>rikkoo</translation>
+    </message>
+    <message>
+        <source>breaks off and carries on later</source>
+        <translation>keskeyttää ja jatkaa myöhemmin</translation>
+    </message>
+    <message>
+        <source>breaks the promise</source>
+        <translation>rikkoo lupauksen</translation>
+    </message>
+    <message>
+        <source>carries on in another channel</source>
+        <translation>jatkaa toisessa kanavassa</translation>
+    </message>
+    <message numerus="yes">
+        <source>cause of {n} problems</source>
+        <translation>
+            <numerusform>syy {n} ongelmaan</numerusform>
+            <numerusform>syy {n} ongelmaan</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>change channel</source>
+        <translation>vaihtaa kanavaa</translation>
+    </message>
+    <message>
+        <source>changes channel</source>
         <translation>vaihtaa kanavaa</translation>
     </message>
     <message>
@@ -3179,6 +5015,10 @@
         <translation>selvästi alle</translation>
     </message>
     <message>
+        <source>coaching</source>
+        <translation>valmennus</translation>
+    </message>
+    <message>
         <source>colour, pattern and code. The silo after the plus helps.</source>
         <translation>väri, kuvio ja tunnus. Plussan jälkeinen siilo auttaa.</translation>
     </message>
@@ -3189,6 +5029,18 @@
     <message>
         <source>come back to</source>
         <translation>palaa kohtaan</translation>
+    </message>
+    <message>
+        <source>comes back here</source>
+        <translation>palaa tähän myöhemmin</translation>
+    </message>
+    <message>
+        <source>comes back some day</source>
+        <translation>palaa joskus takaisin</translation>
+    </message>
+    <message>
+        <source>communication</source>
+        <translation>viestintä</translation>
     </message>
     <message>
         <source>continued</source>
@@ -3243,6 +5095,10 @@
     <message>
         <source>decider</source>
         <translation>päättäjä</translation>
+    </message>
+    <message>
+        <source>development</source>
+        <translation>kehittäminen</translation>
     </message>
     <message>
         <source>do now</source>
@@ -3309,6 +5165,14 @@
         <translation>enintään kahdeksan</translation>
     </message>
     <message>
+        <source>end</source>
+        <translation>loppu</translation>
+    </message>
+    <message>
+        <source>end: {feeling}</source>
+        <translation>loppu: {feeling}</translation>
+    </message>
+    <message>
         <source>everyone, the wall</source>
         <translation>kaikille, seinälle</translation>
     </message>
@@ -3325,8 +5189,40 @@
         <translation>viisi</translation>
     </message>
     <message>
+        <source>fives {share}</source>
+        <translation>viitosia {share}</translation>
+    </message>
+    <message>
         <source>fixed letters</source>
         <translation>pysyvät kirjaimet</translation>
+    </message>
+    <message>
+        <source>for example: 1–3 days</source>
+        <translation>esimerkiksi: 1–3 päivää</translation>
+    </message>
+    <message>
+        <source>for example: 31 of 40 book here</source>
+        <translation>esimerkiksi: 31 asiakasta 40:stä varaa täällä</translation>
+    </message>
+    <message>
+        <source>for example: booking at night</source>
+        <translation>esimerkiksi: varaus illalla</translation>
+    </message>
+    <message>
+        <source>for example: free text</source>
+        <translation>esimerkiksi: vapaa teksti</translation>
+    </message>
+    <message>
+        <source>for example: no price for my car</source>
+        <translation>esimerkiksi: hintaa ei näe omaan autoon</translation>
+    </message>
+    <message>
+        <source>for example: the booking system</source>
+        <translation>esimerkiksi: varausjärjestelmä</translation>
+    </message>
+    <message>
+        <source>for example: the wishes from the booking</source>
+        <translation>esimerkiksi: varauksen toiveet</translation>
     </message>
     <message>
         <source>for targets that touch this stop; a target on two stops counts at both. Risk class H, M or L of a deviation.</source>
@@ -3335,6 +5231,10 @@
     <message>
         <source>four</source>
         <translation>neljä</translation>
+    </message>
+    <message>
+        <source>fours {share}</source>
+        <translation>nelosia {share}</translation>
     </message>
     <message>
         <source>fragile</source>
@@ -3347,6 +5247,10 @@
     <message>
         <source>fragile hand-over</source>
         <translation>hauras vastuun siirto</translation>
+    </message>
+    <message>
+        <source>fragile hand-over from {giver} to {taker}</source>
+        <translation>hauras vastuun siirto {giver}–{taker}</translation>
     </message>
     <message>
         <source>from outside</source>
@@ -3369,6 +5273,30 @@
         <translation>ero {gap}</translation>
     </message>
     <message>
+        <source>go ahead</source>
+        <translation>hyppää eteenpäin</translation>
+    </message>
+    <message>
+        <source>goal {share}</source>
+        <translation>tavoite {share}</translation>
+    </message>
+    <message>
+        <source>goes back to an earlier stop</source>
+        <translation>palaa aiempaan kohtaan</translation>
+    </message>
+    <message>
+        <source>goes on to {stop}</source>
+        <translation>jatkaa kohtaan {stop}</translation>
+    </message>
+    <message>
+        <source>going through it together</source>
+        <translation>käydään yhdessä läpi</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>poissa</translation>
+    </message>
+    <message>
         <source>good to know</source>
         <translation>hyvä tietää</translation>
     </message>
@@ -3379,6 +5307,10 @@
     <message>
         <source>half, rounded up</source>
         <translation>puolet, ylöspäin</translation>
+    </message>
+    <message>
+        <source>hand-over from {giver} to {taker}, not talked about yet</source>
+        <translation>vastuun siirto {giver}–{taker}, josta ei ole vielä puhuttu</translation>
     </message>
     <message>
         <source>hand-overs</source>
@@ -3417,8 +5349,20 @@
         <translation>paranna</translation>
     </message>
     <message>
+        <source>in a development target</source>
+        <translation>kehittämiskohteessa</translation>
+    </message>
+    <message>
         <source>in path order</source>
         <translation>polun järjestyksessä</translation>
+    </message>
+    <message>
+        <source>inside the house</source>
+        <translation>talon sisällä</translation>
+    </message>
+    <message>
+        <source>into the open</source>
+        <translation>pois polulta</translation>
     </message>
     <message>
         <source>is a touchpoint, numbered in path order. A filled stop is a starred key encounter.</source>
@@ -3433,8 +5377,20 @@
         <translation>hyppää eteenpäin</translation>
     </message>
     <message>
+        <source>jumps ahead to a later stop</source>
+        <translation>hyppää myöhempään kohtaan</translation>
+    </message>
+    <message>
         <source>keep</source>
         <translation>pidä</translation>
+    </message>
+    <message>
+        <source>keeps it</source>
+        <translation>pitää</translation>
+    </message>
+    <message>
+        <source>keeps the promise</source>
+        <translation>pitää lupauksen</translation>
     </message>
     <message>
         <source>kept, not forgotten</source>
@@ -3463,6 +5419,14 @@
     <message>
         <source>leave the path</source>
         <translation>keskeyttää</translation>
+    </message>
+    <message>
+        <source>leaves the path</source>
+        <translation>keskeyttää polun</translation>
+    </message>
+    <message>
+        <source>leaves the path for good</source>
+        <translation>lähtee polulta kokonaan</translation>
     </message>
     <message>
         <source>leaves, comes back, pauses, changes channel, returns. The share is of customers.</source>
@@ -3521,8 +5485,24 @@
         <translation>useimmiten me</translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation>siirtynyt</translation>
+    </message>
+    <message>
         <source>moved from {old} to {new}</source>
         <translation>siirtyi: {old} → {new}</translation>
+    </message>
+    <message>
+        <source>n = {n}</source>
+        <translation>n = {n}</translation>
+    </message>
+    <message>
+        <source>neither</source>
+        <translation>ei kumpaakaan</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>uusi</translation>
     </message>
     <message>
         <source>nine</source>
@@ -3585,6 +5565,14 @@
         <translation>ei tiedossa</translation>
     </message>
     <message>
+        <source>not today</source>
+        <translation>ei tänään</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>ei vielä</translation>
+    </message>
+    <message>
         <source>nothing here</source>
         <translation>täällä ei mitään</translation>
     </message>
@@ -3593,8 +5581,16 @@
         <translation>ei vielä mitään</translation>
     </message>
     <message>
+        <source>observed</source>
+        <translation>havaittu</translation>
+    </message>
+    <message>
         <source>observer</source>
         <translation>tarkkailija</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>/</translation>
     </message>
     <message>
         <source>of 3, 2 and 1</source>
@@ -3603,6 +5599,14 @@
     <message>
         <source>of {n}</source>
         <translation>yhteensä {n}</translation>
+    </message>
+    <message>
+        <source>of {n} very satisfied; fours {share}</source>
+        <translation>{n} vastaajasta hyvin tyytyväisiä; nelosia {share}</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>ei käytössä</translation>
     </message>
     <message>
         <source>on to {number}, sheet {sheet}</source>
@@ -3633,12 +5637,20 @@
         <translation>yksi siilo</translation>
     </message>
     <message>
+        <source>other owner</source>
+        <translation>eri omistaja</translation>
+    </message>
+    <message>
         <source>our failure</source>
         <translation>oma virhe</translation>
     </message>
     <message>
         <source>our own choice</source>
         <translation>oma valinta</translation>
+    </message>
+    <message>
+        <source>our people</source>
+        <translation>oma väki</translation>
     </message>
     <message>
         <source>participants, management</source>
@@ -3657,12 +5669,20 @@
         <translation>kumppani</translation>
     </message>
     <message>
+        <source>passed</source>
+        <translation>onnistui</translation>
+    </message>
+    <message>
         <source>pause</source>
         <translation>pitää tauon</translation>
     </message>
     <message>
         <source>pause at</source>
         <translation>tauko kohdassa</translation>
+    </message>
+    <message>
+        <source>pauses</source>
+        <translation>pitää tauon</translation>
     </message>
     <message>
         <source>place {place}</source>
@@ -3697,6 +5717,10 @@
         <translation>prosessi kunnossa, tunne huono</translation>
     </message>
     <message>
+        <source>proof missing</source>
+        <translation>todiste puuttuu</translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>valmis</translation>
     </message>
@@ -3713,6 +5737,10 @@
         <translation>palaa takaisin</translation>
     </message>
     <message>
+        <source>returns to {stop}</source>
+        <translation>palaa kohtaan {stop}</translation>
+    </message>
+    <message>
         <source>review by {day}</source>
         <translation>tarkista viimeistään {day}</translation>
     </message>
@@ -3727,6 +5755,10 @@
     <message>
         <source>run-off</source>
         <translation>ratkaisukierros</translation>
+    </message>
+    <message>
+        <source>score {n}</source>
+        <translation>luku {n}</translation>
     </message>
     <message>
         <source>see whether a workshop file is sound</source>
@@ -3749,12 +5781,32 @@
         <translation>arkki {number}/{count}</translation>
     </message>
     <message>
+        <source>should end</source>
+        <translation>pitäisi lopettaa</translation>
+    </message>
+    <message>
         <source>six</source>
         <translation>kuusi</translation>
     </message>
     <message>
+        <source>something in the environment</source>
+        <translation>ympäristön asia</translation>
+    </message>
+    <message>
         <source>staff</source>
         <translation>työn tuntu</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>tähdellinen</translation>
+    </message>
+    <message>
+        <source>starred as key</source>
+        <translation>avaintähti</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>järjestelmä</translation>
     </message>
     <message>
         <source>targets on the ballot</source>
@@ -3789,8 +5841,28 @@
         <translation>nimi puuttuu</translation>
     </message>
     <message>
+        <source>the old part</source>
+        <translation>vanha osa</translation>
+    </message>
+    <message>
+        <source>the organisation</source>
+        <translation>organisaatiosta</translation>
+    </message>
+    <message>
+        <source>the product</source>
+        <translation>tuotteesta</translation>
+    </message>
+    <message>
+        <source>the service</source>
+        <translation>palvelusta</translation>
+    </message>
+    <message>
         <source>the silo is longer than {most} characters</source>
         <translation>siilon nimi on yli {most} merkkiä</translation>
+    </message>
+    <message>
+        <source>the situation</source>
+        <translation>tilanne</translation>
     </message>
     <message>
         <source>the three, once each</source>
@@ -3803,6 +5875,10 @@
     <message>
         <source>the workshop to open</source>
         <translation>avattava työpaja</translation>
+    </message>
+    <message>
+        <source>thin data</source>
+        <translation>vähän tietoa</translation>
     </message>
     <message>
         <source>three</source>
@@ -3857,16 +5933,60 @@
         <translation>tasan: {n} siiloa vastaan {other}</translation>
     </message>
     <message>
+        <source>to acquire</source>
+        <translation>hankkimiseen</translation>
+    </message>
+    <message>
+        <source>to be looked after</source>
+        <translation>huollettavana olemiseen</translation>
+    </message>
+    <message>
         <source>to choose</source>
-        <translation>valitaan</translation>
+        <translation>valitsemiseen</translation>
+    </message>
+    <message>
+        <source>to compare</source>
+        <translation>vertailuun</translation>
+    </message>
+    <message>
+        <source>to dream</source>
+        <translation>haaveiluun</translation>
     </message>
     <message>
         <source>to expected</source>
         <translation>odotukseen</translation>
     </message>
     <message>
+        <source>to no other stop</source>
+        <translation>ei toiseen kohtaan</translation>
+    </message>
+    <message>
+        <source>to search</source>
+        <translation>etsimiseen</translation>
+    </message>
+    <message>
+        <source>to the customer</source>
+        <translation>asiakkaalle</translation>
+    </message>
+    <message>
+        <source>to use</source>
+        <translation>käyttämiseen</translation>
+    </message>
+    <message>
         <source>to {number}</source>
         <translation>kohtaan {number}</translation>
+    </message>
+    <message>
+        <source>to {n} {title}</source>
+        <translation>kohtaan {n} {title}</translation>
+    </message>
+    <message>
+        <source>to {stop}</source>
+        <translation>kohtaan {stop}</translation>
+    </message>
+    <message>
+        <source>true today</source>
+        <translation>totta tänään</translation>
     </message>
     <message>
         <source>two</source>
@@ -3893,12 +6013,36 @@
         <translation>käynti pilalla</translation>
     </message>
     <message>
+        <source>wanted</source>
+        <translation>toiveena</translation>
+    </message>
+    <message>
+        <source>weakest</source>
+        <translation>heikoin</translation>
+    </message>
+    <message>
+        <source>weakest, and the end</source>
+        <translation>heikoin, ja loppu</translation>
+    </message>
+    <message>
+        <source>weakest, and the end: {feeling}</source>
+        <translation>heikoin, ja loppu: {feeling}</translation>
+    </message>
+    <message>
+        <source>weakest: {feeling}</source>
+        <translation>heikoin: {feeling}</translation>
+    </message>
+    <message>
         <source>weekly</source>
         <translation>viikoittain</translation>
     </message>
     <message>
         <source>work the customer does not see.</source>
         <translation>työ, jota asiakas ei näe.</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>huonompi</translation>
     </message>
     <message>
         <source>write by hand when they turn up</source>
@@ -3949,12 +6093,32 @@
         <translation>keskimäärin {each} pistettä kohdetta kohti: riittää erottamaan ne</translation>
     </message>
     <message>
+        <source>{gap} expectation</source>
+        <translation>{gap} odotuksen</translation>
+    </message>
+    <message>
         <source>{given} of your {whole} dots</source>
         <translation>{given} pisteistäsi, joita on {whole}</translation>
     </message>
     <message>
+        <source>{giver} to {taker} at stop {n}</source>
+        <translation>{giver} → {taker} kohdassa {n}</translation>
+    </message>
+    <message>
         <source>{giver}→{taker} at {number}</source>
         <translation>{giver}→{taker} kohdassa {number}</translation>
+    </message>
+    <message>
+        <source>{kind}: {name}</source>
+        <translation>{kind}: {name}</translation>
+    </message>
+    <message>
+        <source>{k} of {n} happen today</source>
+        <translation>{k}/{n} toteutuu tänään</translation>
+    </message>
+    <message>
+        <source>{k} of {n} steps happen today</source>
+        <translation>{k}/{n} askelta toteutuu tänään</translation>
     </message>
     <message>
         <source>{left} left</source>
@@ -3985,8 +6149,16 @@
         <translation>{letter}: {n}/{dots} siilolta {silo}</translation>
     </message>
     <message>
+        <source>{list}, {n}</source>
+        <translation>{list}, {n}</translation>
+    </message>
+    <message>
         <source>{minutes} min · {step}</source>
         <translation>{minutes} min · {step}</translation>
+    </message>
+    <message>
+        <source>{name} ({kind})</source>
+        <translation>{name} ({kind})</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -3995,6 +6167,10 @@
     <message>
         <source>{name} changed</source>
         <translation>{name}: tiedot muutettu</translation>
+    </message>
+    <message>
+        <source>{name} folded</source>
+        <translation>{name} taitettu kokoon</translation>
     </message>
     <message>
         <source>{name} has a ballot already, or cannot vote.</source>
@@ -4017,6 +6193,10 @@
         <translation>{name} ratkaisee, ja syy kirjataan.</translation>
     </message>
     <message>
+        <source>{name} unfolded</source>
+        <translation>{name} avattu</translation>
+    </message>
+    <message>
         <source>{name} voted by name, and votes stay. Write an alias over the name.</source>
         <translation>{name} äänesti nimellään, ja äänet säilyvät. Kirjaa nimen tilalle peitenimi.</translation>
     </message>
@@ -4025,12 +6205,24 @@
         <translation>{name}, muiden jälkeen</translation>
     </message>
     <message>
+        <source>{name}, as it should be</source>
+        <translation>{name}, niin kuin pitäisi</translation>
+    </message>
+    <message>
+        <source>{name}, later</source>
+        <translation>{name}, jatko</translation>
+    </message>
+    <message>
         <source>{name}: one less</source>
         <translation>{name}: yksi vähemmän</translation>
     </message>
     <message>
         <source>{name}: one more</source>
         <translation>{name}: yksi lisää</translation>
+    </message>
+    <message>
+        <source>{n} %</source>
+        <translation>{n} %</translation>
     </message>
     <message>
         <source>{n} % come back</source>
@@ -4055,6 +6247,10 @@
             <numerusform>{n} PDF:ää on valmiina.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} above expected</source>
+        <translation>{n} yli odotuksen</translation>
+    </message>
     <message numerus="yes">
         <source>{n} abstain</source>
         <translation>
@@ -4070,6 +6266,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} aims</source>
+        <translation>
+            <numerusform>{n} tavoite</numerusform>
+            <numerusform>{n} tavoitetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} aims without their act</source>
+        <translation>
+            <numerusform>{n} tavoite ilman tekoa</numerusform>
+            <numerusform>{n} tavoitetta ilman tekoa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answered {value}</source>
+        <translation>
+            <numerusform>{n} vastasi {value}</numerusform>
+            <numerusform>{n} vastasi {value}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers</source>
+        <translation>
+            <numerusform>{n} vastaus</numerusform>
+            <numerusform>{n} vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers are in</source>
+        <translation>
+            <numerusform>{n} vastaus annettu</numerusform>
+            <numerusform>{n} vastausta annettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} answers, from 1 not at all to 5 fully.</source>
+        <translation>
+            <numerusform>{n} vastaus: 1 ei lainkaan, 5 täysin.</numerusform>
+            <numerusform>{n} vastausta: 1 ei lainkaan, 5 täysin.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as they were</source>
+        <translation>
+            <numerusform>{n} ennallaan</numerusform>
+            <numerusform>{n} ennallaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} ballots are missing</source>
         <translation>
             <numerusform>{n} lippu puuttuu</numerusform>
@@ -4081,6 +6326,65 @@
         <translation>
             <numerusform>{n} taustalla</numerusform>
             <numerusform>{n} taustalla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} below expected</source>
+        <translation>{n} alle odotuksen</translation>
+    </message>
+    <message>
+        <source>{n} cards</source>
+        <translation>{n} korttia</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards</source>
+        <translation>
+            <numerusform>{n} kortti</numerusform>
+            <numerusform>{n} korttia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards are there. Where should they go?</source>
+        <translation>
+            <numerusform>Siinä on {n} kortti. Mihin se siirretään?</numerusform>
+            <numerusform>Siinä on {n} korttia. Mihin ne siirretään?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards copied</source>
+        <translation>
+            <numerusform>{n} kortti kopioitu</numerusform>
+            <numerusform>{n} korttia kopioitu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} cards fanned out</source>
+        <translation>{n} korttia levitetty</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} cards go with it, and all that is known of them.</source>
+        <translation>
+            <numerusform>{n} kortti lähtee mukana, ja kaikki mitä siitä tiedetään.</numerusform>
+            <numerusform>{n} korttia lähtee mukana, ja kaikki mitä niistä tiedetään.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} cards stacked</source>
+        <translation>{n} korttia pinottu</translation>
+    </message>
+    <message>
+        <source>{n} cards written</source>
+        <translation>{n} korttia kirjoitettu</translation>
+    </message>
+    <message>
+        <source>{n} chosen, {stop}</source>
+        <translation>{n} valittu, {stop}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} contact points</source>
+        <translation>
+            <numerusform>{n} kontaktipiste</numerusform>
+            <numerusform>{n} kontaktipistettä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4112,6 +6416,31 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} feel better</source>
+        <translation>
+            <numerusform>{n} tuntuu paremmalta</numerusform>
+            <numerusform>{n} tuntuu paremmalta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} feel worse</source>
+        <translation>
+            <numerusform>{n} tuntuu huonommalta</numerusform>
+            <numerusform>{n} tuntuu huonommalta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} found</source>
+        <translation>{n} löytyi</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} gone</source>
+        <translation>
+            <numerusform>{n} poissa</numerusform>
+            <numerusform>{n} poissa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} have a card.</source>
         <translation>
             <numerusform>{n} on saanut kortin.</numerusform>
@@ -4119,12 +6448,73 @@
         </translation>
     </message>
     <message>
+        <source>{n} inside</source>
+        <translation>{n} talon sisällä</translation>
+    </message>
+    <message>
         <source>{n} left</source>
         <translation>{n} jäljellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} measures</source>
+        <translation>
+            <numerusform>{n} mittari</numerusform>
+            <numerusform>{n} mittaria</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} min · ends {time}</source>
         <translation>{n} min · loppuu {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more</source>
+        <translation>
+            <numerusform>{n} muu</numerusform>
+            <numerusform>{n} muuta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more are needed to show any.</source>
+        <translation>
+            <numerusform>Tarvitaan vielä {n}, ennen kuin mitään näytetään.</numerusform>
+            <numerusform>Tarvitaan vielä {n}, ennen kuin mitään näytetään.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} moved</source>
+        <translation>
+            <numerusform>{n} siirtynyt</numerusform>
+            <numerusform>{n} siirtynyttä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} needs</source>
+        <translation>
+            <numerusform>{n} tarve</numerusform>
+            <numerusform>{n} tarvetta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} new</source>
+        <translation>
+            <numerusform>{n} uusi</numerusform>
+            <numerusform>{n} uutta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} observations</source>
+        <translation>
+            <numerusform>{n} havainto</numerusform>
+            <numerusform>{n} havaintoa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} of seven viewpoints. Still missing: {list}.</source>
+        <translation>{n} seitsemästä näkökulmasta. Vielä puuttuu: {list}.</translation>
+    </message>
+    <message>
+        <source>{n} of what the customer meets. Could some be told as one?</source>
+        <translation>Asiakkaan kohtaamia {n}. Voisiko osan kertoa yhtenä?</translation>
     </message>
     <message>
         <source>{n} of {all}</source>
@@ -4157,6 +6547,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} pictures</source>
+        <translation>
+            <numerusform>{n} kuva</numerusform>
+            <numerusform>{n} kuvaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} plans</source>
         <translation>
             <numerusform>{n} varasuunnitelma</numerusform>
@@ -4168,6 +6565,13 @@
         <translation>
             <numerusform>{n} ongelma</numerusform>
             <numerusform>{n} ongelmaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} questions</source>
+        <translation>
+            <numerusform>{n} kysymys</numerusform>
+            <numerusform>{n} kysymystä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4196,6 +6600,13 @@
         <translation>
             <numerusform>{n} siilossa on yksi tai kaksi äänestäjää.</numerusform>
             <numerusform>{n} siilossa on yksi tai kaksi äänestäjää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} small things</source>
+        <translation>
+            <numerusform>{n} pieni asia</numerusform>
+            <numerusform>{n} pientä asiaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4232,6 +6643,17 @@
         <translation>{n} kohdetta ÷ 4</translation>
     </message>
     <message numerus="yes">
+        <source>{n} things</source>
+        <translation>
+            <numerusform>{n} asia</numerusform>
+            <numerusform>{n} asiaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} to the customer</source>
+        <translation>{n} asiakkaalle</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} touchpoints</source>
         <translation>
             <numerusform>{n} kontaktipiste</numerusform>
@@ -4246,6 +6668,17 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} troubles are born here</source>
+        <translation>
+            <numerusform>{n} hankaluus syntyy tässä</numerusform>
+            <numerusform>{n} hankaluutta syntyy tässä</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} true today</source>
+        <translation>{n} totta tänään</translation>
+    </message>
+    <message numerus="yes">
         <source>{n} voting rounds</source>
         <translation>
             <numerusform>{n} äänestyskierros</numerusform>
@@ -4253,8 +6686,39 @@
         </translation>
     </message>
     <message>
+        <source>{n} ways ahead</source>
+        <translation>{n} hyppyä eteenpäin</translation>
+    </message>
+    <message>
         <source>{n} ways back</source>
         <translation>{n} paluuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} with another owner</source>
+        <translation>
+            <numerusform>{n} eri omistajalla</numerusform>
+            <numerusform>{n} eri omistajalla</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} without a plan</source>
+        <translation>{n} ilman suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>{n} works</source>
+        <translation>{n} työtä</translation>
+    </message>
+    <message>
+        <source>{n} {step}, happens today</source>
+        <translation>{n} {step}, toteutuu tänään</translation>
+    </message>
+    <message>
+        <source>{n} {step}, not today</source>
+        <translation>{n} {step}, ei tänään</translation>
+    </message>
+    <message>
+        <source>{n} {title}</source>
+        <translation>{n} {title}</translation>
     </message>
     <message>
         <source>{n}, {stage}, {lane}</source>
@@ -4267,6 +6731,26 @@
     <message>
         <source>{place}, between {a} and {b}</source>
         <translation>{place}, kohtien {a} ja {b} välissä</translation>
+    </message>
+    <message>
+        <source>{place}, {n} pale</source>
+        <translation>{place}, {n} himmeänä</translation>
+    </message>
+    <message>
+        <source>{points}, usually over ten</source>
+        <translation>{points}, yleensä yli kymmenen</translation>
+    </message>
+    <message>
+        <source>{section}: {summary}, folded</source>
+        <translation>{section}: {summary}, taitettu</translation>
+    </message>
+    <message>
+        <source>{section}: {summary}, open</source>
+        <translation>{section}: {summary}, auki</translation>
+    </message>
+    <message>
+        <source>{share} passed</source>
+        <translation>{share} onnistui</translation>
     </message>
     <message>
         <source>{silo} {share} %</source>
@@ -4342,6 +6826,18 @@
         <translation>{what} kirjattu</translation>
     </message>
     <message>
+        <source>{yes} of {n}, aim {share}</source>
+        <translation>{yes}/{n}, tavoite {share}</translation>
+    </message>
+    <message>
+        <source>“{card}” lies on “{title}”</source>
+        <translation>”{card}” on nyt kohdassa ”{title}”</translation>
+    </message>
+    <message>
+        <source>“{other}” merged into “{title}”</source>
+        <translation>”{other}” yhdistetty korttiin ”{title}”</translation>
+    </message>
+    <message>
         <source>“{title}” ({kind}) breaks a limit, so nothing was read. {reason}</source>
         <translation>”{title}” ({kind}) rikkoo rajan, joten mitään ei luettu. {reason}</translation>
     </message>
@@ -4382,8 +6878,16 @@
         <translation>”{title}” on jo valittu tai yhdistetty, joten se säilyy.</translation>
     </message>
     <message>
+        <source>“{title}” is a target already.</source>
+        <translation>”{title}” on jo kohteena.</translation>
+    </message>
+    <message>
         <source>“{title}” is in the list already.</source>
         <translation>”{title}” on jo luettelossa.</translation>
+    </message>
+    <message>
+        <source>“{title}” is on a ballot, so it stays. Merge the other way round.</source>
+        <translation>”{title}” on äänestyksessä, joten se jää. Yhdistä toisin päin.</translation>
     </message>
     <message>
         <source>“{title}” is on the ballot. Finish the round first.</source>
@@ -4398,8 +6902,16 @@
         <translation>”{title}” yhdistetty: ”{other}”</translation>
     </message>
     <message>
+        <source>“{title}” moved to another lane</source>
+        <translation>”{title}” siirtyi toiselle kaistalle</translation>
+    </message>
+    <message>
         <source>“{title}” moved to the tray</source>
         <translation>”{title}” siirtyi korttipinoon</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to {stage}</source>
+        <translation>”{title}” siirtyi: {stage}</translation>
     </message>
     <message>
         <source>“{title}” moved to {stage}, {channel}</source>
@@ -4420,6 +6932,38 @@
     <message>
         <source>“{title}” written</source>
         <translation>”{title}” kirjoitettu</translation>
+    </message>
+    <message>
+        <source>“{title}”: how it feels</source>
+        <translation>”{title}”: miltä tuntuu</translation>
+    </message>
+    <message>
+        <source>“{title}”: the five steps</source>
+        <translation>”{title}”: viisi vaihetta</translation>
+    </message>
+    <message>
+        <source>“{title}”: {part} added</source>
+        <translation>”{title}”: {part} lisätty</translation>
+    </message>
+    <message>
+        <source>“{title}”: {part} changed</source>
+        <translation>”{title}”: {part} muuttui</translation>
+    </message>
+    <message>
+        <source>“{title}”: {part} moved</source>
+        <translation>”{title}”: {part} siirtyi</translation>
+    </message>
+    <message>
+        <source>“{title}”: {part} removed</source>
+        <translation>”{title}”: {part} poistui</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of ours</source>
+        <translation>”{word}” on meidän sanamme</translation>
+    </message>
+    <message>
+        <source>“{word}” is a word of ours. What does the customer do here?</source>
+        <translation>”{word}” on meidän sanamme. Mitä asiakas tässä tekee?</translation>
     </message>
     <message>
         <source>−2 to +2. Dark means pain. A small dashed ring: nobody has said.</source>

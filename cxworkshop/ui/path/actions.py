@@ -14,7 +14,7 @@ from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
-from cxworkshop.text import phrase
+from cxworkshop.text import Phrase, phrase
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path import clipboard
 from cxworkshop.ui.path.looks import feeling_word, lane_name
@@ -206,7 +206,8 @@ class PathActions(QObject):
             raise Refused(phrase("Choose a card first."))
         label = made[0].label
         if len(made) > 1:
-            label = phrase(label.source, **{**label.args, "title": f"{label.args.get('title', '')} + {len(made) - 1}"})
+            first = str(label.args.get("title", ""))
+            label = Phrase(label.source, {**label.args, "title": f"{first} + {len(made) - 1}"})
         return Change(label, tuple(edit for change in made for edit in change.edits))
 
     def _say(self, maker: Callable[[], Change], choose_new: bool = False) -> bool:
