@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
+from threading import get_ident
 
 from PySide6.QtCore import QByteArray, QRectF, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter, QPixmap
@@ -28,11 +29,12 @@ def icon(name: str, colour: str | None = None, size: int = 24) -> QIcon:
 
 def paint_icon(painter: QPainter, name: str, rect: QRectF, colour: str) -> None:
     """Draws an icon, sharp at any scale."""
-    _renderer(name, colour).render(painter, rect)
+    _renderer(name, colour, get_ident()).render(painter, rect)
 
 
 @cache
-def _renderer(name: str, colour: str) -> QSvgRenderer:
+def _renderer(name: str, colour: str, _thread: int) -> QSvgRenderer:
+    """Each thread has its own: a renderer is not made to be used by two at once."""
     drawing = (ICONS / f"{name}.svg").read_text(encoding="utf-8").replace("currentColor", colour)
     return QSvgRenderer(QByteArray(drawing.encode()))
 

@@ -25,7 +25,7 @@ from cxworkshop.ui.path.opening import Opening, aim_in, opened
 from cxworkshop.ui.path.panning import MOST, PanningView
 from cxworkshop.ui.path.shifts import STILL, Shifts, differing
 from cxworkshop.ui.path.sight import Shown, Sight
-from cxworkshop.ui.path.sliding import Slide
+from cxworkshop.ui.path.sliding import SLIDE, Slide
 from cxworkshop.ui.path.stamps import Eye, Stamps
 from cxworkshop.ui.path.tips import tip_of
 from cxworkshop.ui.path.view import PathView
@@ -45,7 +45,7 @@ class PathCanvas(PanningView):
         self.marks = Marks()
         self.opening: Opening | None = None
         self._moving: frozenset[Id] = frozenset()
-        self._stamps, self._sliding = Stamps(), Slide(self._touch_moved)
+        self._stamps, self._sliding = Stamps(), Slide(self._touch_moved, SLIDE if view.motion else 0)
         self.setObjectName("path.canvas")
         self.setScene(QGraphicsScene(self))
         self.viewport().setMouseTracking(True)

@@ -16,7 +16,7 @@ class Slide:
     motion (`duration` 0) they are there at once.
     """
 
-    def __init__(self, told: Callable[[Shifts, Shifts], None], duration: int = SLIDE) -> None:
+    def __init__(self, told: Callable[[Shifts, Shifts], None], duration: int) -> None:
         self.now, self.duration = STILL, duration
         self._told, self._from, self._target = told, STILL, STILL
         self._motion = QVariantAnimation()

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from cxworkshop.layout.fit import folds_to_fit
 from cxworkshop.layout.plan import LanesBy, Plan, plan
 from cxworkshop.layout.screen import Layout, lay_out
+from cxworkshop.library import settings
 from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import first_path_id
@@ -39,6 +40,7 @@ class PathView(QObject):
         self.folded_lanes: set[str] = set()
         self.stacked: set[Id] = set()
         self.only_starred = False
+        self.motion = not settings.load().reduced_motion
         self.dimmed: frozenset[Id] = frozenset()
         self.chosen: tuple[Id, ...] = ()
         self._height = 0.0
