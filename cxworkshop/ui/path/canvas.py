@@ -271,7 +271,6 @@ class PathCanvas(PanningView):
             opening=self.opening,
             shifts=self._sliding.now,
             pale=self._moving,
-            sliding=not self._sliding.is_still,
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -31,7 +31,8 @@ def paint_curve(painter: QPainter, sight: Sight) -> None:
         start, end = sight.point(piece.start), sight.point(piece.end)
         moved = CurvePiece(Point(start.x(), start.y()), Point(end.x(), end.y()), piece.dashed)
         rect = Rect(start.x() - OVER, 0, end.x() - start.x() + 2 * OVER, layout.feeling.h)
-        if sight.sliding or rect.w * sight.eye.zoom > WIDEST:
+        stretched = abs(end.x() - start.x() - piece.end.x + piece.start.x) > 0.5
+        if stretched or rect.w * sight.eye.zoom > WIDEST:
             _paint_wide(painter, sight, moved)
             continue
         key = ("curve", start.y(), end.y(), rect.w, piece.dashed, shown.colours.paper)

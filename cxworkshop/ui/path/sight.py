@@ -89,7 +89,6 @@ class Sight:
     opening: Opening | None = None
     shifts: Shifts = STILL
     pale: Collection[Id] = field(default=())
-    sliding: bool = False
 
     @cached_property
     def stretch(self) -> tuple[float, float]:

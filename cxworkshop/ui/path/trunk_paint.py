@@ -46,7 +46,8 @@ def _paint_link(painter: QPainter, sight: Sight, box: CardBox, after: CardBox) -
     rect = Rect(points[0].x - OVER, top - 4 * unit, points[-1].x - points[0].x + 2 * OVER, 0)
     rect = rect._replace(h=abs(points[0].y - points[-1].y) + 8 * unit)
     home = tuple([Point(point.x - rect.x, point.y - rect.y) for point in points])
-    if sight.sliding or rect.w * sight.eye.zoom > WIDEST:
+    stretched = abs(box.column + box.slot - after.column) > 0.5  # on its way, and never seen like this again
+    if stretched or rect.w * sight.eye.zoom > WIDEST:
         painter.save()
         painter.setTransform(sight.eye.transform, True)
         painter.translate(rect.x, rect.y)
