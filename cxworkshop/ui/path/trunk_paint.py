@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from functools import partial
+from functools import lru_cache, partial
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from cxworkshop.layout.boxes import CardBox
-from cxworkshop.layout.lines import trunk_of
 from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.ui.path.card_paint import DISC, FAR
 from cxworkshop.ui.path.sight import Shown, Sight
 from cxworkshop.ui.path.ways_paint import CORNER, round_path
 
-TRUNK, BAR, STUB = 4.0, 18.0, 11.0
+TRUNK, BAR, STUB, RIM = 4.0, 18.0, 11.0, 4.0
 OVER = 2.0  # a stamp reaches under the cards at its ends
 WIDEST = 600.0
 
@@ -41,11 +40,11 @@ def _as_seen(sight: Sight, box: CardBox) -> CardBox:
 
 
 def _paint_link(painter: QPainter, sight: Sight, box: CardBox, after: CardBox) -> None:
-    points = trunk_of((box, after))
-    unit, top = sight.shown.unit, min(points[0].y, points[-1].y)
-    rect = Rect(points[0].x - OVER, top - 4 * unit, points[-1].x - points[0].x + 2 * OVER, 0)
-    rect = rect._replace(h=abs(points[0].y - points[-1].y) + 8 * unit)
-    home = tuple([Point(point.x - rect.x, point.y - rect.y) for point in points])
+    x, y, w, h = box.rect
+    right, gutter = x + w, box.column + box.slot
+    down = after.rect.y + after.rect.h / 2 - y - h / 2
+    home, size = _home(after.rect.x - right, gutter - right, down, sight.shown.unit)
+    rect = Rect(right - OVER, y + h / 2 - home[0].y, *size)
     stretched = abs(box.column + box.slot - after.column) > 0.5  # on its way, and never seen like this again
     if stretched or rect.w * sight.eye.zoom > WIDEST:
         painter.save()
@@ -56,6 +55,15 @@ def _paint_link(painter: QPainter, sight: Sight, box: CardBox, after: CardBox) -
         return
     key = ("link", home, sight.shown.colours.accent)
     sight.stamps.press(painter, sight.eye, rect, key, partial(_paint_points, home, sight.shown))
+
+
+@lru_cache(maxsize=512)
+def _home(across: float, gutter: float, down: float, unit: float) -> tuple[tuple[Point, ...], tuple[float, float]]:
+    """The corners of a way between two cards, which turns in the gutter; in a rectangle of its own, and its size."""
+    start = RIM * unit + max(-down, 0.0)
+    turn = (Point(OVER + gutter, start), Point(OVER + gutter, start + down)) if down else ()
+    points = (Point(OVER, start), *turn, Point(OVER + across, start + down))
+    return points, (across + 2 * OVER, abs(down) + 2 * RIM * unit)
 
 
 def _paint_points(points: tuple[Point, ...], shown: Shown, painter: QPainter, _rect: QRectF) -> None:
