@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from typing import cast
 
-from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Signal
+from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
@@ -49,6 +49,8 @@ class PathCanvas(PanningView):
         self.setObjectName("path.canvas")
         self.setScene(QGraphicsScene(self))
         self.viewport().setMouseTracking(True)
+        self.viewport().setAutoFillBackground(False)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # every point of it is painted here
         view.chosen_changed.connect(self.choose)
         view.dimmed_changed.connect(self._dim)
         self.show_layout()

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
+from math import ceil
 from typing import TypeVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
@@ -44,7 +45,7 @@ def _thinned(sight: Sight) -> list[CardBox]:
 
 def thinned(things: Sequence[T], pixels: float) -> Sequence[T]:
     """Every one, or every second, third … when they would be nearer than LEAST to each other."""
-    step = int(len(things) * LEAST / max(pixels, 1))
+    step = ceil(len(things) * LEAST / max(pixels, 1))
     return things[::step] if step > 1 else things
 
 
