@@ -923,8 +923,16 @@
         <translation>Piirrä valintaraja</translation>
     </message>
     <message>
+        <source>Drawing that can be enlarged (*.svg)</source>
+        <translation>Suurennettava piirros (*.svg)</translation>
+    </message>
+    <message>
         <source>Drawing the pages…</source>
         <translation>Piirretään sivuja…</translation>
+    </message>
+    <message>
+        <source>Drawing the path…</source>
+        <translation>Piirretään polkua…</translation>
     </message>
     <message>
         <source>Drop a photo here: a paper wall, a place, a form. Where it was taken is not kept.</source>
@@ -2289,6 +2297,10 @@
         <translation>Auki muualla ({holder}), joten avasimme sen vain luettavaksi.</translation>
     </message>
     <message>
+        <source>Open it</source>
+        <translation>Avaa se</translation>
+    </message>
+    <message>
         <source>Open round {no}</source>
         <translation>Avaa kierros {no}</translation>
     </message>
@@ -2433,10 +2445,6 @@
         <translation>Polku poistettu</translation>
     </message>
     <message>
-        <source>Path renamed</source>
-        <translation>Polku nimetty uudelleen</translation>
-    </message>
-    <message>
         <source>Path “{name}” added</source>
         <translation>Polku ”{name}” lisätty</translation>
     </message>
@@ -2487,6 +2495,10 @@
     <message>
         <source>Picture</source>
         <translation>Kuva</translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation>Kuva (*.png)</translation>
     </message>
     <message>
         <source>Picture added</source>
@@ -2879,12 +2891,20 @@
         <translation>Tyytyväisyys 1–5</translation>
     </message>
     <message>
+        <source>Save as a picture…</source>
+        <translation>Tallenna kuvana…</translation>
+    </message>
+    <message>
         <source>Save somewhere else</source>
         <translation>Tallenna muualle</translation>
     </message>
     <message>
         <source>Save somewhere else…</source>
         <translation>Tallenna muualle…</translation>
+    </message>
+    <message>
+        <source>Save the path as a picture</source>
+        <translation>Tallenna polku kuvana</translation>
     </message>
     <message>
         <source>Saved</source>
@@ -3676,6 +3696,10 @@
     <message>
         <source>The picture before</source>
         <translation>Edellinen kuva</translation>
+    </message>
+    <message>
+        <source>The picture is saved</source>
+        <translation>Kuva on tallessa</translation>
     </message>
     <message>
         <source>The same targets again</source>

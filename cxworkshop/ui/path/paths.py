@@ -29,6 +29,7 @@ SHORT, LIMIT = 22, 60
 class PathSwitcher(ToolButton):
     """Says which path is shown; a tap opens the menu. `compare_asked` tells with which other path."""
 
+    picture_asked = Signal()
     compare_asked = Signal(str)
 
     def __init__(self, desk: Desk, view: PathView, parent: QWidget | None = None) -> None:
@@ -91,6 +92,7 @@ class PathSwitcher(ToolButton):
     def _offer_changes(self, menu: QMenu, several: bool) -> None:
         t = self._desk.t
         offer(menu, t("About this path…"), self.open_form)
+        offer(menu, t("Save as a picture…"), self.picture_asked.emit)
         if self._desk.read_only:
             return
         offer(menu, t("New path"), self.add)

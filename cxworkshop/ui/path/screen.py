@@ -30,6 +30,7 @@ from cxworkshop.ui.path.pictures.taking import PictureTaker
 from cxworkshop.ui.path.popups import Popups
 from cxworkshop.ui.path.readers import Readers
 from cxworkshop.ui.path.rows import StopRows
+from cxworkshop.ui.path.saving import PathSaver
 from cxworkshop.ui.path.strip import MapStrip
 from cxworkshop.ui.path.tools import PathTools
 from cxworkshop.ui.path.tray import Tray
@@ -66,7 +67,7 @@ class PathScreen(QWidget):
         self.looking = Looking(desk, self.view, self.canvas, self.tools, self.show_tray, self)
         self.naming = Naming(desk, self.view, self)
         self.links = Links(desk, self.view, self)
-        self.pictures = PictureTaker(desk, self)
+        self.pictures, self.saver = PictureTaker(desk, self), PathSaver(desk, self.view, self)
         self.actions_.take_pictures = self.pictures.take
         PictureDrop(self.canvas.viewport(), self.pictures, lambda at: self.canvas.hit(at).card)
         rename, new_stage = self.naming.rename, self.naming.new_stage
@@ -126,6 +127,7 @@ class PathScreen(QWidget):
         self.empty.template_asked.connect(self.naming.fill)
         self.actions_.dropped.connect(lambda title, where: self.oops.tell(f"“{title}”", where, desk.t("Oops")))
         self.oops.oops.connect(desk.undo)
+        self.tools.paths.picture_asked.connect(self.saver.choose_place)
         list_key = QShortcut(QKeySequence("Ctrl+L"), self)
         list_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         list_key.activated.connect(self.tools.list.toggle)
