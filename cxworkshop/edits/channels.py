@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cxworkshop.edits.making import added, edits_between, make, next_order, removal, renumbered, set_fields
+from cxworkshop.edits.making import (
+    added,
+    closed_up,
+    edits_between,
+    make,
+    next_order,
+    put_at,
+    removal,
+    renumbered,
+    set_fields,
+)
 from cxworkshop.edits.path import emptied_and_removed
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.path import MAX_CHANNELS, Channel, ChannelKind, Touchpoint, Verdict
@@ -24,8 +34,7 @@ def add_channel(workshop: Workshop, name: str, kind: ChannelKind = "person", pla
     if len(before) >= MAX_CHANNELS:
         raise Refused(phrase("Twenty lanes are the most one path can carry. Join two first."))
     channel = make(Channel, name=clean_line(name), channel_kind=kind, order=len(before) + 1)
-    at = len(before) if place is None else max(place, 1) - 1
-    after = renumbered([*before[:at], channel, *before[at:]])
+    after = put_at(before, channel, channel.order if place is None else place)
     return Change(phrase("Lane “{name}” added", name=channel.name), edits_between(before, after))
 
 
@@ -53,9 +62,7 @@ def move_channel(workshop: Workshop, channel_id: Id, place: int) -> Change:
     """Puts a lane to another place (1 is uppermost)."""
     channel = workshop.the(Channel, channel_id)
     before = workshop.all(Channel)
-    rest = [one for one in before if one.id != channel_id]
-    at = min(max(place, 1), len(before)) - 1
-    after = renumbered([*rest[:at], channel, *rest[at:]])
+    after = put_at(before, channel, place)
     return Change(phrase("Lane “{name}” moved", name=channel.name), edits_between(before, after))
 
 
@@ -74,8 +81,7 @@ def remove_channel(workshop: Workshop, channel_id: Id) -> Change:
     if len(before) == 1:
         raise Refused(phrase("A path has at least one lane."))
     cards = [one for one in workshop.all(Touchpoint) if one.channel_id == channel_id]
-    rest = [one for one in before if one.id != channel_id]
-    edits = emptied_and_removed(workshop, channel, cards) + edits_between(rest, renumbered(rest))
+    edits = emptied_and_removed(workshop, channel, cards) + closed_up(before, channel)
     return Change(phrase("Lane “{name}” removed, cards in the tray", name=channel.name), edits)
 
 
@@ -88,8 +94,7 @@ def remove_channel_to_neighbour(workshop: Workshop, channel_id: Id) -> Change:
     moved = edits_between(cards, [one.but(channel_id=other.id) for one in cards])
     without = Workshop(workshop)
     without.apply(Change(phrase("Cards to the next lane"), moved))
-    rest = [one for one in workshop.all(Channel) if one.id != channel_id]
-    edits = moved + removal(without, channel) + edits_between(rest, renumbered(rest))
+    edits = moved + removal(without, channel) + closed_up(workshop.all(Channel), channel)
     return Change(phrase("Lane “{name}” removed, cards in {other}", name=channel.name, other=other.name), edits)
 
 

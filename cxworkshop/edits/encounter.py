@@ -9,12 +9,13 @@ from typing import Any
 
 from cxworkshop.edits.making import (
     added,
+    closed_up,
     edits_between,
     make,
     next_order,
+    put_at,
     references,
     removal,
-    renumbered,
     set_fields,
 )
 from cxworkshop.model.change import Change, Refused
@@ -115,18 +116,15 @@ def move_part(workshop: Workshop, kind: type[Record], part_id: Id, place: int) -
     if "order" not in kind.model_fields:
         raise Refused(phrase("These stay in the order they were written in."))
     before = parts_of(workshop, kind, _stop_of(part))
-    rest = [one for one in before if one.id != part_id]
-    at = min(max(place, 1), len(before)) - 1
-    after = renumbered([*rest[:at], part, *rest[at:]])
     label = phrase("“{title}”: {part} moved", title=_title(workshop, part), part=word)
-    return Change(label, edits_between(before, after))
+    return Change(label, edits_between(before, put_at(before, part, place)))
 
 
 def remove_part(workshop: Workshop, kind: type[Record], part_id: Id) -> Change:
     """Removes a part; those after it close up."""
     word, part = _word(kind), workshop.the(kind, part_id)
-    rest = [one for one in parts_of(workshop, kind, _stop_of(part)) if one.id != part_id]
-    closed = edits_between(rest, renumbered(rest)) if "order" in kind.model_fields else ()
+    there = parts_of(workshop, kind, _stop_of(part))
+    closed = closed_up(there, part) if "order" in kind.model_fields else ()
     label = phrase("“{title}”: {part} removed", title=_title(workshop, part), part=word)
     return Change(label, removal(workshop, part) + closed)
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Literal
 
-from cxworkshop.edits.making import added, edits_between, make, next_order, removal, renumbered, revised
-from cxworkshop.model.change import Change, Edit, Refused
+from cxworkshop.edits.making import added, changed, closed_up, edits_between, make, next_order, put_at, removal, revised
+from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Id, clean_line
@@ -44,26 +44,22 @@ def set_measure(workshop: Workshop, measure_id: Id, **fields: Any) -> Change:
     if fields.get("scale", before.scale) != before.scale:
         fields = {"yes": 0, "n": 0, "counts": (), **fields, "measure_type": type_of(fields["scale"])}
     _check(fields.get("scale", before.scale), {**before.plain(), **fields})
-    after = revised(before, **fields)
-    return Change(phrase("Measure: {name}", name=before.name), () if after == before else (Edit(before, after),))
+    return changed(phrase("Measure: {name}", name=before.name), before, revised(before, **fields))
 
 
 def move_measure(workshop: Workshop, measure_id: Id, place: int) -> Change:
     """Puts a measure to another place among those of its touchpoint or path, 1 first."""
     measure = workshop.the(Measure, measure_id)
     before = _beside(workshop, measure)
-    rest = [one for one in before if one.id != measure_id]
-    at = min(max(place, 1), len(before)) - 1
-    after = renumbered([*rest[:at], measure, *rest[at:]])
+    after = put_at(before, measure, place)
     return Change(phrase("Measure moved: {name}", name=measure.name), edits_between(before, after))
 
 
 def remove_measure(workshop: Workshop, measure_id: Id) -> Change:
     """Removes a measure with its counts."""
     measure = workshop.the(Measure, measure_id)
-    rest = [one for one in _beside(workshop, measure) if one.id != measure_id]
-    closed = edits_between(rest, renumbered(rest))
-    return Change(phrase("Measure removed: {name}", name=measure.name), removal(workshop, measure) + closed)
+    edits = removal(workshop, measure) + closed_up(_beside(workshop, measure), measure)
+    return Change(phrase("Measure removed: {name}", name=measure.name), edits)
 
 
 def type_of(scale: str) -> Literal["objective", "subjective"]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from cxworkshop.edits.making import added, make, revised
+from cxworkshop.edits.making import added, changed, make, revised
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.encounter import TouchpointFeel
 from cxworkshop.model.path import Touchpoint
@@ -33,8 +33,7 @@ def set_feel(workshop: Workshop, touchpoint_id: Id, card: str, state: FeelState 
         return added(label, *new)
     if state is None:
         return Change(label, (Edit(before, None),))
-    after = revised(before, state=state)
-    return Change(label, () if after == before else (Edit(before, after),))
+    return changed(label, before, revised(before, state=state))
 
 
 def set_feel_action(workshop: Workshop, touchpoint_id: Id, card: str, action: str) -> Change:
@@ -42,6 +41,5 @@ def set_feel_action(workshop: Workshop, touchpoint_id: Id, card: str, action: st
     before = feel_of(workshop, touchpoint_id, clean_line(card))
     if before is None:
         raise Refused(phrase("Lay the card on the stop first, then say what makes it so."))
-    after = revised(before, action=clean_line(action))
-    title = workshop.the(Touchpoint, touchpoint_id).title
-    return Change(phrase("“{title}”: how it feels", title=title), () if after == before else (Edit(before, after),))
+    label = phrase("“{title}”: how it feels", title=workshop.the(Touchpoint, touchpoint_id).title)
+    return changed(label, before, revised(before, action=clean_line(action)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from cxworkshop.edits.making import make, next_order, revised
+from cxworkshop.edits.making import added, changed, make, next_order, revised
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.encounter import Message
 from cxworkshop.model.path import FEWEST_ANSWERS, Handover, Touchpoint
@@ -70,7 +70,7 @@ def tell_as_message(workshop: Workshop, handover_id: Id) -> Change:
         order=next_order(there),
     )
     title = workshop.the(Touchpoint, handover.touchpoint_id).title
-    return Change(phrase("A message at “{title}”", title=title), (Edit(None, message),))
+    return added(phrase("A message at “{title}”", title=title), message)
 
 
 def message_of(workshop: Workshop, handover: Handover) -> Message | None:
@@ -89,9 +89,8 @@ def _said(workshop: Workshop, touchpoint_id: Id, from_silo_id: Id, to_silo_id: I
     before = handover_at(workshop, touchpoint_id, from_silo_id, to_silo_id)
     if before is None:
         ends = {"touchpoint_id": touchpoint_id, "from_silo_id": from_silo_id, "to_silo_id": to_silo_id}
-        return Change(label, (Edit(None, make(Handover, **ends, **fields)),))
-    after = revised(before, **fields)
-    return Change(label, () if after == before else (Edit(before, after),))
+        return added(label, make(Handover, **ends, **fields))
+    return changed(label, before, revised(before, **fields))
 
 
 def _label(workshop: Workshop, from_silo_id: Id, to_silo_id: Id) -> Phrase:

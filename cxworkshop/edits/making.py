@@ -39,7 +39,11 @@ def added(label: Phrase, *records: Record) -> Change:
 def set_fields(workshop: Workshop, label: Phrase, kind: type[Record], id: Id, **fields: Any) -> Change:
     """Sets fields of one record; an empty change when nothing differs."""
     before = workshop.the(kind, id)
-    after = revised(before, **fields)
+    return changed(label, before, revised(before, **fields))
+
+
+def changed(label: Phrase, before: Record, after: Record) -> Change:
+    """One record as it is to be; an empty change when nothing differs."""
     return Change(label, () if after == before else (Edit(before, after),))
 
 
@@ -82,6 +86,19 @@ def removal(workshop: Workshop, *records: Record) -> tuple[Edit, ...]:
 def renumbered(records: Sequence[R]) -> list[R]:
     """The same records with order 1..k."""
     return [r.but(order=place) if place_of(r) != place else r for place, r in enumerate(records, 1)]
+
+
+def put_at(records: Sequence[R], one: R, place: int) -> list[R]:
+    """The records renumbered with one of them, or a new one, at a place, 1 first; past either end it stays there."""
+    rest = [record for record in records if record.id != one.id]
+    at = min(max(place, 1), len(rest) + 1) - 1
+    return renumbered([*rest[:at], one, *rest[at:]])
+
+
+def closed_up(records: Sequence[R], gone: R) -> tuple[Edit, ...]:
+    """The edits that renumber what is left when one of the records goes."""
+    rest = [record for record in records if record.id != gone.id]
+    return edits_between(rest, renumbered(rest))
 
 
 def next_order(records: Sequence[Record]) -> int:

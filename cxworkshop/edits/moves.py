@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from cxworkshop.edits.making import added, make, revised
+from cxworkshop.edits.making import added, changed, make, revised
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.path import Channel, Move, MoveKind, Touchpoint
 from cxworkshop.model.record import Id, clean_line
@@ -51,9 +51,8 @@ def revise_move(workshop: Workshop, move_id: Id, **fields: Any) -> Change:
         _check_new(workshop, kind, ends)
     words = {name: clean_line(text) if isinstance(text, str) else text for name, text in fields.items()}
     _check_share(workshop, kind, ends[0], words.get("share", before.share), but=move_id)
-    after = revised(before, move_kind=kind, from_id=ends[0], to_id=ends[1], **words)
     label = phrase("The move at “{title}” changed", title=_at(workshop, *ends).title)
-    return Change(label, () if after == before else (Edit(before, after),))
+    return changed(label, before, revised(before, move_kind=kind, from_id=ends[0], to_id=ends[1], **words))
 
 
 def remove_move(workshop: Workshop, move_id: Id) -> Change:

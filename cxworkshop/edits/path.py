@@ -9,7 +9,17 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from cxworkshop.edits.making import added, edits_between, make, next_order, removal, renumbered, revised, set_fields
+from cxworkshop.edits.making import (
+    added,
+    changed,
+    edits_between,
+    make,
+    next_order,
+    removal,
+    renumbered,
+    revised,
+    set_fields,
+)
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.experience import Score
 from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
@@ -164,8 +174,7 @@ def set_feeling(workshop: Workshop, touchpoint_id: Id, value: int | None) -> Cha
         return added(label, *new)
     if value is None:
         return Change(label, (Edit(before, None),))
-    after = revised(before, value=value)
-    return Change(label, () if after == before else (Edit(before, after),))
+    return changed(label, before, revised(before, value=value))
 
 
 def team_feeling(workshop: Workshop, touchpoint_id: Id) -> Score | None:

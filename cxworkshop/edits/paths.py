@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from cxworkshop.edits.making import added, edits_between, make, removal, renumbered, set_fields
+from cxworkshop.edits.making import added, closed_up, edits_between, make, put_at, removal, set_fields
 from cxworkshop.edits.path import is_on_a_ballot
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.path import Move, Path, PathKind, Stage, Touchpoint
@@ -46,10 +46,6 @@ def copy_path(
     return added(phrase("Path “{name}” added", name=path.name), path, *copies)
 
 
-def rename_path(workshop: Workshop, path_id: Id, name: str) -> Change:
-    return set_fields(workshop, phrase("Path renamed"), Path, path_id, name=clean_line(name))
-
-
 def set_path(workshop: Workshop, path_id: Id, **fields: Any) -> Change:
     """Sets what a path says of itself: name, path_kind, trigger, end, group_id."""
     assert fields.keys() <= set(SETTABLE), fields.keys()
@@ -62,9 +58,7 @@ def move_path(workshop: Workshop, path_id: Id, place: int) -> Change:
     """Puts a path to another place in the list (1 is first). The first is the one that Home shows."""
     path = workshop.the(Path, path_id)
     before = workshop.all(Path)
-    rest = [one for one in before if one.id != path_id]
-    at = min(max(place, 1), len(before)) - 1
-    after = renumbered([*rest[:at], path, *rest[at:]])
+    after = put_at(before, path, place)
     return Change(phrase("Path “{name}” moved", name=path.name), edits_between(before, after))
 
 
@@ -73,8 +67,8 @@ def remove_path(workshop: Workshop, path_id: Id) -> Change:
     Refused for the last path, and while a card is on a ballot that is open or revealed.
     """
     path = workshop.the(Path, path_id)
-    rest = [one for one in workshop.all(Path) if one.id != path_id]
-    if not rest:
+    before = workshop.all(Path)
+    if len(before) == 1:
         raise Refused(phrase("One path stays. Add another first."))
     cards = [one for one in workshop.all(Touchpoint) if one.path_id == path_id]
     if any(is_on_a_ballot(workshop, one.id) for one in cards):
@@ -82,7 +76,7 @@ def remove_path(workshop: Workshop, path_id: Id) -> Change:
     left = Workshop(workshop)
     left.apply(Change(phrase("Cards removed"), removal(left, *cards)))
     left.apply(Change(phrase("Path removed"), removal(left, path)))
-    left.apply(Change(phrase("Path removed"), edits_between(rest, renumbered(rest))))
+    left.apply(Change(phrase("Path removed"), closed_up(before, path)))
     return Change(phrase("Path “{name}” removed", name=path.name), edits_between(workshop, left))
 
 

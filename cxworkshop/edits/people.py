@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any
 
-from cxworkshop.edits.making import added, edits_between, make, next_order, pointing_at, removal, renumbered, revised
+from cxworkshop.edits.making import (
+    added,
+    closed_up,
+    edits_between,
+    make,
+    next_order,
+    pointing_at,
+    removal,
+    renumbered,
+    revised,
+)
 from cxworkshop.edits.surprises import lacking
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.people import Participant, Silo
@@ -15,7 +25,6 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
 
 COLOURS = 8
-VOTELESS = ("decider", "observer", "customer", "facilitator")
 
 
 def add_silo(workshop: Workshop, name: str, code: str = "") -> Change:
@@ -52,9 +61,8 @@ def remove_silo(workshop: Workshop, silo_id: Id) -> Change:
     _check_votes(workshop, silo)
     if any(gone == "blocks" for _, _, gone in pointing_at(workshop, silo)):
         raise Refused(phrase("{name} has people or cards. Merge it into another silo instead.", name=silo.name))
-    rest = [one for one in workshop.all(Silo) if one.id != silo_id]
     label = phrase("Silo {code} removed", code=silo.code)
-    return Change(label, removal(workshop, silo) + edits_between(rest, renumbered(rest)))
+    return Change(label, removal(workshop, silo) + closed_up(workshop.all(Silo), silo))
 
 
 def merge_silo(workshop: Workshop, silo_id: Id, into_id: Id) -> Change:

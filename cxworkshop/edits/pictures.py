@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cxworkshop.edits.making import edits_between, make, removal, renumbered, set_fields
+from cxworkshop.edits.making import added, closed_up, edits_between, make, put_at, removal, set_fields
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.encounter import Picture
 from cxworkshop.model.path import Touchpoint
@@ -26,7 +26,7 @@ def add_picture(workshop: Workshop, touchpoint_id: Id, digest: str, width: int, 
         raise Refused(phrase("Eight pictures are the most one card can carry. Take one off first."))
     sized = {"width": width, "height": height, "order": len(there) + 1}
     picture = make(Picture, touchpoint_id=touchpoint_id, digest=digest, **sized)
-    return Change(phrase("Picture on “{title}”", title=touchpoint.title), edits_between([], [picture]))
+    return added(phrase("Picture on “{title}”", title=touchpoint.title), picture)
 
 
 def caption_picture(workshop: Workshop, picture_id: Id, caption: str) -> Change:
@@ -37,13 +37,11 @@ def move_picture(workshop: Workshop, picture_id: Id, place: int) -> Change:
     """Puts a picture to another place on its touchpoint; 1 is first."""
     picture = workshop.the(Picture, picture_id)
     before = pictures_on(workshop, picture.touchpoint_id)
-    rest = [one for one in before if one.id != picture_id]
-    at = min(max(place, 1), len(before)) - 1
-    return Change(phrase("Picture moved"), edits_between(before, renumbered([*rest[:at], picture, *rest[at:]])))
+    return Change(phrase("Picture moved"), edits_between(before, put_at(before, picture, place)))
 
 
 def remove_picture(workshop: Workshop, picture_id: Id) -> Change:
     """Takes a picture off; its bytes stay until this can no longer be undone."""
     picture = workshop.the(Picture, picture_id)
-    rest = [one for one in pictures_on(workshop, picture.touchpoint_id) if one.id != picture_id]
-    return Change(phrase("Picture taken off"), removal(workshop, picture) + edits_between(rest, renumbered(rest)))
+    there = pictures_on(workshop, picture.touchpoint_id)
+    return Change(phrase("Picture taken off"), removal(workshop, picture) + closed_up(there, picture))

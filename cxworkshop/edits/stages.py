@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cxworkshop.edits.making import edits_between, make, removal, renumbered, set_fields
+from cxworkshop.edits.making import closed_up, edits_between, make, put_at, removal, renumbered, set_fields
 from cxworkshop.edits.path import emptied_and_removed, in_stage
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.path import MAX_STAGES, MIN_STAGES, Stage, Touchpoint
@@ -22,8 +22,7 @@ def add_stage(workshop: Workshop, path_id: Id, name: str, place: int | None = No
     if len(before) >= MAX_STAGES:
         raise Refused(phrase("Twelve stages are enough for one path. Join two first."))
     stage = make(Stage, path_id=path_id, name=clean_line(name), order=len(before) + 1)
-    at = len(before) if place is None else max(place, 1) - 1
-    after = renumbered([*before[:at], stage, *before[at:]])
+    after = put_at(before, stage, stage.order if place is None else place)
     return Change(phrase("Stage “{name}” added", name=stage.name), edits_between(before, after))
 
 
@@ -35,9 +34,7 @@ def move_stage(workshop: Workshop, stage_id: Id, place: int) -> Change:
     """Puts a stage, with its cards, to another place (1 is first)."""
     stage = workshop.the(Stage, stage_id)
     before = stages_of(workshop, stage.path_id)
-    rest = [one for one in before if one.id != stage_id]
-    at = min(max(place, 1), len(before)) - 1
-    after = renumbered([*rest[:at], stage, *rest[at:]])
+    after = put_at(before, stage, place)
     return Change(phrase("Stage “{name}” moved", name=stage.name), edits_between(before, after))
 
 
@@ -47,10 +44,9 @@ def remove_stage(workshop: Workshop, stage_id: Id) -> Change:
     before = stages_of(workshop, stage.path_id)
     if len(before) <= MIN_STAGES:
         raise Refused(phrase("A path has at least two stages."))
-    rest = [one for one in before if one.id != stage_id]
     edits = emptied_and_removed(workshop, stage, in_stage(workshop, stage_id))
     label = phrase("Stage “{name}” removed, cards in the tray", name=stage.name)
-    return Change(label, edits + edits_between(rest, renumbered(rest)))
+    return Change(label, edits + closed_up(before, stage))
 
 
 def remove_stage_to_neighbour(workshop: Workshop, stage_id: Id) -> Change:
@@ -64,8 +60,7 @@ def remove_stage_to_neighbour(workshop: Workshop, stage_id: Id) -> Change:
     moved = edits_between([*there, *cards], renumbered([one.but(stage_id=other.id) for one in joined]))
     without = Workshop(workshop)
     without.apply(Change(phrase("Cards to the next stage"), moved))
-    rest = [one for one in before if one.id != stage_id]
-    edits = moved + removal(without, stage) + edits_between(rest, renumbered(rest))
+    edits = moved + removal(without, stage) + closed_up(before, stage)
     return Change(phrase("Stage “{name}” removed, cards in {other}", name=stage.name, other=other.name), edits)
 
 
@@ -83,9 +78,9 @@ def split_stage(workshop: Workshop, touchpoint_id: Id, name: str) -> Change:
     if len(before) >= MAX_STAGES:
         raise Refused(phrase("Twelve stages are enough for one path. Join two first."))
     new = make(Stage, path_id=old.path_id, name=clean_line(name), order=old.order + 1)
-    at, behind = there.index(card), before.index(old) + 1
+    at = there.index(card)
     moved = renumbered([one.but(stage_id=new.id) for one in there[at:]])
-    row = renumbered([*before[:behind], new, *before[behind:]])
+    row = put_at(before, new, new.order)
     label = phrase("Stage “{name}” split at “{title}”", name=old.name, title=card.title)
     return Change(label, edits_between([*before, *there], [*row, *there[:at], *moved]))
 

@@ -76,7 +76,7 @@ def test_what_a_path_says_of_itself_is_set_and_too_much_is_refused(demo: Worksho
     with pytest.raises(Refused):
         paths.set_path(demo, id, end="x" * 121)
     with pytest.raises(Refused):
-        paths.rename_path(demo, id, "  ")
+        paths.set_path(demo, id, name="  ")
 
 
 def test_the_last_path_stays(demo: Workshop):
