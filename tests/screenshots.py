@@ -23,6 +23,7 @@ from cxworkshop.model.people import Silo
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.handouts.screen import HandoutsScreen
+from cxworkshop.ui.path.screen import PathScreen
 from cxworkshop.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -66,6 +67,7 @@ class Camera:
         for name in ("prepare", "path", "targets", "plans"):
             self._window.show_screen(name)
             self._shoot(name)
+        self._card()
         self._handouts()
         self._window.resize(*SMALL)
         self._window.show_screen("path")
@@ -84,6 +86,14 @@ class Camera:
         self._window.open_with(doors.demo)
         self._window.show_home()
         self._shoot("home")
+
+    def _card(self) -> None:
+        """The encounter card of the fourth stop, open beside the canvas."""
+        self._window.show_screen("path")
+        screen = self._window.findChild(PathScreen)
+        screen.open_card(screen.view.plan.stops[3].id)
+        self._shoot("path-card")
+        screen.inspector.open(False)
 
     def _handouts(self) -> None:
         self._window.show_screen("handouts")
