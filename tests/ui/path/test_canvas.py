@@ -36,7 +36,9 @@ def row(*ids: str) -> Workshop:
     """One stage with stops on the web lane, in this order, and an empty second one."""
     kept = [one for one in small() if not isinstance(one, Touchpoint)]
     tray = Touchpoint(id="x", path_id="p", title="Calls to ask")
-    return Workshop([*kept, tray, *[stop(id, "s1", "web", n) for n, id in enumerate(ids, 1)], stop("z", "s3", "phone", 1)])
+    return Workshop(
+        [*kept, tray, *[stop(id, "s1", "web", n) for n, id in enumerate(ids, 1)], stop("z", "s3", "phone", 1)]
+    )
 
 
 # What lies where
