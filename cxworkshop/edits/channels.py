@@ -16,7 +16,7 @@ from cxworkshop.edits.making import (
     renumbered,
     set_fields,
 )
-from cxworkshop.edits.path import emptied_and_removed
+from cxworkshop.edits.rows import emptied_and_removed
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.path import MAX_CHANNELS, Channel, ChannelKind, Touchpoint, Verdict
 from cxworkshop.model.record import Id, clean_line

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from cxworkshop.edits.making import added, make, next_order, references
-from cxworkshop.edits.path import in_tray
+from cxworkshop.edits.rows import in_tray
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.kinds import KINDS
 from cxworkshop.model.path import Path, Touchpoint

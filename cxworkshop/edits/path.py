@@ -20,6 +20,7 @@ from cxworkshop.edits.making import (
     revised,
     set_fields,
 )
+from cxworkshop.edits.rows import edits_to, in_stage, in_tray, laid_in, laid_in_tray, stages_without
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.experience import Score
 from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
@@ -31,18 +32,6 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
 
 ON_A_BALLOT = ("open", "closed", "revealed")
-
-
-def in_stage(workshop: Workshop, stage_id: Id) -> list[Touchpoint]:
-    """The touchpoints of a stage in path order."""
-    channels = {channel.id: channel.order for channel in workshop.all(Channel)}
-    there = [touchpoint for touchpoint in workshop.all(Touchpoint) if touchpoint.stage_id == stage_id]
-    return sorted(there, key=lambda one: (one.order, channels.get(one.channel_id or "", 0), one.id))
-
-
-def in_tray(workshop: Workshop, path_id: Id) -> list[Touchpoint]:
-    """The touchpoints of a path that wait in the tray, oldest first."""
-    return [one for one in workshop.all(Touchpoint) if one.path_id == path_id and not one.is_placed]
 
 
 def add_touchpoint(workshop: Workshop, path_id: Id, title: str, owner_silo_id: Id | None = None) -> Change:
@@ -58,7 +47,7 @@ def add_placed(workshop: Workshop, path_id: Id, title: str, stage_id: Id, channe
     """Writes a touchpoint right onto the path, at place `slot` (1 is first) of a stage."""
     where = {"stage_id": stage_id, "channel_id": workshop.the(Channel, channel_id).id}
     card = make(Touchpoint, path_id=path_id, title=clean_line(title), state="placed", **where)
-    return Change(phrase("“{title}” written", title=card.title), _laid_in(workshop, [card], stage_id, slot))
+    return Change(phrase("“{title}” written", title=card.title), laid_in(workshop, [card], stage_id, slot))
 
 
 def move(workshop: Workshop, touchpoint_ids: Sequence[Id], stage_id: Id, channel_id: Id, slot: int) -> Change:
@@ -71,7 +60,7 @@ def move(workshop: Workshop, touchpoint_ids: Sequence[Id], stage_id: Id, channel
     where = phrase(
         "“{title}” moved to {stage}, {channel}", title=_title(moving), stage=stage.name, channel=channel.name
     )
-    return Change(where, _laid_in(workshop, placed, stage_id, slot))
+    return Change(where, laid_in(workshop, placed, stage_id, slot))
 
 
 def move_along(
@@ -92,38 +81,13 @@ def move_along(
     said = {field: value} if field else {}
     placed = [revised(one, stage_id=stage_id, **said) for one in moving]
     label = phrase("“{title}” moved to {stage}", title=_title(moving), stage=stage.name)
-    return Change(label, _laid_in(workshop, placed, stage_id, slot))
+    return Change(label, laid_in(workshop, placed, stage_id, slot))
 
 
 def to_tray(workshop: Workshop, touchpoint_ids: Iterable[Id]) -> Change:
     """Takes touchpoints off the path; what is known of them stays with them."""
     moving = [one for id in touchpoint_ids if (one := workshop.the(Touchpoint, id)).is_placed]
-    after = unplaced(workshop, moving)
-    return Change(
-        phrase("“{title}” moved to the tray", title=_title(moving)), edits_between(_as_they_are(workshop, after), after)
-    )
-
-
-def unplaced(workshop: Workshop, moving: Sequence[Touchpoint]) -> list[Touchpoint]:
-    """The given touchpoints as they lie in the tray, and the neighbours they leave, closed up."""
-    if not moving:
-        return []
-    gone = {one.id for one in moving}
-    first = next_order(in_tray(workshop, moving[0].path_id))
-    laid = [
-        one.but(stage_id=None, channel_id=None, order=first + place, state="retire" if one.state == "retire" else "new")
-        for place, one in enumerate(moving)
-    ]
-    return laid + [one for stage_id in _stages_of(moving) for one in _closed_up(workshop, stage_id, gone)]
-
-
-def emptied_and_removed(workshop: Workshop, place: Stage | Channel, cards: Sequence[Touchpoint]) -> tuple[Edit, ...]:
-    """Lays the cards of a stage or channel into the tray and removes the place they stood on."""
-    after = unplaced(workshop, cards)
-    laid = edits_between(_as_they_are(workshop, after), after)
-    without = Workshop(workshop)
-    without.apply(Change(phrase("Cards to the tray"), laid))
-    return laid + removal(without, place)
+    return Change(phrase("“{title}” moved to the tray", title=_title(moving)), laid_in_tray(workshop, moving))
 
 
 def rename(workshop: Workshop, touchpoint_id: Id, title: str) -> Change:
@@ -214,8 +178,7 @@ def remove_touchpoints(workshop: Workshop, touchpoint_ids: Sequence[Id]) -> Chan
     gone = Change(label, removal(workshop, *going))
     without = Workshop(workshop)
     without.apply(gone)
-    left = [one for id in _stages_of(going) for one in _closed_up(without, id, set())]
-    return Change(label, gone.edits + edits_between(_as_they_are(without, left), left))
+    return Change(label, gone.edits + edits_to(without, stages_without(without, going)))
 
 
 def is_on_a_ballot(workshop: Workshop, touchpoint_id: Id) -> bool:
@@ -225,47 +188,9 @@ def is_on_a_ballot(workshop: Workshop, touchpoint_id: Id) -> bool:
     return any(touchpoint_id in one.touchpoint_ids for one in workshop.all(Target) if one.id in on_ballot)
 
 
-def _laid_in(workshop: Workshop, placed: Sequence[Touchpoint], stage_id: Id, slot: int) -> tuple[Edit, ...]:
-    """The edits that bring cards, as they are to be, into a stage at a slot; the stages they leave close up."""
-    if any(one.path_id != workshop.the(Stage, stage_id).path_id for one in placed):
-        raise Refused(phrase("That stage belongs to another path."))
-    gone = {one.id for one in placed}
-    rest = [one for one in in_stage(workshop, stage_id) if one.id not in gone]
-    at = min(max(slot, 1), len(rest) + 1) - 1
-    there = [*rest[:at], *placed, *rest[at:]]
-    after = renumbered([_served(workshop, one, there) if one.id in gone else one for one in there])
-    were = [one for id in gone if (one := workshop.get(Touchpoint, id))]
-    left = [id for id in _stages_of(were) if id != stage_id]
-    after += [one for other in left for one in _closed_up(workshop, other, gone)]
-    return edits_between(_as_they_are(workshop, after), after)
-
-
-def _served(workshop: Workshop, card: Touchpoint, there: Sequence[Touchpoint]) -> Touchpoint:
-    """A card put down somewhere: whom it serves is told by its new place, so a link that says otherwise is undone."""
-    if card.serves_id is None:
-        return card
-    before = there[: there.index(card)]
-    shown = [one.id for one in before if workshop.the(Channel, one.channel_id or "").channel_kind != "backstage"]
-    moved: Touchpoint = card if shown[-1:] == [card.serves_id] else card.but(serves_id=None)
-    return moved
-
-
 def _each(workshop: Workshop, ids: Iterable[Id]) -> list[Touchpoint]:
     """The touchpoints with these ids, each once."""
     return [workshop.the(Touchpoint, id) for id in dict.fromkeys(ids)]
-
-
-def _stages_of(touchpoints: Iterable[Touchpoint]) -> list[Id]:
-    return sorted({one.stage_id for one in touchpoints if one.stage_id})
-
-
-def _closed_up(workshop: Workshop, stage_id: Id, gone: set[Id]) -> list[Touchpoint]:
-    rest = [one for one in in_stage(workshop, stage_id) if one.id not in gone]
-    return renumbered(rest)
-
-
-def _as_they_are(workshop: Workshop, after: Iterable[Touchpoint]) -> list[Touchpoint]:
-    return [known for one in after if (known := workshop.get(Touchpoint, one.id))]
 
 
 def _placed_state(touchpoint: Touchpoint) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cxworkshop.edits.making import closed_up, edits_between, make, put_at, removal, renumbered, set_fields
-from cxworkshop.edits.path import emptied_and_removed, in_stage
+from cxworkshop.edits.rows import emptied_and_removed, in_stage
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.path import MAX_STAGES, MIN_STAGES, Stage, Touchpoint
 from cxworkshop.model.record import Id, clean_line

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from cxworkshop.edits.making import edits_between, place_of, references, removal, renumbered, revised
-from cxworkshop.edits.path import in_stage, in_tray, is_on_a_ballot
+from cxworkshop.edits.path import is_on_a_ballot
+from cxworkshop.edits.rows import in_stage, in_tray
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.kinds import KINDS
 from cxworkshop.model.path import Touchpoint

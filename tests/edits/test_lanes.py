@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from cxworkshop.edits.lanes import change_lanes
-from cxworkshop.edits.path import in_stage
+from cxworkshop.edits.rows import in_stage
 from cxworkshop.model.change import Refused
 from cxworkshop.model.path import Touchpoint
 from tests.edits.test_path import small

@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from cxworkshop.edits import pasting
-from cxworkshop.edits.path import in_tray
+from cxworkshop.edits.rows import in_tray
 from cxworkshop.model.change import Refused
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import clean_line

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cxworkshop.edits import channels, path, stages, template
+from cxworkshop.edits.rows import in_stage, in_tray
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.experience import Score
 from cxworkshop.model.path import Channel, Move, Path, Stage, Touchpoint
@@ -59,7 +60,7 @@ def after(workshop: Workshop, change: Change) -> Workshop:
 
 
 def row(workshop: Workshop, stage: str) -> str:
-    return "".join(one.id for one in path.in_stage(workshop, stage))
+    return "".join(one.id for one in in_stage(workshop, stage))
 
 
 def with_more(*records: Record) -> Workshop:
@@ -68,7 +69,7 @@ def with_more(*records: Record) -> Workshop:
 
 def test_a_written_card_lies_last_in_the_tray():
     made = after(small(), path.add_touchpoint(small(), "p", "  Calls \n again ", "as"))
-    card = path.in_tray(made, "p")[-1]
+    card = in_tray(made, "p")[-1]
     assert (card.title, card.owner_silo_id, card.author_silo_id, card.order) == ("Calls again", "as", "as", 3)
 
 
@@ -86,12 +87,12 @@ def test_a_title_over_the_limit_is_refused_with_the_limit():
 def test_a_card_lands_in_the_slot_it_was_dropped_on(slot: int, expected: str):
     made = after(small(), path.move(small(), ["x"], "s1", "web", slot))
     assert row(made, "s1") == expected
-    assert [one.order for one in path.in_stage(made, "s1")] == [1, 2, 3]
+    assert [one.order for one in in_stage(made, "s1")] == [1, 2, 3]
 
 
 def test_the_stage_a_card_leaves_closes_up():
     made = after(small(), path.move(small(), ["a"], "s3", "phone", 1))
-    assert [(one.id, one.order) for one in path.in_stage(made, "s1")] == [("b", 1)]
+    assert [(one.id, one.order) for one in in_stage(made, "s1")] == [("b", 1)]
 
 
 def test_a_card_can_change_lane_and_keep_its_place():
@@ -119,7 +120,7 @@ def test_where_lanes_are_silos_a_drop_moves_the_card_in_its_own_channel():
 def test_several_cards_dropped_where_lanes_are_silos_keep_their_own_channels():
     made = after(small(), path.move_along(small(), ["b", "a"], "s3", 1, "owner_silo_id", "hn"))
     assert row(made, "s3") == "ba"
-    assert [(one.channel_id, one.owner_silo_id) for one in path.in_stage(made, "s3")] == [
+    assert [(one.channel_id, one.owner_silo_id) for one in in_stage(made, "s3")] == [
         ("phone", "hn"),
         ("web", "hn"),
     ]
@@ -132,17 +133,17 @@ def test_without_a_field_a_drop_between_silo_lanes_changes_only_the_place():
 
 def test_a_card_is_written_right_onto_the_path():
     made = after(small(), path.add_placed(small(), "p", " Asks  twice ", "s1", "phone", 2))
-    card = path.in_stage(made, "s1")[1]
+    card = in_stage(made, "s1")[1]
     assert (card.title, card.channel_id, card.state, card.order) == ("Asks twice", "phone", "placed", 2)
 
 
 def test_a_copied_row_stands_together_behind_the_last_of_it_and_serves_its_own_copies():
     serving = stop("e", "s1", "back", 3).but(serves_id="a")
     made = after(with_more(serving), path.duplicate_all(with_more(serving), ["a", "e", "x"]))
-    there = path.in_stage(made, "s1")
+    there = in_stage(made, "s1")
     assert [one.title for one in there] == ["A", "B", "E", "A", "E"]
     assert there[4].serves_id == there[3].id
-    assert [one.title for one in path.in_tray(made, "p")] == ["X", "Y", "X"]
+    assert [one.title for one in in_tray(made, "p")] == ["X", "Y", "X"]
 
 
 def test_a_card_put_down_elsewhere_serves_what_it_now_stands_behind():
@@ -154,7 +155,7 @@ def test_a_card_put_down_elsewhere_serves_what_it_now_stands_behind():
 def test_several_cards_are_starred_owned_and_removed_at_once():
     made = after(small(), path.star_all(small(), ["a", "b"], True))
     made = after(made, path.own_all(made, ["a", "b"], "as"))
-    assert {(one.is_key, one.owner_silo_id) for one in path.in_stage(made, "s1")} == {(True, "as")}
+    assert {(one.is_key, one.owner_silo_id) for one in in_stage(made, "s1")} == {(True, "as")}
     made = after(made, path.remove_touchpoints(made, ["a", "c"]))
     assert (row(made, "s1"), row(made, "s2")) == ("b", "d")
     assert [one.order for one in made.all(Touchpoint)] == [1, 1, 1, 2]
@@ -171,7 +172,7 @@ def test_a_card_back_in_the_tray_keeps_its_score():
     made = after(workshop, path.to_tray(workshop, ["a"]))
     assert not made.the(Touchpoint, "a").is_placed
     assert made.get(Score, "s")
-    assert [one.order for one in path.in_stage(made, "s1")] == [1]
+    assert [one.order for one in in_stage(made, "s1")] == [1]
 
 
 def test_feeling_is_only_for_placed_cards():
@@ -189,7 +190,7 @@ def test_feeling_is_said_changed_and_taken_back():
 
 def test_a_copy_stands_right_after_its_original():
     made = after(small(), path.duplicate_all(small(), ["a"]))
-    assert [one.title for one in path.in_stage(made, "s1")] == ["A", "A", "B"]
+    assert [one.title for one in in_stage(made, "s1")] == ["A", "A", "B"]
 
 
 def test_the_first_silo_of_a_card_is_also_its_writer():
@@ -215,7 +216,7 @@ def test_a_removed_card_takes_links_and_moves_along_and_leaves_the_problem():
     assert not made.all(CauseLink)
     assert not made.all(Move)
     assert made.the(Problem, "q").shows_at_id is None
-    assert path.in_stage(made, "s1")[0].order == 1
+    assert in_stage(made, "s1")[0].order == 1
 
 
 @pytest.mark.parametrize("state", ["open", "closed", "revealed"])
@@ -232,7 +233,7 @@ def test_a_card_on_a_ballot_can_only_be_retired(state: str):
 
 def test_a_removed_stage_leaves_its_cards_in_the_tray_in_order():
     made = after(small(), stages.remove_stage(small(), "s1"))
-    assert [one.id for one in path.in_tray(made, "p")] == ["x", "y", "a", "b"]
+    assert [one.id for one in in_tray(made, "p")] == ["x", "y", "a", "b"]
     assert [stage.order for stage in stages.stages_of(made, "p")] == [1, 2]
 
 
@@ -259,7 +260,7 @@ def test_a_stage_is_added_and_moved_where_one_wants_it():
 
 def test_a_removed_lane_leaves_its_cards_in_the_tray():
     made = after(small(), channels.remove_channel(small(), "web"))
-    assert {one.id for one in path.in_tray(made, "p")} == {"x", "y", "a", "c"}
+    assert {one.id for one in in_tray(made, "p")} == {"x", "y", "a", "c"}
     assert [lane.order for lane in made.all(Channel)] == [1, 2]
 
 
@@ -348,6 +349,6 @@ def test_order_is_dense_in_every_stage_after_any_drops(drops: list[tuple[str, st
         change = path.move(workshop, [id], stage, lane, slot) if stage else path.to_tray(workshop, [id])
         workshop = after(workshop, change)
     for stage in STAGES:
-        orders = [one.order for one in path.in_stage(workshop, stage)]
+        orders = [one.order for one in in_stage(workshop, stage)]
         assert orders == list(range(1, len(orders) + 1))
     assert len(workshop.all(Touchpoint)) == 6

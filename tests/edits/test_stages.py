@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from cxworkshop.edits.path import in_stage
+from cxworkshop.edits.rows import in_stage
 from cxworkshop.edits.stages import add_stage, split_stage, stages_of
 from cxworkshop.model.change import Refused
 from tests.edits.every_verb import comes_back

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from cxworkshop.edits.path import in_tray
+from cxworkshop.edits.rows import in_tray
 from cxworkshop.model.path import Path
 from cxworkshop.model.people import Participant
 from cxworkshop.model.workshop import Workshop

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cxworkshop.edits import channels, stages
-from cxworkshop.edits.path import in_stage
+from cxworkshop.edits.rows import in_stage
 from cxworkshop.model.change import Change
 from cxworkshop.model.path import CHANNEL_KINDS, VERDICTS, Channel, Stage, Touchpoint
 from cxworkshop.model.record import Id

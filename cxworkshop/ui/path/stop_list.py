@@ -15,7 +15,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.edits.path import in_tray
+from cxworkshop.edits.rows import in_tray
 from cxworkshop.model.record import Id
 from cxworkshop.ui.path.telling import told_about
 from cxworkshop.ui.path.view import PathView

@@ -9,7 +9,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
-from cxworkshop.edits.path import in_tray
+from cxworkshop.edits.rows import in_tray
 from cxworkshop.layout.plan import Plan
 from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.people import Silo

@@ -9,7 +9,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from cxworkshop.edits.path import in_tray
+from cxworkshop.edits.rows import in_tray
 from cxworkshop.insight.wording import own_names, sounds_internal
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk

@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from cxworkshop.edits.path import in_stage, in_tray
+from cxworkshop.edits.rows import in_stage, in_tray
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.path.hand.ghost import Ghost

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPointingDevice
 from pytestqt.qtbot import QtBot
 
-from cxworkshop.edits.path import in_stage
+from cxworkshop.edits.rows import in_stage
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import Pen, ScreenOn, cell, on_canvas, records
 

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cxworkshop.edits.path import in_stage, in_tray
+from cxworkshop.edits.rows import in_stage, in_tray
 from cxworkshop.layout.aim import Aim
 from cxworkshop.ui.path.hand.ghost import Ghost
 from cxworkshop.ui.path.hand.ground import Ground

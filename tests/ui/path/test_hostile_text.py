@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolTip, QWidget
 
-from cxworkshop.edits.path import in_tray
+from cxworkshop.edits.rows import in_tray
 from cxworkshop.model.path import Channel, Move, Path, Stage, Touchpoint
 from cxworkshop.model.record import Record
 from cxworkshop.model.workshop import Workshop

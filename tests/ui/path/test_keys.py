@@ -8,7 +8,8 @@ from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from cxworkshop.edits.path import in_stage, in_tray, own_all, team_feeling
+from cxworkshop.edits.path import own_all, team_feeling
+from cxworkshop.edits.rows import in_stage, in_tray
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile

@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 
-from cxworkshop.edits.path import in_stage, in_tray
+from cxworkshop.edits.rows import in_stage, in_tray
 from cxworkshop.model.path import Move, Stage, Touchpoint
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.path.links.handover_form import Between

@@ -8,7 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from cxworkshop.edits.path import in_stage, in_tray, team_feeling
+from cxworkshop.edits.path import team_feeling
+from cxworkshop.edits.rows import in_stage, in_tray
 from cxworkshop.edits.stages import stages_of
 from cxworkshop.model.path import Channel, Stage, Touchpoint
 from cxworkshop.model.record import Record

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu
 
-from cxworkshop.edits.path import in_stage
+from cxworkshop.edits.rows import in_stage
 from cxworkshop.edits.stages import stages_of
 from cxworkshop.model.workshop import Workshop
 from tests.ui.path.conftest import ScreenOn

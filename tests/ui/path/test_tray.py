@@ -6,7 +6,7 @@ from PySide6.QtCore import QMimeData, QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from cxworkshop.edits.path import in_stage, in_tray
+from cxworkshop.edits.rows import in_stage, in_tray
 from cxworkshop.ui.path.entry import lines_of
 from cxworkshop.ui.path.screen import PathScreen
 from cxworkshop.ui.path.tray_card import GRIP, TrayCard

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from cxworkshop.edits.path import in_tray
+from cxworkshop.edits.rows import in_tray
 from tests.ui.path.conftest import ScreenOn
 
 
