@@ -20,8 +20,9 @@ from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.hitting import find
 from cxworkshop.ui.path.layer import paint_path
-from cxworkshop.ui.path.marks import Marks, paint_marks
+from cxworkshop.ui.path.marks import paint_marks
 from cxworkshop.ui.path.opening import Opening, aim_in, opened
+from cxworkshop.ui.path.overlay import Overlay
 from cxworkshop.ui.path.panning import MOST, PanningView
 from cxworkshop.ui.path.shifts import STILL, Shifts, differing
 from cxworkshop.ui.path.sight import Shown, Sight
@@ -31,7 +32,6 @@ from cxworkshop.ui.path.tips import tip_of
 from cxworkshop.ui.path.view import PathView
 
 RIGHT_ROOM = 24.0
-AROUND = 14.0
 
 
 class PathCanvas(PanningView):
@@ -42,7 +42,7 @@ class PathCanvas(PanningView):
     def __init__(self, desk: Desk, view: PathView, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.desk, self.view = desk, view
-        self.marks = Marks()
+        self.overlay = Overlay(self.viewport(), self.card_rect)
         self.opening: Opening | None = None
         self._moving: frozenset[Id] = frozenset()
         self._stamps, self._sliding = Stamps(), Slide(self._touch_moved, SLIDE if view.motion else 0)
@@ -93,43 +93,22 @@ class PathCanvas(PanningView):
 
     def choose(self, _id: Id = "") -> None:
         """Rings the chosen cards."""
-        before = self.marks.chosen
-        self.marks = self.marks._replace(
-            chosen=frozenset(self.view.chosen) | {self.desk.selection},
-            primary=self.desk.selection,
-            focused=self.hasFocus(),
-        )
-        for id in before | self.marks.chosen:
-            self.viewport().update(self._around(id))
-        self.setAccessibleDescription(
-            self.view.looks[self.desk.selection].name if self.desk.selection in self.view.looks else ""
-        )
+        selected = self.desk.selection
+        self.overlay.choose(self.view.chosen, selected, self.hasFocus())
+        self.setAccessibleDescription(self.view.looks[selected].name if selected in self.view.looks else "")
 
     def hover(self, hit: Hit) -> None:
         """Shows what the mouse is over: a darker border, a handle to draw moves from, a tip for what is cut off."""
-        id = hit.id if hit.kind in ("card", "handle") else ""
-        if (id, hit.kind == "handle") != (self.marks.hovered, self.marks.handled):
-            for one in (self.marks.hovered, id):
-                self.viewport().update(self._around(one))
-            self.marks = self.marks._replace(hovered=id, handled=hit.kind == "handle")
+        self.overlay.hover(hit)
         set_tip(self.viewport(), tip_of(self.shown, hit))
 
     def show_band(self, rect: QRect | None) -> None:
         """Shows the rubber band, or none."""
-        for one in (self.marks.band, rect):
-            if one is not None:
-                self.viewport().update(one.normalized().adjusted(-2, -2, 2, 2))
-        self.marks = self.marks._replace(band=rect.normalized() if rect is not None else None)
+        self.overlay.show_band(rect)
 
     def show_draft(self, from_id: Id, at: QPoint | None, to_id: Id = "") -> None:
         """Shows a move that is being drawn from a card to a point or a card; without a point, none."""
-        start = self.card_rect(from_id)
-        for one in (self.marks.draft_rect, QRect(start.center(), at).normalized() if at else None):
-            if one is not None:
-                self.viewport().update(one.united(start).adjusted(-60, -60, 60, 60))
-        for id in {self.marks.draft_to, to_id}:
-            self.viewport().update(self._around(id))
-        self.marks = self.marks._replace(draft_from=from_id if at else "", draft_at=at, draft_to=to_id, start=start)
+        self.overlay.show_draft(from_id, at, to_id)
 
     # The open slot
 
@@ -153,7 +132,7 @@ class PathCanvas(PanningView):
         if self.opening is not None:
             self._turn(None)
         for id in before ^ self._moving:
-            self.viewport().update(self._around(id))
+            self.viewport().update(self.overlay.around(id))
 
     def _turn(self, opening: Opening | None) -> None:
         was, self.opening = self.opening, opening
@@ -169,7 +148,7 @@ class PathCanvas(PanningView):
         if one is not None:
             self.viewport().update(self._seen(one.slot.x, one.slot.y, one.slot.w, one.slot.h))
         for id in self._moving or (one.moving if one else ()):
-            self.viewport().update(self._around(id))
+            self.viewport().update(self.overlay.around(id))
 
     def _touch_moved(self, before: Shifts, now: Shifts) -> None:
         self._touch(differing(before, now))
@@ -190,7 +169,7 @@ class PathCanvas(PanningView):
         if not self.viewport().rect().contains(at):
             return Hit()
         point = self.mapToScene(at)
-        return find(self.sight(QRectF(point, QSizeF(1, 1)).adjusted(-30, -30, 30, 30)), self.marks, point)
+        return find(self.sight(QRectF(point, QSizeF(1, 1)).adjusted(-30, -30, 30, 30)), self.overlay.marks, point)
 
     def card_rect(self, id: Id) -> QRect:
         """Where a card stands; where it would land when it is in the hand. Empty for what is not on the path."""
@@ -211,12 +190,6 @@ class PathCanvas(PanningView):
 
     def _seen(self, x: float, y: float, w: float, h: float) -> QRect:
         return self.mapFromScene(QRectF(x, y, w, h)).boundingRect()
-
-    def _around(self, id: Id) -> QRect:
-        """A card with its rings, its handle and what stands on it."""
-        rect = self.card_rect(id) if id else QRect()
-        room = round(AROUND * max(self.zoom, 1)) + 12
-        return rect.adjusted(-room, -room, room + 12, room) if rect.isValid() else rect
 
     # Looking
 
@@ -283,7 +256,7 @@ class PathCanvas(PanningView):
             exposed = self.mapToScene(strip.adjusted(-1, -1, 1, 1)).boundingRect()
             sight = self.sight(exposed)
             paint_path(painter, sight)
-            paint_marks(painter, sight, self.marks)
+            paint_marks(painter, sight, self.overlay.marks)
 
     # The keyboard
 

@@ -66,6 +66,8 @@ def paint_marks(painter: QPainter, sight: Sight, marks: Marks) -> None:
 
 def _marked(sight: Sight, marks: Marks) -> Iterable[CardBox]:
     """The cards with a mark that are seen, where they are seen."""
+    if len(marks.marked) > len(sight.cards):
+        return [box for box in sight.cards if not marks.marked.isdisjoint((box.stop.id, *box.members))]
     left, right = sight.stretch
     room = sight.shown.layout.sizes.slot
     found = {box.stop.id: box for id in marks.marked if (box := sight.shown.layout.card(id)) is not None}
