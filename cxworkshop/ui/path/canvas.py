@@ -20,7 +20,7 @@ from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.hitting import find
 from cxworkshop.ui.path.layer import paint_path
-from cxworkshop.ui.path.marks import paint_marks
+from cxworkshop.ui.path.marks import Marks, paint_marks
 from cxworkshop.ui.path.opening import Opening, aim_in, opened
 from cxworkshop.ui.path.overlay import Overlay
 from cxworkshop.ui.path.panning import MOST, PanningView
@@ -59,6 +59,11 @@ class PathCanvas(PanningView):
     def layout_shown(self) -> Layout:
         """The path as it is laid out; an open slot is seen in it, but nothing is laid out for it."""
         return self.view.layout
+
+    @property
+    def marks(self) -> Marks:
+        """What is marked now: chosen, hovered, a rubber band, a move being drawn."""
+        return self.overlay.marks
 
     # Showing
 
@@ -169,7 +174,7 @@ class PathCanvas(PanningView):
         if not self.viewport().rect().contains(at):
             return Hit()
         point = self.mapToScene(at)
-        return find(self.sight(QRectF(point, QSizeF(1, 1)).adjusted(-30, -30, 30, 30)), self.overlay.marks, point)
+        return find(self.sight(QRectF(point, QSizeF(1, 1)).adjusted(-30, -30, 30, 30)), self.marks, point)
 
     def card_rect(self, id: Id) -> QRect:
         """Where a card stands; where it would land when it is in the hand. Empty for what is not on the path."""
@@ -256,7 +261,7 @@ class PathCanvas(PanningView):
             exposed = self.mapToScene(strip.adjusted(-1, -1, 1, 1)).boundingRect()
             sight = self.sight(exposed)
             paint_path(painter, sight)
-            paint_marks(painter, sight, self.overlay.marks)
+            paint_marks(painter, sight, self.marks)
 
     # The keyboard
 
