@@ -99,6 +99,11 @@ QPlainTextEdit[look="quiet"] { padding: 2px 0; margin: 0 -4px; }
 QLineEdit[look="quiet"]:hover, QPlainTextEdit[look="quiet"]:hover { border-color: @line2; }
 QLineEdit[look="quiet"]:focus { border: 2px solid @accent; padding: 0 2px; background: @surface; }
 QPlainTextEdit[look="quiet"]:focus { border: 2px solid @accent; padding: 1px -1px; background: @surface; }
+QPlainTextEdit[look="writing"] { border: none; border-bottom: 2px solid transparent; border-radius: 0;
+  background: transparent; padding: 2px 0 0 0; margin: 0 -4px; }
+QPlainTextEdit[look="writing"]:hover { border-bottom-color: @line2; }
+QPlainTextEdit[look="writing"]:focus { border-bottom-color: @accent; }
+QPlainTextEdit[look="writing"]:read-only { border-bottom-color: transparent; }
 QLineEdit[tone="promise"], QPlainTextEdit[tone="promise"] { color: @accent_dark; }
 
 QSpinBox { border: 1px solid transparent; border-radius: 8px; background: transparent; padding: 0 4px;

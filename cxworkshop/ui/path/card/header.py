@@ -86,8 +86,10 @@ class CardHeader(QWidget):
             pills.addWidget(pill)
         left, right = column(), column(gap=4)
         left.addLayout(top)
+        left.addSpacing(-6)  # what is drawn is smaller than what is hit, and stands closer
         left.addWidget(self.title)
         left.addWidget(self.wording)
+        left.addSpacing(-10)
         left.addLayout(pills)
         left.addStretch()
         right.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -95,10 +97,12 @@ class CardHeader(QWidget):
         right.addStretch()
         sides.addLayout(left, 1)
         sides.addLayout(right)
-        whole.setContentsMargins(20, 2, 12, 4)
+        whole.setContentsMargins(20, 2, 12, 0)
         whole.addLayout(sides)
         whole.addWidget(self.faces)
         self.faces.hide()
+        for target in (self.feeling, self.star):
+            target.raise_()  # over the edge of the title
 
     def _connect(self) -> None:
         self.title.settled.connect(self._rename)

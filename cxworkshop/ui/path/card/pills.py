@@ -25,7 +25,7 @@ TONES: dict[Tone, tuple[str, str]] = {
     "good": (LIGHT.good_soft, LIGHT.good),
     "off": (LIGHT.surface, LIGHT.muted),
 }
-DRAWN, PRESSED = 24, 44  # how high a pill is seen, and how high one that is pressed can be hit
+DRAWN, PRESSED = 24, 48  # how high a pill is seen, and how high one that is pressed can be hit
 
 
 def paint_pill(painter: QPainter, pill: QRectF, tone: Tone, icon: str, text: str) -> None:

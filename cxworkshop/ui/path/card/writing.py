@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.ui.parts.field import TextField
 
-LEAST = 32  # pixels
+LEAST, AROUND = 32, 8  # pixels: how low it may be, and what stands above and below its lines
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -28,7 +28,7 @@ class Writing(TextField):
     def __init__(self, limit: int, one_line: bool = True, patient: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(limit, parent=parent)
         self.on_one_line, self.held, self._patient = one_line, False, patient
-        self.setProperty("look", "quiet")
+        self.setProperty("look", "writing")
 
     def setText(self, text: str) -> None:
         """Shows a text; one that was refused, or is being typed, stays where it is."""
@@ -70,7 +70,7 @@ class Writing(TextField):
         while block.isValid():
             high += self.blockBoundingRect(block).height()
             block = block.next()
-        self.setFixedHeight(max(LEAST, ceil(high) + 12))
+        self.setFixedHeight(max(LEAST, ceil(high) + AROUND))
 
     def _typed(self) -> None:
         if not self._patient:
