@@ -94,13 +94,8 @@ def rename(workshop: Workshop, touchpoint_id: Id, title: str) -> Change:
     return set_fields(workshop, phrase("Stop renamed"), Touchpoint, touchpoint_id, title=clean_line(title))
 
 
-def set_owner_silo(workshop: Workshop, touchpoint_id: Id, silo_id: Id | None) -> Change:
-    """Says whose work a touchpoint is. A card nobody signed yet is also written down for that silo."""
-    return own_all(workshop, [touchpoint_id], silo_id)
-
-
-def own_all(workshop: Workshop, touchpoint_ids: Sequence[Id], silo_id: Id | None) -> Change:
-    """Says whose work several touchpoints are, as set_owner_silo does for one."""
+def own(workshop: Workshop, touchpoint_ids: Sequence[Id], silo_id: Id | None) -> Change:
+    """Says whose work touchpoints are. A card nobody signed yet is also written down for that silo."""
     before = _each(workshop, touchpoint_ids)
     silo = workshop.get(Silo, silo_id)
     owner = silo.id if silo else None
@@ -109,7 +104,7 @@ def own_all(workshop: Workshop, touchpoint_ids: Sequence[Id], silo_id: Id | None
     return Change(label, edits_between(before, after))
 
 
-def star_all(workshop: Workshop, touchpoint_ids: Sequence[Id], on: bool) -> Change:
+def star(workshop: Workshop, touchpoint_ids: Sequence[Id], on: bool) -> Change:
     """Stars touchpoints, or takes the star off all of them."""
     before = _each(workshop, touchpoint_ids)
     off, star = phrase("Star off “{title}”", title=_title(before)), phrase("Star on “{title}”", title=_title(before))
@@ -147,7 +142,7 @@ def team_feeling(workshop: Workshop, touchpoint_id: Id) -> Score | None:
     return next((one for one in said if one.dimension == "emotion" and one.silo_id is None), None)
 
 
-def duplicate_all(workshop: Workshop, touchpoint_ids: Sequence[Id]) -> Change:
+def duplicate(workshop: Workshop, touchpoint_ids: Sequence[Id]) -> Change:
     """Copies of touchpoints, in their order and without their scores, links and plans: in each stage right after the
     last one copied there, of cards that wait at the end of the tray. What serves a copied stop serves its copy.
     """

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from cxworkshop.insight.experience import values
-from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.path import Stage, Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import Stop, stops
 from cxworkshop.model.workshop import Workshop
@@ -54,7 +54,7 @@ def compare(workshop: Workshop, before_id: Id, after_id: Id) -> Comparison:
     """Compares two paths, as a change from the first to the second."""
     old, new = stops(workshop, before_id), stops(workshop, after_id)
     partners = _matched(workshop, old, new)
-    homes, felt = _homes(old, new, partners), values(workshop, "emotion")
+    homes, felt = _homes(workshop, before_id, new, partners), values(workshop, "emotion")
     pairs = [_pair(partners.get(stop.touchpoint.id), stop, homes, felt) for stop in new]
     stayed = {stop.touchpoint.id for stop in partners.values()}
     gone = [stop for stop in old if stop.touchpoint.id not in stayed]
@@ -98,11 +98,11 @@ def origin(workshop: Workshop, touchpoint: Touchpoint) -> Id:
     return touchpoint.id
 
 
-def _homes(old: Sequence[Stop], new: Sequence[Stop], partners: dict[Id, Stop]) -> dict[Id, Id]:
-    """For each stage of the second path the one it stands for in the first: of one name or, when it was renamed,
-    the one that most of its stops come from.
+def _homes(workshop: Workshop, before_id: Id, new: Sequence[Stop], partners: dict[Id, Stop]) -> dict[Id, Id]:
+    """For each stage of the second path the one it stands for in the first: of one name, though nothing may stand in
+    it any more, or, when it was renamed, the one that most of its stops come from.
     """
-    names = {stop.stage.name.casefold(): stop.stage.id for stop in old}
+    names = {stage.name.casefold(): stage.id for stage in workshop.all(Stage) if stage.path_id == before_id}
     come_from: dict[Id, Counter[Id]] = {}
     for stop in new:
         if before := partners.get(stop.touchpoint.id):

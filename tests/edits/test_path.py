@@ -139,7 +139,7 @@ def test_a_card_is_written_right_onto_the_path():
 
 def test_a_copied_row_stands_together_behind_the_last_of_it_and_serves_its_own_copies():
     serving = stop("e", "s1", "back", 3).but(serves_id="a")
-    made = after(with_more(serving), path.duplicate_all(with_more(serving), ["a", "e", "x"]))
+    made = after(with_more(serving), path.duplicate(with_more(serving), ["a", "e", "x"]))
     there = in_stage(made, "s1")
     assert [one.title for one in there] == ["A", "B", "E", "A", "E"]
     assert there[4].serves_id == there[3].id
@@ -153,8 +153,8 @@ def test_a_card_put_down_elsewhere_serves_what_it_now_stands_behind():
 
 
 def test_several_cards_are_starred_owned_and_removed_at_once():
-    made = after(small(), path.star_all(small(), ["a", "b"], True))
-    made = after(made, path.own_all(made, ["a", "b"], "as"))
+    made = after(small(), path.star(small(), ["a", "b"], True))
+    made = after(made, path.own(made, ["a", "b"], "as"))
     assert {(one.is_key, one.owner_silo_id) for one in in_stage(made, "s1")} == {(True, "as")}
     made = after(made, path.remove_touchpoints(made, ["a", "c"]))
     assert (row(made, "s1"), row(made, "s2")) == ("b", "d")
@@ -189,21 +189,21 @@ def test_feeling_is_said_changed_and_taken_back():
 
 
 def test_a_copy_stands_right_after_its_original():
-    made = after(small(), path.duplicate_all(small(), ["a"]))
+    made = after(small(), path.duplicate(small(), ["a"]))
     assert [one.title for one in in_stage(made, "s1")] == ["A", "A", "B"]
 
 
 def test_the_first_silo_of_a_card_is_also_its_writer():
-    made = after(small(), path.set_owner_silo(small(), "x", "hn"))
-    made = after(made, path.set_owner_silo(made, "x", "as"))
+    made = after(small(), path.own(small(), ["x"], "hn"))
+    made = after(made, path.own(made, ["x"], "as"))
     card = made.the(Touchpoint, "x")
     assert (card.owner_silo_id, card.author_silo_id) == ("as", "hn")
 
 
 def test_the_star_goes_on_and_off():
-    made = after(small(), path.star_all(small(), ["a"], True))
+    made = after(small(), path.star(small(), ["a"], True))
     assert made.the(Touchpoint, "a").is_key
-    assert after(made, path.star_all(made, ["a"], False)) == small()
+    assert after(made, path.star(made, ["a"], False)) == small()
 
 
 def test_a_removed_card_takes_links_and_moves_along_and_leaves_the_problem():
@@ -307,14 +307,14 @@ VERBS: dict[str, Callable[[Workshop], Change]] = {
     "move along": lambda w: path.move_along(w, ["a", "c"], "s2", 1, "owner_silo_id", "hn"),
     "tray": lambda w: path.to_tray(w, ["a", "c"]),
     "rename": lambda w: path.rename(w, "a", "Other"),
-    "silo": lambda w: path.set_owner_silo(w, "a", "as"),
+    "silo": lambda w: path.own(w, ["a"], "as"),
     "retire": lambda w: path.retire(w, "a"),
     "feeling": lambda w: path.set_feeling(w, "a", -1),
     "add placed": lambda w: path.add_placed(w, "p", "New", "s1", "web", 1),
-    "duplicate many": lambda w: path.duplicate_all(w, ["c", "a", "x"]),
+    "duplicate many": lambda w: path.duplicate(w, ["c", "a", "x"]),
     "remove many": lambda w: path.remove_touchpoints(w, ["a", "b", "x"]),
-    "star many": lambda w: path.star_all(w, ["a", "b"], True),
-    "own many": lambda w: path.own_all(w, ["a", "x"], "as"),
+    "star many": lambda w: path.star(w, ["a", "b"], True),
+    "own many": lambda w: path.own(w, ["a", "x"], "as"),
     "add stage": lambda w: stages.add_stage(w, "p", "New", 1),
     "rename stage": lambda w: stages.rename_stage(w, "s1", "New"),
     "move stage": lambda w: stages.move_stage(w, "s1", 3),

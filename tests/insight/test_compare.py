@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cxworkshop.edits import path as verbs
@@ -63,7 +63,7 @@ def test_another_owner_and_a_better_feeling_are_told_of_both_stops(demo: Worksho
     old, new = copy_of(demo, before, 2), copy_of(demo, after, 2)
     silo = next(one.owner_silo_id for one in demo.all(Touchpoint) if one.owner_silo_id not in
                 (None, demo.the(Touchpoint, old).owner_silo_id))  # fmt: skip
-    demo.apply(verbs.set_owner_silo(demo, new, silo))
+    demo.apply(verbs.own(demo, [new], silo))
     demo.apply(verbs.set_feeling(demo, new, 2))
     found = compare(demo, before, after)
     assert found.marks_of(old) == found.marks_of(new) == ("owner", "better")
@@ -99,6 +99,7 @@ def test_a_ring_of_copies_still_ends():
 
 
 @given(seed=st.integers(0, 10_000))
+@example(seed=541)  # leaves a stage empty on one of the two
 @settings(max_examples=25, deadline=None)
 def test_each_stop_of_either_path_is_told_of_exactly_once_and_new_turns_to_gone(seed: int):
     dice, workshop = random.Random(seed), Workshop(demo_records("en"))

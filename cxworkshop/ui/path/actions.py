@@ -77,13 +77,13 @@ class PathActions(QObject):
 
     def own(self, ids: Ids, silo_id: Id | None) -> bool:
         owned = self.in_order(ids)
-        return bool(owned) and self._say(lambda: edits.own_all(self.desk.workshop, owned, silo_id))
+        return bool(owned) and self._say(lambda: edits.own(self.desk.workshop, owned, silo_id))
 
     def star(self, ids: Ids) -> bool:
         """Stars cards; when all of them are starred, takes the stars off."""
         cards = [self.desk.workshop.the(Touchpoint, id) for id in self.in_order(ids)]
         on = not all(card.is_key for card in cards)
-        return bool(cards) and self._say(lambda: edits.star_all(self.desk.workshop, [card.id for card in cards], on))
+        return bool(cards) and self._say(lambda: edits.star(self.desk.workshop, [card.id for card in cards], on))
 
     def retire(self, ids: Ids) -> bool:
         return self._say(lambda: self._each(ids, edits.retire))
@@ -117,7 +117,7 @@ class PathActions(QObject):
 
     def duplicate(self, ids: Ids) -> bool:
         """Copies cards; the copies are chosen then."""
-        return self._say(lambda: edits.duplicate_all(self.desk.workshop, self.in_order(ids)), choose_new=True)
+        return self._say(lambda: edits.duplicate(self.desk.workshop, self.in_order(ids)), choose_new=True)
 
     def remove(self, ids: Ids) -> bool:
         going = self.in_order(ids)

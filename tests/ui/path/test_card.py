@@ -26,7 +26,7 @@ LEFT = Qt.MouseButton.LeftButton
 def opened(screen: PathScreen, id: str = "a", key: bool = True) -> EncounterCard:
     """The open card of a stop, starred so that everything is asked of it."""
     if key and not records(screen).the(Touchpoint, id).is_key:
-        screen._desk.do(lambda: edits.star_all(records(screen), [id], True))
+        screen._desk.do(lambda: edits.star(records(screen), [id], True))
     screen.open_card(id)
     QApplication.processEvents()
     return screen.inspector

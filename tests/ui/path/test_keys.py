@@ -8,7 +8,7 @@ from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from cxworkshop.edits.path import own_all, team_feeling
+from cxworkshop.edits.path import own, team_feeling
 from cxworkshop.edits.rows import in_stage, in_tray
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.workshop import Workshop
@@ -211,7 +211,7 @@ SPOKEN: tuple[tuple[Qt.Key, Qt.KeyboardModifier], ...] = (
 @pytest.mark.parametrize(("key", "held"), SPOKEN, ids=lambda one: one.name)
 def test_every_key_says_what_it_did(path_screen: ScreenOn, key: Qt.Key, held: Qt.KeyboardModifier):
     screen = path_screen()
-    screen._desk.do(lambda: own_all(screen._desk.workshop, ["a"], "hn"))
+    screen._desk.do(lambda: own(screen._desk.workshop, ["a"], "hn"))
     screen._desk.select("a")
     said = heard(screen)
     keys(screen, key, held=held)

@@ -37,7 +37,7 @@ class WhoSection(Section):
 
     def parts(self) -> Iterable[Part]:
         desk = self.desk
-        yield ChoiceFact(desk, "owner_silo_id", mark("Whose is it"), options.silos, write=edits.set_owner_silo)
+        yield ChoiceFact(desk, "owner_silo_id", mark("Whose is it"), options.silos, write=to_owner)
         yield Supporters(desk, "support_silo_ids", mark("Who helps?"), options.helpers)
         yield PlaceFact(desk, "stage_id", mark("Stage"), options.stages, write=to_stage)
         yield PlaceFact(desk, "channel_id", mark("Lane"), options.lanes, write=to_lane)
@@ -101,6 +101,10 @@ class BenefitFact(TextFact):
 
     def is_asked(self, card: Touchpoint) -> bool:
         return card.touchpoint_kind == "object" or bool(card.personal_benefit)
+
+
+def to_owner(workshop: Workshop, id: Id, silo_id: Id | None) -> Change:
+    return edits.own(workshop, [id], silo_id)
 
 
 def to_stage(workshop: Workshop, id: Id, stage_id: Id) -> Change:
