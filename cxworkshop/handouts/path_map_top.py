@@ -13,7 +13,6 @@ from cxworkshop.layout.sheet_parts import LABELS, Curve, MoveMark, Sheet, StageB
 from cxworkshop.text import Words
 
 ROW = Style(9, 11, SEMIBOLD)
-ROW_PLAIN = Style(9, 11)
 LEAST = Style(8.5, 10.5)
 TIP = 6.0
 MOVE_COLOURS = {"drop_out": colours.BAD, "re_entry": colours.WARN, "return": colours.WARN}

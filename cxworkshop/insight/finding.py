@@ -36,9 +36,6 @@ class Sieve:
         """How many values are picked, the words aside."""
         return len(self.owners) + self.key + len(self.purposes) + len(self.channels) + len(self.kinds)
 
-    def without_filters(self) -> Sieve:
-        return Sieve(self.words)
-
     def turned(self, field: str, value: str) -> Sieve:
         """With a value picked that was not, or let go that was; for `key` the value does not matter."""
         if field == "key":

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
-from statistics import median
+from collections import Counter
 
+from cxworkshop.insight.experience import values
 from cxworkshop.insight.surprises import priority_of
-from cxworkshop.model.experience import Score
 from cxworkshop.model.record import Id
 from cxworkshop.model.surprises import Deviation
 from cxworkshop.model.targets import Target
@@ -32,16 +31,8 @@ def dots_by_stop(workshop: Workshop) -> Counter[Id]:
 
 def gaps_by_stop(workshop: Workshop) -> dict[Id, float]:
     """Experience minus expectation, −4…+4, of every stop where both are known."""
-    said: defaultdict[tuple[Id, str], dict[Id | None, int]] = defaultdict(dict)
-    for score in workshop.all(Score):
-        if score.dimension in ("expectation", "experience"):
-            said[score.touchpoint_id, score.dimension][score.silo_id] = score.value
-    value = {key: float(by[None] if None in by else median(by.values())) for key, by in said.items()}
-    return {
-        id: felt - value[id, "expectation"]
-        for (id, dimension), felt in value.items()
-        if dimension == "experience" and (id, "expectation") in value
-    }
+    expected = values(workshop, "expectation")
+    return {id: felt - expected[id] for id, felt in values(workshop, "experience").items() if id in expected}
 
 
 def stops_with_grave_deviations(workshop: Workshop) -> set[Id]:

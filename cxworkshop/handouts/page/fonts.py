@@ -43,7 +43,6 @@ class Style(NamedTuple):
 
 TITLE = Style(22, 28, BOLD)
 TITLE_A3 = Style(20, 28, BOLD)
-FINDING = Style(20, 24.5, BOLD)
 PLACE = Style(16, 14, BOLD)
 CARD_TITLE = Style(13, 17.5, BOLD)
 HEAD = Style(12, 14, BOLD)
