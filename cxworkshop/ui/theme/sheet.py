@@ -115,6 +115,7 @@ QSpinBox QLineEdit, QComboBox QLineEdit { min-height: 0; margin: 0; padding: 0; 
 QComboBox { min-height: 38px; margin: 4px 0; padding: 0 8px 0 11px; border: 1px solid @edge; border-radius: 8px;
   background: @surface; }
 QComboBox:focus { border: 2px solid @accent; padding: 0 7px 0 10px; }
+QComboBox:disabled { color: @ink; background: transparent; border-color: @line; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; outline: none;
   selection-background-color: @accent_soft; selection-color: @accent_dark; }

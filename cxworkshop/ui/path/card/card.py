@@ -68,7 +68,8 @@ class EncounterCard(QWidget):
         """Opens it with the title ready to be changed."""
         self.open(True)
         self.page.header.title.setFocus()
-        self.page.header.title.selectAll()
+        if not self._desk.read_only:
+            self.page.header.title.selectAll()
 
     def reread(self, change: Change | None = None) -> None:
         """Shows the chosen card as it is now; told which change has just happened, it reads no more than it must."""

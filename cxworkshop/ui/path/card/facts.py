@@ -118,7 +118,8 @@ class TextFact(Fact):
         super().retranslate()
         t = self.desk.t
         self.input.setAccessibleName(t(self._source))
-        self.input.setPlaceholderText(t(self._hint) if self._hint else t("Write here"))
+        hint = t(self._hint) if self._hint else t("Write here")
+        self.input.setPlaceholderText(t("not yet") if self.desk.read_only else hint)
 
     def settle(self) -> None:
         self.input.settle()

@@ -34,7 +34,7 @@ CHECKS: dict[str, str] = {
 class FlowSection(Section):
     """Steps, of which those that do not happen today stay open and dashed."""
 
-    name, icon, asked_of_all, indent = "flow", "list-checks", True, 10
+    name, icon, asked_of_all, indent, sums_up = "flow", "list-checks", True, 10, True
 
     def title(self, t: Words) -> str:
         return t("Flow")
@@ -82,13 +82,17 @@ class Flow(Part):
         self._match([step.id for step in steps])
         for place, (one, step) in enumerate(zip(self.rows, steps, strict=True), 1):
             one.show_step(step, place, len(steps), t)
-        check = final_check(workshop, card.id) if steps else "there"
+        begun = any(step.text or step.happens_today for step in steps)
+        check = final_check(workshop, card.id) if begun else "there"
         self.warning.setText(t(CHECKS[check]) if check in CHECKS else "")
         self.warning.setVisible(check in CHECKS)
         self.offer.setVisible(not steps)
         whole = {step.flow_kind for step in steps}.issuperset(flow.PATTERN)
         self.pattern.setVisible(not whole)
         self.pattern.set_text(t("Complete the five steps") if steps else t("Start with five steps"))
+
+    def has_content(self, card: Touchpoint) -> bool:
+        return bool(flow_of(self.desk.workshop, card.id))
 
     def retranslate(self) -> None:
         t = self.desk.t

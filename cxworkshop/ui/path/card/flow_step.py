@@ -47,6 +47,7 @@ class Disc(QAbstractButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.number, self.is_last = 1, False
+        self.is_open = False  # not a word of it is written yet
         self.carry = Carry(self)
         self.setCheckable(True)
         self.setFixedWidth(48)
@@ -103,11 +104,12 @@ class Disc(QAbstractButton):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(LIGHT.surface))
         painter.drawEllipse(middle, 17, 17)
-        pen = QPen(QColor(LIGHT.warn), 2, Qt.PenStyle.CustomDashLine)
+        ink = QColor(LIGHT.muted if self.is_open else LIGHT.warn)
+        pen = QPen(ink, 2, Qt.PenStyle.CustomDashLine)
         pen.setDashPattern([3.2, 2.3])
         painter.setPen(pen)
         painter.drawEllipse(middle, 13, 13)
-        painter.setPen(QColor(LIGHT.warn))
+        painter.setPen(ink)
         painter.setFont(font(14, 700))
         place = QRectF(middle.x() - 14, middle.y() - 14, 28, 28)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, str(self.number))
@@ -141,11 +143,11 @@ class StepRow(QWidget):
         self.key = step.id
         self.text.setText(step.text)
         self.disc.setChecked(step.happens_today)
-        self.disc.number, self.disc.is_last = number, number == count
+        self.disc.number, self.disc.is_last, self.disc.is_open = number, number == count, not step.text
         self.disc.update()
         self.kind.setText(spoken_kind(step, t))
         self.tag.setText(t("not today"))
-        self.tag.setVisible(not step.happens_today)
+        self.tag.setVisible(not step.happens_today and bool(step.text))  # without words nothing is said of today yet
         self._name(step, number, t)
 
     def _name(self, step: FlowStep, number: int, t: Words) -> None:

@@ -99,6 +99,8 @@ class Row(QWidget):
         under.setContentsMargins(FOOT, 0, 0, 0)
         inside.addLayout(under)
         if detail is not None:
+            self._told.setContentsMargins(0, 0, 0, 10)
+            under.addSpacing(-6)
             under.addWidget(self._told)
             under.addWidget(detail)
             detail.hide()

@@ -32,6 +32,7 @@ class Section(QWidget):
     asked_of_all: ClassVar[bool] = False
     also: ClassVar[frozenset[str]] = frozenset()  # kinds of record it reads wherever they belong
     first: ClassVar[int] = 100
+    sums_up: ClassVar[bool] = False  # its summary is worth reading while it is open, too
     indent: ClassVar[int] = WORDS  # where the body begins from the left
 
     opened = Signal(bool)  # a person has opened or folded it
@@ -102,23 +103,25 @@ class Section(QWidget):
         if self._card is None:
             return
         t = self.desk.t
-        self.head.show_words(self.title(t), self.summary(self._card, t) or t("not yet"), t)
+        summary = self.summary(self._card, t)
+        self.head.sums_up = self.sums_up or (self.desk.read_only and not summary)
+        self.head.show_words(self.title(t), summary or t("not yet"), t)
         if self.is_open:
             for part in self._parts:
                 part.reread(self._card)
             self._show_parts(self._card)
 
     def _show_parts(self, card: Touchpoint) -> None:
-        """Hides what is not asked of this card, and what is empty until more is asked for. What has the keyboard stays,
-        or a text could not be emptied and written anew.
+        """Hides what is not asked of this card, and what is empty until more is asked for; where nothing can be
+        written, for good. What has the keyboard stays, or a text could not be emptied and written anew.
         """
-        waiting, here = 0, QApplication.focusWidget()
+        waiting, here, only_read = 0, QApplication.focusWidget(), self.desk.read_only
         for place, part in enumerate(self._parts):
-            waits = place >= self.first and not part.has_content(card)
+            waits = (only_read or place >= self.first) and not part.has_content(card)
             busy = here is not None and part.isAncestorOf(here)
             part.setVisible(busy or (part.is_asked(card) and (not waits or self.more.isChecked())))
             waiting += waits and part.is_asked(card)
-        self.more.setVisible(waiting > 0)
+        self.more.setVisible(waiting > 0 and not only_read)
         self.more.say(self.title(self.desk.t), self.desk.t)
 
     def _make_body(self) -> None:

@@ -20,6 +20,7 @@ class SectionHead(QAbstractButton):
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._icon, self._name, self._summary = icon, "", ""
+        self.sums_up = False  # also while it is open
         self.setCheckable(True)
         self.setFixedHeight(HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -60,7 +61,7 @@ class SectionHead(QAbstractButton):
         name = painter.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, int(line.width()))
         painter.drawText(line, left, name)
         room = line.width() - painter.fontMetrics().horizontalAdvance(name) - 12
-        if self.isChecked() or room < 24:
+        if (self.isChecked() and not self.sums_up) or room < 24:
             return
         painter.setFont(font(13))
         painter.setPen(QColor(LIGHT.muted))

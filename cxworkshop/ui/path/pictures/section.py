@@ -89,12 +89,16 @@ class Strip(Part):
 
     def read(self, card: Touchpoint) -> None:
         pictures = pictures_on(self.desk.workshop, card.id)
-        self.add.setEnabled(len(pictures) < MOST)
-        self.paste_.setEnabled(len(pictures) < MOST)
+        for way in (self.add, self.paste_, self._hint):
+            way.setVisible(not self.desk.read_only)
+            way.setEnabled(len(pictures) < MOST)
         now = [(one.id, f"{one.digest} {one.caption}") for one in pictures]
         if now != self._shown:
             self._shown = now
             self._fill(pictures)
+
+    def has_content(self, card: Touchpoint) -> bool:
+        return bool(pictures_on(self.desk.workshop, card.id))
 
     def paste(self) -> None:
         """Takes the picture of the clipboard, or says that there is none."""

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QImage, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from cxworkshop.edits.pictures import caption_picture, pictures_on, remove_picture
@@ -19,6 +19,7 @@ from cxworkshop.ui.theme import LIGHT, font
 
 ROOM = QSize(880, 560)
 LEAST = QSize(480, 320)
+STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class Sheet(QWidget):
@@ -59,6 +60,9 @@ class Viewer(QDialog):
         self._connect()
         self._speak()
         self._show()
+        self.caption.setReadOnly(desk.read_only)
+        self.remove.setVisible(not desk.read_only)
+        self.done_.setFocus()
 
     def _lay_out(self) -> None:
         lines, foot = column(self, margin=16, gap=12), row(gap=8)
@@ -91,6 +95,8 @@ class Viewer(QDialog):
         self.on.clicked.connect(lambda: self._step(1))
         self.finished.connect(lambda _code: self.caption.settle())
         self._desk.changed.connect(self._reread)
+        for button in (self.back, self.on, self.remove, self.done_):
+            button.installEventFilter(self)
 
     def _speak(self) -> None:
         t = self._desk.t
@@ -130,6 +136,13 @@ class Viewer(QDialog):
         if 0 <= place < len(there):
             self._id = there[place].id
             self._show()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        """Arrows go through the pictures, not through the buttons."""
+        by = STEPS.get(event.key()) if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
+        if by is not None:
+            self._step(by)
+        return by is not None
 
     def _take_off(self) -> None:
         there = self._all()
