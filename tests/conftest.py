@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from cxworkshop.editor import Editor
 from cxworkshop.library import demo as demo_library
@@ -15,6 +16,10 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile, create, open_file
 
 EditorOn = Callable[[Workshop], Editor]
+
+# A busy machine is no reason to fail.
+settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("patient")
 
 
 @pytest.fixture(autouse=True)

@@ -118,6 +118,4 @@ class Story(RuleBasedStateMachine):
 
 
 TestStory = Story.TestCase
-TestStory.settings = settings(
-    max_examples=25, stateful_step_count=20, deadline=None, suppress_health_check=list(HealthCheck)
-)
+TestStory.settings = settings(max_examples=25, stateful_step_count=20, suppress_health_check=list(HealthCheck))

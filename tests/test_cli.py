@@ -240,7 +240,7 @@ WORDS = some.text(max_size=12) | some.sampled_from(["new", "check", "--out", "--
 
 
 @given(some.lists(WORDS, max_size=5))
-@with_settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@with_settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_whatever_is_typed_ends_with_a_code(tmp_path: Path, monkeypatch, arguments: list[str]):
     monkeypatch.chdir(tmp_path)
     assert main(arguments) in (0, 1, 2)

@@ -143,7 +143,7 @@ def check_sentence(name: str, sentence: str) -> None:
 
 @pytest.mark.parametrize("start", STARTS)
 @given(names=st.lists(st.sampled_from(sorted(VERBS)), min_size=10, max_size=25), seed=st.integers(0, 2**32))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_done_and_taken_back_all_is_as_it_was(start: str, names: list[str], seed: int) -> None:
     workshop = Workshop(STARTS[start])
     do_some(random.Random(seed), workshop, names)

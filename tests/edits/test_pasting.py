@@ -7,7 +7,7 @@ from contextlib import suppress
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cxworkshop.edits import pasting
@@ -133,7 +133,6 @@ JSON = st.recursive(
 
 
 @given(st.dictionaries(st.sampled_from([*Touchpoint.model_fields, "kind", "__class__"]), JSON, max_size=6))
-@settings(deadline=None)
 def test_whatever_a_copied_card_says_it_is_a_sound_card_or_a_sentence(card: dict[str, Any]):
     said: list[str] = []
     try:
@@ -147,7 +146,6 @@ def test_whatever_a_copied_card_says_it_is_a_sound_card_or_a_sentence(card: dict
 
 
 @given(JSON, st.sampled_from(["", "cards", "format"]))
-@settings(deadline=None)
 def test_whatever_the_clipboard_says_is_read_or_refused(value: Any, under: str):
     found = {"format": pasting.FORMAT, "version": 1, "cards": []} | ({under: value} if under else {})
     with suppress(Refused):

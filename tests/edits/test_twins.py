@@ -142,7 +142,7 @@ def test_a_card_on_a_ballot_is_not_merged_away(demo: Workshop):
 
 
 @given(seed=st.integers(0, 10_000))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_any_two_merge_into_a_sound_workshop_with_nothing_twice_and_nothing_dangling(seed: int):
     workshop = unvoted()
     one, other = random.Random(seed).sample([stop.touchpoint.id for stop in stops(workshop)], 2)

@@ -57,7 +57,7 @@ def texts(root: ET.Element) -> str:
     return " ".join(one.text or "" for one in root.iter(f"{SVG}text"))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(layouts(), st.sampled_from([LIGHT, DARK]))
 def test_any_path_is_sound_svg_with_every_card_in_it(layout: Layout, colours: Colours):
     root = drawn(layout, colours)

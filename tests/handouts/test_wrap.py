@@ -10,7 +10,7 @@ from cxworkshop.handouts.page.fonts import BODY, STEP, UNKNOWN, runs, seen, widt
 from cxworkshop.handouts.page.wrap import NBSP, balanced, wrap
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(max_size=200), st.floats(20, 300))
 def test_no_line_is_wider_than_its_room_and_no_letter_is_lost(text: str, room: float) -> None:
     lines = wrap(text, BODY, room)

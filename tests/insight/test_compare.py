@@ -100,7 +100,7 @@ def test_a_ring_of_copies_still_ends():
 
 @given(seed=st.integers(0, 10_000))
 @example(seed=541)  # leaves a stage empty on one of the two
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_each_stop_of_either_path_is_told_of_exactly_once_and_new_turns_to_gone(seed: int):
     dice, workshop = random.Random(seed), Workshop(demo_records("en"))
     before, after = twice(workshop)

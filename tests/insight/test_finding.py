@@ -52,7 +52,7 @@ def test_a_value_turned_twice_is_as_it_was():
 
 
 @given(seed=st.integers(0, 10_000))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_every_filter_only_ever_takes_cards_away(seed: int):
     dice, workshop = random.Random(seed), Workshop(demo_records("en"))
     workshop.apply(to_tray(workshop, [dice.choice(stops(workshop)).touchpoint.id]))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cxworkshop.layout.aim import Aim, aim_at, aim_of, aimed, slot_of, stepped
@@ -23,7 +23,6 @@ def small() -> Plan:
     return Plan(STAGES, LANES, served(stops), ())
 
 
-@settings(deadline=None)
 @given(plans(), st.floats(0, 4000), st.floats(0, 700), folds)
 def test_the_card_stands_under_the_pointer_after_at_most_two_looks(
     plan: Plan, x: float, y: float, folded: frozenset[str]
@@ -40,7 +39,6 @@ def test_the_card_stands_under_the_pointer_after_at_most_two_looks(
         assert card.column <= x < card.column + card.slot
 
 
-@settings(deadline=None)
 @given(layouts(), st.floats(-100, 4000), st.floats(0, 900), some_stops)
 def test_every_aim_lands_all_cards_in_hand_side_by_side_where_it_says(
     shown: Layout, x: float, y: float, moving: frozenset[str]
@@ -56,7 +54,6 @@ def test_every_aim_lands_all_cards_in_hand_side_by_side_where_it_says(
         assert landed.front_of(aim.stage)[aim.column] == row[0]
 
 
-@settings(deadline=None)
 @given(plans())
 def test_a_stop_put_back_where_it_stands_changes_no_order(plan: Plan):
     for stop in plan.stops:

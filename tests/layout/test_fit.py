@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cxworkshop.layout.fit import folds_to_fit, height_of, stage_folds, stage_lanes, stages_to_fold, width_of
@@ -17,7 +17,6 @@ def two_each() -> Plan:
     return Plan(STAGES, LANES, tuple(PlanStop(f"t{n}", n + 1, n // 2, 3 if n == 9 else 0) for n in range(10)), ())
 
 
-@settings(deadline=None)
 @given(plans(), st.floats(200, 1200))
 def test_folding_to_fit_leaves_three_lanes_and_folds_what_begins_latest(plan: Plan, height: float):
     folded = folds_to_fit(plan, height)
@@ -27,7 +26,6 @@ def test_folding_to_fit_leaves_three_lanes_and_folds_what_begins_latest(plan: Pl
     assert all(begins[key] == max(begins.values()) for key in folded)
 
 
-@settings(deadline=None)
 @given(plans(), folds, lane_folds)
 def test_the_size_is_known_before_anything_is_laid_out(plan: Plan, stages: frozenset[str], lanes: frozenset[str]):
     layout = lay_out(plan, stages, lanes)
@@ -39,7 +37,6 @@ def test_an_empty_path_folds_no_lane():
     assert not folds_to_fit(Plan(STAGES, LANES, (), ()), 100)
 
 
-@settings(deadline=None)
 @given(plans(), st.floats(200, 4000), st.sampled_from(["s0", "s2", "t3", "gone"]))
 def test_stages_fold_until_the_path_fits_or_only_the_kept_one_is_open(plan: Plan, width: float, keep: str):
     folded = stages_to_fold(plan, width, [keep])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cxworkshop.layout.capsules import capsule_rect
@@ -37,7 +37,6 @@ def _overlap(low: float, high: float, start: float, end: float) -> bool:
 # Cards
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_no_two_cards_meet_and_every_stop_is_there(layout: Layout):
     assert set(layout.boxes) == {stop.id for stop in layout.plan.stops}
@@ -45,7 +44,6 @@ def test_no_two_cards_meet_and_every_stop_is_there(layout: Layout):
         assert not any(card.rect.meets(other.rect) for other in layout.cards[place + 1 :])
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_every_card_stands_in_its_own_column_and_lane(layout: Layout):
     for card in layout.cards:
@@ -56,7 +54,6 @@ def test_every_card_stands_in_its_own_column_and_lane(layout: Layout):
         assert card.rect.bottom <= lane.y + lane.h
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_the_order_on_the_screen_is_the_order_of_the_path(layout: Layout):
     columns = [card.column for card in layout.cards]
@@ -66,7 +63,6 @@ def test_the_order_on_the_screen_is_the_order_of_the_path(layout: Layout):
     assert shown == [stop.id for stop in layout.plan.front]
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_work_stands_under_the_stop_it_serves(layout: Layout):
     for stop in layout.plan.backstage:
@@ -74,7 +70,6 @@ def test_work_stands_under_the_stop_it_serves(layout: Layout):
         assert served_card is None or layout.boxes[stop.id].column == served_card.column
 
 
-@settings(deadline=None)
 @given(layouts(), st.floats(-50, 4000), st.floats(0, 2000), st.floats(0, 900))
 def test_a_stretch_and_a_point_find_the_cards_that_are_there(layout: Layout, x: float, w: float, y: float):
     there = [card for card in layout.cards if card.column + card.slot > x and card.column <= x + w]
@@ -83,7 +78,6 @@ def test_a_stretch_and_a_point_find_the_cards_that_are_there(layout: Layout, x: 
     assert [layout.at(Point(x, y))] == (under or [None])
 
 
-@settings(deadline=None)
 @given(plans(), st.integers(0, 4), st.integers(0, 3), st.integers(1, 9))
 def test_a_new_card_pushes_others_only_to_the_right(plan: Plan, stage: int, lane: int, slot: int):
     before = lay_out(plan)
@@ -96,13 +90,11 @@ def test_a_new_card_pushes_others_only_to_the_right(plan: Plan, stage: int, lane
     assert [stop.number for stop in after.plan.stops] == list(range(1, len(plan.stops) + 2))
 
 
-@settings(deadline=None)
 @given(plans(), folds, lane_folds)
 def test_the_same_plan_is_laid_out_the_same_way(plan: Plan, stages: frozenset[str], lanes: frozenset[str]):
     assert lay_out(plan, stages, lanes) == lay_out(plan, stages, lanes)
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_a_stage_is_as_wide_as_its_slots(layout: Layout):
     for stage in layout.stages:
@@ -168,14 +160,12 @@ def test_the_own_link_of_a_work_comes_before_its_place():
 # Lines
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_no_line_passes_under_a_card(layout: Layout):
     for line in lines(layout):
         assert not any(crosses(line, card.rect) for card in layout.cards)
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_the_line_goes_through_all_stops_and_turns_only_between_columns(layout: Layout):
     edges = {column.x for column in layout.columns}
@@ -188,7 +178,6 @@ def test_the_line_goes_through_all_stops_and_turns_only_between_columns(layout: 
         assert Point(after.x, after.centre.y) in layout.trunk
 
 
-@settings(deadline=None)
 @given(layouts(), st.floats(0, 4000), st.floats(0, 1500))
 def test_a_stretch_of_the_line_is_a_piece_of_the_whole(layout: Layout, x: float, w: float):
     piece, whole = layout.trunk_between(x, x + w), layout.trunk
@@ -197,7 +186,6 @@ def test_a_stretch_of_the_line_is_a_piece_of_the_whole(layout: Layout, x: float,
     assert seen <= set(piece)
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_moves_are_told_once_each(layout: Layout):
     columns = {id: card.column for id, card in layout.boxes.items()}
@@ -208,7 +196,6 @@ def test_moves_are_told_once_each(layout: Layout):
     assert back <= set(told)
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_ways_keep_clear_of_the_chips(layout: Layout):
     chips = [chip.rect for chip in layout.chips if not chip.small]
@@ -217,7 +204,6 @@ def test_ways_keep_clear_of_the_chips(layout: Layout):
             assert not any(crosses(line, chip) for chip in chips)
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_capsules_keep_clear_of_the_cards(layout: Layout):
     for capsule in layout.capsules:
@@ -225,7 +211,6 @@ def test_capsules_keep_clear_of_the_cards(layout: Layout):
         assert not any(place.meets(card.rect) for card in layout.cards)
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_labels_keep_clear_of_cards_capsules_upright_lines_and_each_other(layout: Layout):
     labels = [way.label for way in (*layout.returns, *layout.jumps) if way.label.w]
@@ -236,7 +221,6 @@ def test_labels_keep_clear_of_cards_capsules_upright_lines_and_each_other(layout
         assert not any(crosses(line, label) for line in upright)
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_chips_stay_off_the_cards(layout: Layout):
     for chip in layout.chips:
@@ -310,7 +294,6 @@ def test_on_the_projector_discs_stand_too_close_for_a_hand_over():
 # The curve
 
 
-@settings(deadline=None)
 @given(layouts())
 def test_the_curve_stays_between_awful_and_great(layout: Layout):
     top, bottom = (height_of(value, layout.feeling, layout.sizes.curve_inset) for value in (2, -2))

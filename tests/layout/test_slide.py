@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from cxworkshop.layout.plan import Plan, PlanMove, PlanStop, served
@@ -21,7 +21,6 @@ def turned(plan: Plan) -> Plan:
     )
 
 
-@settings(deadline=None)
 @given(plans(), st.floats(0, 1))
 def test_cards_keep_their_columns_and_go_straight(plan: Plan, t: float):
     a, b = lay_out(plan), lay_out(turned(plan))
@@ -33,7 +32,6 @@ def test_cards_keep_their_columns_and_go_straight(plan: Plan, t: float):
     assert there.curve == b.curve
 
 
-@settings(deadline=None)
 @given(plans())
 def test_it_begins_and_ends_where_it_should(plan: Plan):
     causes = [(plan.stops[0].id, plan.stops[-1].id, True)] if plan.stops else []

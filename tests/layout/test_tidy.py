@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from itertools import permutations
 
-from hypothesis import given, settings
+from hypothesis import given
 
 from cxworkshop.layout.plan import Lane, Plan, PlanStop
 from cxworkshop.layout.tidy import crossed, hops_of, tidy_lanes
 from tests.layout.paths import LANES, STAGES, plans
 
 
-@settings(deadline=None)
 @given(plans())
 def test_no_order_of_lanes_makes_the_line_hop_less(plan: Plan):
     keys = [lane.key for lane in LANES]

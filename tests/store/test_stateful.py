@@ -152,7 +152,6 @@ class Editing(RuleBasedStateMachine):
 Editing.TestCase.settings = settings(
     max_examples=12,
     stateful_step_count=25,
-    deadline=None,
-    suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],
+    suppress_health_check=[HealthCheck.filter_too_much],
 )
 TestEditing = Editing.TestCase
