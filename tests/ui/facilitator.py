@@ -82,8 +82,11 @@ class Facilitator:
         self.bot.waitUntil(lambda: screen.tray.card(id) is not None)
         card = screen.tray.card(id)
         hand, port = Hand(card, QPoint(70, 30)), screen.canvas.viewport()
-        hand.move(port, cell(screen, stage, lane, column))
-        hand.move(port, cell(screen, stage, lane, column)).drop()  # stages made room on the way: aim again, as eyes do
+        for _ in range(5):  # stages make room on the way: aim again until they stand still, as eyes do
+            hand.move(port, at := cell(screen, stage, lane, column))
+            if cell(screen, stage, lane, column) == at:
+                break
+        hand.drop()
 
     def vote(self, person: Participant, letters: str) -> None:
         """One secret ballot: the name, yes that is me, a tap a dot, check, seal."""

@@ -227,5 +227,6 @@ def at_point(screen: PathScreen, point: Point) -> QPoint:
 def cell(screen: PathScreen, stage: int, lane: int, column: int = 0) -> QPoint:
     """The middle of a cell, where it is shown now: an open slot may have moved it aside."""
     layout, x = screen.canvas.layout_shown, screen.canvas.stage_boxes()[stage][0]
-    row = layout.lanes[lane]
-    return at_point(screen, Point(x + (column + 0.5) * layout.sizes.slot, row.y + row.h / 2))
+    row, folded = layout.lanes[lane], layout.stages[stage].folded
+    slot = layout.sizes.folded_slot if folded else layout.sizes.slot
+    return at_point(screen, Point(x + (column + 0.5) * slot, row.y + row.h / 2))
