@@ -41,6 +41,12 @@ class Desk(QObject):
     def workshop(self) -> Workshop:
         return self.editor.workshop
 
+    def may_write(self) -> bool:
+        """Whether anything can be changed here; a sentence says why not."""
+        if self.read_only:
+            self.refused.emit(self.t("This workshop is only looked at here. To write, save it somewhere else."))
+        return not self.read_only
+
     def do(self, change_maker: Callable[[], Change]) -> bool:
         """Makes a change and does it. A broken rule or a failed save becomes a sentence, and False."""
         return self._try(lambda: self.editor.do(change_maker()))
@@ -77,6 +83,8 @@ class Desk(QObject):
         self.going.emit(screen, id)
 
     def _try(self, action: Callable[[], object]) -> bool:
+        if not self.may_write():
+            return False
         try:
             action()
         except Refused as refusal:

@@ -34,7 +34,7 @@ class Dialog(QDialog):
         self.buttons: dict[str, Button] = {}
         self.body = column(gap=12)
         inside = column(self, margin=24, gap=16)
-        inside.addWidget(plain_label(title, "title"))
+        inside.addWidget(wrapping(plain_label(title, "title")))
         if sentence:
             inside.addWidget(wrapping(plain_label(sentence)))
         inside.addLayout(self.body)

@@ -73,7 +73,8 @@ class EmptyPath(Panel):
     def place(self, canvas: PathCanvas, view: PathView) -> None:
         """Stands right of the middle of the canvas, as long as nothing is on the path."""
         self.setVisible(not view.plan.stops)
-        self.fill.setVisible(bool(self._desk.workshop.basics.template_key))
+        self.type.setVisible(not self._desk.read_only)
+        self.fill.setVisible(bool(self._desk.workshop.basics.template_key) and not self._desk.read_only)
         if self.isVisible():
             self.adjustSize()
             corner, room = canvas.mapTo(self._screen, QPoint(0, 0)), canvas.size() - self.size()

@@ -121,6 +121,7 @@ class StageHeaders(QWidget):
         self._read: tuple[object, object] = (None, None)
         self.add = IconButton("plus", "", self)
         self.add.setObjectName("path.stage.add")
+        self.add.setVisible(not desk.read_only)
         self.add.clicked.connect(self.add_asked.emit)
         self.retranslate()
 

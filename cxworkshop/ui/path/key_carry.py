@@ -34,6 +34,8 @@ class KeyCarry(QObject):
     def pick_up(self, ids: Ids) -> None:
         """Takes cards into the hand; from the tray they start behind the last stop."""
         plan = self._actions.view.plan
+        if not self._desk.may_write():
+            return
         if not plan.stages or not plan.lanes:
             self._desk.refused.emit(self._desk.t("Add a stage and a lane first, then place the card."))
             return

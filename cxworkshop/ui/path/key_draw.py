@@ -31,6 +31,8 @@ class KeyDraw(QObject):
     def begin(self, id: Id) -> None:
         """Starts at a stop the customer meets; a sentence says why not from anywhere else."""
         t = self._desk.t
+        if not self._desk.may_write():
+            return
         if not any(stop.id == id for stop in self._view.plan.front):
             self._desk.refused.emit(t("A move begins at a stop that the customer meets."))
             return

@@ -38,6 +38,10 @@ class CardLines:
             add(menu, t("Open the card"), lambda: open_card(id), "Enter")
         else:
             menu.addSection(t("{n} cards", n=len(ids)).replace("&", "&&"))
+        if self._desk.read_only:
+            self._fill_sights(menu, ids)
+            add(menu, t("Copy"), lambda: self._actions.copy(ids), "Ctrl+C")
+            return
         self._fill_said(menu, ids)
         if len(ids) == 1 and card.is_placed:
             self._fill_links(menu, card)

@@ -52,9 +52,10 @@ class PathMenus:
     def cell(self, add_card: Act) -> QMenu:
         """What can be done where nothing is."""
         t, menu = self._desk.t, path_menu(self._parent)
-        add(menu, t("Add a card here"), add_card)
-        add(menu, t("Paste"), self._actions.paste, "Ctrl+V")
-        menu.addSeparator()
+        if not self._desk.read_only:
+            add(menu, t("Add a card here"), add_card)
+            add(menu, t("Paste"), self._actions.paste, "Ctrl+V")
+            menu.addSeparator()
         add(menu, t("Show the whole path"), self._sights.fit, "F")
         add(menu, t("Only starred cards large"), self._sights.only_starred, "H", chosen=self._view.only_starred)
         return menu
@@ -63,11 +64,18 @@ class PathMenus:
         """What can be done with a stage."""
         t, workshop, menu = self._desk.t, self._desk.workshop, path_menu(self._parent)
         stage = workshop.the(Stage, id)
-        count = len(stages.stages_of(workshop, stage.path_id))
         folded = id in self._view.folded_stages
-        add(menu, t("Rename"), lambda: self._rename(NEW_STAGE, id))
         add(menu, t("Unfold") if folded else t("Fold"), lambda: self._view.fold_stage(id), "K")
         add(menu, t("Show it large"), lambda: self._sights.zoom_on(stage.id), "Z")
+        if not self._desk.read_only:
+            self._fill_stage(menu, stage)
+        return menu
+
+    def _fill_stage(self, menu: QMenu, stage: Stage) -> None:
+        t, workshop, id = self._desk.t, self._desk.workshop, stage.id
+        count = len(stages.stages_of(workshop, stage.path_id))
+        menu.addSeparator()
+        add(menu, t("Rename"), lambda: self._rename(NEW_STAGE, id), "F2")
         add(menu, t("Add a stage before"), lambda: self._new_stage(stage.order))
         add(menu, t("Add a stage after"), lambda: self._new_stage(stage.order + 1))
         self._fill_split(sub(menu, t("Split before")), stage)
@@ -76,8 +84,7 @@ class PathMenus:
         if stage.order < count:
             add(menu, t("Move right"), lambda: self._do(lambda: stages.move_stage(workshop, id, stage.order + 1)))
         menu.addSeparator()
-        add(menu, t("Remove…"), lambda: self.removing.stage(id))
-        return menu
+        add(menu, t("Remove…"), lambda: self.removing.stage(id), "Del")
 
     def _fill_split(self, menu: QMenu, stage: Stage) -> None:
         """The stops a new stage could start with; it can be named at once."""
@@ -103,7 +110,7 @@ class PathMenus:
         if channel is None or channel.channel_kind != "backstage":
             folded = key in self._view.folded_lanes
             add(menu, t("Unfold") if folded else t("Fold"), lambda: self._view.fold_lane(key))
-        if channel is not None:
+        if channel is not None and not self._desk.read_only:
             self._fill_channel(menu, channel)
         return menu
 

@@ -71,7 +71,8 @@ class Naming:
         self._do(lambda: fill_from_template(workshop, self._view.path_id, records))
 
     def _open(self, over: QWidget, name: str, label: str, make: Callable[[str], Change]) -> None:
-        InlineName(self._screen, over, name, label, LIMIT, lambda text: self._do(lambda: make(text)))
+        if self._desk.may_write():
+            InlineName(self._screen, over, name, label, LIMIT, lambda text: self._do(lambda: make(text)))
 
     def _do(self, maker: Callable[[], Change]) -> Change | None:
         """The change once it is done and said; None when it was refused."""

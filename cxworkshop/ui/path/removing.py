@@ -26,6 +26,8 @@ class Removing:
         self.question: Dialog | None = None
 
     def stage(self, id: Id) -> None:
+        if not self._desk.may_write():
+            return
         t, workshop = self._desk.t, self._desk.workshop
         stage, cards = workshop.the(Stage, id), len(in_stage(workshop, id))
         other = stages.neighbour_stage(workshop, id)
@@ -33,13 +35,15 @@ class Removing:
             self._do(lambda: stages.remove_stage(workshop, id))
             return
         ways: list[Way] = [
-            ("neighbour", t("Move them to “{name}”", name=other.name), "arrow-right",
+            ("neighbour", self._move_words(cards, other.name), "arrow-right",
              lambda: stages.remove_stage_to_neighbour(workshop, id)),
             ("tray", t("Back to the tray"), "archive-restore", lambda: stages.remove_stage(workshop, id)),
         ]  # fmt: skip
         self._ask(t("Remove the stage “{name}”?", name=stage.name), cards, ways)
 
     def channel(self, id: Id) -> None:
+        if not self._desk.may_write():
+            return
         t, workshop = self._desk.t, self._desk.workshop
         channel = workshop.the(Channel, id)
         cards = sum(card.channel_id == id for card in workshop.all(Touchpoint))
@@ -48,7 +52,7 @@ class Removing:
             self._do(lambda: channels.remove_channel(workshop, id))
             return
         ways: list[Way] = [
-            ("neighbour", t("Move them to “{name}”", name=other.name), "arrow-right",
+            ("neighbour", self._move_words(cards, other.name), "arrow-right",
              lambda: channels.remove_channel_to_neighbour(workshop, id)),
             ("tray", t("Back to the tray"), "archive-restore", lambda: channels.remove_channel(workshop, id)),
         ]  # fmt: skip
@@ -71,6 +75,10 @@ class Removing:
             dialog.body.addWidget(button)
         dialog.open()
         dialog.buttons[ways[0][0]].setFocus()
+
+    def _move_words(self, cards: int, name: str) -> str:
+        t = self._desk.t
+        return t("Move it to “{name}”", name=name) if cards == 1 else t("Move them to “{name}”", name=name)
 
     def _answered(self, do: Callable[[], Change] | None) -> None:
         if do is not None:

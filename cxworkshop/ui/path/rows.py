@@ -28,7 +28,8 @@ class TitleRows(StopList):
         self._actions = actions
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable
+        flags = super().flags(index)
+        return flags if self.view.desk.read_only else flags | Qt.ItemFlag.ItemIsEditable
 
     def data(self, index: Index, role: int = Role.DisplayRole) -> Any:
         if role == Role.EditRole and 0 <= index.row() < len(self.ids):

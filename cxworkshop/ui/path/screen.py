@@ -104,6 +104,7 @@ class PathScreen(QWidget):
         self.readers.lower()
         self.rows.hide()
         self.add_lane.setObjectName("path.lane.add")
+        self.add_lane.setVisible(not self._desk.read_only)
 
     def _connect(self) -> None:
         desk = self._desk
@@ -165,8 +166,9 @@ class PathScreen(QWidget):
 
     def write(self) -> None:
         """Puts the cursor where a card is written."""
-        self.show_tray(True)
-        self.tray.entry.setFocus()
+        if self._desk.may_write():
+            self.show_tray(True)
+            self.tray.entry.setFocus()
 
     def show_tray(self, shown: bool) -> None:
         self._tray_waits = False

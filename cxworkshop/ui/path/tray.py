@@ -56,6 +56,7 @@ class Tray(QWidget):
         self._column = column(self._inside, gap=4)
         self._area = self._lay_out()
         self._connect()
+        self.entry.setVisible(not desk.read_only)
         self.retranslate()
 
     def _connect(self) -> None:
@@ -109,6 +110,7 @@ class Tray(QWidget):
         self._hint.setText(
             few if ids else t("Write here what the customer does. Cards wait here until you place them.")
         )
+        self._hint.setVisible(not self._desk.read_only)
         self.voices.reread()
 
     def _lay(self, ids: list[Id]) -> None:

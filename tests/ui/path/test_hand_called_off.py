@@ -140,6 +140,7 @@ def test_fingers_and_pen_called_off_leave_the_file_as_it_was(path_screen: Screen
 @pytest.mark.parametrize("ids", ["a", "abc"])
 def test_a_save_that_fails_snaps_the_cards_back_and_says_why(path_screen: ScreenOn, ids: str):
     screen = path_screen(read_only=True)
+    screen._desk.read_only = False  # nobody knew that the file cannot be written
     refused: list[str] = []
     screen._desk.refused.connect(refused.append)
     viewport = screen.canvas.viewport()

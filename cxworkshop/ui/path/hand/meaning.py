@@ -61,11 +61,11 @@ class Meaning(QObject):
             return Pan(self._canvas)
         if by_finger and press.ground.bar and not held and _runs_through(press, now):
             return Scroll(press.ground.bar)
-        if press.is_on_card:
+        if press.is_on_card and self._view.desk.may_write():
             return Carry(self._screen, self._canvas, self._tray, self._actions, self._taken(press))
         if press.hit.kind == "handle":
             return Draw(self._canvas, press.hit.id, self.move_drawn.emit)
-        return Pan(self._canvas) if by_finger else Band(self._canvas, self._view)
+        return Pan(self._canvas) if by_finger or press.is_on_card else Band(self._canvas, self._view)
 
     def press(self, press: Press) -> None:
         """Mouse and pen choose as they go down, so that one sees what is held; a finger may yet be half of a pinch."""
@@ -123,7 +123,7 @@ class Meaning(QObject):
 
     def _ask_for_card(self, press: Press) -> None:
         aim = self._canvas.aim(press.ground.at(press.step.at), ()) if press.hit.kind in OPEN else None
-        if aim is not None:
+        if aim is not None and self._view.desk.may_write():
             self.cell_asked.emit(aim, press.step.at)
 
     def ask_menu(self, hit: Hit, at: QPoint) -> None:

@@ -40,6 +40,9 @@ class MoveForm(Popover):
     def open_new(self, from_id: Id, to_id: Id, at: QPoint) -> None:
         """A move from a stop to another, or, without another, one that stays at the stop."""
         self._from, self._to, self._move_id = from_id or None, to_id or None, ""
+        if not self.desk.may_write():
+            self.closed.emit()
+            return
         if refusal := moves.why_no_move(self.desk.workshop, self._from, self._to):
             self.desk.refused.emit(self.desk.t(refusal.phrase))
             self.closed.emit()

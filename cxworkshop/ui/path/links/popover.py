@@ -87,6 +87,7 @@ class Popover(Panel):
     def open_at(self, at: QPoint) -> None:
         """Builds the form and shows it beside a point of the screen, as near as it fits into the window."""
         self._at = at
+        self.hide()  # what is made in a form that is open has no size yet
         window = self._home.window()
         for part in (self._sheet, self):
             part.setParent(window)
@@ -100,13 +101,15 @@ class Popover(Panel):
         for part in (self._sheet, self):
             part.show()
             part.raise_()
-        (self.first() or self._close).setFocus(Qt.FocusReason.PopupFocusReason)
+        first = None if self.desk.read_only else self.first()
+        (first or self._close).setFocus(Qt.FocusReason.PopupFocusReason)
 
     def rebuild(self) -> None:
         """Makes the fields anew, when other ones are needed."""
         emptied(self.body)
         self._close.set_tooltip(self.desk.t("Close"))
         self.build()
+        self._inside.setEnabled(not self.desk.read_only)
         for label in self.findChildren(QLabel):
             label.setMinimumWidth(label.minimumWidth() or 1)  # one long word must not widen the form
 
