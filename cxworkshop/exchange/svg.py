@@ -60,13 +60,13 @@ def rows_of(words: str, wide: float, most: int, size: float, weight: int = 400) 
     return wrapped(words, wide, most, lambda row: width(row, size, weight))
 
 
-def rounded(points: Sequence[Point], corner: float = CORNER) -> str:
+def rounded(points: Sequence[Point]) -> str:
     """A line through corners, each of them round, as path data."""
     if len(points) < 2:
         return ""
     parts = [f"M{_pair(points[0])}"]
     for before, at, after in zip(points, points[1:], points[2:], strict=False):
-        reach = min(corner, _length(before, at) / 2, _length(at, after) / 2)
+        reach = min(CORNER, _length(before, at) / 2, _length(at, after) / 2)
         parts.append(f"L{_pair(_towards(at, before, reach))}Q{_pair(at)} {_pair(_towards(at, after, reach))}")
     return "".join([*parts, f"L{_pair(points[-1])}"])
 

@@ -113,11 +113,16 @@ def _foot(group: ET.Element, card: CardBox, look: Look, colours: Palette) -> Non
     if look.key and x + 14 <= end:
         star(group, x, y + 2, colours.star)
         x += 18
+    _counts(group, Point(x, y), end, look, colours)
+
+
+def _counts(group: ET.Element, at: Point, end: float, look: Look, colours: Palette) -> None:
+    """From the right end, as far as there is room beside what stands up to `at`."""
     counts = (("deviations", look.deviations, colours.muted), ("causes", look.causes, colours.warn))
     for name, count, colour in counts:
         wide = 16 + width(str(count), 12, 600)
-        if count and end - wide >= x:
+        if count and end - wide >= at.x:
             end -= wide
-            icon(group, name, end, y + 2, colour)
-            text(group, Point(end + 16, y + 13), str(count), 12, colours.ink, 600)
+            icon(group, name, end, at.y + 2, colour)
+            text(group, Point(end + 16, at.y + 13), str(count), 12, colours.ink, 600)
             end -= 6

@@ -61,18 +61,15 @@ def columns_of(
     places: dict[Id, int] = {}
     x = 0.0
     for place, stage in enumerate(plan.stages):
-        narrow, start, first = stage.id in folded, x, len(columns)
-        front = plan.front_of(place)
-        before = 0
-        for group in _groups(front, stacked, discs) if front else [()]:
+        narrow, start, first, before = stage.id in folded, x, len(columns), 0
+        for group in _groups(plan.front_of(place), stacked, discs):
             small = narrow or (len(group) == 1 and group[0].id in discs)
             w = sizes.folded_slot if small else sizes.slot
             for stop in group:
                 places[stop.id] = len(columns)
             columns.append(Column(x, w, place, before, group, small))
-            before += len(group)
-            x += w
-        stages.append(StageBox(start, x - start, len(columns) - first, len(front), narrow, first))
+            x, before = x + w, before + len(group)
+        stages.append(StageBox(start, x - start, len(columns) - first, before, narrow, first))
     for stop in plan.backstage:
         there = places.get(stop.serves or "")
         places[stop.id] = stages[stop.stage].first if there is None else there
@@ -82,7 +79,9 @@ def columns_of(
 def _groups(
     front: Sequence[PlanStop], stacked: Collection[Id], discs: Collection[Id]
 ) -> Iterator[tuple[PlanStop, ...]]:
-    """Neighbours in one lane that people have stacked stand together; everybody else stands alone."""
+    """Neighbours in one lane that people have stacked stand together; everybody else stands alone. An empty stage has
+    one group of nobody.
+    """
     group: tuple[PlanStop, ...] = ()
     for stop in front:
         joins = stop.id in stacked and stop.id not in discs
@@ -94,5 +93,5 @@ def _groups(
         group = (stop,) if joins else ()
         if not joins:
             yield (stop,)
-    if group:
+    if group or not front:
         yield group

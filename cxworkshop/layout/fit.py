@@ -11,12 +11,13 @@ from cxworkshop.layout.rows import rows_of, works_of
 from cxworkshop.layout.sizes import STAGE, WINDOW, Sizes
 from cxworkshop.model.record import Id
 
+LEAST = 3
 NEVER = 10_000_000
 
 
-def folds_to_fit(plan: Plan, height: float, least: int = 3, sizes: Sizes = WINDOW) -> frozenset[str]:
+def folds_to_fit(plan: Plan, height: float) -> frozenset[str]:
     """The lanes to fold so that the path fits a height: empty ones first, then those whose first stop comes latest;
-    `least` lanes stay open. An empty path folds nothing.
+    LEAST lanes stay open. An empty path folds nothing.
     """
     if not plan.front:
         return frozenset()
@@ -25,19 +26,19 @@ def folds_to_fit(plan: Plan, height: float, least: int = 3, sizes: Sizes = WINDO
     for stop in plan.front:
         begins[stop.lane] = min(begins[stop.lane], stop.number)
     latest = sorted(front, key=lambda place: (-begins[place], -place))
-    over = height_of(plan, (), sizes) - height
+    over = height_of(plan) - height
     count = 0
-    while count < len(front) - least and over > count * (sizes.lane - sizes.folded_lane):
+    while count < len(front) - LEAST and over > count * (WINDOW.lane - WINDOW.folded_lane):
         count += 1
     return frozenset(plan.lanes[place].key for place in latest[:count])
 
 
-def height_of(plan: Plan, folded_lanes: Collection[str] = (), sizes: Sizes = WINDOW) -> float:
-    """The height of the path with its feeling."""
-    places = columns_of(plan, (), (), (), sizes).places
+def height_of(plan: Plan, folded_lanes: Collection[str] = ()) -> float:
+    """The height of the path in the window, with its feeling."""
+    places = columns_of(plan, (), (), (), WINDOW).places
     tracks = tracks_of(plan.moves, (), places)
-    top = sizes.feeling + room_over(tracks, sizes)
-    return rows_of(plan, folded_lanes, works_of(plan, places), top, room_under(tracks, sizes), sizes).h
+    top = WINDOW.feeling + room_over(tracks, WINDOW)
+    return rows_of(plan, folded_lanes, works_of(plan, places), top, room_under(tracks, WINDOW), WINDOW).h
 
 
 def width_of(plan: Plan, folded: Collection[Id], sizes: Sizes = WINDOW) -> float:
@@ -49,7 +50,7 @@ def width_of(plan: Plan, folded: Collection[Id], sizes: Sizes = WINDOW) -> float
     return sum(count * slot for count, slot in slots)
 
 
-def stages_to_fold(plan: Plan, width: float, keep: Collection[Id] = (), sizes: Sizes = WINDOW) -> frozenset[Id]:
+def stages_to_fold(plan: Plan, width: float, keep: Collection[Id] = ()) -> frozenset[Id]:
     """The stages to fold so that the path fits a width: those farthest from `keep` (ids of stops or stages) first.
     The stages of `keep` stay open; without any, the first one does.
     """
@@ -59,12 +60,12 @@ def stages_to_fold(plan: Plan, width: float, keep: Collection[Id] = (), sizes: S
         key=lambda place: (-min(abs(place - one) for one in kept), -place),
     )
     folded: set[Id] = set()
-    over = width_of(plan, (), sizes) - width
+    over = width_of(plan, ()) - width
     for place in far:
         if over <= 0:
             break
         folded.add(plan.stages[place].id)
-        over -= max(len(plan.front_of(place)), 1) * (sizes.slot - sizes.folded_slot)
+        over -= max(len(plan.front_of(place)), 1) * (WINDOW.slot - WINDOW.folded_slot)
     return frozenset(folded)
 
 

@@ -26,10 +26,10 @@ def labelled(ways: Sequence[Way], crossing: Iterable[Rect], wide: float, high: f
     return tuple(found)
 
 
-def upright(start: Point, end: Point, beside: float = BESIDE) -> Rect:
+def upright(start: Point, end: Point) -> Rect:
     """The room a vertical line needs."""
     top, bottom = sorted((start.y, end.y))
-    return Rect(start.x - beside, top, 2 * beside, bottom - top)
+    return Rect(start.x - BESIDE, top, 2 * BESIDE, bottom - top)
 
 
 def _legs(way: Way) -> list[Rect]:

@@ -165,13 +165,10 @@ def served(found: Sequence[PlanStop]) -> tuple[PlanStop, ...]:
     return tuple(told)
 
 
-def with_stop(base: Plan, moving: PlanStop, slot: int) -> Plan:
-    """The plan as it would be with a stop at `slot` (1 is first, backstage counted) of its stage, numbers and all."""
-    return with_stops(base, (moving,), slot)
-
-
 def with_stops(base: Plan, moving: Sequence[PlanStop], slot: int) -> Plan:
-    """The plan as it would be with stops side by side in one stage, the first at `slot` counted without them."""
+    """The plan as it would be with stops side by side in one stage, the first at `slot` (1 is first, backstage
+    counted, they themselves not).
+    """
     ids, stage = {stop.id for stop in moving}, moving[0].stage
     rest = [stop for stop in base.stops if stop.id not in ids]
     before = sum([stop.stage < stage for stop in rest])

@@ -76,24 +76,10 @@ class Layout:
         """The place of the column at an x; left and right of the path count as its ends. The path has a stage."""
         return max(bisect_right(self.columns, x, key=_left) - 1, 0)
 
-    def column_of(self, stage: int, place: int) -> Column:
-        """The column of the customer's stop at a place in its stage (0 is first); the last column for any beyond."""
-        box = self.stages[stage]
-        at = bisect_right(self.columns, place, box.first, box.first + box.slots, key=_before)
-        return self.columns[max(at - 1, box.first)]
-
     @cached_property
     def trunk(self) -> tuple[Point, ...]:
         """The corners of the whole line."""
         return trunk_of([card for card in self.cards if not card.stop.backstage])
-
-    def trunk_between(self, x0: float, x1: float) -> tuple[Point, ...]:
-        """The corners of the line from the stop before a stretch to the stop after it."""
-        cards = self.cards
-        first, last = self.range_between(x0, x1)
-        first = next((n for n in range(first - 1, -1, -1) if not cards[n].stop.backstage), first)
-        last = next((n for n in range(last, len(cards)) if not cards[n].stop.backstage), last)
-        return trunk_of([card for card in cards[first : last + 1] if not card.stop.backstage])
 
 
 def lay_out(
@@ -139,7 +125,3 @@ def lay_out(
 
 def _left(column: Column) -> float:
     return column.x
-
-
-def _before(column: Column) -> int:
-    return column.before

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from cxworkshop.layout.capsules import capsule_rect
 from cxworkshop.layout.curve import height_of
-from cxworkshop.layout.plan import Plan, PlanMove, PlanStop, served, with_stop
+from cxworkshop.layout.plan import Plan, PlanMove, PlanStop, served, with_stops
 from cxworkshop.layout.screen import Layout, lay_out
 from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.layout.sizes import STAGE, WINDOW
@@ -81,7 +81,7 @@ def test_a_stretch_and_a_point_find_the_cards_that_are_there(layout: Layout, x: 
 @given(plans(), st.integers(0, 4), st.integers(0, 3), st.integers(1, 9))
 def test_a_new_card_pushes_others_only_to_the_right(plan: Plan, stage: int, lane: int, slot: int):
     before = lay_out(plan)
-    after = lay_out(with_stop(plan, PlanStop("new", 0, stage, lane), slot))
+    after = lay_out(with_stops(plan, [PlanStop("new", 0, stage, lane)], slot))
     for card in before.cards:
         moved = after.boxes[card.stop.id]
         if not card.stop.backstage:
@@ -130,12 +130,6 @@ def test_neighbours_in_one_cell_that_are_stacked_share_a_slot():
     assert layout.card("t2") == layout.card("t1")
 
 
-def test_the_column_of_a_stop_is_found_by_its_place_in_the_stage():
-    layout = lay_out(a_plan(*row(4)), stacked={"t1", "t2"})
-    assert [layout.column_of(0, place).x / SLOT for place in range(6)] == [0, 1, 1, 2, 2, 2]
-    assert layout.column_of(1, 7).x == 3 * SLOT
-
-
 def test_a_disc_takes_a_narrow_column_and_leaves_a_stack():
     layout = lay_out(a_plan(*row(3)), stacked={"t0", "t1", "t2"}, discs={"t1"})
     assert [card.form for card in layout.cards] == ["card", "disc", "card"]
@@ -176,14 +170,6 @@ def test_the_line_goes_through_all_stops_and_turns_only_between_columns(layout: 
     for before, after in pairwise(front):
         assert Point(before.right, before.centre.y) in layout.trunk
         assert Point(after.x, after.centre.y) in layout.trunk
-
-
-@given(layouts(), st.floats(0, 4000), st.floats(0, 1500))
-def test_a_stretch_of_the_line_is_a_piece_of_the_whole(layout: Layout, x: float, w: float):
-    piece, whole = layout.trunk_between(x, x + w), layout.trunk
-    assert any(whole[place : place + len(piece)] == piece for place in range(len(whole) + 1))
-    seen = {point for point in whole if x < point.x < x + w}
-    assert seen <= set(piece)
 
 
 @given(layouts())
