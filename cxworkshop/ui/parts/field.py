@@ -85,7 +85,8 @@ class TextField(QPlainTextEdit):
         self._fit()
 
     def text(self) -> str:
-        return self.toPlainText()
+        """What is written, with its non-breaking blanks, which toPlainText would make common ones."""
+        return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
 
     def settle(self) -> None:
         """Tells what is written, once."""

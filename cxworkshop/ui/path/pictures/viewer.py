@@ -139,10 +139,12 @@ class Viewer(QDialog):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Arrows go through the pictures, not through the buttons."""
-        by = STEPS.get(event.key()) if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress else None
-        if by is not None:
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        by = STEPS.get(Qt.Key(event.key()), 0)
+        if by:
             self._step(by)
-        return by is not None
+        return bool(by)
 
     def _take_off(self) -> None:
         there = self._all()
