@@ -13,7 +13,7 @@ from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.actions import PathActions
-from cxworkshop.ui.path.key_sights import KeySights
+from cxworkshop.ui.path.keys.sights import KeySights
 from cxworkshop.ui.path.links.handover_form import Between
 from cxworkshop.ui.path.links.links import Links
 from cxworkshop.ui.path.links.saying import said_move

@@ -13,7 +13,7 @@ from cxworkshop.model.path import CHANNEL_KINDS, VERDICTS, Channel, Stage, Touch
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.actions import PathActions
-from cxworkshop.ui.path.key_sights import KeySights
+from cxworkshop.ui.path.keys.sights import KeySights
 from cxworkshop.ui.path.links.links import Links
 from cxworkshop.ui.path.menu_cards import CardLines
 from cxworkshop.ui.path.menu_lines import Act, add, late, path_menu, sub

@@ -15,11 +15,11 @@ from cxworkshop.ui.parts.toast import Oops
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.card.card import EncounterCard
-from cxworkshop.ui.path.edge_keys import EdgeKeys
 from cxworkshop.ui.path.empty import EmptyPath
 from cxworkshop.ui.path.hand.hand import Hand
 from cxworkshop.ui.path.headers import StageHeaders
-from cxworkshop.ui.path.keys import PathKeys
+from cxworkshop.ui.path.keys.edges import EdgeKeys
+from cxworkshop.ui.path.keys.keys import PathKeys
 from cxworkshop.ui.path.lanes import LaneLabels
 from cxworkshop.ui.path.links.links import Links
 from cxworkshop.ui.path.looking import Looking
@@ -141,7 +141,7 @@ class PathScreen(QWidget):
         self.readers.pan_held.connect(self.hand.hold_to_pan)
         for reader in (self.readers, self.rows, self.canvas, self.tray):
             reader.keyed.connect(self.keys.press)
-        self.readers.focus_changed.connect(lambda: self.canvas.choose(self._desk.selection))
+        self.readers.focus_changed.connect(self.canvas.choose)
         self.edge_keys.rename_asked.connect(self.naming.rename)
         self.readers.menu_asked.connect(self.keys.ask_menu)
         self.keys.new_asked.connect(self.write)

@@ -12,10 +12,10 @@ from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.canvas import PathCanvas
-from cxworkshop.ui.path.key_carry import KeyCarry
-from cxworkshop.ui.path.key_draw import KeyDraw
-from cxworkshop.ui.path.key_sights import KeySights
-from cxworkshop.ui.path.key_walk import ARROWS, WALKS, run, walked
+from cxworkshop.ui.path.keys.carry import KeyCarry
+from cxworkshop.ui.path.keys.draw import KeyDraw
+from cxworkshop.ui.path.keys.sights import KeySights
+from cxworkshop.ui.path.keys.walk import ARROWS, WALKS, run, walked
 
 Key = Qt.Key
 Act = Callable[[], object]

@@ -9,7 +9,7 @@ from cxworkshop.layout.plan import Plan
 from cxworkshop.model.record import Id
 from cxworkshop.ui.path.actions import Ids, PathActions
 from cxworkshop.ui.path.canvas import PathCanvas
-from cxworkshop.ui.path.key_walk import ARROWS, STAGES
+from cxworkshop.ui.path.keys.walk import ARROWS, STAGES
 from cxworkshop.ui.path.looks import lane_name
 from cxworkshop.ui.path.placing import start_aim
 

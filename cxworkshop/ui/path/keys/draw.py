@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from cxworkshop.model.record import Id
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.canvas import PathCanvas
-from cxworkshop.ui.path.key_walk import WALKS, walked
+from cxworkshop.ui.path.keys.walk import WALKS, walked
 
 OUT = QPoint(40, 0)
 
