@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QColor, QContextMenuEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.layout.columns import StageBox
@@ -141,9 +141,13 @@ class StageHeaders(QWidget):
                 header.setGeometry(at, 0, max(right - at, 12), self.height())
                 if at < 0:
                     header.update()
-            else:  # out of sight, it only has to stay there
-                header.setGeometry(self.width() if at > 0 else -max(right - at, 12), 0, max(right - at, 12), HIGH + TOP)
+            else:  # out of sight on the left, where it stays also when the row grows
+                header.setGeometry(-max(right - at, 12), 0, max(right - at, 12), HIGH + TOP)
         self.add.move(right + 2, 4)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.follow()
 
     def _name_stages(self) -> None:
         layout, t = self._canvas.layout_shown, self._desk.t

@@ -55,8 +55,8 @@ def paint_marks(painter: QPainter, sight: Sight, marks: Marks) -> None:
     """The painter has the device's coordinates."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if sight.opening is not None:
-        _paint_slot(painter, sight, sight.opening)
-    for box in _marked(sight, marks):
+        paint_slot(painter, sight, sight.opening)
+    for box in marked_in(sight, marks):
         _paint_on(painter, sight, marks, box)
     if marks.draft_at is not None:
         _paint_draft(painter, sight, marks)
@@ -64,13 +64,15 @@ def paint_marks(painter: QPainter, sight: Sight, marks: Marks) -> None:
         _paint_band(painter, sight, marks.band)
 
 
-def _marked(sight: Sight, marks: Marks) -> Iterable[CardBox]:
+def marked_in(sight: Sight, marks: Marks) -> Iterable[CardBox]:
     """The cards with a mark that are seen, where they are seen."""
     if len(marks.marked) > len(sight.cards):
         return [box for box in sight.cards if not marks.marked.isdisjoint((box.stop.id, *box.members))]
     left, right = sight.stretch
     room = sight.shown.layout.sizes.slot
-    found = {box.stop.id: box for id in marks.marked if (box := sight.shown.layout.card(id)) is not None}
+    gone = sight.opening.moving if sight.opening and sight.opening.gone else ()
+    marked = [id for id in marks.marked if id not in gone]
+    found = {box.stop.id: box for id in marked if (box := sight.shown.layout.card(id)) is not None}
     return [sight.moved(box) for box in found.values() if left - room < box.rect.x < right + room]
 
 
@@ -125,7 +127,7 @@ def _paint_handle(painter: QPainter, sight: Sight, box: CardBox, ready: bool) ->
     paint_icon(painter, "arrow-right", icon, colours.on_fill if ready else colours.accent)
 
 
-def _paint_slot(painter: QPainter, sight: Sight, opening: Opening) -> None:
+def paint_slot(painter: QPainter, sight: Sight, opening: Opening) -> None:
     """The slot cards in the hand would take, with the number; whoever carries by keyboard reads the title here."""
     colours, eye = sight.shown.colours, sight.eye
     corner = eye.snapped(opening.slot.x, opening.slot.y)

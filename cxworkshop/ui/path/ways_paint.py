@@ -173,7 +173,7 @@ def _paint_words(painter: QPainter, sight: Sight, way: Way, colour: str) -> None
 def way_words(way: Way, number: int, t: Words) -> str:
     """A way off the line in words: "25 % call to ask (from stop 12)"."""
     move = way.moves[0]
-    back = move.kind == "return"
+    back = way.points[-1].x < way.points[0].x  # also a move that went on, before its stops changed places
     if len(way.moves) > 1:
         many = len(way.moves)
         return t("{n} ways back", n=many) if back else t("{n} ways ahead", n=many)

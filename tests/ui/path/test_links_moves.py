@@ -278,7 +278,11 @@ def test_a_tap_on_an_arc_chooses_where_trouble_is_born_and_where_it_shows(path_s
     link = CauseLink(id="l", cause_id="a", symptom_id="c", why="Nobody tells")
     screen, said = path_screen(Workshop([*small(), link])), []
     screen._desk.said.connect(said.append)
-    screen.links.open("arc", "l", QPoint())
+    screen.view.show_layer("causes", True)
+    (arc,) = screen.canvas.layout_shown.arcs
+    end, before = arc.points[-1], arc.points[-2]
+    at = at_point(screen, Point(end.x, (end.y + before.y) / 2))
+    QTest.mouseClick(screen.canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
     assert set(screen.view.chosen) == {"a", "c"}
     assert said[-1] == "Born at stop 1, shows at stop 3: Nobody tells"
 

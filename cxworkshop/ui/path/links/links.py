@@ -69,7 +69,7 @@ class Links(QObject):
         return form
 
     def open(self, kind: str, id: str, at: QPoint) -> None:
-        """Opens what was tapped: `kind` and `id` as the canvas tells them; a capsule is "from>to"."""
+        """Opens what was tapped: `kind` and `id` as the canvas tells them; a capsule and an arc are "from>to"."""
         if kind in ("chip", "way"):
             self._open_move(id, at)
         elif kind == "capsule":
@@ -104,9 +104,10 @@ class Links(QObject):
         fronts = [one for one in self._desk.workshop.all(Channel) if one.channel_kind != "backstage"]
         self.presets.open_new(max((one.order for one in fronts), default=0) + 1, at)
 
-    def _tell_cause(self, id: Id) -> None:
+    def _tell_cause(self, id: str) -> None:
         """Chooses the stop where trouble is born and the one where it shows, and says why."""
-        link = self._desk.workshop.get(CauseLink, id)
+        every = self._desk.workshop.all(CauseLink)
+        link = next((one for one in every if f"{one.cause_id}>{one.symptom_id}" == id), None)
         numbers = {stop.id: stop.number for stop in self._view.plan.stops}
         if link is None or not {link.cause_id, link.symptom_id} <= numbers.keys():
             return
