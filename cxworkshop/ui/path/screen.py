@@ -22,7 +22,7 @@ from cxworkshop.ui.path.keys.edges import EdgeKeys
 from cxworkshop.ui.path.keys.keys import PathKeys
 from cxworkshop.ui.path.lanes import LaneLabels
 from cxworkshop.ui.path.links.links import Links
-from cxworkshop.ui.path.looking import Looking
+from cxworkshop.ui.path.looking.looking import Looking
 from cxworkshop.ui.path.menus import PathMenus
 from cxworkshop.ui.path.naming import Naming
 from cxworkshop.ui.path.pictures.drop import PictureDrop

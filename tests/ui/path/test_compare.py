@@ -13,7 +13,7 @@ from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.stops import stops
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
-from cxworkshop.ui.path.compare import ComparePaths, summary
+from cxworkshop.ui.path.looking.compare import ComparePaths, summary
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import ScreenOn
 

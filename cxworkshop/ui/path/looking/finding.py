@@ -17,7 +17,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button, IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import row
-from cxworkshop.ui.path.sieve import SieveForm
+from cxworkshop.ui.path.looking.sieve import SieveForm
 from cxworkshop.ui.path.view import PathView
 from cxworkshop.ui.theme import font
 

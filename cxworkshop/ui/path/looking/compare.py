@@ -14,8 +14,8 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.path.compare_marks import said
-from cxworkshop.ui.path.compare_row import CompareRow
+from cxworkshop.ui.path.looking.compare_marks import said
+from cxworkshop.ui.path.looking.compare_row import CompareRow
 from cxworkshop.ui.theme import font
 
 LIST_WIDE = 288

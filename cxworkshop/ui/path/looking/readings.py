@@ -15,7 +15,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button, IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.path.reading_row import ReadingRow, SayingHead
+from cxworkshop.ui.path.looking.reading_row import ReadingRow, SayingHead
 from cxworkshop.ui.path.view import PathView
 
 WIDE, OFF, MOST = 432, 12, 6

@@ -23,7 +23,7 @@ from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.theme import LIGHT
 
 if TYPE_CHECKING:
-    from cxworkshop.ui.path.finding import FindBar
+    from cxworkshop.ui.path.looking.finding import FindBar
 
 WIDE = 560
 Chip = tuple[str, str, str]  # field of the sieve, value, word

@@ -12,10 +12,10 @@ from cxworkshop.layout.plan import LanesBy
 from cxworkshop.model.path import Path
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.canvas import PathCanvas
-from cxworkshop.ui.path.compare import ComparePaths
-from cxworkshop.ui.path.finding import FindBar
-from cxworkshop.ui.path.jumping import Jump
-from cxworkshop.ui.path.readings import PathReadings
+from cxworkshop.ui.path.looking.compare import ComparePaths
+from cxworkshop.ui.path.looking.finding import FindBar
+from cxworkshop.ui.path.looking.jumping import Jump
+from cxworkshop.ui.path.looking.readings import PathReadings
 from cxworkshop.ui.path.tools import PathTools
 from cxworkshop.ui.path.view import PathView
 

@@ -13,9 +13,9 @@ from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.canvas import PathCanvas
-from cxworkshop.ui.path.compare_marks import CompareMarks
 from cxworkshop.ui.path.headers import StageHeaders
 from cxworkshop.ui.path.lanes import LaneLabels
+from cxworkshop.ui.path.looking.compare_marks import CompareMarks
 from cxworkshop.ui.path.paths import ICONS, KINDS
 from cxworkshop.ui.path.view import PathView
 from cxworkshop.ui.theme import LIGHT

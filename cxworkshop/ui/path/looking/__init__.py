@@ -1,0 +1,1 @@
+"""Finding, reading and comparing: what looks at the path and changes nothing."""
