@@ -53,7 +53,10 @@ def sound_workshop(connection: Connection) -> Workshop:
     """The workshop in the file, or Damaged: structure, references, tables, seal and every record are checked."""
     with transaction(connection):
         _check(connection)
-        workshop = Workshop(rows.all_records(connection))
+        reading = seal.Reading(connection)
+        workshop = Workshop(rows.all_records(reading.rows))
+        if not reading.fits():
+            raise Damaged
     if workshop.get(Basics, "basics") is None:
         raise Damaged
     return workshop
@@ -75,8 +78,6 @@ def _check(connection: Connection) -> None:
     if connection.exec_driver_sql("PRAGMA quick_check").scalar() != "ok":
         raise Damaged
     if connection.exec_driver_sql("PRAGMA foreign_key_check").first() is not None:
-        raise Damaged
-    if not seal.fits(connection):
         raise Damaged
 
 

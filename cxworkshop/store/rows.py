@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import Any
 
@@ -12,25 +12,33 @@ from sqlalchemy import Connection
 from cxworkshop.model.change import Change
 from cxworkshop.model.kinds import KINDS
 from cxworkshop.model.record import Record
+from cxworkshop.store.connection import raw
 from cxworkshop.store.errors import ChangedElsewhere
 from cxworkshop.store.tables import is_list, tables
+
+Row = tuple[Any, ...]
 
 
 def as_json(value: Any) -> str:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
 
 
-def all_records(connection: Connection) -> Iterator[Record]:
-    """Every record in the file, checked; pydantic's ValidationError when one breaks a limit."""
+def rows_of(connection: Connection, kind: str) -> Iterator[Row]:
+    """The rows of a kind as they stand in the file, oldest first."""
+    yield from raw(connection).execute(f'SELECT * FROM "{kind}" ORDER BY rowid')
+
+
+def all_records(read: Callable[[str], Iterable[Row]]) -> Iterator[Record]:
+    """Every record in the file, checked; pydantic's ValidationError when one breaks a limit. `read` gives the rows of
+    a kind.
+    """
     for name, kind in KINDS.items():
-        lists = _list_columns(name)
-        rows = connection.exec_driver_sql(f'SELECT * FROM "{name}" ORDER BY rowid')
-        columns, check = tuple(rows.keys()), kind.__pydantic_validator__.validate_python
-        given = set(columns)
-        for row in rows:
-            fields = dict(zip(columns, row, strict=True))
-            for column in lists:
-                fields[column] = () if fields[column] == "[]" else json.loads(fields[column])
+        columns, usual = tuple(kind.model_fields), _usual(name)
+        given, lists, check = set(columns), _list_columns(name), kind.__pydantic_validator__.validate_python
+        for row in read(name):
+            fields = {column: value for column, value, most in zip(columns, row, usual, strict=True) if value != most}
+            for column in lists & fields.keys():
+                fields[column] = json.loads(fields[column])
             record = kind.__new__(kind)
             check(fields, self_instance=record)
             object.__setattr__(record, "__pydantic_fields_set__", given)  # one set for all: each weighs 2 kB
@@ -76,6 +84,14 @@ def _once(connection: Connection, statement: str, values: tuple[Any, ...]) -> No
 def _values(record: Record) -> dict[str, Any]:
     lists, plain = _list_columns(record.kind), record.plain()
     return {name: as_json(value) if name in lists else value for name, value in plain.items()}
+
+
+@cache
+def _usual(kind: str) -> tuple[Any, ...]:
+    """What each column holds when nothing was said. It is known to be right, and most of a record is of that sort."""
+    lists = _list_columns(kind)
+    fields = KINDS[kind].model_fields.items()
+    return tuple([as_json(field.default) if name in lists else field.default for name, field in fields])
 
 
 @cache

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from functools import partial
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -41,7 +42,7 @@ class WorkshopFile:
             workshop, self._just_read = self._just_read, None
             return workshop
         with in_plain_words(), transaction(self._connection):
-            return Workshop(rows.all_records(self._connection))
+            return Workshop(rows.all_records(partial(rows.rows_of, self._connection)))
 
     def save(self, change: Change, step: Step, casts: Iterable[Cast] = (), emptied: Id | None = None) -> None:
         """One transaction; see Shelf in the editor. What a vote changes is laid down in order of its keys at once."""
