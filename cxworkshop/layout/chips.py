@@ -42,8 +42,8 @@ def chips_of(
     `narrow`: the cards that a way leaves or reaches, over them (True) or under; its line needs room beside the chips.
     """
     hanger = _Hanger(room, narrow, sizes)
-    nearest_first = sorted(moves, key=lambda move: move.kind != "re_entry")  # no arrow runs through another chip
-    return tuple(hanger.hang(move, cards[id]) for move in nearest_first if (id := chip_stop(move)) is not None and id in cards)
+    hung = sorted(moves, key=lambda move: move.kind != "re_entry")  # nearest, so that no arrow runs through a chip
+    return tuple(hanger.hang(move, cards[id]) for move in hung if (id := chip_stop(move)) is not None and id in cards)
 
 
 class _Hanger:

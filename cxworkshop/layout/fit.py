@@ -9,15 +9,16 @@ from cxworkshop.layout.plan import Plan
 from cxworkshop.layout.routing import room_over, room_under, tracks_of
 from cxworkshop.layout.rows import rows_of, works_of
 from cxworkshop.layout.sizes import STAGE, WINDOW, Sizes
+from cxworkshop.layout.ways import Cause
 from cxworkshop.model.record import Id
 
 LEAST = 3
 NEVER = 10_000_000
 
 
-def folds_to_fit(plan: Plan, height: float) -> frozenset[str]:
-    """The lanes to fold so that the path fits a height: empty ones first, then those whose first stop comes latest;
-    LEAST lanes stay open. An empty path folds nothing.
+def folds_to_fit(plan: Plan, height: float, causes: Collection[Cause] = ()) -> frozenset[str]:
+    """The lanes to fold so that the path, with arcs for `causes`, fits a height: empty ones first, then those whose
+    first stop comes latest; LEAST lanes stay open. An empty path folds nothing.
     """
     if not plan.front:
         return frozenset()
@@ -26,17 +27,17 @@ def folds_to_fit(plan: Plan, height: float) -> frozenset[str]:
     for stop in plan.front:
         begins[stop.lane] = min(begins[stop.lane], stop.number)
     latest = sorted(front, key=lambda place: (-begins[place], -place))
-    over = height_of(plan) - height
+    over = height_of(plan, causes=causes) - height
     count = 0
     while count < len(front) - LEAST and over > count * (WINDOW.lane - WINDOW.folded_lane):
         count += 1
     return frozenset(plan.lanes[place].key for place in latest[:count])
 
 
-def height_of(plan: Plan, folded_lanes: Collection[str] = ()) -> float:
-    """The height of the path in the window, with its feeling."""
+def height_of(plan: Plan, folded_lanes: Collection[str] = (), causes: Collection[Cause] = ()) -> float:
+    """The height of the path in the window, with its feeling and the arcs of `causes`."""
     places = columns_of(plan, (), (), (), WINDOW).places
-    tracks = tracks_of(plan.moves, (), places)
+    tracks = tracks_of(plan.moves, causes, places)
     top = WINDOW.feeling + room_over(tracks, WINDOW)
     return rows_of(plan, folded_lanes, works_of(plan, places), top, room_under(tracks, WINDOW), WINDOW).h
 

@@ -43,7 +43,7 @@ class PathView(QObject):
         self.motion = not settings.load().reduced_motion
         self.dimmed: frozenset[Id] = frozenset()
         self.chosen: tuple[Id, ...] = ()
-        self._height = 0.0
+        self._height, self._for_causes = 0.0, frozenset[str]()
         self._was_empty = True
         self.path_id = first_path_id(desk.workshop) or ""
         self._read()
@@ -82,7 +82,17 @@ class PathView(QObject):
     def show_layer(self, name: str, on: bool) -> None:
         """Turns a layer of LAYERS on or off."""
         self.layers[name] = on
+        if name == "causes" and self._height:
+            self._make_room_for_causes(on)
         self.reread()
+
+    def _make_room_for_causes(self, on: bool) -> None:
+        """Arcs take height: more lanes fold for them, and unfold when they go."""
+        if on:
+            self._for_causes = self._folds(self._height) - self.folded_lanes
+            self.folded_lanes |= self._for_causes
+        else:
+            self.folded_lanes -= self._for_causes
 
     def show_only_starred(self, on: bool) -> None:
         """Makes discs of the cards without a star, or cards again."""
@@ -122,8 +132,13 @@ class PathView(QObject):
         """Folds the emptiest lanes so that the path fits a height; tells nobody."""
         self._height = height
         self._was_empty = not self.plan.stops
-        self.folded_lanes = set(folds_to_fit(self.plan, height)) if height else set()
+        self._for_causes = frozenset()
+        self.folded_lanes = set(self._folds(height)) if height else set()
         self.layout = self.laid_out(self.plan)
+
+    def _folds(self, height: float) -> frozenset[str]:
+        causes = causes_of(self.desk.workshop) if self.layers["causes"] else ()
+        return folds_to_fit(self.plan, height, causes)
 
     # What is chosen
 

@@ -1,4 +1,4 @@
-"""What lies over and beside the path: rings follow what is seen, words keep clear of tabs, headers of stages in sight."""
+"""What lies over and beside the path: rings, the words at its start, the headers of stages, the words of ways."""
 
 from __future__ import annotations
 
@@ -66,3 +66,14 @@ def test_a_way_that_runs_back_says_so_also_when_it_once_went_on():
     one = Way((went_on,), points)
     assert way_words(one, 5, EN) == "come back (from stop 5)"
     assert way_words(one._replace(points=points[::-1]), 5, EN) == "go ahead (from stop 5)"
+
+
+def test_lanes_fold_for_the_arcs_of_causes_and_unfold_when_they_go(path_screen: ScreenOn, demo: Workshop):
+    screen = path_screen(demo)
+    before = set(screen.view.folded_lanes)
+    assert screen.canvas.verticalScrollBar().maximum() == 0
+    screen.view.show_layer("causes", True)
+    assert screen.canvas.verticalScrollBar().maximum() == 0
+    assert screen.view.folded_lanes > before
+    screen.view.show_layer("causes", False)
+    assert screen.view.folded_lanes == before
