@@ -187,3 +187,27 @@ def test_a_picture_is_pasted_onto_the_chosen_card_with_ctrl_v(qtbot: QtBot, path
     desk.select("a")
     QTest.keyClick(screen.readers, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)  # type: ignore[attr-defined]
     qtbot.waitUntil(lambda: count(desk) == 1)
+
+
+def test_arrows_go_through_the_pictures_and_only_read_nothing_can_be_taken_off(
+    qtbot: QtBot, path_screen: Callable[..., QWidget]
+):
+    desk = path_screen().canvas.desk  # type: ignore[attr-defined]
+    for place in range(3):
+        assert desk.do(lambda place=place: add_picture(desk.workshop, "a", f"{place:064d}", 30, 20))
+    first, second, _third = pictures_on(desk.workshop, "a")
+    viewer = Viewer(desk, Strip(desk).pictures, first.id)
+    qtbot.addWidget(viewer)
+    viewer.show()
+    QTest.keyClick(viewer.done_, Qt.Key.Key_Left)
+    assert viewer.sheet.accessibleName() == "Picture 1"
+    QTest.keyClick(viewer.done_, Qt.Key.Key_Right)
+    assert viewer.sheet.accessibleName() == "Picture 2"
+    QTest.keyClick(viewer.on, Qt.Key.Key_Right)
+    assert viewer.sheet.accessibleName() == "Picture 3"
+    desk.read_only = True
+    only_read = Viewer(desk, Strip(desk).pictures, second.id)
+    qtbot.addWidget(only_read)
+    only_read.show()
+    assert only_read.caption.isReadOnly()
+    assert not only_read.remove.isVisible()

@@ -99,6 +99,7 @@ class NewDeviation(Part):
         for widget in (self.heading, self.category, self._entry):
             widget.setVisible(open_to_write)
         self.later.setVisible(not card.is_placed)
+        self.entry.take_up(card.id)
 
     def retranslate(self) -> None:
         t = self.desk.t
@@ -113,7 +114,7 @@ class NewDeviation(Part):
         self._add()
 
     def forget(self) -> None:
-        self.entry.clear_out()
+        self.entry.put_by(self.card_id)
         self.category.setCurrentIndex(0)
 
     def _add(self) -> None:

@@ -113,6 +113,7 @@ class TextFact(Fact):
 
     def read(self, card: Touchpoint) -> None:
         self.input.setText(self.value(card))
+        self.input.take_up(card.id)
 
     def retranslate(self) -> None:
         super().retranslate()
@@ -125,7 +126,7 @@ class TextFact(Fact):
         self.input.settle()
 
     def forget(self) -> None:
-        self.input.clear_out()
+        self.input.put_by(self.card_id)
 
     def mousePressEvent(self, _event: QMouseEvent) -> None:
         self.input.setFocus(Qt.FocusReason.MouseFocusReason)

@@ -121,6 +121,7 @@ class FeelDeck(Part):
                 self._own.addWidget(self._row(name))
         for one in self.rows.values():
             one.reread(card)
+        self.entry.take_up(card.id)
 
     def retranslate(self) -> None:
         t = self.desk.t
@@ -137,7 +138,7 @@ class FeelDeck(Part):
         self._add()
 
     def forget(self) -> None:
-        self.entry.clear_out()
+        self.entry.put_by(self.card_id)
 
     def _heading(self) -> QLabel:
         label = wrapping(plain_label("", "label"))

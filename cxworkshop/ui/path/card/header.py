@@ -127,9 +127,10 @@ class CardHeader(QWidget):
         workshop, t = self._desk.workshop, self._desk.t
         if card.id != self.card_id:
             self.settle()
-            self.title.clear_out()
+            self.title.put_by(self.card_id)
             self.card_id = card.id
         self.title.setText(card.title)
+        self.title.take_up(card.id)
         self.place.setText(place_of(self._actions, card, t))
         look = self._actions.view.looks.get(card.id)
         self.number.show_number(look.number if look else 0)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cxworkshop.model.change import Change
@@ -15,6 +16,9 @@ from cxworkshop.ui.path.card.section import Section
 from cxworkshop.ui.path.card.sections import SECTIONS
 from cxworkshop.ui.path.card.touch import touches
 from cxworkshop.ui.path.card.walk import let_tab_follow, walked
+from cxworkshop.ui.path.card.writing import Writing
+
+LINE = 36  # pixels kept above and below the line that is written
 
 
 class CardPage(QWidget):
@@ -49,6 +53,7 @@ class CardPage(QWidget):
         lines.addWidget(self.foot)
         lines.addStretch()
         self._area = scrolling(inside)
+        inside.installEventFilter(self)
         whole.addWidget(self.header)
         whole.addWidget(self._area, 1)
 
@@ -115,8 +120,18 @@ class CardPage(QWidget):
         (kept.add if on else kept.discard)(one.name)
         self._order()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When rows come or a text grows, the place where one writes stays in sight."""
+        if watched is self._area.widget() and event.type() == QEvent.Type.Resize:
+            self._follow(None, QApplication.focusWidget())
+        return False
+
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Keeps in sight what has the keyboard."""
+        """Keeps in sight what has the keyboard; of a text, the line that is written."""
         inside = self._area.widget()
-        if now is not None and inside is not None and inside.isAncestorOf(now):
+        if now is None or inside is None or not inside.isAncestorOf(now):
+            return
+        if isinstance(now, Writing):
+            self._area.ensureVisible(0, now.mapTo(inside, now.cursorRect().center()).y(), 0, LINE)
+        else:
             self._area.ensureWidgetVisible(now, 0, 12)

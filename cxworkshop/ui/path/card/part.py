@@ -39,8 +39,8 @@ class Part(QWidget):
         return self.desk.workshop.get(Touchpoint, self.card_id)
 
     def do(self, verb: Verb) -> bool:
-        """Makes a change; False when it was refused, and the reason has been told."""
-        return self.desk.do(lambda: verb(self.desk.workshop))
+        """Makes a change; False when it was refused, and the reason has been told, or when what it shows has gone."""
+        return self.record() is not None and self.desk.do(lambda: verb(self.desk.workshop))
 
     def read(self, card: Touchpoint) -> None:
         """Shows the card's present values without telling anybody."""

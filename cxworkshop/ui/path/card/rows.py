@@ -76,6 +76,7 @@ class Rows(Part):
         self.rows = wanted
         for last in (self._plus, self.entry):
             last.setVisible(not self.desk.read_only and (self._most is None or len(wanted) < self._most))
+        self.entry.take_up(card.id)
         self._name_rows()
 
     def has_content(self, card: Touchpoint) -> bool:
@@ -97,7 +98,7 @@ class Rows(Part):
         for one in self.rows:
             self._let_go(one)
         self.rows = []
-        self.entry.clear_out()
+        self.entry.put_by(self.card_id)
 
     def _name_rows(self) -> None:
         name = self.desk.t(self._heading)

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.model.record import Id
 from cxworkshop.ui.parts.field import TextField
 
 LEAST, AROUND = 32, 8  # pixels: how low it may be, and what stands above and below its lines
@@ -28,6 +29,7 @@ class Writing(TextField):
     def __init__(self, limit: int, one_line: bool = True, patient: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(limit, parent=parent)
         self.on_one_line, self.held, self._patient = one_line, False, patient
+        self._put_by: dict[Id, str] = {}
         self.setProperty("look", "writing")
 
     def setText(self, text: str) -> None:
@@ -47,8 +49,20 @@ class Writing(TextField):
         """Keeps what is written here, although the workshop says otherwise, until it can be kept there."""
         self.held = held
 
+    def put_by(self, id: Id) -> None:
+        """Empties the field for another card or row; what was refused waits until its own one is shown again."""
+        if self.held or (self._patient and self.text().strip()):
+            self._put_by[id] = self.text()
+        self.clear_out()
+
+    def take_up(self, id: Id) -> None:
+        """Shows what was put by for a card or row, to be mended."""
+        if id in self._put_by:
+            super().setText(self._put_by.pop(id))
+            self.held = not self._patient
+
     def clear_out(self) -> None:
-        """Empties the field for a new card or row."""
+        """Empties the field."""
         self._pause.stop()
         self.held = False
         self.setText("")
