@@ -97,8 +97,9 @@ class Readers(QListView):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.pan_held.emit(False)  # the space bar may come up where nobody tells
-        self.focus_changed.emit()
+        if self.isVisible():  # else the screen is being put away, and nobody is left to be told
+            self.pan_held.emit(False)  # the space bar may come up where nobody tells
+            self.focus_changed.emit()
 
     # Where rows are: on the canvas, and nothing is ever laid out or painted here
 
