@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +24,14 @@ from cxworkshop.ui.path.view import PathView
 
 LAST, BEHIND = 10_000, 1_000_000
 Ids = Id | Iterable[Id]
+
+
+class Spot(NamedTuple):
+    """Where a card stands: its number, and the names of its stage and lane; no number in the tray."""
+
+    number: int = 0
+    stage: str = ""
+    lane: str = ""
 
 
 class PathActions(QObject):
@@ -175,12 +183,21 @@ class PathActions(QObject):
             return t("{place}, between {a} and {b}", place=said, a=stop.number - 1, b=stop.number + 1)
         return said
 
-    def _where(self, id: Id) -> str:
-        plan = self.view.plan
-        stop = next((one for one in plan.stops if one.id == id), None)
+    def _spot(self, id: Id) -> Spot:
+        plan, stop = self.view.plan, self.view.plan.stop(id)
         if stop is None:
-            return self.desk.t("the tray")
-        return f"{stop.number} {plan.stages[stop.stage].name}, {lane_name(plan, stop.lane, self.desk.t)}"
+            return Spot()
+        return Spot(stop.number, plan.stages[stop.stage].name, lane_name(plan, stop.lane, self.desk.t))
+
+    def _told_way(self, was: Spot, now: Spot) -> str:
+        """What has become another: lane, stage or both; within one cell, the number."""
+        t = self.desk.t
+        if was.number and now.number and was[1:] == now[1:]:
+            return t("moved from stop {old} to stop {new}", old=was.number, new=now.number)
+        old, new = ([*one[1:]] if one.number else [t("the tray")] for one in (was, now))
+        if was.number and now.number:
+            old, new = [name for name in old if name not in new], [name for name in new if name not in old]
+        return t("moved from {old} to {new}", old=", ".join(old), new=", ".join(new))
 
     # How they are done
 
@@ -189,13 +206,13 @@ class PathActions(QObject):
         if not ids:
             return False
         t, first = self.desk.t, ids[0]
-        was = self._where(first)
+        was = self._spot(first)
         change = self._made(maker)
-        if change and (was != (now := self._where(first)) or len(ids) > 1):
+        if change and (was != (now := self._spot(first)) or len(ids) > 1):
             more = t.n("and {n} more card", "and {n} more cards", len(ids) - 1) if len(ids) > 1 else ""
             self.desk.said.emit(", ".join(part for part in (self.spoken_place(first), more) if part))
             title = self.desk.workshop.the(Touchpoint, first).title + (f" + {len(ids) - 1}" if more else "")
-            self.dropped.emit(title, t("moved from {old} to {new}", old=was, new=now))
+            self.dropped.emit(title, self._told_way(was, now))
         return change is not None
 
     def _each(self, ids: Ids, verb: Callable[..., Change], *given: Any) -> Change:

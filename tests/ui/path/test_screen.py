@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 from cxworkshop.edits.path import team_feeling
 from cxworkshop.edits.rows import in_stage, in_tray
 from cxworkshop.edits.stages import stages_of
+from cxworkshop.layout.aim import Aim
 from cxworkshop.model.path import Channel, Stage, Touchpoint
 from cxworkshop.model.record import Record
 from cxworkshop.model.workshop import Workshop
@@ -232,3 +233,21 @@ def test_a_stop_looked_for_from_elsewhere_is_chosen_and_in_sight(path_screen: Sc
     screen._desk.go("path", last)
     assert screen._desk.selection == last
     assert screen.canvas.viewport().rect().contains(screen.canvas.card_rect(last))
+
+
+@pytest.mark.parametrize(
+    ("id", "aim", "said"),
+    [
+        ("a", Aim(0, 0, 1), "moved from stop 1 to stop 2"),
+        ("a", Aim(0, 1, 0), "moved from Website to Phone"),
+        ("a", Aim(1, 0, 0), "moved from Stage 1 to Stage 2"),
+        ("a", Aim(1, 1, 0), "moved from Stage 1, Website to Stage 2, Phone"),
+        ("x", Aim(1, 1, 0), "moved from the tray to Stage 2, Phone"),
+        ("a", None, "moved from Stage 1, Website to the tray"),
+    ],
+)
+def test_the_toast_tells_only_what_has_become_another(path_screen: ScreenOn, id: str, aim: Aim | None, said: str):
+    screen, told = path_screen(), []
+    screen.actions_.dropped.connect(lambda _title, where: told.append(where))
+    screen.actions_.drop(id, aim)
+    assert told == [said]
