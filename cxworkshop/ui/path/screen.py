@@ -197,7 +197,7 @@ class PathScreen(QWidget):
 
     def _reread(self, change: Change) -> None:
         self.oops.hide()  # it would take back something newer
-        self.view.reread()
+        self.view.reread(change)
         self.tray.reread()
         self.tools.reread()
         self.inspector.reread(change)
@@ -243,6 +243,7 @@ class PathScreen(QWidget):
             self._fitted = height
             self.view.fit_lanes(height)
             self._show()
+        self.empty.place(self.canvas, self.view)
         if self.inspector.is_open:
             self.canvas.reveal(self._desk.selection)
 

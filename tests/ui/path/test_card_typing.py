@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from cxworkshop.edits import encounter
 from cxworkshop.model.encounter import FlowStep, Observation, SituationVariant
 from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.path.card.header import CardHeader
 from cxworkshop.ui.path.pictures.section import Strip
-from tests.ui.path.conftest import ScreenOn
+from tests.ui.path.conftest import ScreenOn, small
 from tests.ui.path.test_card import find, find_warning, opened, press, records, steps, variants, write
 
 TOO_LONG = "x" * 300
@@ -163,3 +164,14 @@ def test_only_read_the_card_shows_what_is_there_and_no_hints(path_screen: Screen
     field = page.header.title
     QTest.keyClicks(field, "typed")
     assert field.text() == "Stop a"
+
+
+def test_the_open_card_of_an_empty_path_is_not_covered(path_screen: ScreenOn):
+    empty = [one for one in small() if not isinstance(one, Touchpoint)]
+    screen = path_screen(Workshop(empty), size=(1192, 608))
+    for is_open in (True, False, True):
+        screen.inspector.open(is_open)
+        for _ in range(3):
+            QApplication.processEvents()
+        assert screen.empty.isVisible()
+        assert not screen.empty.geometry().intersects(screen.inspector.geometry())

@@ -26,7 +26,7 @@ class PartDetail(Detail):
         self._kind, self._sum_up = kind, sum_up
         self.facts = facts(desk, Home(kind, self._set, f"path.card.{kind.kind}"))
         lines = column(self, gap=4)
-        lines.setContentsMargins(0, 0, 0, 12)
+        lines.setContentsMargins(0, 8, 0, 12)
         for fact in self.facts:
             lines.addWidget(fact)
 

@@ -89,7 +89,7 @@ class CardHeader(QWidget):
         left.addSpacing(-6)  # what is drawn is smaller than what is hit, and stands closer
         left.addWidget(self.title)
         left.addWidget(self.wording)
-        left.addSpacing(-10)
+        left.addSpacing(-8)
         left.addLayout(pills)
         left.addStretch()
         right.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignHCenter)
