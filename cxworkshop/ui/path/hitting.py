@@ -30,8 +30,8 @@ def _handles(sight: Sight, marks: Marks, at: QPointF) -> Iterator[Hit]:
     reach = ZONE / 2 / sight.eye.zoom
     for box in sight.cards:
         if marks.has_handle(box):
-            inside = -reach <= at.x() - box.rect.right <= 0 or 0 <= at.x() - box.rect.right <= reach / 2
-            if inside and abs(at.y() - box.rect.centre.y) <= reach:
+            inward, outward = (0, reach) if box.form == "disc" else (reach, reach / 2)
+            if -inward <= at.x() - box.rect.right <= outward and abs(at.y() - box.rect.centre.y) <= reach:
                 yield Hit("handle", box.stop.id)
 
 

@@ -85,9 +85,9 @@ class LaneLabel(QAbstractButton):
             painter.drawText(QRectF(left, y, WIDE - left, 14), Qt.AlignmentFlag.AlignVCenter, row)
 
     def _paint_column(self, painter: QPainter) -> None:
-        rows = self._rows(WIDE - 22, 3 if self.height() > 84 or not self._tag else 2, 13)
-        tall = 22 + 15 * len(rows) + (20 if self._tag else 0)
-        y = max(4.0, (self.height() - tall) / 2)
+        other = 42 if self._tag else 22
+        rows = self._rows(WIDE - 22, max(1, min((self.height() - other) // 15, 3)), 13)
+        y = max(0.0, (self.height() - other - 15 * len(rows)) / 2)
         self._paint_sign(painter, 12, y, 18)
         painter.setFont(font(13, 600))
         painter.setPen(QColor(LIGHT.muted))

@@ -88,9 +88,9 @@ def card_area(sight: Sight, box: CardBox) -> QRectF:
 
 
 def handle_at(sight: Sight, box: CardBox) -> QPointF:
-    """The middle of a card's handle."""
+    """The middle of a card's handle; beside a disc, which it would hide."""
     area = card_area(sight, box)
-    return QPointF(area.right(), area.center().y())
+    return QPointF(area.right() + (HANDLE / 2 + 2 if box.form == "disc" else 0), area.center().y())
 
 
 def _paint_on(painter: QPainter, sight: Sight, marks: Marks, box: CardBox) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QPoint, QRectF
 
 from cxworkshop.layout.aim import Aim
 from cxworkshop.layout.plan import PlanMove
@@ -12,6 +12,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 from cxworkshop.ui.path.end_labels import label_rooms
 from cxworkshop.ui.path.headers import StageHeader
+from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.marks import marked_in
 from cxworkshop.ui.path.screen import PathScreen
 from cxworkshop.ui.path.sight import Sight
@@ -77,3 +78,13 @@ def test_lanes_fold_for_the_arcs_of_causes_and_unfold_when_they_go(path_screen: 
     assert screen.view.folded_lanes > before
     screen.view.show_layer("causes", False)
     assert screen.view.folded_lanes == before
+
+
+def test_the_handle_of_a_disc_stands_beside_it_so_that_the_disc_can_be_lifted(path_screen: ScreenOn):
+    screen = path_screen()
+    screen.view.fold_stage("s1")
+    screen.view.choose(["a"], "a")
+    disc = screen.canvas.card_rect("a")
+    for x in (disc.left() + 2, disc.center().x(), disc.right() - 2):
+        assert screen.canvas.hit(QPoint(x, disc.center().y())) == Hit("card", "a")
+    assert screen.canvas.hit(QPoint(disc.right() + 12, disc.center().y())) == Hit("handle", "a")
