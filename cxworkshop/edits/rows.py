@@ -15,13 +15,25 @@ from cxworkshop.text import phrase
 def in_stage(workshop: Workshop, stage_id: Id) -> list[Touchpoint]:
     """The touchpoints of a stage in path order."""
     channels = {channel.id: channel.order for channel in workshop.all(Channel)}
-    there = [touchpoint for touchpoint in workshop.all(Touchpoint) if touchpoint.stage_id == stage_id]
+    there = _by_place(workshop).get(stage_id, ())
     return sorted(there, key=lambda one: (one.order, channels.get(one.channel_id or "", 0), one.id))
 
 
 def in_tray(workshop: Workshop, path_id: Id) -> list[Touchpoint]:
     """The touchpoints of a path that wait in the tray, oldest first."""
-    return [one for one in workshop.all(Touchpoint) if one.path_id == path_id and not one.is_placed]
+    return [one for one in _by_place(workshop).get(None, ()) if one.path_id == path_id]
+
+
+def _by_place(workshop: Workshop) -> dict[Id | None, list[Touchpoint]]:
+    """All touchpoints by their stage, those that wait under None; read once for every change."""
+
+    def read() -> dict[Id | None, list[Touchpoint]]:
+        places: dict[Id | None, list[Touchpoint]] = {}
+        for one in workshop.all(Touchpoint):
+            places.setdefault(one.stage_id, []).append(one)
+        return places
+
+    return workshop.kept(_by_place, read)
 
 
 def laid_in(workshop: Workshop, placed: Sequence[Touchpoint], stage_id: Id, slot: int) -> tuple[Edit, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Literal, NamedTuple
 
+from cxworkshop.model.change import Change, Edit
 from cxworkshop.model.experience import Score
 from cxworkshop.model.path import Channel, Move, MoveKind, Stage
 from cxworkshop.model.people import Silo
@@ -95,9 +96,33 @@ class Plan:
         return {stop.id: stop for stop in self.stops}
 
 
+_READ: dict[str, tuple[str, ...]] = {
+    "touchpoint": ("path_id", "stage_id", "channel_id", "order", "owner_silo_id", "core_process_id", "serves_id"),
+    "path": ("order",),
+    "score": ("touchpoint_id", "dimension", "silo_id", "value"),
+}
+_READ_WHOLE = ("stage", "channel", "silo", "core_process", "move")
+
+
+def alters_plans(change: Change) -> bool:
+    """Whether a change can make a plan another one; a star or a title never does."""
+    return any(map(_alters, change.edits))
+
+
+def _alters(edit: Edit) -> bool:
+    kind, before, after = edit.record.kind, edit.before, edit.after
+    if before is None or after is None or kind in _READ_WHOLE:
+        return kind in _READ_WHOLE or kind in _READ
+    return any(getattr(before, field) != getattr(after, field) for field in _READ.get(kind, ()))
+
+
 def plan(workshop: Workshop, path_id: Id | None = None, lanes_by: LanesBy = "channel") -> Plan:
     """The plan of a path (without an id, the first), with rows by channel, silo or core process."""
     path_id = path_id or first_path_id(workshop)
+    return workshop.kept((Plan, path_id, lanes_by), lambda: _read(workshop, path_id, lanes_by))
+
+
+def _read(workshop: Workshop, path_id: Id | None, lanes_by: LanesBy) -> Plan:
     found = stops(workshop, path_id)
     stages = tuple(stage for stage in workshop.all(Stage) if stage.path_id == path_id)
     lanes = lanes_of(workshop, lanes_by, found)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator
+from operator import attrgetter
 from typing import Any, TypeVar
 
 from cxworkshop.model.basics import Basics
@@ -69,15 +70,10 @@ class Workshop:
     def _sorted(self, kind: type[R]) -> list[R]:
         found: list[R] = list(self._kinds.get(kind.kind, {}).values())  # type: ignore[arg-type]
         by = next((name for name in ("no", "order") if name in kind.model_fields), None)
-        return sorted(found, key=lambda record: (_number(record, by), record.id)) if by else found
+        return sorted(found, key=attrgetter(by, "id")) if by else found
 
     def _put(self, record: Record) -> None:
         self._kinds.setdefault(record.kind, {})[record.id] = record
 
     def _filled(self) -> dict[str, dict[Id, Record]]:
         return {kind: records for kind, records in self._kinds.items() if records}
-
-
-def _number(record: Record, by: str) -> int:
-    value = getattr(record, by)
-    return value if isinstance(value, int) else 0

@@ -28,6 +28,10 @@ def causes_of(workshop: Workshop) -> list[tuple[Id, Id, bool]]:
 
 def handovers_of(workshop: Workshop, path_id: Id) -> list[HandoverLook]:
     """Every change of owner along the path, with what the team has said of it."""
+    return list(workshop.kept((HandoverLook, path_id), lambda: _looks(workshop, path_id)))
+
+
+def _looks(workshop: Workshop, path_id: Id) -> list[HandoverLook]:
     return [
         HandoverLook(
             passing.giver.touchpoint.id,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import cached_property
+from operator import attrgetter
 from typing import NamedTuple
 
 from cxworkshop.insight.stop_marks import dots_by_stop, gaps_by_stop, stops_with_grave_deviations
@@ -63,7 +64,8 @@ class Looks(Mapping[Id, CardLook]):
         """Votes and gaps are looked up only where their layer is on."""
         self._workshop, self._plan, self._t, self._layers = workshop, plan, t, frozenset(layers)
         self._made: dict[Id, CardLook] = {}
-        self._cards = {card.id: card for card in workshop.all(Touchpoint)}
+        cards = workshop.all(Touchpoint)
+        self._cards = dict(zip(map(attrgetter("id"), cards), cards, strict=True))
 
     def __getitem__(self, id: Id) -> CardLook:
         made = self._made.get(id)
@@ -82,7 +84,7 @@ class Looks(Mapping[Id, CardLook]):
 
     def name(self, id: Id) -> str:
         """A card as it is read out."""
-        stop = self._stops.get(id)
+        stop = self._plan.stop(id)
         if stop is None:
             return self._t("{title}, in the tray", title=self._cards[id].title)
         return spoken_stop(self._plan, self._workshop, stop, self._t)
@@ -90,7 +92,7 @@ class Looks(Mapping[Id, CardLook]):
     def _look(self, card: Touchpoint) -> CardLook:
         silo = self._silos.get(card.owner_silo_id or "")
         helper = next((self._silos[id] for id in card.support_silo_ids if id in self._silos), None)
-        stop = self._stops.get(card.id)
+        stop = self._plan.stop(card.id)
         return CardLook(
             id=card.id,
             title=card.title,
@@ -110,10 +112,6 @@ class Looks(Mapping[Id, CardLook]):
             high=card.id in self._high,
             say=self.name,
         )
-
-    @cached_property
-    def _stops(self) -> dict[Id, PlanStop]:
-        return {stop.id: stop for stop in self._plan.stops}
 
     @cached_property
     def _silos(self) -> dict[Id, Silo]:

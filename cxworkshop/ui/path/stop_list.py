@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Sequence
+from itertools import compress, count, groupby
+from operator import ne
 from typing import Any
 
 from PySide6.QtCore import (
@@ -41,12 +43,9 @@ class StopList(QAbstractListModel):
         new = [stop.id for stop in self.view.plan.stops]
         if self._with_tray:
             new += [one.id for one in in_tray(self.view.desk.workshop, self.view.path_id)]
-        first = next((n for n, (a, b) in enumerate(zip(self.ids, new, strict=False)) if a != b), None)
-        if first is None:
-            first = min(len(self.ids), len(new))
-        last = 0
-        while last < min(len(self.ids), len(new)) - first and self.ids[~last] == new[~last]:
-            last += 1
+        first, last = _alike(self.ids, new), 0
+        if first < max(len(self.ids), len(new)):
+            last = _alike(self.ids[first:][::-1], new[first:][::-1])
         self._replace(first, len(self.ids) - last, new, len(new) - last)
 
     def _replace(self, first: int, old_end: int, new: list[Id], new_end: int) -> None:
@@ -58,7 +57,7 @@ class StopList(QAbstractListModel):
             self.beginInsertRows(QModelIndex(), first, new_end - 1)
             self.ids = new
             self.endInsertRows()
-        self.rows = {id: row for row, id in enumerate(self.ids)}
+        self.rows = dict(zip(self.ids, count(), strict=False))
         if self.ids:
             self.dataChanged.emit(self.index(0), self.index(len(self.ids) - 1))
 
@@ -101,3 +100,9 @@ def _chosen(model: StopList) -> QItemSelection:
         found = [row for _, row in run]
         chosen.select(model.index(found[0]), model.index(found[-1]))
     return chosen
+
+
+def _alike(one: Sequence[Id], other: Sequence[Id]) -> int:
+    """How many ids two lists begin with alike."""
+    differ = map(ne, one, other)
+    return next(compress(count(), differ), min(len(one), len(other)))

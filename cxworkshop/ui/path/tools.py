@@ -203,5 +203,5 @@ class PathTools(QWidget):
 
 def contacts_of(workshop: Workshop, shown: Plan) -> int:
     """The contact points of a plan: as insight.path counts them, without reading all stops again after each change."""
-    cards = (workshop.get(Touchpoint, stop.id) for stop in shown.front)
-    return sum(card is not None and card.state != "retire" for card in cards)
+    ending = {card.id for card in workshop.all(Touchpoint) if card.state == "retire"}
+    return len(shown.front) - sum([stop.id in ending for stop in shown.front] if ending else ())

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
 from cxworkshop.layout.fit import folds_to_fit
-from cxworkshop.layout.plan import LanesBy, Plan, plan
+from cxworkshop.layout.plan import LanesBy, Plan, alters_plans, plan
 from cxworkshop.layout.screen import Layout, lay_out
+from cxworkshop.layout.ways import Cause
 from cxworkshop.library import settings
+from cxworkshop.model.change import Change
 from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import first_path_id
@@ -45,6 +48,7 @@ class PathView(QObject):
         self.chosen: tuple[Id, ...] = ()
         self._height, self._for_causes = 0.0, frozenset[str]()
         self._was_empty = True
+        self._laid: Wishes | None = None
         self.path_id = first_path_id(desk.workshop) or ""
         self._read()
         desk.selected.connect(self._selected)
@@ -54,9 +58,9 @@ class PathView(QObject):
     looks: Mapping[Id, CardLook]
     handovers: list[HandoverLook]
 
-    def reread(self) -> None:
-        """Reads the workshop again and tells."""
-        self._read()
+    def reread(self, change: Change | None = None) -> None:
+        """Reads the workshop again and tells; told which change has just happened, it reads no more than it must."""
+        self._read(change)
         if self._was_empty and self.plan.stops:
             self.fit_lanes(self._height)
         self.shown.emit()
@@ -134,7 +138,7 @@ class PathView(QObject):
         self._was_empty = not self.plan.stops
         self._for_causes = frozenset()
         self.folded_lanes = set(self._folds(height)) if height else set()
-        self.layout = self.laid_out(self.plan)
+        self._lay_out()
 
     def _folds(self, height: float) -> frozenset[str]:
         causes = causes_of(self.desk.workshop) if self.layers["causes"] else ()
@@ -159,28 +163,59 @@ class PathView(QObject):
 
     # Reading
 
-    def laid_out(self, shown: Plan) -> Layout:
-        """A plan as it stands with what is folded and which layers are on."""
-        return lay_out(
-            shown,
-            self.folded_stages,
-            self.folded_lanes,
+    def _lay_out(self) -> None:
+        """Lays the path out, unless all that a layout is made of is as it was."""
+        wishes = Wishes(
+            self.plan,
+            frozenset(self.folded_stages),
+            frozenset(self.folded_lanes),
             self.layers["feeling"],
-            [(one.from_id, one.to_id) for one in self.handovers] if self.layers["handovers"] else (),
-            stacked=self.stacked,
-            discs=self._unstarred() if self.only_starred else (),
-            causes=causes_of(self.desk.workshop) if self.layers["causes"] else (),
+            tuple([(one.from_id, one.to_id) for one in self.handovers]) if self.layers["handovers"] else (),
+            frozenset(self.stacked),
+            self._unstarred() if self.only_starred else frozenset(),
+            tuple(causes_of(self.desk.workshop)) if self.layers["causes"] else (),
         )
+        if wishes != self._laid:
+            self._laid = wishes
+            self.layout = wishes.fulfilled()
 
-    def _unstarred(self) -> set[Id]:
-        return {card.id for card in self.desk.workshop.all(Touchpoint) if not card.is_key}
+    def _unstarred(self) -> frozenset[Id]:
+        return frozenset([card.id for card in self.desk.workshop.all(Touchpoint) if not card.is_key])
 
-    def _read(self) -> None:
+    def _read(self, change: Change | None = None) -> None:
         workshop = self.desk.workshop
         if workshop.get(Path, self.path_id) is None:
             self.path_id = first_path_id(workshop) or ""
-        self.plan = plan(workshop, self.path_id, self.lanes_by)
+        moved = change is None or alters_plans(change)
+        if moved:
+            self.plan = plan(workshop, self.path_id, self.lanes_by)
         self.looks = Looks(workshop, self.plan, self.desk.t, [name for name, on in self.layers.items() if on])
-        self.handovers = handovers_of(workshop, self.path_id)
+        if moved or change is None or "handover" in change.kinds():
+            self.handovers = handovers_of(workshop, self.path_id)
         self.chosen = tuple(id for id in self.chosen if id in self.looks)
-        self.layout = self.laid_out(self.plan)
+        self._lay_out()
+
+
+class Wishes(NamedTuple):
+    """All that a layout is made of."""
+
+    plan: Plan
+    folded_stages: frozenset[Id]
+    folded_lanes: frozenset[str]
+    feeling: bool
+    handovers: tuple[tuple[Id, Id], ...]
+    stacked: frozenset[Id]
+    discs: frozenset[Id]
+    causes: tuple[Cause, ...]
+
+    def fulfilled(self) -> Layout:
+        return lay_out(
+            self.plan,
+            self.folded_stages,
+            self.folded_lanes,
+            self.feeling,
+            self.handovers,
+            stacked=self.stacked,
+            discs=self.discs,
+            causes=self.causes,
+        )
