@@ -25,7 +25,7 @@ from cxworkshop.ui.path.card.more_facts import FileFact
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.pieces import Block, Blocks, part_home, shelved
 from cxworkshop.ui.path.card.section import Section
-from cxworkshop.ui.path.card.section_head import RIGHT
+from cxworkshop.ui.path.card.section_head import LEFT
 from cxworkshop.ui.path.card.several import SeveralFact
 
 FORMATS: dict[str, str] = {
@@ -104,7 +104,7 @@ class Descriptions(Blocks):
 class DescriptionsSection(Section):
     """An instruction, a principle, a video, a story: a finer word only where one is needed."""
 
-    name, icon, indent = "descriptions", "file-text", RIGHT
+    name, icon, indent = "descriptions", "file-text", LEFT
 
     def title(self, t: Words) -> str:
         return t("Descriptions")

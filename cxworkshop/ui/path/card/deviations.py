@@ -27,7 +27,7 @@ from cxworkshop.ui.path.card.adding import Entry
 from cxworkshop.ui.path.card.part import Part, limit_of
 from cxworkshop.ui.path.card.pieces import Block, Blocks
 from cxworkshop.ui.path.card.section import Section
-from cxworkshop.ui.path.card.section_head import RIGHT
+from cxworkshop.ui.path.card.section_head import LEFT
 from cxworkshop.ui.plans.anchors import CLASS_LOOKS, LIKELIHOOD
 from cxworkshop.ui.theme import LIGHT
 
@@ -126,7 +126,7 @@ class NewDeviation(Part):
 class DeviationsSection(Section):
     """Something always goes otherwise: named beforehand, it can have a plan."""
 
-    name, icon, indent = "deviations", "shield-alert", RIGHT
+    name, icon, indent = "deviations", "shield-alert", LEFT
 
     def title(self, t: Words) -> str:
         return t("Deviations")

@@ -8,7 +8,7 @@ from cxworkshop.model.path import Touchpoint
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.panel import column, rule
 from cxworkshop.ui.path.actions import PathActions
-from cxworkshop.ui.path.card.section_head import RIGHT
+from cxworkshop.ui.path.card.section_head import LEFT, RIGHT
 from cxworkshop.ui.path.card.wrap import Wrap
 
 
@@ -23,7 +23,7 @@ class CardFoot(QWidget):
         whole.addWidget(rule())
         whole.addSpacing(8)
         whole.addLayout(buttons)
-        buttons.setContentsMargins(RIGHT, 0, RIGHT, 12)
+        buttons.setContentsMargins(LEFT, 0, RIGHT, 12)
         for name, button in (("copy", self.copy), ("unplace", self.unplace), ("remove", self.remove)):
             button.setObjectName(f"path.card.{name}")
             buttons.addWidget(button)

@@ -20,7 +20,7 @@ from cxworkshop.ui.path.card.measure import NBSP, MeasureBlock, percent
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.pieces import Blocks
 from cxworkshop.ui.path.card.section import Section
-from cxworkshop.ui.path.card.section_head import RIGHT
+from cxworkshop.ui.path.card.section_head import LEFT
 
 KINDS: dict[MeasureScale, str] = {
     "yes_no": mark("A check, yes or no"),
@@ -114,7 +114,7 @@ class MeasureList(Blocks):
 class MeasuresSection(Section):
     """Quality is watched in two parts: what was checked, and what customers answered."""
 
-    name, icon, indent = "measures", "gauge", RIGHT
+    name, icon, indent = "measures", "gauge", LEFT
 
     def title(self, t: Words) -> str:
         return t("Measures")

@@ -9,7 +9,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row, rule
-from cxworkshop.ui.path.card.section_head import RIGHT
+from cxworkshop.ui.path.card.section_head import LEFT, RIGHT
 
 
 class OnlyKey(QWidget):
@@ -25,7 +25,7 @@ class OnlyKey(QWidget):
         self.star.setEnabled(not desk.read_only)
         self.star.clicked.connect(self.starred)
         whole, line = column(self), row(gap=12)
-        line.setContentsMargins(RIGHT, 8, RIGHT, 8)
+        line.setContentsMargins(LEFT, 8, RIGHT, 8)
         line.addWidget(self._words, 1)
         line.addWidget(self.star)
         whole.addWidget(rule())

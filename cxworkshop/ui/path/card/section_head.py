@@ -11,7 +11,7 @@ from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.theme import LIGHT, font
 
-HIGH, WORDS, RIGHT = 48, 50, 20  # the header's height, where its name and the body begin, the right margin
+HIGH, LEFT, WORDS, RIGHT = 48, 20, 50, 12  # the header's height, where icon and name begin, the margin before the bar
 
 
 class SectionHead(QAbstractButton):
@@ -47,7 +47,7 @@ class SectionHead(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
-        paint_icon(painter, self._icon, QRectF(RIGHT, 14, 20, 20), LIGHT.accent)
+        paint_icon(painter, self._icon, QRectF(LEFT, 14, 20, 20), LIGHT.accent)
         end = self.width() - RIGHT - 18
         paint_icon(painter, "chevron-up" if self.isChecked() else "chevron-down", QRectF(end, 15, 18, 18), LIGHT.ink)
         self._paint_words(painter, end - 10)
