@@ -1861,6 +1861,10 @@
         <translation>Siirrä alas</translation>
     </message>
     <message>
+        <source>Move it to “{name}”</source>
+        <translation>Siirrä: ”{name}”</translation>
+    </message>
+    <message>
         <source>Move left</source>
         <translation>Siirrä vasemmalle</translation>
     </message>
@@ -3934,6 +3938,10 @@
         <translation>Työpaja on jo auki tietokoneella {holder}. Sulje se siellä tai avaa se luettavaksi.</translation>
     </message>
     <message>
+        <source>This workshop is only looked at here. To write, save it somewhere else.</source>
+        <translation>Työpajaa vain katsellaan täällä. Jos haluat kirjoittaa, tallenna se muualle.</translation>
+    </message>
+    <message>
         <source>This workshop was saved by a newer CX Workshop. Update the program to open it.</source>
         <translation>Työpaja on tallennettu uudemmalla CX Workshopilla. Päivitä ohjelma, niin voit avata sen.</translation>
     </message>
@@ -5511,6 +5519,10 @@
     <message>
         <source>moved</source>
         <translation>siirtynyt</translation>
+    </message>
+    <message>
+        <source>moved from stop {old} to stop {new}</source>
+        <translation>siirtyi kohdasta {old} kohtaan {new}</translation>
     </message>
     <message>
         <source>moved from {old} to {new}</source>

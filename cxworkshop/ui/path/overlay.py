@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
-from typing import cast
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtWidgets import QAbstractScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.record import Id
 from cxworkshop.ui.path.hit import Hit
@@ -16,17 +15,11 @@ AROUND, BEND, MANY = 38, 60, 50
 
 
 class Overlay:
-    """`rect_of` tells where a card stands in the viewport; empty for none. The viewport is asked for each time: what
-    Python knows of it does not outlive every event filter.
-    """
+    """`rect_of` tells where a card stands in the viewport; empty for none."""
 
     def __init__(self, viewport: QWidget, rect_of: Callable[[Id], QRect]) -> None:
         self.marks = Marks()
-        self._area, self._rect_of = cast(QAbstractScrollArea, viewport.parentWidget()), rect_of
-
-    @property
-    def _viewport(self) -> QWidget:
-        return self._area.viewport()
+        self._viewport, self._rect_of = viewport, rect_of
 
     def choose(self, chosen: Collection[Id], primary: Id, focused: bool) -> None:
         """Rings the chosen cards; the primary one has the keyboard when it is `focused`."""
