@@ -26,7 +26,7 @@ COMMANDS = {
     "screenshots": "Draw every screen into the folder screenshots/.",
     "translate": "Gather the texts of the code into translations/*.ts.",
 }
-NO_SCREEN = {"test", "lint", "bench", "screenshots"}
+NO_SCREEN = {"test", "lint", "bench", "soak", "screenshots"}
 WHERE_YOU_STAND = {"run", "demo"}  # file names given to the program are meant from the caller's own folder
 
 # What Qt needs from the system: first to draw without a screen, then to open a window under X.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-WORRIES = ("fill", "kill", "mutants")
+WORRIES = ("fill", "kill", "mutants", "path")
 
 
 def main(arguments: list[str]) -> int:

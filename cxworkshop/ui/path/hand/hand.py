@@ -210,7 +210,11 @@ class Hand(QObject):
         press = self._press
         assert press is not None
         self._wait.stop()
-        self._gesture = self._meaning.gesture(press, self._last, self._since.elapsed() >= HELD)
+        gesture = self._meaning.gesture(press, self._last, self._since.elapsed() >= HELD)
+        if self._press is not press:  # choosing the card hid the field that had the keyboard, and that calls off
+            gesture.cancel()
+            return
+        self._gesture = gesture
         self._gesture.start(press.step)
         self._gesture.move(self._last)
         if self.carried:
