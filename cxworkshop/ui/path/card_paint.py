@@ -128,11 +128,11 @@ def _paint_title(painter: QPainter, rect: QRectF, look: CardLook, form: Form, co
 
 
 def _paint_far(painter: QPainter, rect: QRectF, look: CardLook, scale: float, colours: Colours) -> None:
-    """Number, badge and two lines that stay as large on the screen."""
+    """Number, badge and two lines that stay as large on the screen; one where two would run into the number."""
     size = round(STEADY / scale)
     painter.setFont(font(size, 600))
     painter.setPen(QColor(colours.ink))
-    lines = 2 if rect.height() * scale > STEADY * 3.2 else 1
+    lines = 2 if rect.height() * scale > STEADY * 3.65 else 1
     for place, line in enumerate(title_lines(look.title, rect.width() - TITLE_X - 4, lines, size)):
         painter.drawText(QPointF(rect.left() + TITLE_X, rect.top() + size * (1.1 + place * 1.1)), line)
     high = rect.height() * 0.26

@@ -96,12 +96,22 @@ def _press_tabs(painter: QPainter, sight: Sight, box: CardBox, look: CardLook) -
 def paint_chips(painter: QPainter, sight: Sight) -> None:
     """The chips that are seen. The painter has the device's coordinates."""
     shown, unit, colours = sight.shown, sight.shown.unit, sight.shown.colours
+    scale = round(sight.eye.zoom, 3) if sight.eye.zoom < MIDDLE else 1.0
     for chip in sight.chips:
         rect = sight.aside(chip.rect)
-        key = ("chip", chip.move[1:2] + chip.move[4:], chip.small, rect.w, rect.h, colours.paper, shown.t.language)
+        key = (
+            "chip",
+            scale,
+            chip.move[1:2] + chip.move[4:],
+            chip.small,
+            rect.w,
+            rect.h,
+            colours.paper,
+            shown.t.language,
+        )
 
         def paint(brush: QPainter, home: QRectF, chip=chip) -> None:  # type: ignore[no-untyped-def]
-            paint_chip(brush, home.adjusted(0.5, 0.5, -0.5, -0.5), chip.move, chip.small, shown.t, colours)
+            paint_chip(brush, home.adjusted(0.5, 0.5, -0.5, -0.5), chip.move, chip.small, shown.t, colours, scale)
 
         sight.stamps.press(painter, sight.eye, rect, key, paint, unit)
 

@@ -9,6 +9,7 @@ from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.layout.plan import PlanMove
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.path.card_paint import MIDDLE, STEADY
 from cxworkshop.ui.path.handovers import HandoverLook
 from cxworkshop.ui.theme import LIGHT, Colours, font, silo_colour
 
@@ -25,9 +26,11 @@ def chip_tones(kind: str, colours: Colours) -> tuple[str, str, str]:
 
 
 def paint_chip(
-    painter: QPainter, rect: QRectF, move: PlanMove, small: bool, t: Words, colours: Colours = LIGHT
+    painter: QPainter, rect: QRectF, move: PlanMove, small: bool, t: Words, colours: Colours = LIGHT, scale: float = 1.0
 ) -> None:
-    """A move: icon, "15 % leave", and the reason under it."""
+    """A move: icon, "15 % leave", and the reason under it. `scale` is how large it is seen: from farther away there is
+    no reason, and the words keep their size on the screen.
+    """
     tone, soft, border = chip_tones(move.kind, colours)
     painter.setPen(QPen(QColor(border), 1))
     painter.setBrush(QColor(soft))
@@ -35,6 +38,9 @@ def paint_chip(
     if small:
         corner = rect.center() - QPointF(7, 7)
         paint_icon(painter, ICONS[move.kind], QRectF(corner.x(), corner.y(), 14, 14), tone)
+        return
+    if scale < MIDDLE:
+        _paint_steady(painter, rect, move, t, tone, scale)
         return
     paint_icon(painter, ICONS[move.kind], QRectF(rect.left() + 8, rect.top() + 5, 14, 14), tone)
     painter.setPen(QColor(tone))
@@ -46,6 +52,19 @@ def paint_chip(
     rows = wrapped(move.more, wide, 1 if rect.height() < 50 else 2, QFontMetricsF(font(12)).horizontalAdvance)
     for place, row in enumerate(rows):
         painter.drawText(QPointF(left, rect.top() + 31 + place * 15), row)
+
+
+def _paint_steady(painter: QPainter, rect: QRectF, move: PlanMove, t: Words, tone: str, scale: float) -> None:
+    """The icon and what fits beside it: how many and what, how many, or nothing."""
+    size, steady = 13 / scale, font(round(STEADY / scale), 700)
+    paint_icon(painter, ICONS[move.kind], QRectF(rect.left() + 5, rect.center().y() - size / 2, size, size), tone)
+    room = rect.adjusted(size + 8, 0, -2, 0)
+    share = t("{n} %", n=move.share) if move.share is not None else ""
+    measure = QFontMetricsF(steady).horizontalAdvance
+    painter.setFont(steady)
+    painter.setPen(QColor(tone))
+    words = next((one for one in (move_words(move, t), share) if measure(one) <= room.width()), "")
+    painter.drawText(room, Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def move_words(move: PlanMove, t: Words) -> str:

@@ -12,6 +12,7 @@ from cxworkshop.layout.boxes import CardBox
 from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.layout.shapes import Rect
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.path.card_paint import MIDDLE
 from cxworkshop.ui.path.sight import Sight
 from cxworkshop.ui.path.tabs import RISE, tabs_of
 from cxworkshop.ui.theme import font
@@ -24,6 +25,8 @@ def paint_end_labels(painter: QPainter, sight: Sight) -> None:
     """Over the first and the last card, else under them, on two lines or one; not at all where something else stands.
     The painter has the device's coordinates.
     """
+    if sight.eye.zoom < MIDDLE:
+        return  # too small to be read
     unit, colour = sight.shown.unit, sight.shown.colours.accent_dark
     ends = zip(sight.ends, ((sight.shown.trigger, "flag-triangle-right"), (sight.shown.end, "flag")), strict=False)
     for (box, _side), (words, icon) in ends:
