@@ -174,8 +174,9 @@ class CardHeader(QWidget):
             self._show_feeling(card)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """The spine: colour and pattern of whose it is."""
+        """The spine: colour and pattern of whose it is; and the line under which the sections scroll."""
         painter = QPainter(self)
+        painter.fillRect(0, self.height() - 1, self.width(), 1, QColor(LIGHT.line))
         if self._colour:
             paint_silo(painter, QRectF(0, 0, SPINE, self.height()), self._colour)
 

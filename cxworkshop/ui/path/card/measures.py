@@ -75,7 +75,7 @@ class BothSides(Part):
     def read(self, card: Touchpoint) -> None:
         t, workshop = self.desk.t, self.desk.workshop
         checks = facts.objective(workshop, card.id)
-        rest = t("{yes} of {n}, aim {share}", share=f"100{NBSP}%", yes=checks.part, n=checks.n) if checks else ""
+        rest = t("{yes} of {n}, goal {share}", share=f"100{NBSP}%", yes=checks.part, n=checks.n) if checks else ""
         self.facts.show_words(t("Checked"), percent(checks) if checks else t("not yet"), rest)
         counts = facts.satisfaction(workshop, card.id)
         fives, fours = facts.very_satisfied(counts) if counts else None, facts.can_leave(counts) if counts else None

@@ -45,6 +45,7 @@ class CardPage(QWidget):
     def _lay_out(self) -> None:
         inside, whole = QWidget(), column(self)
         lines = column(inside)
+        self.sections[0].head.lined = False  # the head has a line already
         last_of_all = max(place for place, one in enumerate(self.sections) if one.asked_of_all)
         for place, one in enumerate(self.sections):
             lines.addWidget(one)

@@ -21,6 +21,7 @@ class SectionHead(QAbstractButton):
         super().__init__(parent)
         self._icon, self._name, self._summary = icon, "", ""
         self.sums_up = False  # also while it is open
+        self.lined = True  # a hairline over it
         self.setCheckable(True)
         self.setFixedHeight(HIGH)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
@@ -46,7 +47,8 @@ class SectionHead(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
+        if self.lined:
+            painter.fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
         paint_icon(painter, self._icon, QRectF(LEFT, 14, 20, 20), LIGHT.accent)
         end = self.width() - RIGHT - 18
         paint_icon(painter, "chevron-up" if self.isChecked() else "chevron-down", QRectF(end, 15, 18, 18), LIGHT.ink)
