@@ -22,7 +22,7 @@ ROUND, NUMBER = 8.0, 22
 
 
 class Marks(NamedTuple):
-    """Rectangles and points are pixels of the viewport."""
+    """Rectangles and points are pixels of the viewport. `draws`: moves can be drawn here."""
 
     chosen: frozenset[Id] = frozenset()
     primary: Id = ""
@@ -34,6 +34,7 @@ class Marks(NamedTuple):
     draft_at: QPoint | None = None
     draft_to: Id = ""
     start: QRect = QRect()
+    draws: bool = False
 
     @property
     def draft_rect(self) -> QRect | None:
@@ -48,7 +49,8 @@ class Marks(NamedTuple):
     def has_handle(self, box: CardBox) -> bool:
         """Whether moves can be drawn from a card: it is under the mouse, or chosen alone."""
         id, alone = box.stop.id, len(self.chosen - {""}) == 1
-        return box.form in ("card", "stack", "disc") and (id == self.hovered or (alone and id in self.chosen))
+        cards = ("card", "stack", "disc") if self.draws else ()
+        return box.form in cards and (id == self.hovered or (alone and id in self.chosen))
 
 
 def paint_marks(painter: QPainter, sight: Sight, marks: Marks) -> None:

@@ -21,6 +21,10 @@ class Overlay:
         self.marks = Marks()
         self._viewport, self._rect_of = viewport, rect_of
 
+    def let_draw(self, on: bool) -> None:
+        """Offers handles to draw moves from."""
+        self.marks = self.marks._replace(draws=on)
+
     def choose(self, chosen: Collection[Id], primary: Id, focused: bool) -> None:
         """Rings the chosen cards; the primary one has the keyboard when it is `focused`."""
         before = self.marks.marked

@@ -62,6 +62,7 @@ class PathScreen(QWidget):
         self.add_lane = IconButton("list-plus", "")
         self.empty = EmptyPath(desk, self)
         self.oops = Oops(self)
+        self.canvas.overlay.let_draw(not desk.read_only)
         self.hand = Hand(self, self.canvas, self.tray, self.actions_, self.view)
         self.keys = PathKeys(desk, self.canvas, self.actions_)
         self.looking = Looking(desk, self.view, self.canvas, self.tools, self.show_tray, self)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile
+from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import Hand, ScreenOn, cell, on_canvas
 
@@ -31,6 +32,13 @@ def test_nothing_to_write_into_is_shown(path_screen: ScreenOn):
     screen = path_screen(read_only=True)
     for widget in (screen.tray.entry, screen.add_lane, screen.headers.add):
         assert not widget.isVisible()
+
+
+def test_no_handle_is_offered_to_draw_a_move_from(path_screen: ScreenOn):
+    screen = path_screen(read_only=True)
+    screen.view.choose(["a"], "a")
+    card = screen.canvas.card_rect("a")
+    assert screen.canvas.hit(QPoint(card.right() - 4, card.center().y())) == Hit("card", "a")
 
 
 def test_the_menus_only_look(path_screen: ScreenOn):

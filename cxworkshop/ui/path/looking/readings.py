@@ -55,7 +55,8 @@ class PathReadings(Panel):
         lines = column(self, gap=4)
         lines.setContentsMargins(20, 8, 8, 12)
         lines.addLayout(head)
-        lines.addWidget(scrolling(self._inside), 1)
+        self._area = scrolling(self._inside)
+        lines.addWidget(self._area, 1)
 
     # What can be asked of it
 
@@ -101,6 +102,7 @@ class PathReadings(Panel):
         t = self._desk.t
         self._title.setText(t("What the path says"))
         self.setAccessibleName(t("What the path says"))
+        self._area.setAccessibleName(t("What the path says"))
         self._close.set_tooltip(t("Close"))
         self._fill(says)
 
@@ -153,10 +155,8 @@ class PathReadings(Panel):
 
     def _merge(self, item: Item) -> None:
         desk = self._desk
-        if desk.do(lambda: merge_touchpoints(desk.workshop, item.id, item.other_id)):
+        if desk.do_aloud(lambda: merge_touchpoints(desk.workshop, item.id, item.other_id)):
             desk.select(item.id)
-            if last := desk.editor.undoable:
-                desk.said.emit(desk.t(last.label))
 
     def _keep_apart(self, item: Item) -> None:
         self._apart.add(frozenset((item.id, item.other_id)))
