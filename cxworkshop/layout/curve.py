@@ -3,26 +3,19 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from math import asinh, sinh
 from typing import NamedTuple
 
 from cxworkshop.layout.columns import Column
+from cxworkshop.layout.plan import PlanStop
 from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.layout.sizes import WINDOW
 from cxworkshop.model.record import Id
 
 Spread = tuple[float, float]
-
-
-class Felt(NamedTuple):
-    """How a stop feels, −2…+2; for a stack the mean, and the worst and the best."""
-
-    id: Id
-    x: float
-    value: float | None
-    spread: Spread | None = None
 
 
 class CurveStop(NamedTuple):
@@ -62,19 +55,89 @@ class CurvePiece(NamedTuple):
         return self.start.y + (self.end.y - self.start.y) * t * t * (3 - 2 * t)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Curve:
-    stops: tuple[CurveStop, ...]
-    pieces: tuple[CurvePiece, ...]
-    zero_y: float
+    """The curve through the columns of a path from the left; nothing where the band is closed. A stop or a piece is
+    made when it is asked for: of a long path only a stretch is ever seen.
+    """
+
+    columns: Sequence[Column]
+    band: Rect
+    inset: float = WINDOW.curve_inset
+
+    @cached_property
+    def zero_y(self) -> float:
+        return height_of(0, self.band, self.inset)
+
+    @cached_property
+    def _step(self) -> float:
+        return (height_of(-2, self.band, self.inset) - self.zero_y) / 2
+
+    @cached_property
+    def _said(self) -> list[int]:
+        """The places of the columns that somebody has spoken of."""
+        return [place for place, column in enumerate(self._columns) if _is_said(column.stops)]
+
+    @property
+    def _columns(self) -> Sequence[Column]:
+        return self.columns if self.band.h else ()
+
+    @property
+    def stops(self) -> tuple[CurveStop, ...]:
+        return self._stops(0, len(self._columns))
+
+    @property
+    def pieces(self) -> tuple[CurvePiece, ...]:
+        return tuple(map(self._piece, range(len(self._said) - 1)))
 
     def stops_between(self, x0: float, x1: float) -> Sequence[CurveStop]:
-        at = [bisect(self.stops, x, key=_x) for bisect, x in ((bisect_left, x0), (bisect_right, x1))]
-        return self.stops[at[0] : at[1]]
+        return self._stops(bisect_left(self._columns, x0, key=_middle), bisect_right(self._columns, x1, key=_middle))
 
     def pieces_between(self, x0: float, x1: float) -> Sequence[CurvePiece]:
         """The pieces that reach into a stretch."""
-        return self.pieces[bisect_left(self.pieces, x0, key=_end) : bisect_right(self.pieces, x1, key=_start)]
+        first = bisect_left(self._said, x0, key=self._x) - 1
+        last = bisect_right(self._said, x1, key=self._x)
+        return tuple(map(self._piece, range(max(first, 0), min(last, len(self._said) - 1))))
+
+    @property
+    def telling(self) -> tuple[CurveStop, ...]:
+        """The last of the lowest stops, and the last of all."""
+        lowest = min(self._said, key=lambda place: (_felt(self._columns[place].stops), -place), default=None)
+        ends = [place for place in range(len(self._columns) - 1, -1, -1) if self._columns[place].stops][:1]
+        return tuple(self._stop(place) for place in dict.fromkeys([*([] if lowest is None else [lowest]), *ends]))
+
+    def _stops(self, first: int, last: int) -> tuple[CurveStop, ...]:
+        return tuple([self._stop(place) for place in range(first, last) if self._columns[place].stops])
+
+    def _stop(self, place: int) -> CurveStop:
+        """A stop that nobody has spoken of stands on the piece that passes it, if there is one."""
+        stops, x, value = self._columns[place].stops, self._x(place), _felt(self._columns[place].stops)
+        if value is not None:
+            return CurveStop(stops[0].id, Point(x, self._y(value)), value, self._spread(stops))
+        after = bisect_left(self._said, place)
+        passed = 0 < after < len(self._said)
+        return CurveStop(stops[0].id, Point(x, self._piece(after - 1).y_at(x) if passed else self.zero_y), None)
+
+    def _spread(self, stops: Sequence[PlanStop]) -> Spread | None:
+        if len(stops) == 1:
+            return None
+        known = [stop.feeling for stop in stops if stop.feeling is not None]
+        return self._y(max(known)), self._y(min(known))
+
+    def _piece(self, number: int) -> CurvePiece:
+        """From what somebody has said to what somebody says next; dashed over stops that nobody has spoken of."""
+        one, other = self._said[number], self._said[number + 1]
+        dashed = any(self._columns[place].stops for place in range(one + 1, other))
+        return CurvePiece(self._point(one), self._point(other), dashed)
+
+    def _point(self, place: int) -> Point:
+        return Point(self._x(place), self._y(_felt(self._columns[place].stops) or 0.0))
+
+    def _x(self, place: int) -> float:
+        return _middle(self._columns[place])
+
+    def _y(self, value: float) -> float:
+        return self.zero_y - self._step * max(-2.0, min(2.0, value))
 
 
 def height_of(value: float, band: Rect, inset: float = WINDOW.curve_inset) -> float:
@@ -83,58 +146,19 @@ def height_of(value: float, band: Rect, inset: float = WINDOW.curve_inset) -> fl
     return band.y + band.h / 2 - max(-2.0, min(2.0, value)) / 2 * reach
 
 
-def felt_of(columns: Iterable[Column]) -> Iterator[Felt]:
-    """How every column feels; of a stack the mean of those that are known."""
-    for x, w, _, _, stops, _ in columns:
-        if len(stops) == 1:
-            yield Felt(stops[0].id, x + w / 2, stops[0].feeling)
-        elif stops:
-            known = [stop.feeling for stop in stops if stop.feeling is not None]
-            spread = (min(known), max(known)) if known else None
-            yield Felt(stops[0].id, x + w / 2, sum(known) / len(known) if known else None, spread)
+def _is_said(stops: Sequence[PlanStop]) -> bool:
+    if len(stops) == 1:
+        return stops[0].feeling is not None
+    return any(stop.feeling is not None for stop in stops)
 
 
-def curve_of(felt: Iterable[Felt], band: Rect, inset: float = WINDOW.curve_inset) -> Curve:
-    """The curve through the stops in path order; nothing when the band is closed."""
-    zero = height_of(0, band, inset)
-    if not band.h:
-        return Curve((), (), zero)
-    step = (height_of(-2, band, inset) - zero) / 2
-    stops: list[CurveStop] = []
-    pieces: list[CurvePiece] = []
-    unsaid: list[tuple[int, int]] = []
-    last: Point | None = None
-    for id, x, value, spread in felt:
-        if value is None:
-            if last is not None:
-                unsaid.append((len(stops), len(pieces)))
-            stops.append(CurveStop(id, Point(x, zero), None))
-            continue
-        at = Point(x, zero - step * max(-2.0, min(2.0, value)))
-        if last is not None:
-            pieces.append(CurvePiece(last, at, stops[-1].value is None))
-        reach = (zero - step * spread[1], zero - step * spread[0]) if spread else None
-        stops.append(CurveStop(id, at, value, reach))
-        last = at
-    _bridge(stops, pieces, unsaid)
-    return Curve(tuple(stops), tuple(pieces), zero)
+def _felt(stops: Sequence[PlanStop]) -> float | None:
+    """How a column feels; of a stack the mean of those that are known."""
+    if len(stops) == 1:
+        return stops[0].feeling
+    known = [stop.feeling for stop in stops if stop.feeling is not None]
+    return sum(known) / len(known) if known else None
 
 
-def _bridge(stops: list[CurveStop], pieces: Sequence[CurvePiece], unsaid: Iterable[tuple[int, int]]) -> None:
-    """Puts stops that nobody has spoken of on the piece of the curve that passes them, if there is one."""
-    for place, piece in unsaid:
-        if piece < len(pieces):
-            x = stops[place].at.x
-            stops[place] = stops[place]._replace(at=Point(x, pieces[piece].y_at(x)))
-
-
-def _x(stop: CurveStop) -> float:
-    return stop.at.x
-
-
-def _start(piece: CurvePiece) -> float:
-    return piece.start.x
-
-
-def _end(piece: CurvePiece) -> float:
-    return piece.end.x
+def _middle(column: Column) -> float:
+    return column.x + column.w / 2

@@ -16,7 +16,7 @@ from cxworkshop.layout.boxes import CardBox, range_of
 from cxworkshop.layout.capsules import Capsule
 from cxworkshop.layout.chips import Chip
 from cxworkshop.layout.columns import Column, StageBox
-from cxworkshop.layout.curve import Curve, curve_of, felt_of
+from cxworkshop.layout.curve import Curve
 from cxworkshop.layout.frame import Wishes, boxes_by_id, frame_of
 from cxworkshop.layout.hanging import hung_on
 from cxworkshop.layout.lines import Need, trunk_of
@@ -109,7 +109,7 @@ def lay_out(
         columns=columns.columns,
         lanes=rows.lanes,
         cards=frame.cards,
-        curve=curve_of(felt_of(columns.columns), frame.feeling, sizes.curve_inset),
+        curve=Curve(columns.columns, frame.feeling, sizes.curve_inset),
         chips=hung.chips,
         returns=hung.returns,
         jumps=hung.jumps,

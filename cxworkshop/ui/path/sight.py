@@ -67,7 +67,7 @@ class Shown:
     @cached_property
     def moments(self) -> list[tuple[CurveStop, str]]:
         """The weakest moment and the end, and how they are named."""
-        return moments(self.layout.curve.stops)
+        return moments(self.layout.curve.telling)
 
     @cached_property
     def front(self) -> tuple[CardBox, ...]:
