@@ -51,6 +51,24 @@ class Desk(QObject):
         """Makes a change and does it. A broken rule or a failed save becomes a sentence, and False."""
         return self._try(lambda: self.editor.do(change_maker()))
 
+    def made(self, change_maker: Callable[[], Change]) -> Change | None:
+        """As `do`, with what was done, which may be nothing; None when it was refused."""
+        change: Change | None = None
+
+        def make() -> Change:
+            nonlocal change
+            change = change_maker()
+            return change
+
+        return change if self.do(make) else None
+
+    def do_aloud(self, change_maker: Callable[[], Change]) -> Change | None:
+        """As `made`, and says what was done."""
+        change = self.made(change_maker)
+        if change:
+            self.said.emit(self.t(change.label))
+        return change
+
     def settle(self, action: Callable[[], None]) -> bool:
         """Runs a step that cannot be undone, such as sealing a ballot; False when it was refused."""
         return self._try(action)

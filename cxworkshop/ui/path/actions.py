@@ -207,7 +207,7 @@ class PathActions(QObject):
             return False
         t, first = self.desk.t, ids[0]
         was = self._spot(first)
-        change = self._made(maker)
+        change = self.desk.made(maker)
         if change and (was != (now := self._spot(first)) or len(ids) > 1):
             more = t.n("and {n} more card", "and {n} more cards", len(ids) - 1) if len(ids) > 1 else ""
             self.desk.said.emit(", ".join(part for part in (self.spoken_place(first), more) if part))
@@ -229,22 +229,10 @@ class PathActions(QObject):
 
     def _say(self, maker: Callable[[], Change], choose_new: bool = False) -> bool:
         """Does a change and says what was done."""
-        change = self._made(maker)
-        if change:
-            self.desk.said.emit(self.desk.t(change.label))
-            if choose_new:
-                self.view.choose([edit.record.id for edit in change.edits if _is_new(edit)])
+        change = self.desk.do_aloud(maker)
+        if change and choose_new:
+            self.view.choose([edit.record.id for edit in change.edits if _is_new(edit)])
         return change is not None
-
-    def _made(self, maker: Callable[[], Change]) -> Change | None:
-        """The change that was done; None when it was refused."""
-        made: list[Change] = []
-
-        def make() -> Change:
-            made.append(maker())
-            return made[0]
-
-        return made[0] if self.desk.do(make) else None
 
 
 def _is_new(edit: Edit) -> bool:

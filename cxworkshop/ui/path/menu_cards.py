@@ -120,8 +120,7 @@ class CardLines:
             add(stops, words, late(self._serve, card.id, stop.id), chosen=card.serves_id == stop.id)
 
     def _serve(self, id: Id, stop_id: Id | None) -> None:
-        if self._desk.do(lambda: set_serves(self._desk.workshop, id, stop_id)) and (done := self._desk.editor.undoable):
-            self._desk.said.emit(self._desk.t(done.label))
+        self._desk.do_aloud(lambda: set_serves(self._desk.workshop, id, stop_id))
 
     # How they are seen, and whether they stay
 

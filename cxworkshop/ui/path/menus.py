@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from cxworkshop.edits import channels, stages
 from cxworkshop.edits.rows import in_stage
-from cxworkshop.model.change import Change
 from cxworkshop.model.path import CHANNEL_KINDS, VERDICTS, Channel, Stage, Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
@@ -72,7 +71,7 @@ class PathMenus:
         return menu
 
     def _fill_stage(self, menu: QMenu, stage: Stage) -> None:
-        t, workshop, id = self._desk.t, self._desk.workshop, stage.id
+        t, do, workshop, id = self._desk.t, self._desk.do_aloud, self._desk.workshop, stage.id
         count = len(stages.stages_of(workshop, stage.path_id))
         menu.addSeparator()
         add(menu, t("Rename"), lambda: self._rename(NEW_STAGE, id), "F2")
@@ -80,9 +79,9 @@ class PathMenus:
         add(menu, t("Add a stage after"), lambda: self._new_stage(stage.order + 1))
         self._fill_split(sub(menu, t("Split before")), stage)
         if stage.order > 1:
-            add(menu, t("Move left"), lambda: self._do(lambda: stages.move_stage(workshop, id, stage.order - 1)))
+            add(menu, t("Move left"), lambda: do(lambda: stages.move_stage(workshop, id, stage.order - 1)))
         if stage.order < count:
-            add(menu, t("Move right"), lambda: self._do(lambda: stages.move_stage(workshop, id, stage.order + 1)))
+            add(menu, t("Move right"), lambda: do(lambda: stages.move_stage(workshop, id, stage.order + 1)))
         menu.addSeparator()
         add(menu, t("Remove…"), lambda: self.removing.stage(id), "Del")
 
@@ -96,7 +95,7 @@ class PathMenus:
     def _split(self, stage: Stage, touchpoint_id: Id) -> None:
         workshop = self._desk.workshop
         name = self._desk.t("{name}, later", name=stage.name)[:STAGE_LIMIT]
-        self._do(lambda: stages.split_stage(workshop, touchpoint_id, name))
+        self._desk.do_aloud(lambda: stages.split_stage(workshop, touchpoint_id, name))
         card = workshop.get(Touchpoint, touchpoint_id)
         if card is not None and card.stage_id and card.stage_id != stage.id:
             self._rename(NEW_STAGE, card.stage_id)
@@ -120,26 +119,22 @@ class PathMenus:
         kinds = sub(menu, t("Kind of lane"))
         for kind, word in CHANNEL_KINDS.items():
             change = late(channels.set_channel_kind, workshop, id, kind)
-            add(kinds, t(word), late(self._do, change), chosen=kind == channel.channel_kind)
+            add(kinds, t(word), late(self._desk.do_aloud, change), chosen=kind == channel.channel_kind)
         verdicts = sub(menu, t("What we think of it"))
         for verdict, word in VERDICTS.items():
             change = late(channels.set_verdict, workshop, id, verdict)
-            add(verdicts, t(word), late(self._do, change), chosen=verdict == channel.verdict)
+            add(verdicts, t(word), late(self._desk.do_aloud, change), chosen=verdict == channel.verdict)
         self._fill_places(menu, channel)
         menu.addSeparator()
         add(menu, t("Remove…"), lambda: self.removing.channel(id))
 
     def _fill_places(self, menu: QMenu, channel: Channel) -> None:
         """Above, below, and the order of all lanes."""
-        t, workshop, id = self._desk.t, self._desk.workshop, channel.id
+        t, do, workshop, id = self._desk.t, self._desk.do_aloud, self._desk.workshop, channel.id
         add(menu, t("Add a lane below"), lambda: self._links.presets.open_new(channel.order + 1, menu.pos()))
         if channel.order > 1:
-            add(menu, t("Move up"), lambda: self._do(lambda: channels.move_channel(workshop, id, channel.order - 1)))
+            add(menu, t("Move up"), lambda: do(lambda: channels.move_channel(workshop, id, channel.order - 1)))
         if channel.order < len(workshop.all(Channel)):
-            add(menu, t("Move down"), lambda: self._do(lambda: channels.move_channel(workshop, id, channel.order + 1)))
+            add(menu, t("Move down"), lambda: do(lambda: channels.move_channel(workshop, id, channel.order + 1)))
         if self._view.lanes_by == "channel":
             add(menu, t("Tidy lanes…"), lambda: self.tidying.propose(self._view.plan))
-
-    def _do(self, maker: Callable[[], Change]) -> None:
-        if self._desk.do(maker) and (done := self._desk.editor.undoable):
-            self._desk.said.emit(self._desk.t(done.label))

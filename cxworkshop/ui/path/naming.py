@@ -58,7 +58,7 @@ class Naming:
         label = t("What does the customer do? Enter")
 
         def write(title: str) -> None:
-            done = self._do(lambda: add_placed(workshop, path, title, stage, lane, slot))
+            done = self._desk.do_aloud(lambda: add_placed(workshop, path, title, stage, lane, slot))
             if done is not None:
                 self._desk.select(next(edit.record.id for edit in done.edits if edit.before is None))
 
@@ -68,15 +68,8 @@ class Naming:
         """Brings the template's stages, lanes and stops onto the empty path."""
         workshop = self._desk.workshop
         records = template_records(workshop.basics.template_key, workshop.basics.language)
-        self._do(lambda: fill_from_template(workshop, self._view.path_id, records))
+        self._desk.do_aloud(lambda: fill_from_template(workshop, self._view.path_id, records))
 
     def _open(self, over: QWidget, name: str, label: str, make: Callable[[str], Change]) -> None:
         if self._desk.may_write():
-            InlineName(self._screen, over, name, label, LIMIT, lambda text: self._do(lambda: make(text)))
-
-    def _do(self, maker: Callable[[], Change]) -> Change | None:
-        """The change once it is done and said; None when it was refused."""
-        if not self._desk.do(maker) or (done := self._desk.editor.undoable) is None:
-            return None
-        self._desk.said.emit(self._desk.t(done.label))
-        return done
+            InlineName(self._screen, over, name, label, LIMIT, lambda text: self._desk.do_aloud(lambda: make(text)))

@@ -134,23 +134,17 @@ class PathSwitcher(ToolButton):
 
     def _answered(self, id: Id, key: str) -> None:
         if key == "yes":
-            self._do(lambda: paths.remove_path(self._desk.workshop, id))
+            self._desk.do_aloud(lambda: paths.remove_path(self._desk.workshop, id))
 
     def _move_up(self) -> None:
         path = self.path
         if path is not None:
-            self._do(lambda: paths.move_path(self._desk.workshop, path.id, path.order - 1))
+            self._desk.do_aloud(lambda: paths.move_path(self._desk.workshop, path.id, path.order - 1))
 
     def _make(self, maker: Callable[[], Change]) -> None:
-        if self._do(maker):
+        if self._desk.do_aloud(maker):
             self._view.show_path(self._desk.workshop.all(Path)[-1].id)
             self.open_form()
-
-    def _do(self, maker: Callable[[], Change]) -> bool:
-        done = self._desk.do(maker)
-        if done and (last := self._desk.editor.undoable):
-            self._desk.said.emit(self._desk.t(last.label))
-        return done
 
 
 def _aimed(name: str, t: Words) -> str:

@@ -32,7 +32,7 @@ class Removing:
         stage, cards = workshop.the(Stage, id), len(in_stage(workshop, id))
         other = stages.neighbour_stage(workshop, id)
         if not cards or other is None or len(stages.stages_of(workshop, stage.path_id)) <= MIN_STAGES:
-            self._do(lambda: stages.remove_stage(workshop, id))
+            self._desk.do_aloud(lambda: stages.remove_stage(workshop, id))
             return
         ways: list[Way] = [
             ("neighbour", self._move_words(cards, other.name), "arrow-right",
@@ -49,7 +49,7 @@ class Removing:
         cards = sum(card.channel_id == id for card in workshop.all(Touchpoint))
         other = channels.neighbour_channel(workshop, id)
         if not cards or other is None:
-            self._do(lambda: channels.remove_channel(workshop, id))
+            self._desk.do_aloud(lambda: channels.remove_channel(workshop, id))
             return
         ways: list[Way] = [
             ("neighbour", self._move_words(cards, other.name), "arrow-right",
@@ -82,8 +82,4 @@ class Removing:
 
     def _answered(self, do: Callable[[], Change] | None) -> None:
         if do is not None:
-            self._do(do)
-
-    def _do(self, maker: Callable[[], Change]) -> None:
-        if self._desk.do(maker) and (done := self._desk.editor.undoable):
-            self._desk.said.emit(self._desk.t(done.label))
+            self._desk.do_aloud(do)

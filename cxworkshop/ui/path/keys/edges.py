@@ -11,7 +11,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import channels, stages
-from cxworkshop.model.change import Change
 from cxworkshop.model.path import Channel
 from cxworkshop.model.record import Id
 from cxworkshop.ui.path.canvas import PathCanvas
@@ -82,7 +81,7 @@ class EdgeKeys(QObject):
         stage, workshop = header.stage, self._desk.workshop
         if key in ALONG:
             if held & Qt.KeyboardModifier.AltModifier:
-                self._do(lambda: stages.move_stage(workshop, stage.id, max(1, stage.order + ALONG[key])))
+                self._desk.do_aloud(lambda: stages.move_stage(workshop, stage.id, max(1, stage.order + ALONG[key])))
                 return self._to_stage(stage.id)
             return self._to_stage(_beside([one.id for one in self._view.plan.stages], stage.id, ALONG[key]))
         if key == Key.Key_Delete:
@@ -120,7 +119,7 @@ class EdgeKeys(QObject):
                 return self._to_lane(_beside(keys, lane, ACROSS[key]))
             if channel is not None:
                 place = max(1, channel.order + ACROSS[key])
-                self._do(lambda: channels.move_channel(workshop, lane, place))
+                self._desk.do_aloud(lambda: channels.move_channel(workshop, lane, place))
                 return self._to_lane(lane)
         if channel is None and key in (*ACROSS, Key.Key_Delete, Key.Key_F2):
             self._desk.refused.emit(self._desk.t("Silos and processes are changed under Prepare."))
@@ -173,13 +172,6 @@ class EdgeKeys(QObject):
         fold(id)
         t = self._desk.t
         self._desk.said.emit(t("{name} folded", name=name) if id in folded else t("{name} unfolded", name=name))
-
-    def _do(self, maker: Callable[[], Change]) -> bool:
-        """Does a change and says it."""
-        done = self._desk.do(maker)
-        if done and (last := self._desk.editor.undoable):
-            self._desk.said.emit(self._desk.t(last.label))
-        return done
 
     def _show(self, rect: QRectF) -> None:
         if not self._shown.contains(rect):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from typing import Any, NamedTuple
 
 from PySide6.QtCore import QPoint, Qt, Signal
@@ -10,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import handovers
 from cxworkshop.insight.path import handovers as passings
-from cxworkshop.model.change import Change
 from cxworkshop.model.path import FEWEST_ANSWERS, Handover, Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
@@ -197,13 +195,14 @@ class HandoverForm(Popover):
 
     def _say(self, **fields: Any) -> None:
         """One field, one change; what was refused shows again as it was."""
-        if not self._do(lambda: handovers.set_handover(self.desk.workshop, *self.between, **fields)):
+        said = self.desk.do_aloud(lambda: handovers.set_handover(self.desk.workshop, *self.between, **fields))
+        if said is None:
             self.reread()
 
     def _message(self) -> None:
         known = self.known
         if known is not None and handovers.message_of(self.desk.workshop, known) is None:
-            self._do(lambda: handovers.tell_as_message(self.desk.workshop, known.id))
+            self.desk.do_aloud(lambda: handovers.tell_as_message(self.desk.workshop, known.id))
         elif known is not None:
             self.close_up()
             self.card_asked.emit(known.touchpoint_id)
@@ -214,10 +213,4 @@ class HandoverForm(Popover):
 
     def _forget(self) -> None:
         if (known := self.known) is not None:
-            self._do(lambda: handovers.forget_handover(self.desk.workshop, known.id))
-
-    def _do(self, maker: Callable[[], Change]) -> bool:
-        done = self.desk.do(maker)
-        if done and (change := self.desk.editor.undoable):
-            self.desk.said.emit(self.desk.t(change.label))
-        return done
+            self.desk.do_aloud(lambda: handovers.forget_handover(self.desk.workshop, known.id))

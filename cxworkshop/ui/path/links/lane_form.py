@@ -149,7 +149,5 @@ class LaneForm(Popover):
 
     def _do(self, maker: Callable[[], Change]) -> None:
         """One field, one change; what was refused shows again as it was."""
-        if not self.desk.do(maker):
+        if self.desk.do_aloud(maker) is None:
             self.reread()
-        elif change := self.desk.editor.undoable:
-            self.desk.said.emit(self.desk.t(change.label))

@@ -78,8 +78,6 @@ class LanePresets(Popover):
             self.own.clear()
 
     def _add(self, name: str, kind: ChannelKind) -> bool:
-        done = self.desk.do(lambda: channels.add_channel(self.desk.workshop, name, kind, self._place))
-        if done and (change := self.desk.editor.undoable):
-            self._place += 1
-            self.desk.said.emit(self.desk.t(change.label))
-        return done
+        done = self.desk.do_aloud(lambda: channels.add_channel(self.desk.workshop, name, kind, self._place))
+        self._place += bool(done)
+        return done is not None

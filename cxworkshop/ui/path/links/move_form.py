@@ -166,8 +166,7 @@ class MoveForm(Popover):
             return
         known = {move.id for move in self.desk.workshop.all(Move)}
         workshop, ends = self.desk.workshop, (self._from, self._to)
-        if self.desk.do(lambda: moves.add_move(workshop, kind, *ends)):  # type: ignore[arg-type]
-            self._said()
+        if self.desk.do_aloud(lambda: moves.add_move(workshop, kind, *ends)):  # type: ignore[arg-type]
             self._move_id = next(move.id for move in workshop.all(Move) if move.id not in known)
             self.rebuild()
             self.reread_or_close()
@@ -179,16 +178,9 @@ class MoveForm(Popover):
         """One field, one change; what was refused shows again as it was."""
         if self.desk.workshop.get(Move, self._move_id) is None:
             return
-        if self.desk.do(lambda: moves.revise_move(self.desk.workshop, self._move_id, **fields)):
-            self._said()
-        else:
+        if self.desk.do_aloud(lambda: moves.revise_move(self.desk.workshop, self._move_id, **fields)) is None:
             self.reread()
 
     def _take_away(self) -> None:
-        if self.desk.do(lambda: moves.remove_move(self.desk.workshop, self._move_id)):
-            self._said()
+        if self.desk.do_aloud(lambda: moves.remove_move(self.desk.workshop, self._move_id)):
             self.close_up()
-
-    def _said(self) -> None:
-        if done := self.desk.editor.undoable:
-            self.desk.said.emit(self.desk.t(done.label))
