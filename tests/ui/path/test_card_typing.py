@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from cxworkshop.edits import encounter
+from cxworkshop.edits import path as edits
 from cxworkshop.model.encounter import FlowStep, Observation, SituationVariant
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.workshop import Workshop
@@ -175,3 +176,17 @@ def test_the_open_card_of_an_empty_path_is_not_covered(path_screen: ScreenOn):
             QApplication.processEvents()
         assert screen.empty.isVisible()
         assert not screen.empty.geometry().intersects(screen.inspector.geometry())
+
+
+def test_from_a_card_that_has_gone_one_comes_to_a_key_card_with_more_open(path_screen: ScreenOn):
+    screen = path_screen()
+    opened(screen, "a")
+    press(screen, "needs.head")
+    opened(screen, "x", key=False)
+    assert not screen.inspector.page.section("needs").is_open
+    screen._desk.do(lambda: edits.remove_touchpoints(records(screen), ["x"]))
+    screen._desk.set_language("fi")
+    screen._desk.select("a")
+    assert screen.inspector.page.section("needs").is_open
+    assert screen.inspector.page.section("needs").head.accessibleName().startswith("Tarpeet ja kysymykset")
+    assert screen.inspector.page.header.title.text() == "Stop a"

@@ -98,8 +98,11 @@ def test_pixels_on_the_clipboard_are_pasted(qtbot: QtBot, desk: Desk, strip: Str
     assert (pictures_on(desk.workshop, "a")[0].width, pictures_on(desk.workshop, "a")[0].height) == (80, 60)
 
 
-def test_an_empty_clipboard_says_what_to_do(qtbot: QtBot, desk: Desk, strip: Strip):
-    QGuiApplication.clipboard().setText("no picture")
+@pytest.mark.parametrize("text", ["", "no picture"])
+def test_an_empty_clipboard_says_what_to_do(qtbot: QtBot, desk: Desk, strip: Strip, text: str):
+    QGuiApplication.clipboard().clear()
+    if text:
+        QGuiApplication.clipboard().setText(text)
     with qtbot.waitSignal(desk.refused) as said:
         QTest.mouseClick(strip.paste_, Qt.MouseButton.LeftButton)
     assert "Copy one first" in said.args[0]

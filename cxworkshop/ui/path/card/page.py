@@ -114,7 +114,7 @@ class CardPage(QWidget):
             asked = one.name in self._opened and (card.is_key or one.asked_of_all)
             wanted = asked or one.name in self._for_now
             if one.is_open != wanted:
-                one.open(wanted)
+                one.open(wanted, card)
 
     def _remember(self, one: Section, on: bool) -> None:
         kept = self._opened if self._was_key or one.asked_of_all else self._for_now

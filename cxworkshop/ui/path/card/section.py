@@ -73,8 +73,9 @@ class Section(QWidget):
     def is_open(self) -> bool:
         return self.head.isChecked()
 
-    def open(self, is_open: bool) -> None:
-        """Opens or folds it."""
+    def open(self, is_open: bool, card: Touchpoint | None = None) -> None:
+        """Opens or folds it, for the card shown or for another one that is about to be."""
+        self._card = card or self._card
         if is_open and self.body is None:
             self._make_body()
         if not is_open:
@@ -100,16 +101,17 @@ class Section(QWidget):
             part.settle()
 
     def _read(self) -> None:
-        if self._card is None:
+        card = self.desk.workshop.get(Touchpoint, self._card.id) if self._card is not None else None
+        if card is None:
             return
         t = self.desk.t
-        summary = self.summary(self._card, t)
+        summary = self.summary(card, t)
         self.head.sums_up = self.sums_up or (self.desk.read_only and not summary)
         self.head.show_words(self.title(t), summary or t("not yet"), t)
         if self.is_open:
             for part in self._parts:
-                part.reread(self._card)
-            self._show_parts(self._card)
+                part.reread(card)
+            self._show_parts(card)
 
     def _show_parts(self, card: Touchpoint) -> None:
         """Hides what is not asked of this card, and what is empty until more is asked for; where nothing can be

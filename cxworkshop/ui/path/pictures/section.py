@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QGridLayout
 
 from cxworkshop.edits.pictures import MOST, pictures_on
@@ -20,6 +20,7 @@ from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, emptied, row
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.section import Section
+from cxworkshop.ui.path.clipboard import here
 from cxworkshop.ui.path.pictures.drop import PictureDrop
 from cxworkshop.ui.path.pictures.showing import Pictures
 from cxworkshop.ui.path.pictures.sources import ENDINGS, MOST_AT_ONCE, sources_in
@@ -102,7 +103,7 @@ class Strip(Part):
 
     def paste(self) -> None:
         """Takes the picture of the clipboard, or says that there is none."""
-        if not self.taker.take(self.card_id, sources_in(QGuiApplication.clipboard().mimeData())):
+        if not self.taker.take(self.card_id, sources_in(here())):
             self.desk.refused.emit(self.desk.t("There is no picture on the clipboard. Copy one first."))
 
     def _fill(self, pictures: list[Picture]) -> None:
