@@ -37,7 +37,7 @@ class CardLines:
         if len(ids) == 1:
             add(menu, t("Open the card"), lambda: open_card(id), "Enter")
         else:
-            menu.addSection(t("{n} cards", n=len(ids)).replace("&", "&&"))
+            menu.addAction(t("{n} cards", n=len(ids))).setEnabled(False)
         if self._desk.read_only:
             self._fill_sights(menu, ids)
             add(menu, t("Copy"), lambda: self._actions.copy(ids), "Ctrl+C")

@@ -65,13 +65,13 @@ class ToolSegments(Segments):
 
 
 class ContactCount(ToolButton):
-    """How many contact points the path has. Below ten it says that there are usually more."""
+    """How many contact points the path has. Once there are some, below ten it says that there are usually more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("map-pin", "quiet", parent)
 
     def count(self, n: int, t: Words) -> None:
-        few = n < FEW_CONTACT_POINTS
+        few = 0 < n < FEW_CONTACT_POINTS
         self.set_icon("triangle-alert" if few else "map-pin")
         self.set_look("warn" if few else "quiet")
         words = t.n("{n} contact point", "{n} contact points", n)

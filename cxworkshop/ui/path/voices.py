@@ -65,12 +65,11 @@ class Voices(QWidget):
         self._title.setText(self._desk.t("Whose cards"))
 
     def reread(self) -> None:
-        """Counts again."""
+        """Counts again; until somebody has written a card there is nothing to count."""
         found = voices(self._desk.workshop)
         self._bars.show_voices(found)
         silent = [one.silo.code for one in found if not one.written]
-        some = any(one.written for one in found)
-        nudge = self._desk.t("Nothing from {code} yet. Ask them.", code=", ".join(silent)) if silent and some else ""
+        nudge = self._desk.t("Nothing from {code} yet. Ask them.", code=", ".join(silent)) if silent else ""
         self._nudge.setText(nudge)
         self._nudge.setVisible(bool(nudge))
-        self.setVisible(bool(found))
+        self.setVisible(any(one.written for one in found))

@@ -165,3 +165,10 @@ def test_the_right_button_the_menu_key_and_the_labels_open_menus(
     assert ["Open the card" in menu for menu in shown] == [True, True, False, False]
     assert "Rename" in shown[2]
     assert "About this lane…" in shown[3]
+
+
+def test_the_menu_of_many_cards_says_first_how_many_they_are(path_screen: ScreenOn):
+    screen = path_screen()
+    screen.view.choose(["a", "c"], "a")
+    first = screen.menus.card("a", str).actions()[0]
+    assert (first.text(), first.isEnabled()) == ("2 cards", False)
