@@ -12,20 +12,32 @@ ROUNDS = 5
 
 
 class Figure(NamedTuple):
-    """`bare_ms` is the least that the same work can take here, by hand; ours may take `limit_ratio` times that."""
+    """`bare_ms` is the least that the same work can take here, by hand; ours may take `limit_ratio` times that.
+    `meant` is what it is meant to take on the machine where the goals were found. A figure without a ratio has only
+    that: it is shown, and never decides.
+    """
 
     name: str
     ours_ms: float
-    bare_ms: float
-    limit_ratio: float
+    bare_ms: float | None
+    limit_ratio: float | None
+    meant: float | None = None
 
     @property
-    def ratio(self) -> float:
-        return self.ours_ms / self.bare_ms
+    def ratio(self) -> float | None:
+        return None if self.bare_ms is None else self.ours_ms / self.bare_ms
+
+    @property
+    def binds(self) -> bool:
+        return self.limit_ratio is not None
 
     @property
     def is_inside(self) -> bool:
-        return self.ratio <= self.limit_ratio
+        return self.ratio is None or self.limit_ratio is None or self.ratio <= self.limit_ratio
+
+    @property
+    def is_as_meant(self) -> bool:
+        return self.meant is None or self.ours_ms <= self.meant
 
 
 def median_ms(work: Work, rounds: int = ROUNDS) -> float:
