@@ -33,12 +33,18 @@ def paint_bands(painter: QPainter, exposed: QRectF, layout: Layout, colours: Col
 
 def paint_guides(painter: QPainter, sight: Sight) -> None:
     """Dashed borders of the stages, the zero line of the feeling, the dots of the line of visibility."""
-    layout, colours, exposed = sight.shown.layout, sight.shown.colours, sight.exposed
-    painter.setPen(QPen(QColor(colours.line2), 0, Qt.PenStyle.DashLine))
+    layout, exposed = sight.shown.layout, sight.exposed
+    painter.setPen(QPen(QColor(sight.shown.colours.line2), 0, Qt.PenStyle.DashLine))
     top, bottom = max(0.0, exposed.top()), min(layout.h, exposed.bottom())
     for x, _w in sight.stages[1:]:
         if exposed.left() - 1 <= x <= exposed.right() + 1:
             painter.drawLine(QLineF(x, top, x, bottom))
+    paint_levels(painter, sight)
+
+
+def paint_levels(painter: QPainter, sight: Sight) -> None:
+    """The zero line of the feeling, the dots of the line of visibility."""
+    layout, colours, exposed = sight.shown.layout, sight.shown.colours, sight.exposed
     if layout.feeling.h:
         painter.setPen(QPen(QColor(colours.line2), 0))
         painter.drawLine(QLineF(exposed.left(), layout.curve.zero_y, exposed.right(), layout.curve.zero_y))

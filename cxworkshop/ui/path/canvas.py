@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable
+from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, Signal
@@ -24,6 +25,7 @@ from cxworkshop.ui.path.marks import Marks, paint_marks
 from cxworkshop.ui.path.opening import Opening, aim_in, opened
 from cxworkshop.ui.path.overlay import Overlay
 from cxworkshop.ui.path.panning import MOST, PanningView
+from cxworkshop.ui.path.plate import Plates, strips_of
 from cxworkshop.ui.path.shifts import STILL, Shifts, differing
 from cxworkshop.ui.path.sight import Shown, Sight
 from cxworkshop.ui.path.sliding import SLIDE, Slide
@@ -45,7 +47,8 @@ class PathCanvas(PanningView):
         self.overlay = Overlay(self.viewport(), self.card_rect)
         self.opening: Opening | None = None
         self._moving: frozenset[Id] = frozenset()
-        self._stamps, self._sliding = Stamps(), Slide(self._touch_moved, SLIDE if view.motion else 0)
+        self._plates = Plates(self.viewport(), self._settle)
+        self._stamps, self._sliding = Stamps(), Slide(self, self._touch_moved, SLIDE if view.motion else 0)
         self.setObjectName("path.canvas")
         self.setScene(QGraphicsScene(self))
         self.viewport().setMouseTracking(True)
@@ -137,12 +140,14 @@ class PathCanvas(PanningView):
         if self.opening is not None:
             self._turn(None)
         for id in before ^ self._moving:
-            self.viewport().update(self.overlay.around(id))
+            self._update(self.overlay.around(id))
 
     def _turn(self, opening: Opening | None) -> None:
         was, self.opening = self.opening, opening
         target = opening.shifts if opening else STILL
-        self.setSceneRect(0, 0, self.layout_shown.w + RIGHT_ROOM + target.by[-1], self.layout_shown.h)
+        wide = QRectF(0, 0, self.layout_shown.w + RIGHT_ROOM + target.by[-1], self.layout_shown.h)
+        if wide != self.sceneRect():
+            self.setSceneRect(wide)
         self._sliding.to(target)
         for one in (was, opening):
             self._update_slot(one)
@@ -151,21 +156,44 @@ class PathCanvas(PanningView):
 
     def _update_slot(self, one: Opening | None) -> None:
         if one is not None:
-            self.viewport().update(self._seen(one.slot.x, one.slot.y, one.slot.w, one.slot.h))
+            x, y, w, h = one.slot
+            self._update(self._seen(x - 4, y - 4, w + 8, h + 8))
         for id in self._moving or (one.moving if one else ()):
-            self.viewport().update(self.overlay.around(id))
+            self._update(self.overlay.around(id))
+
+    def _update(self, rect: QRect) -> None:
+        """Paints a part of the viewport anew, also of the picture that is kept of it."""
+        self.viewport().update(rect)
+        if self._plates.plate is not None:
+            self._plates.plate.soil(rect)
 
     def _touch_moved(self, before: Shifts, now: Shifts) -> None:
-        self._touch(differing(before, now))
-
-    def _touch(self, stretch: tuple[float, float] | None) -> None:
-        """Paints a stretch of the path anew, wherever it stands aside."""
+        """Paints what stands aside anew: on the way only what moves, at rest also the lines that lead there."""
+        stretch = differing(before, now)
         if stretch is None:
             return
+        room = 2 * self.layout_shown.sizes.slot
+        wide = self._stretch(stretch[0] - room, stretch[1] + room)
+        if self._plates.plate is None:
+            self.viewport().update(wide)
+            return
+        self._plates.plate.soil(wide)
+        left, right = min(0.0, before.least, now.least), max(0.0, before.most, now.most)
+        self.viewport().update(self._stretch(stretch[0] + left, stretch[1] + right))
+
+    def _stretch(self, left: float, right: float) -> QRect:
+        """A stretch of the path, as high as the path."""
         layout = self.layout_shown
-        wide = layout.sizes.slot
-        left, right = max(stretch[0], 0.0) - 2 * wide, min(stretch[1], layout.w) + 2 * wide
-        self.viewport().update(self._seen(left, 0, right - left, layout.h))
+        left, right = max(left, -layout.sizes.slot), min(right, layout.w + 2 * layout.sizes.slot)
+        return self._seen(left, 0, right - left, layout.h)
+
+    def _settle(self) -> None:
+        """What lies in the hand rests: shows the path as it would be."""
+        plate = self._plates.plate
+        if plate is not None and self._moving:
+            for rect in plate.stale:
+                self.viewport().update(rect)
+            plate.settle(self.sight(QRectF()))
 
     # Where things are
 
@@ -256,12 +284,18 @@ class PathCanvas(PanningView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the strips that are exposed, one by one: together they may span the whole window."""
         painter = QPainter(self.viewport())
+        sight = self.sight(QRectF())
+        plate = self._plates.plate_of(sight, self.marks, self.viewport().size())
+        if plate is not None:
+            for strip in strips_of(event.region()):
+                painter.setClipRect(strip)
+                plate.show(painter, strip, sight, not self._sliding.is_still)
+            return
         for strip in cast(Iterable[QRect], event.region()):
             painter.setClipRect(strip)
-            exposed = self.mapToScene(strip.adjusted(-1, -1, 1, 1)).boundingRect()
-            sight = self.sight(exposed)
-            paint_path(painter, sight)
-            paint_marks(painter, sight, self.marks)
+            seen = replace(sight, exposed=self.mapToScene(strip.adjusted(-1, -1, 1, 1)).boundingRect())
+            paint_path(painter, seen)
+            paint_marks(painter, seen, self.marks)
 
     # The keyboard
 

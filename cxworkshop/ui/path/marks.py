@@ -57,7 +57,10 @@ def paint_marks(painter: QPainter, sight: Sight, marks: Marks) -> None:
     """The painter has the device's coordinates."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     if sight.opening is not None:
-        paint_slot(painter, sight, sight.opening)
+        slot = slot_area(sight, sight.opening)
+        if sight.eye.transform.inverted()[0].mapRect(slot).intersects(sight.exposed):
+            paint_slot(painter, sight, sight.opening, slot)
+            paint_slot_number(painter, sight, sight.opening, slot)
     for box in marked_in(sight, marks):
         _paint_on(painter, sight, marks, box)
     if marks.draft_at is not None:
@@ -129,21 +132,28 @@ def _paint_handle(painter: QPainter, sight: Sight, box: CardBox, ready: bool) ->
     paint_icon(painter, "arrow-right", icon, colours.on_fill if ready else colours.accent)
 
 
-def paint_slot(painter: QPainter, sight: Sight, opening: Opening) -> None:
-    """The slot cards in the hand would take, with the number; whoever carries by keyboard reads the title here."""
-    colours, eye = sight.shown.colours, sight.eye
-    corner = eye.snapped(opening.slot.x, opening.slot.y)
-    rect = QRectF(corner.x(), corner.y(), opening.slot.w * eye.zoom, opening.slot.h * eye.zoom)
-    if not sight.eye.transform.inverted()[0].mapRect(rect).intersects(sight.exposed):
-        return
+def slot_area(sight: Sight, opening: Opening) -> QRectF:
+    """The open slot, in pixels of the viewport."""
+    corner = sight.eye.snapped(opening.slot.x, opening.slot.y)
+    return QRectF(corner.x(), corner.y(), opening.slot.w * sight.eye.zoom, opening.slot.h * sight.eye.zoom)
+
+
+def paint_slot(painter: QPainter, sight: Sight, opening: Opening, rect: QRectF) -> None:
+    """The slot cards in the hand would take; whoever carries by keyboard reads the title here."""
+    colours = sight.shown.colours
     painter.setPen(QPen(QColor(colours.accent), 2, Qt.PenStyle.DashLine))
     painter.setBrush(QColor(colours.accent_soft))
     painter.drawRoundedRect(rect, ROUND, ROUND)
-    painter.setPen(QColor(colours.accent_dark))
     if rect.height() > 56:
+        painter.setPen(QColor(colours.accent_dark))
         _paint_title(painter, sight, opening, rect)
-    painter.setFont(font(NUMBER if rect.height() > 40 else 13, 700))
+
+
+def paint_slot_number(painter: QPainter, sight: Sight, opening: Opening, rect: QRectF) -> None:
+    """The number that the first card in the hand would have."""
     large = rect.height() > 40
+    painter.setPen(QColor(sight.shown.colours.accent_dark))
+    painter.setFont(font(NUMBER if large else 13, 700))
     where = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom if large else Qt.AlignmentFlag.AlignCenter
     painter.drawText(rect.adjusted(12, 0, 0, -4) if large else rect, where, str(opening.number))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEasingCurve, QVariantAnimation
+from PySide6.QtCore import QEasingCurve, QObject, QVariantAnimation
 
 from cxworkshop.ui.path.shifts import STILL, Shifts, mixed
 
@@ -16,10 +16,10 @@ class Slide:
     motion (`duration` 0) they are there at once.
     """
 
-    def __init__(self, told: Callable[[Shifts, Shifts], None], duration: int) -> None:
+    def __init__(self, parent: QObject, told: Callable[[Shifts, Shifts], None], duration: int) -> None:
         self.now, self.duration = STILL, duration
         self._told, self._from, self._target = told, STILL, STILL
-        self._motion = QVariantAnimation()
+        self._motion = QVariantAnimation(parent)
         self._motion.setStartValue(0.0)
         self._motion.setEndValue(1.0)
         self._motion.setEasingCurve(QEasingCurve.Type.OutCubic)

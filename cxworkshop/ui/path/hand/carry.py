@@ -71,14 +71,13 @@ class Carry:
         self.ghost.hide()
 
     def _follow(self) -> None:
-        port = self._canvas.viewport()
-        self._aim = None if self._over_tray() else self._canvas.aim(port.mapFromGlobal(self._last.at), self.ids)
+        port, over_tray = self._canvas.viewport(), self._over_tray()
+        self._aim = None if over_tray else self._canvas.aim(port.mapFromGlobal(self._last.at), self.ids)
         if self._aim is not None:
             self._canvas.open_slot(self._aim, self.ids)
         else:
             self._canvas.close_slot(self.ids)
-        off = self._aim is None and not self._over_tray()
-        self.ghost.follow(self._screen.mapFromGlobal(self._last.at), self._last.by, off)
+        self.ghost.follow(self._screen.mapFromGlobal(self._last.at), self._last.by, self._aim is None and not over_tray)
 
     def _over_tray(self) -> bool:
         return self._tray.isVisible() and self._tray.rect().contains(self._tray.mapFromGlobal(self._last.at))

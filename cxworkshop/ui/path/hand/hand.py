@@ -27,7 +27,6 @@ from cxworkshop.ui.path.view import PathView
 Kind = QEvent.Type
 BY_MOUSE = (
     Kind.MouseButtonPress,
-    Kind.MouseMove,
     Kind.MouseButtonRelease,
     Kind.MouseButtonDblClick,
     Kind.ContextMenu,
@@ -61,8 +60,8 @@ class Hand(QObject):
         self._meaning = Meaning(screen, canvas, tray, actions, view)
         self._grounds: dict[QObject, Ground] = {}
         self.pen, self.touch, mouse = Pen(self), Touch(self), Mouse(self)
-        self._readers = dict.fromkeys(BY_MOUSE, mouse.read) | dict.fromkeys(BY_TOUCH, self.touch.read)
-        self._readers |= dict.fromkeys(BY_PEN, self.pen.read)
+        self._readers = {Kind.MouseMove: mouse.move, **dict.fromkeys(BY_MOUSE, mouse.read)}
+        self._readers |= dict.fromkeys(BY_TOUCH, self.touch.read) | dict.fromkeys(BY_PEN, self.pen.read)
         self._wait.setSingleShot(True)
         self._wait.timeout.connect(self._weigh)
         self._connect(tray)

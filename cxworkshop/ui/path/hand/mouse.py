@@ -18,6 +18,7 @@ BUTTONS: dict[Qt.MouseButton, Button] = {
     Qt.MouseButton.MiddleButton: "pan",
     Qt.MouseButton.RightButton: "menu",
 }
+ADDS, RUNS = Qt.KeyboardModifier.ControlModifier.value, Qt.KeyboardModifier.ShiftModifier.value
 
 
 class Mouse:
@@ -38,13 +39,18 @@ class Mouse:
             self._take(ground, mouse)
         return True
 
+    def move(self, ground: Ground, event: QEvent) -> bool:
+        """The commonest of all, and read with the least work."""
+        mouse = cast(QMouseEvent, event)
+        if mouse.source() == Qt.MouseEventSource.MouseEventNotSynthesized:
+            self._hand.move(step_of(mouse)) if mouse.buttons() else self._hand.hover(ground, step_of(mouse))
+        return True
+
     def _take(self, ground: Ground, mouse: QMouseEvent) -> None:
         hand, step, button = self._hand, step_of(mouse), BUTTONS.get(mouse.button())
-        if mouse.type() == QEvent.Type.MouseMove:
-            hand.move(step) if mouse.buttons() else hand.hover(ground, step)
-        elif button is None:
+        if button is None:
             return
-        elif mouse.type() == QEvent.Type.MouseButtonRelease:
+        if mouse.type() == QEvent.Type.MouseButtonRelease:
             hand.release(step, button)
         elif button == "menu":
             self._called_off = hand.is_busy
@@ -65,11 +71,11 @@ class Mouse:
 
 
 def step_of(mouse: QMouseEvent) -> Step:
-    held = mouse.modifiers()
+    held = mouse.modifiers().value
     return Step(
         mouse.globalPosition().toPoint(),
         "mouse",
         int(mouse.timestamp()),
-        bool(held & Qt.KeyboardModifier.ControlModifier),
-        bool(held & Qt.KeyboardModifier.ShiftModifier),
+        bool(held & ADDS),
+        bool(held & RUNS),
     )
