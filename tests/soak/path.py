@@ -199,22 +199,25 @@ def one_round(folder: Path, seed: int, steps: int) -> Thrown:
         screen.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
     path.unlink()
-    return Thrown(1, undone, [f"seed {seed}: {trouble}" for trouble in troubles])
+    return Thrown(1, undone, troubles)
 
 
 @contextmanager
 def caught() -> Iterator[list[str]]:
-    """Collects what breaks, also where Qt calls us and nobody else would hear of it."""
+    """Collects what breaks, also where Qt calls us and nobody else would hear of it. It is printed at once: what broke
+    while something was painted can take the whole program along.
+    """
     found: list[str] = []
 
     def hear(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
         found.append("".join(traceback.format_exception(kind, error, at)))
+        print(found[-1], flush=True)
 
     before, sys.excepthook = sys.excepthook, hear
     try:
         yield found
-    except Exception:
-        found.append(traceback.format_exc())
+    except Exception as error:
+        hear(type(error), error, error.__traceback__)
     finally:
         sys.excepthook = before
 
@@ -230,7 +233,8 @@ def main(arguments: list[str]) -> int:
     with tempfile.TemporaryDirectory() as folder:
         for seed in range(chosen.seed, chosen.seed + chosen.times):
             thrown = one_round(Path(folder), seed, chosen.steps)
-            print(*thrown.troubles, sep="\n", end="\n" if thrown.troubles else "", flush=True)
+            if thrown.troubles:
+                print(f"seed {seed}:", *thrown.troubles, sep="\n", flush=True)
             found = Thrown(found.rounds + 1, found.undone + thrown.undone, found.troubles + thrown.troubles)
     print(found)
     return 1 if found.troubles else 0

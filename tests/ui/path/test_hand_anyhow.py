@@ -23,6 +23,17 @@ def test_whatever_pointers_do_nothing_stays_in_the_hand_and_undo_gives_all_back(
     assert records(screen) == before
 
 
+def test_a_card_that_goes_while_it_is_pressed_is_not_lifted(path_screen: ScreenOn):
+    screen = path_screen()
+    port = screen.canvas.viewport()
+    hand = Hand(port, on_canvas(screen, "b"))
+    screen.actions_.remove("b")
+    hand.move(port, cell(screen, 2, 1))
+    assert not screen.hand.carried
+    hand.drop()
+    assert kept(screen) == []
+
+
 def test_a_drag_called_off_while_its_card_is_chosen_never_begins(path_screen: ScreenOn):
     screen = path_screen()
     screen._desk.selected.connect(lambda _id: screen.hand.cancel())  # as when a field with the keyboard is hidden

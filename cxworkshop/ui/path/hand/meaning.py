@@ -61,8 +61,8 @@ class Meaning(QObject):
             return Pan(self._canvas)
         if by_finger and press.ground.bar and not held and _runs_through(press, now):
             return Scroll(press.ground.bar)
-        if press.is_on_card and self._view.desk.may_write():
-            return Carry(self._screen, self._canvas, self._tray, self._actions, self._taken(press))
+        if press.is_on_card and self._view.desk.may_write() and (ids := self._taken(press)):
+            return Carry(self._screen, self._canvas, self._tray, self._actions, ids)
         if press.hit.kind == "handle":
             return Draw(self._canvas, press.hit.id, self.move_drawn.emit)
         return Pan(self._canvas) if by_finger or press.is_on_card else Band(self._canvas, self._view)
@@ -74,7 +74,9 @@ class Meaning(QObject):
             self._view.choose((press.hit.id,), press.hit.id)
 
     def _taken(self, press: Press) -> tuple[Id, ...]:
-        """The cards that are lifted: all that are chosen, when the one that was pressed is among them."""
+        """The cards that are lifted: all that are chosen, when the one that was pressed is among them. None when it has
+        gone since, as when somebody else takes a step back.
+        """
         view, id = self._view, press.hit.id
         if id not in view.chosen:
             view.choose((*view.chosen, id) if press.step.adds else (id,), id)
