@@ -157,8 +157,8 @@ class MapStrip(QWidget):
         line.addWidget(self.map, 1)
         for name, button in (("less", self.less), ("more", self.more), ("fit", self.fit)):
             button.setObjectName(f"path.zoom.{name}")
-        self.less.clicked.connect(lambda: canvas.set_zoom(canvas.zoom / STEP))
-        self.more.clicked.connect(lambda: canvas.set_zoom(canvas.zoom * STEP))
+        self.less.clicked.connect(lambda: canvas.step_zoom(1 / STEP))
+        self.more.clicked.connect(lambda: canvas.step_zoom(STEP))
         self.fit.clicked.connect(canvas.fit)
         self.retranslate()
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, QRectF
+from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QImage, QPainter
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from cxworkshop.layout.aim import Aim, aimed
 from cxworkshop.layout.screen import lay_out
@@ -218,6 +220,15 @@ def test_fit_shows_all_of_a_long_path(path_screen: ScreenOn):
     screen.canvas.fit()
     port = screen.canvas.viewport().rect()
     assert all(port.contains(screen.canvas.card_rect(id).center()) for id in ("t0", "t79", "z"))
+
+
+@pytest.mark.parametrize("name", ["more", "less"])
+def test_no_card_is_cut_on_the_left_after_a_zoom_by_button(path_screen: ScreenOn, name: str):
+    screen = path_screen(row(*[f"t{n}" for n in range(30)]))
+    screen.canvas.horizontalScrollBar().setValue(168 * 5)
+    QTest.mouseClick(screen.strip.findChild(QAbstractButton, f"path.zoom.{name}"), Qt.MouseButton.LeftButton)
+    left, zoom = screen.canvas.horizontalScrollBar().value(), screen.canvas.zoom
+    assert min(abs(left - x * zoom) for x in screen.canvas.borders()) < 1
 
 
 def test_a_stage_is_shown_as_large_as_it_goes(path_screen: ScreenOn):

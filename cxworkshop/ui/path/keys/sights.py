@@ -20,7 +20,7 @@ class KeySights:
         self._canvas, self._view, self._desk = canvas, view, view.desk
 
     def zoom(self, to: float) -> None:
-        self._canvas.set_zoom(to)
+        self._canvas.step_zoom(to / self._canvas.zoom)
         self._say_zoom()
 
     def fit(self) -> None:
