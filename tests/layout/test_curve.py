@@ -11,7 +11,7 @@ from cxworkshop.layout.columns import Column
 from cxworkshop.layout.curve import Curve
 from cxworkshop.layout.plan import PlanStop
 from cxworkshop.layout.shapes import Rect
-from cxworkshop.ui.path.moments import moments
+from cxworkshop.ui.path.paint.moments import moments
 
 SLOT = 168.0
 FEELINGS = st.none() | st.sampled_from([-2.0, -1.0, 0.0, 0.5, 2.0])

@@ -11,11 +11,11 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.stops import first_path_id
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
-from cxworkshop.ui.path.chip_paint import move_words
 from cxworkshop.ui.path.handovers import handovers_of
 from cxworkshop.ui.path.lanes import VERDICTS
 from cxworkshop.ui.path.looks import Looks, lane_name
-from cxworkshop.ui.path.ways_paint import way_words
+from cxworkshop.ui.path.paint.chips import move_words
+from cxworkshop.ui.path.paint.ways import way_words
 from cxworkshop.ui.theme import LIGHT, Colours
 
 

@@ -20,16 +20,16 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.hitting import find
-from cxworkshop.ui.path.layer import paint_path
 from cxworkshop.ui.path.marks import Marks, paint_marks
 from cxworkshop.ui.path.opening import Opening, aim_in, opened
 from cxworkshop.ui.path.overlay import Overlay
+from cxworkshop.ui.path.paint.layer import paint_path
+from cxworkshop.ui.path.paint.sight import Shown, Sight
+from cxworkshop.ui.path.paint.stamps import Eye, Stamps
 from cxworkshop.ui.path.panning import MOST, PanningView
 from cxworkshop.ui.path.plate import Plates, strips_of
 from cxworkshop.ui.path.shifts import STILL, Shifts, differing
-from cxworkshop.ui.path.sight import Shown, Sight
 from cxworkshop.ui.path.sliding import SLIDE, Slide
-from cxworkshop.ui.path.stamps import Eye, Stamps
 from cxworkshop.ui.path.tips import tip_of
 from cxworkshop.ui.path.view import PathView
 

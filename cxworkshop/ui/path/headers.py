@@ -13,7 +13,7 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.canvas import PathCanvas
-from cxworkshop.ui.path.card_paint import title_lines
+from cxworkshop.ui.path.paint.card import title_lines
 from cxworkshop.ui.theme import LIGHT, font
 
 HIGH, TOP, POINT, FOLD_MARK, NARROW, FEW_LETTERS = 40, 8, 9, 40, 84, 48

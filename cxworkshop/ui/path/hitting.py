@@ -9,10 +9,10 @@ from PySide6.QtCore import QPointF
 
 from cxworkshop.layout.boxes import CardBox
 from cxworkshop.layout.shapes import Point, Rect
-from cxworkshop.ui.path.card_paint import DISC, FAR
 from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.marks import ZONE, Marks
-from cxworkshop.ui.path.sight import Sight
+from cxworkshop.ui.path.paint.card import DISC, FAR
+from cxworkshop.ui.path.paint.sight import Sight
 
 NEAR = 10.0
 TOUCH = 48.0

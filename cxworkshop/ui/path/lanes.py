@@ -15,8 +15,8 @@ from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.canvas import PathCanvas
-from cxworkshop.ui.path.lane_signs import paint_lane_sign
 from cxworkshop.ui.path.looks import lane_name
+from cxworkshop.ui.path.paint.lane_signs import paint_lane_sign
 from cxworkshop.ui.theme import LIGHT, font
 
 WIDE = 104

@@ -11,10 +11,10 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from cxworkshop.layout.boxes import CardBox
 from cxworkshop.model.record import Id
 from cxworkshop.ui.parts.icon import paint_icon
-from cxworkshop.ui.path.card_paint import DISC, FAR, title_lines
 from cxworkshop.ui.path.opening import Opening
-from cxworkshop.ui.path.sight import Sight
-from cxworkshop.ui.path.ways_paint import paint_draft
+from cxworkshop.ui.path.paint.card import DISC, FAR, title_lines
+from cxworkshop.ui.path.paint.sight import Sight
+from cxworkshop.ui.path.paint.ways import paint_draft
 from cxworkshop.ui.theme import font
 
 HANDLE, ZONE = 24.0, 48.0

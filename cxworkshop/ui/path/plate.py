@@ -15,12 +15,12 @@ from PySide6.QtCore import QElapsedTimer, QPoint, QPointF, QRect, QRectF, QSize,
 from PySide6.QtGui import QPainter, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.ui.path.backdrop import paint_bands, paint_levels
-from cxworkshop.ui.path.layer import paint_path
 from cxworkshop.ui.path.marks import Marks, paint_marks, paint_slot, paint_slot_number, slot_area
 from cxworkshop.ui.path.opening import NEVER, Opening
+from cxworkshop.ui.path.paint.backdrop import paint_bands, paint_levels
+from cxworkshop.ui.path.paint.layer import paint_path
+from cxworkshop.ui.path.paint.sight import Sight
 from cxworkshop.ui.path.shifts import STILL
-from cxworkshop.ui.path.sight import Sight
 
 STEADY, REST = 60, 120
 """Milliseconds after which a path that was scrolled is taken to stay where it is, and after which what lies in the hand

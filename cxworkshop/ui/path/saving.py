@@ -21,8 +21,8 @@ from cxworkshop.ui.desk import Desk, reason_of
 from cxworkshop.ui.parts.dialog import Dialog, ask
 from cxworkshop.ui.path.handovers import handovers_of
 from cxworkshop.ui.path.looks import Looks
-from cxworkshop.ui.path.picture import HEADERS, LABELS, path_picture
-from cxworkshop.ui.path.sight import Shown
+from cxworkshop.ui.path.paint.picture import HEADERS, LABELS, path_picture
+from cxworkshop.ui.path.paint.sight import Shown
 from cxworkshop.ui.path.view import PathView
 
 LAYERS = ("feeling", "handovers")

@@ -14,8 +14,8 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.path.canvas import PathCanvas
-from cxworkshop.ui.path.card_paint import silo_line
-from cxworkshop.ui.path.far import thinned
+from cxworkshop.ui.path.paint.card import silo_line
+from cxworkshop.ui.path.paint.far import thinned
 from cxworkshop.ui.path.panning import STEP
 from cxworkshop.ui.theme import LIGHT
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from cxworkshop.text import Words
-from cxworkshop.ui.path.card_paint import is_cut
 from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.looks import CardLook
-from cxworkshop.ui.path.sight import Shown
+from cxworkshop.ui.path.paint.card import is_cut
+from cxworkshop.ui.path.paint.sight import Shown
 
 ROOM = 24.0
 

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.path.card_paint import is_cut, paint_card
 from cxworkshop.ui.path.looks import CardLook
+from cxworkshop.ui.path.paint.card import is_cut, paint_card
 from cxworkshop.ui.path.view import PathView
 from cxworkshop.ui.theme import LIGHT
 

@@ -16,7 +16,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.hit import Hit
-from cxworkshop.ui.path.layer import paint_path
+from cxworkshop.ui.path.paint.layer import paint_path
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import ScreenOn, cell, on_canvas, small, stop
 

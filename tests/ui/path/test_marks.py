@@ -10,14 +10,14 @@ from cxworkshop.layout.shapes import Point
 from cxworkshop.layout.ways import Way
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
-from cxworkshop.ui.path.end_labels import label_rooms
 from cxworkshop.ui.path.headers import StageHeader
 from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.marks import marked_in
+from cxworkshop.ui.path.paint.end_labels import label_rooms
+from cxworkshop.ui.path.paint.sight import Sight
+from cxworkshop.ui.path.paint.tabs import RISE
+from cxworkshop.ui.path.paint.ways import way_words
 from cxworkshop.ui.path.screen import PathScreen
-from cxworkshop.ui.path.sight import Sight
-from cxworkshop.ui.path.tabs import RISE
-from cxworkshop.ui.path.ways_paint import way_words
 from tests.ui.path.conftest import ScreenOn
 
 EN = Words("en")

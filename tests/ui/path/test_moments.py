@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from cxworkshop.layout.curve import CurveStop
 from cxworkshop.layout.shapes import Point
-from cxworkshop.ui.path.moments import BOTH, END, WEAKEST, moments
+from cxworkshop.ui.path.paint.moments import BOTH, END, WEAKEST, moments
 
 
 def felt(*values: float | None) -> list[CurveStop]:

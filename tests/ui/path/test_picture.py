@@ -15,8 +15,8 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 from cxworkshop.ui.path.handovers import handovers_of
 from cxworkshop.ui.path.looks import Looks
-from cxworkshop.ui.path.picture import path_picture
-from cxworkshop.ui.path.sight import Shown
+from cxworkshop.ui.path.paint.picture import path_picture
+from cxworkshop.ui.path.paint.sight import Shown
 from cxworkshop.ui.theme import DARK, LIGHT, Colours, load_fonts
 
 FULL = QSize(1920, 1080)

@@ -8,9 +8,9 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.ui.path.card_paint import paint_card
 from cxworkshop.ui.path.hand.step import By
 from cxworkshop.ui.path.looks import CardLook
+from cxworkshop.ui.path.paint.card import paint_card
 from cxworkshop.ui.theme import LIGHT, font
 
 WIDE, HIGH, ROUND = 136, 84, 8

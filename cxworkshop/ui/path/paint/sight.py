@@ -21,13 +21,13 @@ from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.layout.sizes import WINDOW
 from cxworkshop.model.record import Id
 from cxworkshop.text import Words
-from cxworkshop.ui.path.along import Along
 from cxworkshop.ui.path.handovers import HandoverLook
 from cxworkshop.ui.path.looks import CardLook
-from cxworkshop.ui.path.moments import moments
 from cxworkshop.ui.path.opening import Opening
+from cxworkshop.ui.path.paint.along import Along
+from cxworkshop.ui.path.paint.moments import moments
+from cxworkshop.ui.path.paint.stamps import Eye, Stamps
 from cxworkshop.ui.path.shifts import STILL, Shifts
-from cxworkshop.ui.path.stamps import Eye, Stamps
 from cxworkshop.ui.theme import LIGHT, Colours
 
 

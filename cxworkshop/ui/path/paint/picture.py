@@ -12,12 +12,12 @@ from cxworkshop.layout.screen import Layout
 from cxworkshop.model.record import Id
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.parts.icon import paint_icon
-from cxworkshop.ui.path.card_paint import title_lines
-from cxworkshop.ui.path.lane_signs import paint_lane_sign
-from cxworkshop.ui.path.layer import paint_path
 from cxworkshop.ui.path.looks import lane_name
-from cxworkshop.ui.path.sight import Shown, Sight
-from cxworkshop.ui.path.stamps import Eye, Stamps
+from cxworkshop.ui.path.paint.card import title_lines
+from cxworkshop.ui.path.paint.lane_signs import paint_lane_sign
+from cxworkshop.ui.path.paint.layer import paint_path
+from cxworkshop.ui.path.paint.sight import Shown, Sight
+from cxworkshop.ui.path.paint.stamps import Eye, Stamps
 from cxworkshop.ui.theme import Colours, font
 
 LABELS, HEADERS, POINT = 104.0, 40.0, 9.0

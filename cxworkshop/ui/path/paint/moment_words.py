@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
 from cxworkshop.layout.curve import CurveStop
-from cxworkshop.ui.path.moments import END
-from cxworkshop.ui.path.sight import Sight
+from cxworkshop.ui.path.paint.moments import END
+from cxworkshop.ui.path.paint.sight import Sight
 from cxworkshop.ui.theme import font
 
 HIGH, WIDE, OFF = 13.0, 160.0, 13.0

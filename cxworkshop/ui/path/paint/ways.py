@@ -12,7 +12,7 @@ from cxworkshop.layout.shapes import Point
 from cxworkshop.layout.ways import Arc, Way
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.icon import paint_icon
-from cxworkshop.ui.path.sight import Sight
+from cxworkshop.ui.path.paint.sight import Sight
 from cxworkshop.ui.theme import Colours, font
 
 CORNER, HALO = 12.0, 7.0

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPen
 
 from cxworkshop.layout.screen import Layout
-from cxworkshop.ui.path.sight import Sight
+from cxworkshop.ui.path.paint.sight import Sight
 from cxworkshop.ui.theme import Colours
 
 

@@ -12,9 +12,9 @@ from cxworkshop.layout.boxes import CardBox
 from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.layout.shapes import Rect
 from cxworkshop.ui.parts.icon import paint_icon
-from cxworkshop.ui.path.card_paint import MIDDLE
-from cxworkshop.ui.path.sight import Sight
-from cxworkshop.ui.path.tabs import RISE, tabs_of
+from cxworkshop.ui.path.paint.card import MIDDLE
+from cxworkshop.ui.path.paint.sight import Sight
+from cxworkshop.ui.path.paint.tabs import RISE, tabs_of
 from cxworkshop.ui.theme import font
 
 LINE, FEET, OFF = 15.0, 3.0, 6.0

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtGui import QPainter
 
-from cxworkshop.ui.path.backdrop import paint_bands, paint_guides
-from cxworkshop.ui.path.card_paint import FAR
-from cxworkshop.ui.path.cards_paint import paint_capsules, paint_cards, paint_chips
-from cxworkshop.ui.path.curve_paint import paint_curve, paint_faces
-from cxworkshop.ui.path.end_labels import paint_end_labels
-from cxworkshop.ui.path.far import paint_far
-from cxworkshop.ui.path.moments_paint import paint_moments
-from cxworkshop.ui.path.sight import Sight
-from cxworkshop.ui.path.trunk_paint import paint_trunk
-from cxworkshop.ui.path.ways_paint import paint_arcs, paint_needs, paint_stub, paint_ways
+from cxworkshop.ui.path.paint.backdrop import paint_bands, paint_guides
+from cxworkshop.ui.path.paint.card import FAR
+from cxworkshop.ui.path.paint.cards import paint_capsules, paint_cards, paint_chips
+from cxworkshop.ui.path.paint.curve import paint_curve, paint_faces
+from cxworkshop.ui.path.paint.end_labels import paint_end_labels
+from cxworkshop.ui.path.paint.far import paint_far
+from cxworkshop.ui.path.paint.moment_words import paint_moments
+from cxworkshop.ui.path.paint.sight import Sight
+from cxworkshop.ui.path.paint.trunk import paint_trunk
+from cxworkshop.ui.path.paint.ways import paint_arcs, paint_needs, paint_stub, paint_ways
 
 LEAST_SLOT = 20.0
 """Pixels of a slot below which a stop is a coloured mark: discs would run into each other."""

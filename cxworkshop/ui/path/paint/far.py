@@ -16,7 +16,7 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from cxworkshop.layout.boxes import CardBox
-from cxworkshop.ui.path.sight import Sight
+from cxworkshop.ui.path.paint.sight import Sight
 
 LEAST = 2.0
 T = TypeVar("T")

@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from cxworkshop.layout.boxes import CardBox
 from cxworkshop.layout.shapes import Point, Rect
-from cxworkshop.ui.path.card_paint import DISC, FAR
-from cxworkshop.ui.path.sight import Shown, Sight
-from cxworkshop.ui.path.ways_paint import CORNER, round_path
+from cxworkshop.ui.path.paint.card import DISC, FAR
+from cxworkshop.ui.path.paint.sight import Shown, Sight
+from cxworkshop.ui.path.paint.ways import CORNER, round_path
 
 TRUNK, BAR, STUB, RIM = 4.0, 18.0, 11.0, 4.0
 OVER = 2.0  # a stamp reaches under the cards at its ends

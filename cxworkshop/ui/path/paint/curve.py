@@ -15,7 +15,7 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 from cxworkshop.layout.curve import CurvePiece, CurveStop
 from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.ui.parts.face import paint_face
-from cxworkshop.ui.path.sight import Shown, Sight
+from cxworkshop.ui.path.paint.sight import Shown, Sight
 from cxworkshop.ui.theme import Colours
 
 OVER = 2.0  # a piece runs on for so much at both ends, level, so that no seam shows

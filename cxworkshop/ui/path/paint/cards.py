@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from cxworkshop.layout.boxes import CardBox
 from cxworkshop.layout.shapes import Rect
-from cxworkshop.ui.path.card_paint import DISC, EDGE, FAR, MIDDLE, paint_card
-from cxworkshop.ui.path.chip_paint import paint_capsule, paint_chip
 from cxworkshop.ui.path.looks import CardLook
-from cxworkshop.ui.path.sight import Sight
-from cxworkshop.ui.path.tabs import APART, HIGH, RISE, paint_tab, tabs_of
+from cxworkshop.ui.path.paint.card import DISC, EDGE, FAR, MIDDLE, paint_card
+from cxworkshop.ui.path.paint.chips import paint_capsule, paint_chip
+from cxworkshop.ui.path.paint.sight import Sight
+from cxworkshop.ui.path.paint.tabs import APART, HIGH, RISE, paint_tab, tabs_of
 
 LEFT, RIGHT, UNDER = 8.0, 1.0, 3.0
 BELOW_DISC = 18.0

@@ -9,8 +9,8 @@ from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.layout.plan import PlanMove
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.icon import paint_icon
-from cxworkshop.ui.path.card_paint import MIDDLE, STEADY
 from cxworkshop.ui.path.handovers import HandoverLook
+from cxworkshop.ui.path.paint.card import MIDDLE, STEADY
 from cxworkshop.ui.theme import LIGHT, Colours, font, silo_colour
 
 ICONS = {"pause": "pause", "switch": "shuffle", "drop_out": "log-out", "re_entry": "log-in"}
