@@ -34,6 +34,7 @@ from cxworkshop.ui.path.tips import tip_of
 from cxworkshop.ui.path.view import PathView
 
 RIGHT_ROOM = 24.0
+EDGE = 4  # pixels that the border of a slot may reach out
 
 
 class PathCanvas(PanningView):
@@ -131,6 +132,7 @@ class PathCanvas(PanningView):
         """Opens the slot that cards in the hand would take; its neighbours slide aside."""
         moved = frozenset(moving)
         if self.opening is None or (aim, moved) != (self.opening.aim, self._moving):
+            self.overlay.touch(moved - self._moving)
             self._moving = moved
             self._turn(opened(self.layout_shown, aim, moved))
 
@@ -139,8 +141,7 @@ class PathCanvas(PanningView):
         before, self._moving = self._moving, frozenset(held)
         if self.opening is not None:
             self._turn(None)
-        for id in before ^ self._moving:
-            self._update(self.overlay.around(id))
+        self.overlay.touch(before ^ self._moving)
 
     def _turn(self, opening: Opening | None) -> None:
         was, self.opening = self.opening, opening
@@ -150,22 +151,17 @@ class PathCanvas(PanningView):
             self.setSceneRect(wide)
         self._sliding.to(target)
         for one in (was, opening):
-            self._update_slot(one)
+            if one is not None:
+                x, y, w, h = one.slot
+                self._update(self._seen(x, y, w, h).adjusted(-EDGE, -EDGE, EDGE, EDGE))
         if (was.stages if was else None) != (opening.stages if opening else None):
             self.scrolled.emit()
-
-    def _update_slot(self, one: Opening | None) -> None:
-        if one is not None:
-            x, y, w, h = one.slot
-            self._update(self._seen(x - 4, y - 4, w + 8, h + 8))
-        for id in self._moving or (one.moving if one else ()):
-            self._update(self.overlay.around(id))
 
     def _update(self, rect: QRect) -> None:
         """Paints a part of the viewport anew, also of the picture that is kept of it."""
         self.viewport().update(rect)
         if self._plates.plate is not None:
-            self._plates.plate.soil(rect)
+            self._plates.plate.soil(rect, rect)
 
     def _touch_moved(self, before: Shifts, now: Shifts) -> None:
         """Paints what stands aside anew: on the way only what moves, at rest also the lines that lead there."""
@@ -177,9 +173,10 @@ class PathCanvas(PanningView):
         if self._plates.plate is None:
             self.viewport().update(wide)
             return
-        self._plates.plate.soil(wide)
         left, right = min(0.0, before.least, now.least), max(0.0, before.most, now.most)
-        self.viewport().update(self._stretch(stretch[0] + left, stretch[1] + right))
+        moves = self._stretch(stretch[0] + left, stretch[1] + right)
+        self._plates.plate.soil(moves, wide)
+        self.viewport().update(moves)
 
     def _stretch(self, left: float, right: float) -> QRect:
         """A stretch of the path, as high as the path."""

@@ -29,13 +29,13 @@ class Overlay:
         """Rings the chosen cards; the primary one has the keyboard when it is `focused`."""
         before = self.marks.marked
         self.marks = self.marks._replace(chosen=frozenset(chosen) | {primary}, primary=primary, focused=focused)
-        self._touch(*(before | self.marks.marked))
+        self.touch(before | self.marks.marked)
 
     def hover(self, hit: Hit) -> None:
         """Marks the card under the mouse."""
         id = hit.id if hit.kind in ("card", "handle") else ""
         if (id, hit.kind == "handle") != (self.marks.hovered, self.marks.handled):
-            self._touch(self.marks.hovered, id)
+            self.touch((self.marks.hovered, id))
             self.marks = self.marks._replace(hovered=id, handled=hit.kind == "handle")
 
     def show_band(self, rect: QRect | None) -> None:
@@ -53,14 +53,15 @@ class Overlay:
         for one in (before.draft_rect, self.marks.draft_rect):
             if one is not None:
                 self._viewport.update(one.united(start).adjusted(-BEND, -BEND, BEND, BEND))
-        self._touch(before.draft_to, to_id)
+        self.touch((before.draft_to, to_id))
 
     def around(self, id: Id) -> QRect:
         """A card with its rings, its handle and what stands on it."""
         rect = self._rect_of(id) if id else QRect()
         return rect.adjusted(-AROUND, -AROUND, AROUND, AROUND) if rect.isValid() else rect
 
-    def _touch(self, *ids: Id) -> None:
+    def touch(self, ids: Collection[Id]) -> None:
+        """Has cards painted again; everything, when they are many."""
         if len(ids) > MANY:
             self._viewport.update()
             return

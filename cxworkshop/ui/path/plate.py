@@ -60,9 +60,9 @@ class Plate:
         """Whether it was painted of this path, with these cards in the hand and these marks."""
         return self._shown is sight.shown and self._pale == sight.pale and self._marks == marks
 
-    def soil(self, rect: QRect) -> None:
-        """Tells that a part looks different from now on."""
-        self.stale, self._loose = joined(self.stale, rect), joined(self._loose, rect)
+    def soil(self, rect: QRect, around: QRect) -> None:
+        """Tells that a part is to be put together anew, and that at rest a larger one looks different."""
+        self._loose, self.stale = joined(self._loose, rect), joined(self.stale, around)
 
     def show(self, painter: QPainter, strip: QRect, sight: Sight, slides: bool) -> None:
         """Copies a part of the path, as it stands or while it `slides`."""
