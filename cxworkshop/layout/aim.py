@@ -1,4 +1,4 @@
-"""Where cards land: from a point on the laid out path to a stage, a lane and a slot, and the plan with them there.
+"""Where cards land: a stage, a lane and a slot, steps from one to the next, and the plan with them there.
 
 Cards in the hand are told by one id or by several; several land side by side, in path order.
 """
@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from cxworkshop.layout.plan import Plan, PlanStop, with_stops
-from cxworkshop.layout.screen import Layout
-from cxworkshop.layout.shapes import Point
 from cxworkshop.model.record import Id
 
 Moving: TypeAlias = "Id | Collection[Id]"
@@ -26,19 +24,6 @@ class Aim:
     stage: int
     lane: int
     column: int
-
-
-def aim_at(layout: Layout, point: Point, moving: Moving) -> Aim | None:
-    """The cell under a point; None outside every lane. Left and right of the path count as its ends. On the right
-    half of a stack it is the slot after it.
-    """
-    lane = next((place for place, box in enumerate(layout.lanes) if box.y <= point.y < box.y + box.h), None)
-    if lane is None or not layout.stages:
-        return None
-    column = layout.columns[layout.column_at(point.x)]
-    behind = point.x >= column.right or (len(column.stops) > 1 and point.x >= column.x + column.w / 2)
-    after = len(column.stops) if behind and not layout.plan.lanes[lane].backstage else 0
-    return clamped(layout.plan, Aim(column.stage, lane, column.before + after), moving)
 
 
 def clamped(plan: Plan, aim: Aim, moving: Moving) -> Aim:

@@ -83,9 +83,9 @@ def aim_in(layout: Layout, opening: Opening | None, point: Point, moving: Collec
         return clamped(layout.plan, Aim(opening.aim.stage, lane, opening.aim.column), moving)
     column = layout.columns[layout.column_at(x or 0.0)]
     before = _stays_before(layout, column, moving)
-    if not layout.plan.lanes[lane].backstage:
-        before += len(column.stops) if (x or 0.0) >= column.right else 0
-        before += column.x >= _behind(layout, opening, column.stage, moving)
+    passed = (x or 0.0) >= column.right or column.x >= _behind(layout, opening, column.stage, moving)
+    if passed and not layout.plan.lanes[lane].backstage:
+        before += sum(stop.id not in moving for stop in column.stops)
     return clamped(layout.plan, Aim(column.stage, lane, before), moving)
 
 
