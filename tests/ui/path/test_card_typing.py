@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
@@ -190,3 +190,22 @@ def test_from_a_card_that_has_gone_one_comes_to_a_key_card_with_more_open(path_s
     assert screen.inspector.page.section("needs").is_open
     assert screen.inspector.page.section("needs").head.accessibleName().startswith("Tarpeet ja kysymykset")
     assert screen.inspector.page.header.title.text() == "Stop a"
+
+
+def test_undo_goes_to_the_workshop_from_a_field_in_which_nothing_has_been_typed(live_screen: ScreenOn):
+    screen = live_screen()
+    for key, deed in (("Ctrl+Z", screen._desk.undo), ("Ctrl+Shift+Z", screen._desk.redo)):
+        QShortcut(QKeySequence(key), screen).activated.connect(deed)
+    opened(screen)
+    press(screen, "situation.more")
+    entry = write(screen, "variants.new", "In the rain")
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    assert QApplication.focusWidget() is entry
+    QTest.keyClick(entry, Qt.Key.Key_Z, control)
+    assert variants(screen) == []
+    QTest.keyClick(entry, Qt.Key.Key_Z, control | shift)
+    assert variants(screen) == ["In the rain"]
+    QTest.keyClicks(entry, "abc")
+    QTest.keyClick(entry, Qt.Key.Key_Z, control)
+    assert entry.text() == ""
+    assert variants(screen) == ["In the rain"]

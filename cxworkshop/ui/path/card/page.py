@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cxworkshop.model.change import Change
@@ -54,7 +53,8 @@ class CardPage(QWidget):
         lines.addWidget(self.foot)
         lines.addStretch()
         self._area = scrolling(inside)
-        inside.installEventFilter(self)
+        # When rows come or a text grows, the place where one writes stays in sight.
+        self._area.verticalScrollBar().rangeChanged.connect(lambda: self._follow(None, QApplication.focusWidget()))
         whole.addWidget(self.header)
         whole.addWidget(self._area, 1)
 
@@ -120,12 +120,6 @@ class CardPage(QWidget):
         kept = self._opened if self._was_key or one.asked_of_all else self._for_now
         (kept.add if on else kept.discard)(one.name)
         self._order()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """When rows come or a text grows, the place where one writes stays in sight."""
-        if watched is self._area.widget() and event.type() == QEvent.Type.Resize:
-            self._follow(None, QApplication.focusWidget())
-        return False
 
     def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
         """Keeps in sight what has the keyboard; of a text, the line that is written."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.record import Id
@@ -66,6 +66,18 @@ class Writing(TextField):
         self._pause.stop()
         self.held = False
         self.setText("")
+
+    def event(self, event: QEvent) -> bool:
+        """Where nothing has been typed, undo and redo are those of the workshop."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._passes_on(event):
+            event.ignore()
+            return True
+        return super().event(event)
+
+    def _passes_on(self, event: QKeyEvent) -> bool:
+        typed = self.document()
+        undo, redo = event.matches(QKeySequence.StandardKey.Undo), event.matches(QKeySequence.StandardKey.Redo)
+        return (undo and not typed.isUndoAvailable()) or (redo and not typed.isRedoAvailable())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, alt = Qt.Key(event.key()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
