@@ -93,7 +93,7 @@ class Camera:
         screen = self._window.findChild(PathScreen)
         screen.open_card(screen.view.plan.stops[3].id)
         self._shoot("path-card")
-        screen.inspector.open(False)
+        screen.card.open(False)
 
     def _handouts(self) -> None:
         self._window.show_screen("handouts")

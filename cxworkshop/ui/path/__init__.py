@@ -1,1 +1,1 @@
-"""The path screen: tray, canvas, inspector."""
+"""The path screen: tray, canvas, encounter card."""

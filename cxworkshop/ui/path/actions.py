@@ -35,7 +35,7 @@ class Spot(NamedTuple):
 
 
 class PathActions(QObject):
-    """Verbs of the path screen; mouse, keyboard, menus and inspector all come through here.
+    """Verbs of the path screen; mouse, keyboard, menus and encounter card all come through here.
 
     `dropped` tells a title and where it went, for the Oops toast. `take_pictures` puts pictures on a card.
     """

@@ -1,4 +1,4 @@
-"""The path screen: wires tray, canvas, labels, map and inspector to one view and one set of actions."""
+"""The path screen: wires tray, canvas, labels, map and encounter card to one view and one set of actions."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ class PathScreen(QWidget):
         self.canvas = PathCanvas(desk, self.view)
         self.tools, self.tray = PathTools(desk, self.view), Tray(desk, self.actions_)
         self.headers, self.lanes = StageHeaders(desk, self.canvas), LaneLabels(desk, self.canvas)
-        self.strip, self.inspector = MapStrip(desk, self.canvas), EncounterCard(desk, self.actions_)
+        self.strip, self.card = MapStrip(desk, self.canvas), EncounterCard(desk, self.actions_)
         self.rows, self.readers = StopRows(desk, self.actions_), Readers(self.canvas, self.view)
         self.add_lane = IconButton("list-plus", "")
         self.empty = EmptyPath(desk, self)
@@ -98,7 +98,7 @@ class PathScreen(QWidget):
         across.addWidget(self.tray)
         across.addLayout(middle, 1)
         across.addWidget(self.rows)
-        across.addWidget(self.inspector)
+        across.addWidget(self.card)
         lines = column(self)
         lines.addWidget(self.tools)
         lines.addLayout(across, 1)
@@ -149,8 +149,8 @@ class PathScreen(QWidget):
         self.keys.open_asked.connect(self.open_card)
         self.keys.find_asked.connect(self.looking.find.open)
         self.looking.lane_asked.connect(self.popups.lane)
-        self.inspector.left.connect(self.canvas.setFocus)
-        self.inspector.folded.connect(lambda folded: self._give_room(not folded))
+        self.card.left.connect(self.canvas.setFocus)
+        self.card.folded.connect(lambda folded: self._give_room(not folded))
         self.keys.menu_asked.connect(lambda id, at: self.popups.open("card", id, at))
 
     def _connect_links(self) -> None:
@@ -179,7 +179,7 @@ class PathScreen(QWidget):
     def open_card(self, id: Id) -> None:
         """Opens the encounter card of a stop, with its title ready to be changed."""
         self._desk.select(id)
-        self.inspector.write_title()
+        self.card.write_title()
 
     def retranslate(self) -> None:
         self.add_lane.set_tooltip(self._desk.t("Add a lane"))
@@ -189,7 +189,7 @@ class PathScreen(QWidget):
             part.retranslate()
         self.view.reread()
         self.tray.retranslate()
-        self.inspector.retranslate()
+        self.card.retranslate()
         self.rows.retranslate()
         self.looking.retranslate()
         self.readers.retranslate()
@@ -201,7 +201,7 @@ class PathScreen(QWidget):
         self.view.reread(change)
         self.tray.reread()
         self.tools.reread()
-        self.inspector.reread(change)
+        self.card.reread(change)
         self.rows.reread()
 
     def _show(self) -> None:
@@ -226,7 +226,7 @@ class PathScreen(QWidget):
 
     def _chosen(self, id: str) -> None:
         self.canvas.choose(id)
-        self.inspector.reread()
+        self.card.reread()
         self.tray.update()
 
     def _give_room(self, card_open: bool) -> None:
@@ -245,7 +245,7 @@ class PathScreen(QWidget):
             self.view.fit_lanes(height)
             self._show()
         self.empty.place(self.canvas, self.view)
-        if self.inspector.is_open:
+        if self.card.is_open:
             self.canvas.reveal(self._desk.selection)
 
     def showEvent(self, event: QShowEvent) -> None:

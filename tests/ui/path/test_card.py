@@ -29,7 +29,7 @@ def opened(screen: PathScreen, id: str = "a", key: bool = True) -> EncounterCard
         screen._desk.do(lambda: edits.star(records(screen), [id], True))
     screen.open_card(id)
     QApplication.processEvents()
-    return screen.inspector
+    return screen.card
 
 
 def records(screen: PathScreen) -> Workshop:
@@ -69,15 +69,15 @@ def test_the_head_changes_title_star_and_feeling(path_screen: ScreenOn):
     write(screen, "title", "Books a time")
     press(screen, "star")
     press(screen, "feeling")
-    QTest.mouseClick(screen.inspector.page.header.faces.buttons[0], LEFT)
+    QTest.mouseClick(screen.card.page.header.faces.buttons[0], LEFT)
     card, feeling = records(screen).the(Touchpoint, "a"), team_feeling(records(screen), "a")
     assert (card.title, card.is_key) == ("Books a time", True)
     assert feeling is not None
     assert feeling.value == -2
     screen._desk.undo()
     assert team_feeling(records(screen), "a") is None
-    QTest.mouseClick(screen.inspector.page.header.faces.buttons[4], LEFT)
-    QTest.mouseClick(screen.inspector.page.header.faces.buttons[4], LEFT)
+    QTest.mouseClick(screen.card.page.header.faces.buttons[4], LEFT)
+    QTest.mouseClick(screen.card.page.header.faces.buttons[4], LEFT)
     assert team_feeling(records(screen), "a") is None
 
 
@@ -97,7 +97,7 @@ def test_a_half_typed_title_never_lands_on_another_card(path_screen: ScreenOn):
     screen._desk.select("b")
     assert records(screen).the(Touchpoint, "a").title == "Half"
     assert records(screen).the(Touchpoint, "b").title == "Stop b"
-    assert screen.inspector.page.header.title.text() == "Stop b"
+    assert screen.card.page.header.title.text() == "Stop b"
 
 
 def test_half_typed_texts_of_a_section_go_to_the_card_they_were_typed_for(path_screen: ScreenOn):
@@ -226,7 +226,7 @@ def test_a_row_is_dragged_by_its_grip_and_put_back_with_esc(path_screen: ScreenO
     press(screen, "situation.more")
     for text in ("One", "Two", "Three"):
         write(screen, "variants.new", text)
-    rows = screen.inspector.page.section("situation")._parts[1].rows  # type: ignore[attr-defined]
+    rows = screen.card.page.section("situation")._parts[1].rows  # type: ignore[attr-defined]
     low = QPoint(5, rows[2].height() - 3)
     hand = Hand(rows[0].grip, QPoint(10, 20)).move(rows[2], low)
     QTest.keyClick(rows[0].grip, Qt.Key.Key_Escape)
@@ -292,7 +292,7 @@ def test_steps_are_reordered_by_keys_and_by_dragging_the_disc(path_screen: Scree
     QTest.keyClick(first, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
     assert [one.flow_kind for one in steps(screen)][:2] == ["ask_reason", "greet"]
     assert QApplication.focusWidget() is first
-    rows = screen.inspector.page.section("flow")._parts[0].rows  # type: ignore[attr-defined]
+    rows = screen.card.page.section("flow")._parts[0].rows  # type: ignore[attr-defined]
     before = [one.happens_today for one in steps(screen)]
     hand = Hand(rows[0].disc, QPoint(24, 24)).move(rows[4], QPoint(24, rows[4].height() - 2))
     QTest.keyClick(rows[0].disc, Qt.Key.Key_Escape)
@@ -308,7 +308,7 @@ def test_steps_are_reordered_by_keys_and_by_dragging_the_disc(path_screen: Scree
 def test_a_step_changes_who_does_it_and_goes_from_its_menu(path_screen: ScreenOn):
     screen = path_screen()
     opened(screen)
-    part = screen.inspector.page.section("flow")._parts[0]
+    part = screen.card.page.section("flow")._parts[0]
     part.kinds_menu().actions()[5].trigger()  # type: ignore[attr-defined]
     assert [one.flow_kind for one in steps(screen)] == ["other"]
     menu = part.step_menu(part.rows[0])  # type: ignore[attr-defined]
@@ -399,7 +399,7 @@ def test_esc_gives_the_keyboard_back_to_the_path_and_keeps_what_was_typed(path_s
     opened(screen)
     write(screen, "situation.input", "In a hurry", end=Qt.Key.Key_Escape)
     assert records(screen).the(Touchpoint, "a").situation == "In a hurry"
-    assert not screen.inspector.isAncestorOf(QApplication.focusWidget())  # type: ignore[arg-type]
+    assert not screen.card.isAncestorOf(QApplication.focusWidget())  # type: ignore[arg-type]
 
 
 def test_the_card_is_narrower_on_a_small_screen_and_a_glance_when_folded(path_screen: ScreenOn):
@@ -422,7 +422,7 @@ def test_without_a_chosen_stop_the_card_says_so_and_a_removed_one_leaves_nothing
     write(screen, "situation.input", "Half", end=None)
     press(screen, "remove")
     assert records(screen).get(Touchpoint, "a") is None
-    assert screen.inspector._stack.currentIndex() == 2
+    assert screen.card._stack.currentIndex() == 2
     screen._desk.undo()
     screen._desk.select("a")
     assert records(screen).the(Touchpoint, "a").title == "Stop a"

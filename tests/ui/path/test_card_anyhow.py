@@ -36,7 +36,7 @@ class Somebody:
 
     def __init__(self, screen: PathScreen, random: Random) -> None:
         self.screen, self.desk, self.random = screen, screen._desk, random
-        self.card: EncounterCard = screen.inspector
+        self.card: EncounterCard = screen.card
         often: list[Callable[[], object]] = [self.type, self.type, self.press_key, self.tap, self.tap, self.rub_out]
         self.deeds = [*often, *often, self.choose, self.fold, self.beside, self.remove, self.desk.undo, self.desk.redo]
 
@@ -95,6 +95,6 @@ def test_whatever_is_done_on_the_card_nothing_breaks_and_undo_gives_all_back(pat
     somebody = Somebody(screen, Random(seed))
     for _ in range(STEPS):
         somebody.do_anything()
-    screen.inspector.open(False)
+    screen.card.open(False)
     assert undo_all(screen) > 0
     assert records(screen) == before

@@ -32,7 +32,7 @@ CHOICES: dict[str, tuple[str, str, Any]] = {
 
 
 def unfolded(screen: PathScreen, section: str) -> None:
-    one = screen.inspector.page.section(section)
+    one = screen.card.page.section(section)
     if not one.is_open:
         press(screen, f"{section}.head")
     if not one.more.isHidden() and not one.more.isChecked():
@@ -75,7 +75,7 @@ def test_where_the_first_moment_decides_its_thirty_seconds_are_asked_for(path_sc
     screen = path_screen()
     opened(screen)
     unfolded(screen, "situation")
-    note = screen.inspector.page.section("situation")._parts[-1]
+    note = screen.card.page.section("situation")._parts[-1]
     assert not note.isVisible()
     press(screen, "first_moment.input")
     write(screen, "first_moment_note.input", "The phone rings twice", end=None).settle()

@@ -84,7 +84,7 @@ def brimful(text: str) -> Workshop:
 def unfolded(screen: PathScreen) -> QWidget:
     """The whole column of the open card, with every section open and everything asked for."""
     screen.open_card("a")
-    page = screen.inspector.page
+    page = screen.card.page
     for one in page.sections:
         one.open(True)
         one.more.setChecked(True)
@@ -110,7 +110,7 @@ def test_everything_behind_a_stop_is_shown_as_it_is_and_stays_inside(path_screen
         (record,) = workshop.all(kind)
         field = next(name for name in ("quote", "what", "element", "text") if name in kind.model_fields)
         assert getattr(record, field) in shown, kind.kind
-    assert is_painted(screen.inspector)
+    assert is_painted(screen.card)
     assert not rich_labels(screen)
     for tip in tips(screen):
         assert plain_tip(tip) == tip or tip.startswith("<span style="), tip

@@ -32,7 +32,7 @@ HOSTILE = '<img src="file:///etc/passwd"> \u202eevil %s {title} 🎈' + "x" * 40
 
 def section(screen: PathScreen, name: str) -> Section:
     """A section of the open card, open."""
-    one = screen.inspector.page.section(name)
+    one = screen.card.page.section(name)
     if not one.is_open:
         press(screen, f"{name}.head")
     return one
@@ -47,7 +47,7 @@ def parts(screen: PathScreen, kind: type[Record]) -> list[Record]:
 
 
 def summary(screen: PathScreen, name: str) -> str:
-    one = screen.inspector.page.section(name)
+    one = screen.card.page.section(name)
     return one.summary(stop(screen), screen._desk.t)
 
 
@@ -321,6 +321,6 @@ def test_everything_that_can_be_worked_has_a_name_and_says_it(path_screen: Scree
     write(screen, "deviation.new", "The line is cut off")
     screen._desk.set_language("fi")
     QApplication.processEvents()
-    assert not nameless(screen.inspector)
-    small_ones = [one for one in worked_with(screen.inspector.page.section("feels")) if one.height() < 32]
+    assert not nameless(screen.card)
+    small_ones = [one for one in worked_with(screen.card.page.section("feels")) if one.height() < 32]
     assert not small_ones

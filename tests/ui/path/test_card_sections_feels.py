@@ -137,7 +137,7 @@ def test_esc_puts_a_carried_card_back_and_nothing_has_changed(path_screen: Scree
 def test_a_card_dropped_where_there_is_no_stop_changes_nothing(path_screen: ScreenOn):
     screen = on_feels(path_screen)
     button = card(screen, "recognised")
-    Hand(button, button.rect().center()).move(screen.inspector.page.header, button.rect().center()).drop()
+    Hand(button, button.rect().center()).move(screen.card.page.header, button.rect().center()).drop()
     assert not records(screen).all(TouchpointFeel)
 
 

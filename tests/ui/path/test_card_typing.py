@@ -151,7 +151,7 @@ def test_what_is_tapped_in_the_head_is_48_high_and_hit_all_over(path_screen: Scr
 def test_only_read_the_card_shows_what_is_there_and_no_hints(path_screen: ScreenOn):
     screen = path_screen(read_only=True)
     screen.open_card("a")
-    page = screen.inspector.page
+    page = screen.card.page
     for one in page.sections:
         one.open(True)
     QApplication.processEvents()
@@ -171,11 +171,11 @@ def test_the_open_card_of_an_empty_path_is_not_covered(path_screen: ScreenOn):
     empty = [one for one in small() if not isinstance(one, Touchpoint)]
     screen = path_screen(Workshop(empty), size=(1192, 608))
     for is_open in (True, False, True):
-        screen.inspector.open(is_open)
+        screen.card.open(is_open)
         for _ in range(3):
             QApplication.processEvents()
         assert screen.empty.isVisible()
-        assert not screen.empty.geometry().intersects(screen.inspector.geometry())
+        assert not screen.empty.geometry().intersects(screen.card.geometry())
 
 
 def test_from_a_card_that_has_gone_one_comes_to_a_key_card_with_more_open(path_screen: ScreenOn):
@@ -183,13 +183,13 @@ def test_from_a_card_that_has_gone_one_comes_to_a_key_card_with_more_open(path_s
     opened(screen, "a")
     press(screen, "needs.head")
     opened(screen, "x", key=False)
-    assert not screen.inspector.page.section("needs").is_open
+    assert not screen.card.page.section("needs").is_open
     screen._desk.do(lambda: edits.remove_touchpoints(records(screen), ["x"]))
     screen._desk.set_language("fi")
     screen._desk.select("a")
-    assert screen.inspector.page.section("needs").is_open
-    assert screen.inspector.page.section("needs").head.accessibleName().startswith("Tarpeet ja kysymykset")
-    assert screen.inspector.page.header.title.text() == "Stop a"
+    assert screen.card.page.section("needs").is_open
+    assert screen.card.page.section("needs").head.accessibleName().startswith("Tarpeet ja kysymykset")
+    assert screen.card.page.header.title.text() == "Stop a"
 
 
 def test_undo_goes_to_the_workshop_from_a_field_in_which_nothing_has_been_typed(live_screen: ScreenOn):

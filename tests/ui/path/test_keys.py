@@ -148,7 +148,7 @@ def test_ctrl_d_copies_n_writes_and_enter_opens(path_screen: ScreenOn):
     keys(screen, Qt.Key.Key_D, held=CTRL)
     assert len(in_stage(screen._desk.workshop, "s1")) == 3
     keys(screen, Qt.Key.Key_Return)
-    assert screen.inspector.is_open
+    assert screen.card.is_open
     keys(screen, Qt.Key.Key_N)
     assert screen.focusWidget() is screen.tray.entry
 

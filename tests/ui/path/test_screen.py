@@ -1,4 +1,4 @@
-"""The rest of the path screen: writing, menus, inspector, list, folding, empty state, names for screen readers."""
+"""The rest of the path screen: writing, menus, encounter card, list, folding, empty state, names for screen readers."""
 
 from __future__ import annotations
 

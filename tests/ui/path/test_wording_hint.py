@@ -26,7 +26,7 @@ def test_the_card_says_it_until_the_title_is_the_customers(live_screen: ScreenOn
     screen = live_screen()
     screen.actions_.rename("a", "Registration of the visit")
     screen.open_card("a")
-    hint = screen.inspector.page.header.wording
+    hint = screen.card.page.header.wording
     assert hint.isVisible()
     screen.actions_.rename("a", "Tells who she is")
     assert not hint.isVisible()
