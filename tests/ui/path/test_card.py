@@ -422,7 +422,7 @@ def test_without_a_chosen_stop_the_card_says_so_and_a_removed_one_leaves_nothing
     write(screen, "situation.input", "Half", end=None)
     press(screen, "remove")
     assert records(screen).get(Touchpoint, "a") is None
-    assert screen.card._stack.currentIndex() == 2
+    assert screen.card.nothing.isVisible()
     screen._desk.undo()
     screen._desk.select("a")
     assert records(screen).the(Touchpoint, "a").title == "Stop a"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedLayout, QWidget
@@ -15,6 +17,7 @@ from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.card.glance import Glance
 from cxworkshop.ui.path.card.page import CardPage
+from cxworkshop.ui.path.card.walk import let_tab_follow, walked
 
 FOLDED, NARROW, WIDE = 56, 384, 448
 ROOMY = 1320  # from this width of the screen on the card may be wide
@@ -28,19 +31,18 @@ class EncounterCard(QWidget):
 
     def __init__(self, desk: Desk, actions: PathActions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk = desk
+        self._desk, self._actions = desk, actions
         self.is_open = False
         self.setObjectName("path.card")
         self.setProperty("look", "surface")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.toggle, self.glance = IconButton("panel-right-open", ""), Glance(actions)
-        self.page, self._nothing = CardPage(actions), Nothing()
+        self.nothing = Nothing()
         self._stack = QStackedLayout(self)
         self._lay_out()
         self.toggle.clicked.connect(lambda: self.open(True))
         self.glance.tapped.connect(lambda: self.open(True))
-        self.page.header.folded.connect(lambda: self.open(False))
-        self._nothing.toggle.clicked.connect(lambda: self.open(False))
+        self.nothing.toggle.clicked.connect(lambda: self.open(False))
         self.retranslate()
         self.open(False)
 
@@ -52,13 +54,29 @@ class EncounterCard(QWidget):
         lines.addSpacing(8)
         lines.addWidget(self.glance, 1)
         self.toggle.setObjectName("path.card.toggle")
-        for page in (glance, self.page, self._nothing):
+        for page in (glance, self.nothing):
             self._stack.addWidget(page)
+
+    @cached_property
+    def page(self) -> CardPage:
+        """The open card. Many never open it, so it is made when it is first needed."""
+        page = CardPage(self._actions)
+        page.header.folded.connect(lambda: self.open(False))
+        self._stack.addWidget(page)
+        let_tab_follow([self.nothing.toggle, *walked(page)])
+        page.retranslate()
+        return page
+
+    @property
+    def _made(self) -> CardPage | None:
+        """The open card, if there is one yet."""
+        made: CardPage | None = vars(self).get("page")
+        return made
 
     def open(self, is_open: bool) -> None:
         """Opens or folds it."""
-        if not is_open:
-            self.page.settle()
+        if not is_open and self._made is not None:
+            self._made.settle()
         self.is_open = is_open
         self._fit()
         self.reread()
@@ -74,23 +92,30 @@ class EncounterCard(QWidget):
     def reread(self, change: Change | None = None) -> None:
         """Shows the chosen card as it is now; told which change has just happened, it reads no more than it must."""
         card = self._desk.workshop.get(Touchpoint, self._desk.selection)
-        self.page.show_card(card if self.is_open else None, change)
+        if self.is_open and card is not None:
+            self.page.show_card(card, change)
+            self._stack.setCurrentWidget(self.page)
+            return
+        if self._made is not None:
+            self._made.show_card(None, change)
+        self._stack.setCurrentIndex(1 if self.is_open else 0)
         if not self.is_open:
             self.glance.reread()
-        self._stack.setCurrentIndex(0 if not self.is_open else 2 if card is None else 1)
 
     def retranslate(self) -> None:
         t = self._desk.t
         self.setAccessibleName(t("Encounter card"))
         self.toggle.set_tooltip(t("Open the card"))
-        self._nothing.toggle.set_tooltip(t("Fold the card"))
-        self._nothing.words.setText(t("Choose a card to see it here."))
-        self.page.retranslate()
+        self.nothing.toggle.set_tooltip(t("Fold the card"))
+        self.nothing.words.setText(t("Choose a card to see it here."))
+        if self._made is not None:
+            self._made.retranslate()
         self.reread()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
-            self.page.settle()
+            if self._made is not None:
+                self._made.settle()
             self.left.emit()
         else:
             super().keyPressEvent(event)
