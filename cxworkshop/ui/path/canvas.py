@@ -28,6 +28,7 @@ from cxworkshop.ui.path.paint.sight import Shown, Sight
 from cxworkshop.ui.path.paint.stamps import Eye, Stamps
 from cxworkshop.ui.path.panning import MOST, PanningView
 from cxworkshop.ui.path.plate import Plates, strips_of
+from cxworkshop.ui.path.reach import reach
 from cxworkshop.ui.path.shifts import STILL, Shifts, differing
 from cxworkshop.ui.path.sliding import SLIDE, Slide
 from cxworkshop.ui.path.tips import tip_of
@@ -152,10 +153,20 @@ class PathCanvas(PanningView):
         self._sliding.to(target)
         for one in (was, opening):
             if one is not None:
-                x, y, w, h = one.slot
-                self._update(self._seen(x, y, w, h).adjusted(-EDGE, -EDGE, EDGE, EDGE))
+                self._touch_slot(one)
         if (was.stages if was else None) != (opening.stages if opening else None):
             self.scrolled.emit()
+
+    def _touch_slot(self, one: Opening) -> None:
+        """Paints a slot anew, and at rest the line that leads there and on from there."""
+        x, y, w, h = one.slot
+        slot = self._seen(x, y, w, h).adjusted(-EDGE, -EDGE, EDGE, EDGE)
+        line = self._stretch(*reach(self.layout_shown, x, one.moving))
+        if self._plates.plate is None:
+            self.viewport().update(line)
+        else:
+            self.viewport().update(slot)
+            self._plates.plate.soil(slot, line)
 
     def _update(self, rect: QRect) -> None:
         """Paints a part of the viewport anew, also of the picture that is kept of it."""
