@@ -49,7 +49,8 @@ class Plate:
         self._still = self._empty(size)
         self._ground = self._empty(QSize(self._room, size.height()))
         _paint_ground(self._ground, plain)
-        self._slot, self._slot_size = QPixmap(), QSizeF()
+        self._numbered: Opening | None = None
+        self._slot, self._bare_slot, self._slot_size = QPixmap(), QPixmap(), QSizeF()
 
     def _empty(self, size: QSize) -> QPixmap:
         picture = QPixmap(size * self._ratio)
@@ -114,12 +115,21 @@ class Plate:
         rect = slot_area(sight, opening)
         if not rect.adjusted(-FRAME, -FRAME, FRAME, FRAME).intersects(QRectF(strip)):
             return
-        if self._slot_size != rect.size():
-            self._slot_size, self._slot = rect.size(), self._slot_painted(sight, opening, rect.size())
+        if self._numbered is not opening:
+            self._numbered, self._slot = opening, self._slot_painted(sight, opening, rect.size())
         painter.drawPixmap(rect.topLeft() - QPointF(FRAME, FRAME), self._slot)
-        paint_slot_number(painter, sight, opening, rect)
 
     def _slot_painted(self, sight: Sight, opening: Opening, size: QSizeF) -> QPixmap:
+        if self._slot_size != size:
+            self._slot_size, self._bare_slot = size, self._slot_without_number(sight, opening, size)
+        picture = self._bare_slot.copy()
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_slot_number(painter, sight, opening, QRectF(QPointF(FRAME, FRAME), size))
+        painter.end()
+        return picture
+
+    def _slot_without_number(self, sight: Sight, opening: Opening, size: QSizeF) -> QPixmap:
         picture = self._empty(size.toSize() + QSize(2 * FRAME, 2 * FRAME))
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
