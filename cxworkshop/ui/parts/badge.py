@@ -36,11 +36,11 @@ class SiloBadge(QWidget):
         self.setFixedSize(QSize(36, 24))
         self.set_silo(code, colour_no)
 
-    def set_silo(self, code: str, colour_no: int, outlined: bool = False) -> None:
-        self._code, self._colour, self._outlined = code, colour_no, outlined
+    def set_silo(self, code: str, colour_no: int) -> None:
+        self._code, self._colour = code, colour_no
         self.setAccessibleName(code)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_badge(painter, QRectF(self.rect()), self._code, self._colour, self._outlined)
+        paint_badge(painter, QRectF(self.rect()), self._code, self._colour)

@@ -2,7 +2,7 @@
 
 from cxworkshop.ui.theme.colours import DARK, FEELINGS, LIGHT, Colours
 from cxworkshop.ui.theme.sheet import stylesheet
-from cxworkshop.ui.theme.silos import SILO_COLOURS, paint_silo, silo_brush, silo_colour
+from cxworkshop.ui.theme.silos import SILO_COLOURS, paint_silo, silo_colour
 from cxworkshop.ui.theme.type import font, load_fonts
 
 __all__ = [
@@ -14,7 +14,6 @@ __all__ = [
     "font",
     "load_fonts",
     "paint_silo",
-    "silo_brush",
     "silo_colour",
     "stylesheet",
 ]

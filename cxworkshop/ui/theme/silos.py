@@ -13,7 +13,8 @@ SILO_COLOURS = SILOS
 
 Strokes = tuple[tuple[float, float, float, float], ...]
 
-# Strokes on an 8 by 8 tile; they run past its edges so that tiles join.
+TILE = 8
+# Strokes on a tile; they run past its edges so that tiles join.
 STROKES: tuple[Strokes, ...] = (
     (),
     ((-2, 10, 10, -2), (-2, 2, 2, -2), (6, 10, 10, 6)),
@@ -32,11 +33,6 @@ def silo_colour(n: int, colours: Colours = LIGHT) -> QColor:
     return QColor(colours.silos[(n - 1) % len(SILOS)])
 
 
-def silo_brush(n: int, tile: int = 8, colours: Colours = LIGHT) -> QBrush:
-    """Colour and pattern of a silo; more than eight silos start again with the pattern shifted by one."""
-    return QBrush(_tile(n, tile, colours))
-
-
 def paint_silo(painter: QPainter, rect: QRectF, n: int, colours: Colours = LIGHT) -> None:
     """Fills a rectangle with a silo's colour and, from 8 px up, its pattern."""
     painter.save()
@@ -44,18 +40,18 @@ def paint_silo(painter: QPainter, rect: QRectF, n: int, colours: Colours = LIGHT
         painter.fillRect(rect, silo_colour(n, colours))
     else:
         painter.setBrushOrigin(rect.topLeft())
-        painter.fillRect(rect, silo_brush(n, colours=colours))
+        painter.fillRect(rect, QBrush(_tile(n, colours)))
     painter.restore()
 
 
 @cache
-def _tile(n: int, size: int, colours: Colours) -> QImage:
-    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+def _tile(n: int, colours: Colours) -> QImage:
+    """Colour and pattern of a silo; more than eight silos start again with the pattern shifted by one."""
+    image = QImage(TILE, TILE, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(silo_colour(n, colours))
     pattern = (n - 1 + (n - 1) // len(SILOS)) % len(STROKES)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.scale(size / 8, size / 8)
     _draw(painter, pattern, QColor(colours.pattern))
     painter.end()
     return image

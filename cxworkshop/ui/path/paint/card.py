@@ -224,6 +224,6 @@ def star(centre: QPointF, reach: float = 8.0) -> QPolygonF:
     return QPolygonF(points)
 
 
-def silo_line(colour: int, colours: Colours = LIGHT) -> QColor:
+def silo_line(colour: int) -> QColor:
     """The colour of a stop on the map strip."""
-    return silo_colour(colour, colours) if colour else QColor(colours.edge)
+    return silo_colour(colour) if colour else QColor(LIGHT.edge)

@@ -36,9 +36,7 @@ SEEN, GUESS = Tab("seen", "eye", "", "ink", True), Tab("guess", "circle-question
 def tabs_of(look: CardLook, layers: Collection[str]) -> Iterator[Tab]:
     """The tabs of one card, from the right."""
     if "evidence" in layers and (look.observed or look.guess):
-        yield (
-            Tab("seen", "eye", "", "ink", True) if look.observed else Tab("guess", "circle-question-mark", "", "muted")
-        )
+        yield SEEN if look.observed else GUESS
     if "gaps" in layers and look.gap is not None:
         yield gap_tab(look.gap)
     if "dots" in layers and look.votes:
