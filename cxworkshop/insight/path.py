@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -66,9 +66,11 @@ class Passing:
     @property
     def state(self) -> HandoverState:
         """Fragile for any reason; unasked until somebody said that a way is agreed."""
+        if self.answer is None:
+            return "unasked"
         if self.why_fragile:
             return "fragile"
-        return "agreed" if self.answer and self.answer.agreed == "yes" else "unasked"
+        return "agreed" if self.answer.agreed == "yes" else "unasked"
 
 
 def handovers(workshop: Workshop, path_id: Id | None = None) -> list[Passing]:
@@ -77,11 +79,9 @@ def handovers(workshop: Workshop, path_id: Id | None = None) -> list[Passing]:
     answers = {(one.touchpoint_id, one.from_silo_id, one.to_silo_id): one for one in workshop.all(Handover)}
     found = []
     silos = {silo.id: silo for silo in workshop.all(Silo)}
-    for giver, taker in pairwise(line):
-        if giver.touchpoint.owner_silo_id == taker.touchpoint.owner_silo_id:
-            continue
-        whose, next_silo = (silos.get(one.touchpoint.owner_silo_id or "") for one in (giver, taker))
-        if whose and next_silo:
+    owned = [(stop, silos.get(stop.touchpoint.owner_silo_id or "")) for stop in line]
+    for (giver, whose), (taker, next_silo) in pairwise(owned):
+        if whose is not next_silo and whose is not None and next_silo is not None:
             answer = answers.pop((taker.touchpoint.id, whose.id, next_silo.id), None)
             found.append(Passing(taker, giver, whose, next_silo, answer))
     found += _to_helpers(workshop, line, list(answers.values()))
@@ -186,7 +186,7 @@ class Voice:
 
 def voices(workshop: Workshop) -> list[Voice]:
     """Each silo's share of what is on the wall, in the order of the silos."""
-    authors = [one.author_silo_id for one in workshop.all(Touchpoint)]
-    authors += [one.author_silo_id for one in workshop.all(Problem)]
-    present = [one.silo_id for one in workshop.all(Participant) if one.present]
-    return [Voice(silo, authors.count(silo.id), present.count(silo.id)) for silo in workshop.all(Silo)]
+    authors = Counter([one.author_silo_id for one in workshop.all(Touchpoint)])
+    authors.update([one.author_silo_id for one in workshop.all(Problem)])
+    present = Counter([one.silo_id for one in workshop.all(Participant) if one.present])
+    return [Voice(silo, authors[silo.id], present[silo.id]) for silo in workshop.all(Silo)]
