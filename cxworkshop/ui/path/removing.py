@@ -15,7 +15,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.dialog import Dialog
 
-Way = tuple[str, str, str, Callable[[], Change]]  # name, text, icon, what it does
+Answer = tuple[str, str, str, Callable[[], Change]]  # name, text, icon, what it does
 
 
 class Removing:
@@ -34,12 +34,12 @@ class Removing:
         if not cards or other is None or len(stages.stages_of(workshop, stage.path_id)) <= MIN_STAGES:
             self._desk.do_aloud(lambda: stages.remove_stage(workshop, id))
             return
-        ways: list[Way] = [
+        answers: list[Answer] = [
             ("neighbour", self._move_words(cards, other.name), "arrow-right",
              lambda: stages.remove_stage_to_neighbour(workshop, id)),
             ("tray", t("Back to the tray"), "archive-restore", lambda: stages.remove_stage(workshop, id)),
         ]  # fmt: skip
-        self._ask(t("Remove the stage “{name}”?", name=stage.name), cards, ways)
+        self._ask(t("Remove the stage “{name}”?", name=stage.name), cards, answers)
 
     def channel(self, id: Id) -> None:
         if not self._desk.may_write():
@@ -51,22 +51,22 @@ class Removing:
         if not cards or other is None:
             self._desk.do_aloud(lambda: channels.remove_channel(workshop, id))
             return
-        ways: list[Way] = [
+        answers: list[Answer] = [
             ("neighbour", self._move_words(cards, other.name), "arrow-right",
              lambda: channels.remove_channel_to_neighbour(workshop, id)),
             ("tray", t("Back to the tray"), "archive-restore", lambda: channels.remove_channel(workshop, id)),
         ]  # fmt: skip
         if channel.verdict != "drop":
             keep = t("Keep the lane, marked to be dropped")
-            ways.append(("drop", keep, "flag", lambda: channels.set_verdict(workshop, id, "drop")))
-        self._ask(t("Remove the lane “{name}”?", name=channel.name), cards, ways)
+            answers.append(("drop", keep, "flag", lambda: channels.set_verdict(workshop, id, "drop")))
+        self._ask(t("Remove the lane “{name}”?", name=channel.name), cards, answers)
 
-    def _ask(self, title: str, cards: int, ways: list[Way]) -> None:
-        t, does = self._desk.t, {name: do for name, _text, _icon, do in ways}
+    def _ask(self, title: str, cards: int, answers: list[Answer]) -> None:
+        t, does = self._desk.t, {name: do for name, _text, _icon, do in answers}
         sentence = t.n("{n} card is there. Where should it go?", "{n} cards are there. Where should they go?", cards)
         leave = [("", t("Leave it"), "plain")]
         self.question = dialog = Dialog(self._parent, title, sentence, leave, lambda key: self._answered(does.get(key)))
-        for name, text, icon, _do in ways:
+        for name, text, icon, _do in answers:
             button = Button(text, icon)
             button.setObjectName(f"dialog.{name}")
             button.setProperty("size", "big")
@@ -74,7 +74,7 @@ class Removing:
             dialog.buttons[name] = button
             dialog.body.addWidget(button)
         dialog.open()
-        dialog.buttons[ways[0][0]].setFocus()
+        dialog.buttons[answers[0][0]].setFocus()
 
     def _move_words(self, cards: int, name: str) -> str:
         t = self._desk.t
