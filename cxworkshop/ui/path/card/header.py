@@ -79,7 +79,7 @@ class CardHeader(QWidget):
         self.title.setObjectName("path.card.title")
         self.title.setReadOnly(self._desk.read_only)
         self.fold.setObjectName("path.card.fold")
-        top, pills, sides, whole = row(gap=8), Wrap(gap=6), row(gap=8), column(self)
+        top, pills, sides, whole = row(gap=8), Wrap(gap=6, between=-10), row(gap=8), column(self)
         for part in (self.number, self.badge, self.feeling, self.place):
             top.addWidget(part, 1 if part is self.place else 0)
         for pill in (self.star, self.gap, self.causes):
