@@ -20,6 +20,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.hitting import find
+from cxworkshop.ui.path.lane_slide import LaneSlide
 from cxworkshop.ui.path.marks import Marks, paint_marks
 from cxworkshop.ui.path.opening import Opening, aim_in, opened
 from cxworkshop.ui.path.overlay import Overlay
@@ -50,6 +51,8 @@ class PathCanvas(PanningView):
         self.opening: Opening | None = None
         self._moving: frozenset[Id] = frozenset()
         self._plates = Plates(self.viewport(), self._settle)
+        self._lanes = LaneSlide(self, self._show_on_way)
+        self._on_way: Shown | None = None
         self._stamps, self._sliding = Stamps(), Slide(self, self._touch_moved, SLIDE if view.motion else 0)
         self.setObjectName("path.canvas")
         self.setScene(QGraphicsScene(self))
@@ -76,12 +79,21 @@ class PathCanvas(PanningView):
         """Shows what the view holds; nothing is in the hand any more."""
         self._moving, self.opening = frozenset(), None
         self._sliding.stop()
+        self._lanes.stop()
         self.shown = self._read()
-        layout = self.layout_shown
+        layout, before = self.layout_shown, self.view.came_from
         self.setSceneRect(0, 0, layout.w + RIGHT_ROOM, layout.h)
         self.choose()
         self.viewport().update()
         self.scrolled.emit()
+        if before is not None and self.view.motion:
+            seen = self.mapToScene(self.viewport().rect()).boundingRect()
+            self._lanes.start(before, layout, (seen.left(), seen.right()))
+
+    def _show_on_way(self, layout: Layout) -> None:
+        """Paints the path as it is for a moment while its cards go to other lanes."""
+        self._on_way = None if layout is self.shown.layout else replace(self.shown, layout=layout)
+        self.viewport().update()
 
     def _read(self) -> Shown:
         view = self.view
@@ -98,6 +110,7 @@ class PathCanvas(PanningView):
         )
 
     def _dim(self) -> None:
+        self._lanes.stop()
         self.shown = self._read()
         self.viewport().update()
 
@@ -133,6 +146,7 @@ class PathCanvas(PanningView):
         """Opens the slot that cards in the hand would take; its neighbours slide aside."""
         moved = frozenset(moving)
         if self.opening is None or (aim, moved) != (self.opening.aim, self._moving):
+            self._lanes.stop()
             self.overlay.touch(moved - self._moving)
             self._moving = moved
             self._turn(opened(self.layout_shown, aim, moved))
@@ -280,7 +294,7 @@ class PathCanvas(PanningView):
         """What is seen in a part of the path."""
         t = self.viewportTransform()
         return Sight(
-            shown=self.shown,
+            shown=self._on_way or self.shown,
             eye=Eye(t.m11(), -t.dx(), -t.dy(), self.viewport().devicePixelRatioF()),
             exposed=exposed,
             stamps=self._stamps,

@@ -49,6 +49,7 @@ class PathView(QObject):
         self._height, self._for_causes = 0.0, frozenset[str]()
         self._was_empty = True
         self._laid: Wishes | None = None
+        self.came_from: Layout | None = None
         self.path_id = first_path_id(desk.workshop) or ""
         self._read()
         desk.selected.connect(self._selected)
@@ -78,10 +79,13 @@ class PathView(QObject):
         self.shown.emit()
 
     def show_lanes(self, lanes_by: LanesBy) -> None:
-        self.lanes_by = lanes_by
+        """Shows the path by other lanes; whoever hears of it can see where its cards came from."""
+        before, self.lanes_by = self.layout, lanes_by
         self._read()
         self.fit_lanes(self._height)
+        self.came_from = before
         self.shown.emit()
+        self.came_from = None
 
     def show_layer(self, name: str, on: bool) -> None:
         """Turns a layer of LAYERS on or off."""
