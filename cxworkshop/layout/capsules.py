@@ -41,12 +41,15 @@ def capsules_of(
     for chip in chips:
         x = chip.rect.centre.x
         under[x] = max(chip.rect.bottom, under.get(x, 0.0))
+    tight = sizes.capsule_w > sizes.gutter
     found = []
     for giver, taker in handovers:
         a, b = boxes.get(giver), boxes.get(taker)
         if a is not None and b is not None and a is not b and _has_room(a, b, sizes):
             need = dots.get(taker)
-            centre = _on_dots(need, under, sizes) if need else _in_gutter(a, b, boxes, near, sizes)
+            centre = _on_dots(need, under, sizes) if need else _in_gutter(a, b, boxes)
+            if tight and not need:
+                centre = _clear(centre, near, sizes)
             found.append(Capsule(giver, taker, centre, _middle(a) <= _middle(b)))
     return tuple(found)
 
@@ -64,14 +67,12 @@ def _on_dots(need: Need, under: Mapping[float, float], sizes: Sizes) -> Point:
     return Point(x, min((top + end) / 2, end - sizes.capsule_h / 2))
 
 
-def _in_gutter(giver: CardBox, taker: CardBox, boxes: Mapping[Id, CardBox], near: Near, sizes: Sizes) -> Point:
-    """Half way of the run, left of the taker; work that nobody met hands over on its right. Where the gutter is
-    narrower than the capsule it stands clear of the cards beside it.
-    """
+def _in_gutter(giver: CardBox, taker: CardBox, boxes: Mapping[Id, CardBox]) -> Point:
+    """Half way of the run, left of the taker; work that nobody met hands over on its right."""
     if taker.stop.backstage:
-        return _clear(Point(taker.column + taker.slot, _middle(taker)), near, sizes)
+        return Point(taker.column + taker.slot, _middle(taker))
     leaving = boxes.get(giver.stop.serves or "", giver)
-    return _clear(Point(taker.column, (_middle(leaving) + _middle(taker)) / 2), near, sizes)
+    return Point(taker.column, (_middle(leaving) + _middle(taker)) / 2)
 
 
 def _middle(card: CardBox) -> float:
@@ -79,9 +80,8 @@ def _middle(card: CardBox) -> float:
 
 
 def _clear(centre: Point, near: Near, sizes: Sizes) -> Point:
+    """Where the gutter is narrower than the capsule it stands clear of the cards beside it."""
     w, h = sizes.capsule_w, sizes.capsule_h
-    if w <= sizes.gutter:
-        return centre
     beside = [card.rect for card in near(centre.x - w / 2, centre.x + w / 2)]
     for _ in beside:
         place = _around(centre, sizes)

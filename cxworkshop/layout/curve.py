@@ -102,9 +102,10 @@ class Curve:
     @property
     def telling(self) -> tuple[CurveStop, ...]:
         """The last of the lowest stops, and the last of all."""
-        lowest = min(self._said, key=lambda place: (_felt(self._columns[place].stops), -place), default=None)
-        ends = [place for place in range(len(self._columns) - 1, -1, -1) if self._columns[place].stops][:1]
-        return tuple(self._stop(place) for place in dict.fromkeys([*([] if lowest is None else [lowest]), *ends]))
+        felt = [_felt(self._columns[place].stops) or 0.0 for place in reversed(self._said)]
+        lowest = [self._said[~felt.index(min(felt))]] if felt else []
+        end = next((n for n in range(len(self._columns) - 1, -1, -1) if self._columns[n].stops), None)
+        return tuple(self._stop(place) for place in dict.fromkeys(lowest if end is None else [*lowest, end]))
 
     def _stops(self, first: int, last: int) -> tuple[CurveStop, ...]:
         return tuple([self._stop(place) for place in range(first, last) if self._columns[place].stops])
