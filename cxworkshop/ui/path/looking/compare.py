@@ -36,16 +36,8 @@ class ComparePaths(QWidget):
         self.back = Button("", "arrow-left")
         self.back.setObjectName("path.compare.back")
         self.back.clicked.connect(self.put_away)
-        self.summary = plain_label("", "section")
-        self.list = QListWidget()
-        self.list.setObjectName("path.compare.list")
-        self.list.setFont(font(15))
-        self.list.setWordWrap(True)
-        self.list.setFixedWidth(LIST_WIDE)
-        self.list.setSpacing(6)
-        self._heading = plain_label("", "label")
-        self.list.currentRowChanged.connect(self._reveal)
-        self.list.itemActivated.connect(lambda _item: self._jump())
+        self.summary, self._heading = plain_label("", "section"), plain_label("", "label")
+        self.list = self._new_list()
         self.before, self.after = CompareRow(desk), CompareRow(desk)
         self._ids: tuple[Id, Id] = ("", "")
         self._selected: Id = ""
@@ -55,6 +47,17 @@ class ComparePaths(QWidget):
         desk.changed.connect(lambda _change: self.reread())
         desk.language_changed.connect(self.reread)
         self.hide()
+
+    def _new_list(self) -> QListWidget:
+        found = QListWidget()
+        found.setObjectName("path.compare.list")
+        found.setFont(font(15))
+        found.setWordWrap(True)
+        found.setFixedWidth(LIST_WIDE)
+        found.setSpacing(6)
+        found.currentRowChanged.connect(self._reveal)
+        found.itemActivated.connect(lambda _item: self._jump())
+        return found
 
     def _lay_out(self) -> None:
         head = row(gap=16)
