@@ -81,7 +81,7 @@ class EdgeKeys(QObject):
         stage, workshop = header.stage, self._desk.workshop
         if key in ALONG:
             if held & Qt.KeyboardModifier.AltModifier:
-                self._desk.do_aloud(lambda: stages.move_stage(workshop, stage.id, max(1, stage.order + ALONG[key])))
+                self._desk.do_aloud(lambda: stages.move_stage(workshop, stage.id, stage.order + ALONG[key]))
                 return self._to_stage(stage.id)
             return self._to_stage(_beside([one.id for one in self._view.plan.stages], stage.id, ALONG[key]))
         if key == Key.Key_Delete:
@@ -118,8 +118,7 @@ class EdgeKeys(QObject):
             if not held & Qt.KeyboardModifier.AltModifier:
                 return self._to_lane(_beside(keys, lane, ACROSS[key]))
             if channel is not None:
-                place = max(1, channel.order + ACROSS[key])
-                self._desk.do_aloud(lambda: channels.move_channel(workshop, lane, place))
+                self._desk.do_aloud(lambda: channels.move_channel(workshop, lane, channel.order + ACROSS[key]))
                 return self._to_lane(lane)
         if channel is None and key in (*ACROSS, Key.Key_Delete, Key.Key_F2):
             self._desk.refused.emit(self._desk.t("Silos and processes are changed under Prepare."))
