@@ -18,7 +18,7 @@ from cxworkshop.ui.theme import LIGHT, Colours, font, paint_silo, silo_colour
 SPINE, TITLE_X, ROUND, SHADOW, EDGE = 8.0, 16.0, 8.0, 2.0, 4.0
 MIDDLE, FAR = 0.7, 0.45
 STEADY = 12  # pixels on the screen that a title keeps between MIDDLE and FAR
-DISC = 28.0
+DISC, LOW = 28.0, 80.0
 Form = str
 
 
@@ -36,7 +36,7 @@ def paint_card(
         _paint_far(painter, rect, look, scale, colours)
     else:
         _paint_title(painter, rect, look, form, colours)
-        _Foot(painter, rect, colours).paint(look, form)
+        _Foot(painter, rect, colours, form).paint(look)
     if look.observed:
         painter.fillRect(QRectF(rect.right() - 9, rect.top() + 1, 8, 8), QColor(colours.ink))
 
@@ -122,9 +122,16 @@ def _paint_title(painter: QPainter, rect: QRectF, look: CardLook, form: Form, co
     painter.setFont(font(14, 600))
     painter.setPen(QColor(colours.muted if look.retired else colours.ink))
     y = rect.top() + (17 if form == "tray" else 18 if form in ("card", "stack") else 16 if rect.height() > 60 else 14)
-    lines = 3 if form == "card" else 2
+    lines, step = 3 if form == "card" else 2, 16.0
+    if _is_low(rect, form):
+        y, step = rect.top() + 16, 15.5
     for place, line in enumerate(title_lines(look.title, rect.width() - TITLE_X - 8, lines)):
-        painter.drawText(QPointF(rect.left() + TITLE_X, y + place * 16), line)
+        painter.drawText(QPointF(rect.left() + TITLE_X, y + place * step), line)
+
+
+def _is_low(rect: QRectF, form: Form) -> bool:
+    """Whether three lines and the foot have to stand close, as on a projector."""
+    return form in ("card", "stack") and rect.height() < LOW
 
 
 def _paint_far(painter: QPainter, rect: QRectF, look: CardLook, scale: float, colours: Colours) -> None:
@@ -148,13 +155,13 @@ def _paint_far(painter: QPainter, rect: QRectF, look: CardLook, scale: float, co
 class _Foot:
     """Number, owner, helper, star from the left; causes and deviations from the right. What does not fit goes."""
 
-    def __init__(self, painter: QPainter, rect: QRectF, colours: Colours) -> None:
-        self._painter, self._colours = painter, colours
+    def __init__(self, painter: QPainter, rect: QRectF, colours: Colours, form: Form) -> None:
+        self._painter, self._colours, self._form = painter, colours, form
         self._x, self._right = rect.left() + TITLE_X, rect.right() - 8
-        self._y = rect.bottom() - (24 if rect.height() > 60 else 19)
+        self._y = rect.bottom() - (22 if _is_low(rect, form) else 24 if rect.height() > 60 else 19)
 
-    def paint(self, look: CardLook, form: Form) -> None:
-        if form == "tray":
+    def paint(self, look: CardLook) -> None:
+        if self._form == "tray":
             grip = QRectF(self._right - 16, self._y + 1, 16, 16)
             paint_icon(self._painter, "grip-vertical", grip, self._colours.muted)
             self._right -= 18
