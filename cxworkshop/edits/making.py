@@ -84,8 +84,8 @@ def removal(workshop: Workshop, *records: Record) -> tuple[Edit, ...]:
 
 
 def renumbered(records: Sequence[R]) -> list[R]:
-    """The same records with order 1..k."""
-    return [r.but(order=place) if place_of(r) != place else r for place, r in enumerate(records, 1)]
+    """The same records with order 1..k. A place that was counted here needs no check."""
+    return [r.model_copy(update={"order": place}) if place_of(r) != place else r for place, r in enumerate(records, 1)]
 
 
 def put_at(records: Sequence[R], one: R, place: int) -> list[R]:

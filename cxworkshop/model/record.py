@@ -103,6 +103,11 @@ class Record(SQLModel):
         """This record with some fields changed, checked again; pydantic's ValidationError when a limit is broken."""
         return type(self).model_validate({**self.plain(), **fields})
 
-    def plain(self) -> dict[str, Any]:
-        """As JSON-ready values: what the file, the history and the export hold."""
-        return self.model_dump(mode="json")
+    def plain(self, only: set[str] | None = None) -> dict[str, Any]:
+        """As JSON-ready values: what the file, the history and the export hold. `only` names the fields wanted."""
+        return self.model_dump(mode="json", include=only)
+
+    def unlike(self, other: Record) -> set[str]:
+        """The fields in which this record differs from another of its kind."""
+        mine, its = vars(self), vars(other)
+        return {name for name, value in mine.items() if its[name] != value}

@@ -67,12 +67,20 @@ def _mark(connection: Connection, state: str, which: str) -> bool:
 
 def _entry(change: Change, state: str) -> tuple[Any, ...]:
     at = datetime.now(UTC).isoformat(timespec="seconds")
-    edits = [[edit.record.kind, _plain(edit.before), _plain(edit.after)] for edit in change.edits]
+    edits = [[edit.record.kind, _before(edit), _after(edit)] for edit in change.edits]
     return at, state, change.label.source, as_json(dict(change.label.args)), as_json(edits)
 
 
-def _plain(record: Record | None) -> dict[str, Any] | None:
-    return None if record is None else record.plain()
+def _before(edit: Edit) -> dict[str, Any] | None:
+    return None if edit.before is None else edit.before.plain()
+
+
+def _after(edit: Edit) -> dict[str, Any] | None:
+    """Of a record that was there before, only what has changed: the rest would be written twice."""
+    before, after = edit.before, edit.after
+    if after is None:
+        return None
+    return after.plain(None if before is None else after.unlike(before))
 
 
 def _changes(connection: Connection, question: str) -> list[Change]:
@@ -86,7 +94,10 @@ def _changes(connection: Connection, question: str) -> list[Change]:
 
 
 def _edits(stored: Iterable[tuple[str, Any, Any]]) -> tuple[Edit, ...]:
-    return tuple(Edit(_record(kind, before), _record(kind, after)) for kind, before, after in stored)
+    return tuple(
+        Edit(_record(kind, before), _record(kind, None if after is None else {**(before or {}), **after}))
+        for kind, before, after in stored
+    )
 
 
 def _record(kind: str, fields: Any) -> Record | None:

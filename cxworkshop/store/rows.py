@@ -68,8 +68,7 @@ def _remove(connection: Connection, record: Record) -> None:
 
 def _revise(connection: Connection, before: Record, after: Record) -> None:
     """Only the columns that differ, so that references that stay are not looked up again."""
-    old, new = _values(before), _values(after)
-    changed = {name: value for name, value in new.items() if old[name] != value}
+    changed = _values(after, after.unlike(before))
     if changed:
         columns = ", ".join(f'"{name}" = ?' for name in changed)
         _once(connection, f'UPDATE "{after.kind}" SET {columns} WHERE id = ?', (*changed.values(), before.id))
@@ -81,8 +80,8 @@ def _once(connection: Connection, statement: str, values: tuple[Any, ...]) -> No
         raise ChangedElsewhere
 
 
-def _values(record: Record) -> dict[str, Any]:
-    lists, plain = _list_columns(record.kind), record.plain()
+def _values(record: Record, only: set[str] | None = None) -> dict[str, Any]:
+    lists, plain = _list_columns(record.kind), record.plain(only)
     return {name: as_json(value) if name in lists else value for name, value in plain.items()}
 
 
