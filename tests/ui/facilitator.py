@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -102,7 +103,8 @@ class Facilitator:
 
     def hold(self, name: str) -> None:
         button = self.find(name)
-        with self.bot.waitSignal(button.held, timeout=5000):
+        QCursor.setPos(button.mapToGlobal(button.rect().center()))  # Qt tells of the mouse there
+        with self.bot.waitSignal(button.held, timeout=20_000):
             QTest.mousePress(button, LEFT)
         QTest.mouseRelease(button, LEFT)
 

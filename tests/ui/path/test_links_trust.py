@@ -105,7 +105,7 @@ def answer(page: TrustPage, *values: int) -> None:
 
 def end(page: TrustPage, qtbot: QtBot) -> None:
     """Enter is held on the button for as long as it takes."""
-    with qtbot.waitSignal(page.quiet.end.held):
+    with qtbot.waitSignal(page.quiet.end.held, timeout=20_000):
         QTest.keyPress(page.quiet.end, Qt.Key.Key_Return)
     QTest.keyRelease(page.quiet.end, Qt.Key.Key_Return)
 

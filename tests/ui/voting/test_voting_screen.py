@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QCursor
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -111,7 +111,8 @@ class Table:
     def hold_close(self) -> None:
         button = self.find("voting.neutral.close")
         self.bot.waitUntil(lambda: self.reachable(button))
-        with self.bot.waitSignal(button.held, timeout=5000):  # type: ignore[attr-defined]
+        QCursor.setPos(button.mapToGlobal(button.rect().center()))  # Qt tells of the mouse there
+        with self.bot.waitSignal(button.held, timeout=20_000):  # type: ignore[attr-defined]
             self.bot.mousePress(button, LEFT)
         self.bot.mouseRelease(button, LEFT)
 
@@ -163,7 +164,7 @@ def test_six_people_vote_by_keyboard_alone(seat: Seat) -> None:
         table.key(Qt.Key.Key_Return)
     button = table.find("voting.neutral.close")
     assert button.hasFocus()
-    with table.bot.waitSignal(button.held, timeout=5000):  # type: ignore[attr-defined]
+    with table.bot.waitSignal(button.held, timeout=20_000):  # type: ignore[attr-defined]
         table.bot.keyPress(button, Qt.Key.Key_Return)
     table.screen.findChild(QPushButton, "voting.reveal").setFocus()
     table.key(Qt.Key.Key_Space)
