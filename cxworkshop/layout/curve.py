@@ -110,7 +110,28 @@ class Curve:
     def _stops(self, first: int, last: int) -> tuple[CurveStop, ...]:
         return tuple([self._stop(place) for place in range(first, last) if self._columns[place].stops])
 
+    @cached_property
+    def _known_stops(self) -> dict[int, CurveStop]:
+        return {}
+
+    @cached_property
+    def _known_pieces(self) -> dict[int, CurvePiece]:
+        return {}
+
     def _stop(self, place: int) -> CurveStop:
+        """Made once: what is seen is asked for in every frame."""
+        found = self._known_stops.get(place)
+        if found is None:
+            found = self._known_stops[place] = self._made_stop(place)
+        return found
+
+    def _piece(self, number: int) -> CurvePiece:
+        found = self._known_pieces.get(number)
+        if found is None:
+            found = self._known_pieces[number] = self._made_piece(number)
+        return found
+
+    def _made_stop(self, place: int) -> CurveStop:
         """A stop that nobody has spoken of stands on the piece that passes it, if there is one."""
         stops, x, value = self._columns[place].stops, self._x(place), _felt(self._columns[place].stops)
         if value is not None:
@@ -125,7 +146,7 @@ class Curve:
         known = [stop.feeling for stop in stops if stop.feeling is not None]
         return self._y(max(known)), self._y(min(known))
 
-    def _piece(self, number: int) -> CurvePiece:
+    def _made_piece(self, number: int) -> CurvePiece:
         """From what somebody has said to what somebody says next; dashed over stops that nobody has spoken of."""
         one, other = self._said[number], self._said[number + 1]
         dashed = any(self._columns[place].stops for place in range(one + 1, other))

@@ -46,8 +46,9 @@ class Stamps:
     """The least recently used are forgotten when they take too much memory."""
 
     def __init__(self, most_bytes: int = MOST_BYTES) -> None:
-        self._most, self._bytes = most_bytes, 0
-        self._images: dict[Hashable, QImage] = {}
+        self._most, self._bytes = most_bytes / 2, 0
+        self._used: dict[Hashable, QImage] = {}
+        self._before: dict[Hashable, QImage] = {}
 
     def press(self, painter: QPainter, eye: Eye, rect: Rect, key: Hashable, paint: Paint, unit: float = 1.0) -> None:
         """Copies the picture of a rectangle of the path. The painter has the device's own coordinates, `paint` has
@@ -55,11 +56,18 @@ class Stamps:
         """
         scale = eye.zoom * eye.ratio
         whole = (key, scale)
-        image = self._images.pop(whole, None)
+        image = self._used.get(whole)
         if image is None:
-            image = self._painted(rect, scale, eye.ratio, paint, unit)
-        self._images[whole] = image
+            image = self._before.pop(whole, None) or self._painted(rect, scale, eye.ratio, paint, unit)
+            self._keep(whole, image)
         painter.drawImage(eye.snapped(rect.x, rect.y), image)
+
+    def _keep(self, key: Hashable, image: QImage) -> None:
+        """Half of the memory is for what was used of late; when it is full, what it held is next to be forgotten."""
+        if self._bytes > self._most:
+            self._before, self._used, self._bytes = self._used, {}, 0
+        self._used[key] = image
+        self._bytes += image.sizeInBytes()
 
     def _painted(self, rect: Rect, scale: float, ratio: float, paint: Paint, unit: float) -> QImage:
         w, h = max(1, round(rect.w * scale)), max(1, round(rect.h * scale))
@@ -72,7 +80,4 @@ class Stamps:
         paint(painter, QRectF(0, 0, rect.w / unit, rect.h / unit))
         painter.end()
         image.setDevicePixelRatio(ratio)
-        self._bytes += image.sizeInBytes()
-        while self._bytes > self._most and self._images:
-            self._bytes -= self._images.pop(next(iter(self._images))).sizeInBytes()
         return image
