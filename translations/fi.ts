@@ -6862,7 +6862,7 @@
         <translation>{what} kirjattu</translation>
     </message>
     <message>
-        <source>{yes} of {n}, aim {share}</source>
+        <source>{yes} of {n}, goal {share}</source>
         <translation>{yes}/{n}, tavoite {share}</translation>
     </message>
     <message>
