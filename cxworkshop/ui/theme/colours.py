@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-
 SILOS = ("#1F66D6", "#BF4A0F", "#5E1A7A", "#2B6E52", "#2A343C", "#B2468A", "#6E1411", "#757236")
 
 
