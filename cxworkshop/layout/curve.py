@@ -43,10 +43,9 @@ class CurvePiece(NamedTuple):
 
     def at(self, t: float) -> Point:
         """The point at t from 0 to 1."""
-        one, two = self.controls
-        a, b, c, d = (1 - t) ** 3, 3 * t * (1 - t) ** 2, 3 * t * t * (1 - t), t**3
-        x = a * self.start.x + b * one.x + c * two.x + d * self.end.x
-        return Point(x, (a + b) * self.start.y + (c + d) * self.end.y)
+        (x0, y0), (x1, y1), u = self.start, self.end, 1 - t
+        a, b, c, d = u * u * u, 3 * t * u * u, 3 * t * t * u, t * t * t
+        return Point(a * x0 + (b + c) * (x0 + x1) / 2 + d * x1, (a + b) * y0 + (c + d) * y1)
 
     def y_at(self, x: float) -> float:
         """The height at an x between its ends."""
