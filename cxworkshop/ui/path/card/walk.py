@@ -28,11 +28,10 @@ def walked(root: QWidget) -> Iterator[QWidget]:
 
 
 def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        if item is None:
-            continue
-        if (widget := item.widget()) is not None:
-            yield from walked(widget)
-        elif (inner := item.layout()) is not None:
-            yield from _laid_out(inner)
+    """What it holds is asked for at once: rows may come and go before the walk is over."""
+    items = (layout.itemAt(place) for place in range(layout.count()))
+    for inside in [item.widget() or item.layout() for item in items if item is not None]:
+        if isinstance(inside, QWidget):
+            yield from walked(inside)
+        elif inside is not None:
+            yield from _laid_out(inside)
