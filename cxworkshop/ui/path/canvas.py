@@ -58,7 +58,8 @@ class PathCanvas(PanningView):
         self.setScene(QGraphicsScene(self))
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # every point of it is painted here
+        for one in (self.viewport(), self):  # every point of it is painted here, and nothing behind it
+            one.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         view.chosen_changed.connect(self.choose)
         view.dimmed_changed.connect(self._dim)
         self.show_layout()
