@@ -2509,10 +2509,6 @@
         <translation>Kuva lisätty</translation>
     </message>
     <message>
-        <source>Picture moved</source>
-        <translation>Kuva siirretty</translation>
-    </message>
-    <message>
         <source>Picture on “{title}”</source>
         <translation>Kuva kortille ”{title}”</translation>
     </message>

@@ -1,8 +1,8 @@
-"""Pictures on a touchpoint: put one there, caption it, put it in order, take it away. At most eight on one."""
+"""Pictures on a touchpoint: put one there, caption it, take it away. At most eight on one."""
 
 from __future__ import annotations
 
-from cxworkshop.edits.making import added, closed_up, edits_between, make, put_at, removal, set_fields
+from cxworkshop.edits.making import added, closed_up, make, removal, set_fields
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.encounter import Picture
 from cxworkshop.model.path import Touchpoint
@@ -31,13 +31,6 @@ def add_picture(workshop: Workshop, touchpoint_id: Id, digest: str, width: int, 
 
 def caption_picture(workshop: Workshop, picture_id: Id, caption: str) -> Change:
     return set_fields(workshop, phrase("Words under a picture"), Picture, picture_id, caption=clean_line(caption))
-
-
-def move_picture(workshop: Workshop, picture_id: Id, place: int) -> Change:
-    """Puts a picture to another place on its touchpoint; 1 is first."""
-    picture = workshop.the(Picture, picture_id)
-    before = pictures_on(workshop, picture.touchpoint_id)
-    return Change(phrase("Picture moved"), edits_between(before, put_at(before, picture, place)))
 
 
 def remove_picture(workshop: Workshop, picture_id: Id) -> Change:
