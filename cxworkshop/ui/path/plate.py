@@ -22,7 +22,7 @@ from cxworkshop.ui.path.paint.layer import paint_path
 from cxworkshop.ui.path.paint.sight import Sight
 from cxworkshop.ui.path.shifts import STILL
 
-STEADY, REST = 60, 120
+STEADY, REST = 60, 60
 """Milliseconds after which a path that was scrolled is taken to stay where it is, and after which what lies in the hand
 rests: only then is the path painted as it would be, with its line through the slot and the numbers to come.
 """
