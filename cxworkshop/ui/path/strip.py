@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QTransform
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.layout.lines import trunk_of
@@ -64,7 +64,7 @@ class StripMap(QWidget):
         ends = [cards[0].rect.centre, *trunk_of(cards), cards[-1].rect.centre] if cards else []
         at = self._scale()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)  # all its lines are level or upright
-        painter.drawLines([QLineF(a, b) for a, b in pairwise([at.map(QPointF(*point)) for point in ends])])
+        painter.drawLines([QLineF(a, b) for a, b in pairwise(at.map(QPolygonF([QPointF(*p) for p in ends])).toList())])
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         size = 3.5 if len(cards) * 10 < self.width() else 1.5
