@@ -22,21 +22,18 @@ from cxworkshop.ui.path.hit import Hit
 from cxworkshop.ui.path.hitting import find
 from cxworkshop.ui.path.lane_slide import LaneSlide
 from cxworkshop.ui.path.marks import Marks, paint_marks
-from cxworkshop.ui.path.opening import Opening, aim_in, opened
+from cxworkshop.ui.path.opening import Opening, aim_in
 from cxworkshop.ui.path.overlay import Overlay
 from cxworkshop.ui.path.paint.layer import paint_path
 from cxworkshop.ui.path.paint.sight import Shown, Sight
 from cxworkshop.ui.path.paint.stamps import Eye, Stamps
 from cxworkshop.ui.path.panning import MOST, PanningView
-from cxworkshop.ui.path.plate import Plates, strips_of
-from cxworkshop.ui.path.reach import reach
-from cxworkshop.ui.path.shifts import STILL, Shifts, differing
-from cxworkshop.ui.path.sliding import SLIDE, Slide
+from cxworkshop.ui.path.plate import strips_of
+from cxworkshop.ui.path.slot import Slot
 from cxworkshop.ui.path.tips import tip_of
 from cxworkshop.ui.path.view import PathView
 
 RIGHT_ROOM = 24.0
-EDGE = 4  # pixels that the border of a slot may reach out
 
 
 class PathCanvas(PanningView):
@@ -48,12 +45,9 @@ class PathCanvas(PanningView):
         super().__init__(parent)
         self.desk, self.view = desk, view
         self.overlay = Overlay(self.viewport(), self.card_rect)
-        self.opening: Opening | None = None
-        self._moving: frozenset[Id] = frozenset()
-        self._plates = Plates(self.viewport(), self._settle)
         self._lanes = LaneSlide(self, self._show_on_way)
         self._on_way: Shown | None = None
-        self._stamps, self._sliding = Stamps(), Slide(self, self._touch_moved, SLIDE if view.motion else 0)
+        self._stamps, self.slot = Stamps(), Slot(self)
         self.setObjectName("path.canvas")
         self.setScene(QGraphicsScene(self))
         self.viewport().setMouseTracking(True)
@@ -74,12 +68,16 @@ class PathCanvas(PanningView):
         """What is marked now: chosen, hovered, a rubber band, a move being drawn."""
         return self.overlay.marks
 
+    @property
+    def opening(self) -> Opening | None:
+        """The slot that stands open, if any."""
+        return self.slot.opening
+
     # Showing
 
     def show_layout(self) -> None:
         """Shows what the view holds; nothing is in the hand any more."""
-        self._moving, self.opening = frozenset(), None
-        self._sliding.stop()
+        self.slot.forget()
         self._lanes.stop()
         self.shown = self._read()
         layout, before = self.layout_shown, self.view.came_from
@@ -141,82 +139,23 @@ class PathCanvas(PanningView):
         if not self.viewport().rect().contains(at):
             return None
         point = self.mapToScene(at)
-        return aim_in(self.layout_shown, self.opening, Point(point.x(), point.y()), moving or self._moving)
+        return aim_in(self.layout_shown, self.opening, Point(point.x(), point.y()), moving or self.slot.moving)
 
     def open_slot(self, aim: Aim, moving: Collection[Id]) -> None:
         """Opens the slot that cards in the hand would take; its neighbours slide aside."""
-        moved = frozenset(moving)
-        if self.opening is None or (aim, moved) != (self.opening.aim, self._moving):
+        if not self.slot.is_open_for(aim, moving):
             self._lanes.stop()
-            self.overlay.touch(moved - self._moving)
-            self._moving = moved
-            self._turn(opened(self.layout_shown, aim, moved))
+            self.slot.open(aim, moving)
 
     def close_slot(self, held: Collection[Id] = ()) -> None:
         """Closes the open slot: the path is as it was. Cards that are still in the hand stay pale in their places."""
-        before, self._moving = self._moving, frozenset(held)
-        if self.opening is not None:
-            self._turn(None)
-        self.overlay.touch(before ^ self._moving)
+        self.slot.close(held)
 
-    def _turn(self, opening: Opening | None) -> None:
-        was, self.opening = self.opening, opening
-        target = opening.shifts if opening else STILL
-        wide = QRectF(0, 0, self.layout_shown.w + RIGHT_ROOM + target.by[-1], self.layout_shown.h)
+    def make_room(self, more: float) -> None:
+        """Makes the path as wide as it is with an open slot."""
+        wide = QRectF(0, 0, self.layout_shown.w + RIGHT_ROOM + more, self.layout_shown.h)
         if wide != self.sceneRect():
             self.setSceneRect(wide)
-        self._sliding.to(target)
-        for one in (was, opening):
-            if one is not None:
-                self._touch_slot(one)
-        if (was.stages if was else None) != (opening.stages if opening else None):
-            self.scrolled.emit()
-
-    def _touch_slot(self, one: Opening) -> None:
-        """Paints a slot anew, and at rest the line that leads there and on from there."""
-        x, y, w, h = one.slot
-        slot = self._seen(x, y, w, h).adjusted(-EDGE, -EDGE, EDGE, EDGE)
-        line = self._stretch(*reach(self.layout_shown, x, one.moving))
-        if self._plates.plate is None:
-            self.viewport().update(line)
-        else:
-            self.viewport().update(slot)
-            self._plates.plate.soil(slot, line)
-
-    def _update(self, rect: QRect) -> None:
-        """Paints a part of the viewport anew, also of the picture that is kept of it."""
-        self.viewport().update(rect)
-        if self._plates.plate is not None:
-            self._plates.plate.soil(rect, rect)
-
-    def _touch_moved(self, before: Shifts, now: Shifts) -> None:
-        """Paints what stands aside anew: on the way only what moves, at rest also the lines that lead there."""
-        stretch = differing(before, now)
-        if stretch is None:
-            return
-        room = 2 * self.layout_shown.sizes.slot
-        wide = self._stretch(stretch[0] - room, stretch[1] + room)
-        if self._plates.plate is None:
-            self.viewport().update(wide)
-            return
-        left, right = min(0.0, before.least, now.least), max(0.0, before.most, now.most)
-        moves = self._stretch(stretch[0] + left, stretch[1] + right)
-        self._plates.plate.soil(moves, wide)
-        self.viewport().update(moves)
-
-    def _stretch(self, left: float, right: float) -> QRect:
-        """A stretch of the path, as high as the path."""
-        layout = self.layout_shown
-        left, right = max(left, -layout.sizes.slot), min(right, layout.w + 2 * layout.sizes.slot)
-        return self._seen(left, 0, right - left, layout.h)
-
-    def _settle(self) -> None:
-        """What lies in the hand rests: shows the path as it would be."""
-        plate = self._plates.plate
-        if plate is not None and self._moving:
-            for rect in plate.stale:
-                self.viewport().update(rect)
-            plate.settle(self.sight(QRectF()))
 
     # Where things are
 
@@ -229,14 +168,14 @@ class PathCanvas(PanningView):
 
     def card_rect(self, id: Id) -> QRect:
         """Where a card stands; where it would land when it is in the hand. Empty for what is not on the path."""
-        if self.opening is not None and id in self._moving:
+        if self.opening is not None and id in self.slot.moving:
             slot = self.opening.slot
-            return self._seen(slot.x, slot.y, slot.w, slot.h)
+            return self.seen(slot.x, slot.y, slot.w, slot.h)
         box = self.layout_shown.card(id)
         if box is None:
             return QRect()
-        by = self._sliding.now.at(box.rect.x + box.rect.w / 2)
-        return self._seen(box.rect.x + by, box.rect.y, box.rect.w, box.rect.h)
+        by = self.slot.sliding.now.at(box.rect.x + box.rect.w / 2)
+        return self.seen(box.rect.x + by, box.rect.y, box.rect.w, box.rect.h)
 
     def stage_boxes(self) -> list[tuple[float, float]]:
         """The left edge and the width of every stage as it is shown, on the path."""
@@ -244,7 +183,8 @@ class PathCanvas(PanningView):
             return list(self.opening.stages)
         return [(box.x, box.w) for box in self.layout_shown.stages]
 
-    def _seen(self, x: float, y: float, w: float, h: float) -> QRect:
+    def seen(self, x: float, y: float, w: float, h: float) -> QRect:
+        """A part of the path, in pixels of the viewport."""
         return self.mapFromScene(QRectF(x, y, w, h)).boundingRect()
 
     # Looking
@@ -252,7 +192,7 @@ class PathCanvas(PanningView):
     def reveal(self, id: Id) -> None:
         """Scrolls as little as it takes to see a card whole, or the slot it would take."""
         box, sizes = self.layout_shown.card(id), self.layout_shown.sizes
-        if self.opening is not None and id in self._moving:
+        if self.opening is not None and id in self.slot.moving:
             x, y, w, h = self.opening.slot
         elif box is not None:
             x, y, w, h = box.rect
@@ -300,19 +240,19 @@ class PathCanvas(PanningView):
             exposed=exposed,
             stamps=self._stamps,
             opening=self.opening,
-            shifts=self._sliding.now,
-            pale=self._moving,
+            shifts=self.slot.sliding.now,
+            pale=self.slot.moving,
         )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paints the strips that are exposed, one by one: together they may span the whole window."""
         painter = QPainter(self.viewport())
         sight = self.sight(QRectF())
-        plate = self._plates.plate_of(sight, self.marks, self.viewport().size())
+        plate = self.slot.plates.plate_of(sight, self.marks, self.viewport().size())
         if plate is not None:
             for strip in strips_of(event.region()):
                 painter.setClipRect(strip)
-                plate.show(painter, strip, sight, not self._sliding.is_still)
+                plate.show(painter, strip, sight, not self.slot.sliding.is_still)
             return
         for strip in cast(Iterable[QRect], event.region()):
             painter.setClipRect(strip)

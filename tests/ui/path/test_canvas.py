@@ -30,7 +30,7 @@ def picture(canvas: PathCanvas) -> QImage:
 
 def still(screen: PathScreen) -> PathCanvas:
     """The canvas without motion."""
-    screen.canvas._sliding.duration = 0
+    screen.canvas.slot.sliding.duration = 0
     return screen.canvas
 
 
@@ -134,7 +134,7 @@ def test_neighbours_slide_and_then_stand_still(path_screen: ScreenOn, qtbot):  #
     start = canvas.card_rect("d").x()
     canvas.open_slot(Aim(0, 0, 1), ["x"])
     assert canvas.card_rect("d").x() == start
-    qtbot.waitUntil(lambda: canvas._sliding.is_still)
+    qtbot.waitUntil(lambda: canvas.slot.sliding.is_still)
     assert canvas.card_rect("d").x() == start + 168
 
 

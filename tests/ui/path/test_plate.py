@@ -28,9 +28,9 @@ def on_glass(canvas: PathCanvas) -> QImage:
 
 def painted_anew(canvas: PathCanvas) -> QImage:
     """The viewport painted without any copy."""
-    kept, canvas._plates = canvas._plates, Plates(canvas.viewport(), lambda: None)
+    kept, canvas.slot.plates = canvas.slot.plates, Plates(canvas.viewport(), lambda: None)
     image = picture(canvas)
-    canvas._plates = kept
+    canvas.slot.plates = kept
     return image
 
 
@@ -48,11 +48,11 @@ def held(screen: PathScreen, qtbot: QtBot, id: str) -> PathCanvas:
 def copies(canvas: PathCanvas) -> bool:
     """Whether it copies, painted once more."""
     canvas.viewport().repaint()
-    return canvas._plates.plate is not None
+    return canvas.slot.plates.plate is not None
 
 
 def settled(canvas: PathCanvas) -> bool:
-    return canvas._plates.plate is not None and not canvas._plates.plate.stale
+    return canvas.slot.plates.plate is not None and not canvas.slot.plates.plate.stale
 
 
 @pytest.mark.parametrize("zoom", [1.0, 0.6])
@@ -70,11 +70,11 @@ def test_on_the_way_every_card_is_copied_to_where_it_will_stand(path_screen: Scr
     screen = path_screen(row(*"abcd"))
     canvas = still(screen)
     picture(canvas)
-    qtbot.waitUntil(lambda: canvas._plates._since.elapsed() > STEADY)
+    qtbot.waitUntil(lambda: canvas.slot.plates._since.elapsed() > STEADY)
     canvas.open_slot(Aim(0, 0, 3), ["a"])
     exact = painted_anew(canvas)
     copied = picture(canvas)
-    assert canvas._plates.plate is not None
+    assert canvas.slot.plates.plate is not None
     for id in "bcdz":
         rect = canvas.card_rect(id).adjusted(10, 2, -10, -36)  # the title: the number waits until the hand rests
         assert copied.copy(rect) == exact.copy(rect), id
@@ -88,9 +88,9 @@ def test_called_off_on_the_way_nothing_of_the_copy_stays(
     canvas = held(screen, qtbot, screen.view.plan.front[1].id)
     for n in way:
         QTest.mouseMove(canvas.viewport(), on_canvas(screen, screen.view.plan.front[n].id))
-        qtbot.waitUntil(lambda: canvas._sliding.is_still)
+        qtbot.waitUntil(lambda: canvas.slot.sliding.is_still)
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
-    qtbot.waitUntil(lambda: canvas._sliding.is_still and canvas._plates.plate is None)
+    qtbot.waitUntil(lambda: canvas.slot.sliding.is_still and canvas.slot.plates.plate is None)
     qtbot.waitUntil(lambda: differing(on_glass(canvas), painted_anew(canvas)) == 0)
 
 
@@ -99,20 +99,20 @@ def test_a_path_that_is_scrolled_is_painted_and_not_copied(path_screen: ScreenOn
     canvas = held(screen, qtbot, screen.view.plan.front[1].id)
     canvas.horizontalScrollBar().setValue(canvas.horizontalScrollBar().value() + 60)
     canvas.viewport().repaint()
-    assert canvas._plates.plate is None
+    assert canvas.slot.plates.plate is None
     assert picture(canvas) == painted_anew(canvas)
 
 
 def test_what_changes_is_not_copied_from_before(path_screen: ScreenOn, qtbot: QtBot):
     screen = path_screen(row(*"abcd"))
     canvas = held(screen, qtbot, "a")
-    before = canvas._plates.plate
+    before = canvas.slot.plates.plate
     screen.view.dim(["c"])
     picture(canvas)
-    assert canvas._plates.plate is not before
+    assert canvas.slot.plates.plate is not before
     QTest.keyClick(canvas, Qt.Key.Key_Escape)
     picture(canvas)
-    assert canvas._plates.plate is None
+    assert canvas.slot.plates.plate is None
 
 
 def test_rectangles_that_meet_become_one():

@@ -25,7 +25,7 @@ def test_the_line_follows_a_slot_while_no_column_gives_way(path_screen: ScreenOn
     screen = path_screen(alone())
     canvas = still(screen)
     picture(canvas)
-    qtbot.waitUntil(lambda: canvas._plates._since.elapsed() > STEADY)
+    qtbot.waitUntil(lambda: canvas.slot.plates._since.elapsed() > STEADY)
     for lane in (0, 1, 0):
         canvas.open_slot(Aim(2, lane, 0), ["a"])
         canvas.viewport().repaint()
