@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QPoint, QRect, QRectF, QSizeF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QGraphicsScene, QWidget
 
 from cxworkshop.layout.aim import Aim
@@ -32,6 +32,7 @@ from cxworkshop.ui.path.plate import strips_of
 from cxworkshop.ui.path.slot import Slot
 from cxworkshop.ui.path.tips import tip_of
 from cxworkshop.ui.path.view import PathView
+from cxworkshop.ui.theme import LIGHT
 
 RIGHT_ROOM = 24.0
 
@@ -52,8 +53,11 @@ class PathCanvas(PanningView):
         self.setScene(QGraphicsScene(self))
         self.viewport().setMouseTracking(True)
         self.viewport().setAutoFillBackground(False)
-        for one in (self.viewport(), self):  # every point of it is painted here, and nothing behind it
-            one.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # every point of it is painted here
+        ground = self.palette()
+        ground.setColor(QPalette.ColorRole.Window, QColor(LIGHT.paper))
+        self.setPalette(ground)
+        self.setAutoFillBackground(True)  # also under the scroll bar; so nothing behind the canvas is ever painted
         view.chosen_changed.connect(self.choose)
         view.dimmed_changed.connect(self._dim)
         self.show_layout()
