@@ -90,7 +90,7 @@ class Camera:
     def _card(self) -> None:
         """The encounter card of the fourth stop, open beside the canvas."""
         self._window.show_screen("path")
-        screen = self._window.findChild(PathScreen)
+        screen = self._window.workbench.findChild(PathScreen)
         screen.open_card(screen.view.plan.stops[3].id)
         self._shoot("path-card")
         screen.card.open(False)
