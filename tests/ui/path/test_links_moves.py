@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from cxworkshop.edits import moves
 from cxworkshop.edits.path import to_tray
@@ -312,17 +312,17 @@ def test_a_form_closes_when_another_screen_is_shown_and_keeps_what_was_typed(
     assert window.desk.workshop.the(Move, way.id).reason == "Too dear"
 
 
-def test_moves_that_share_a_line_are_picked_from_a_list(path_screen: ScreenOn, monkeypatch: pytest.MonkeyPatch):
+def test_moves_that_share_a_line_are_picked_from_a_list(path_screen: ScreenOn):
     stops = [stop(f"n{n}", "s3", "web", n) for n in (1, 2, 3, 4)]
     back = [
         Move(id=f"m{n}", path_id="p", move_kind="return", from_id=f"n{n}", to_id="a", share=n) for n in (1, 2, 3, 4)
     ]
-    shown: list[QMenu] = []
-    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(menu))
     screen = path_screen(Workshop([*small(), *stops, *back]))
     shared = next(line for line in screen.canvas.layout_shown.returns if len(line.moves) > 1)
     screen.links.open("way", shared.moves[0].id, QPoint(500, 300))
-    (menu,) = shown
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
     assert len(menu.actions()) == len(shared.moves)
-    menu.actions()[-1].trigger()
+    QTest.keyClick(menu, Qt.Key.Key_Up)  # round to the last
+    QTest.keyClick(menu, Qt.Key.Key_Return)
     assert screen.links.move_form._move_id == shared.moves[-1].id

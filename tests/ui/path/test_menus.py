@@ -141,20 +141,21 @@ def test_two_stages_stay_without_a_question(path_screen: ScreenOn):
     assert screen.menus.removing.question is None
 
 
-def popped(monkeypatch: pytest.MonkeyPatch) -> list[list[str]]:
-    """The lines of every menu that opens from now on; none stays open."""
-    shown: list[list[str]] = []
-    monkeypatch.setattr(QMenu, "popup", lambda menu, _at: shown.append(lines(menu)))
-    return shown
+def popped_up() -> list[str]:
+    """The lines of the menu that has just opened, which is closed again."""
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    found = lines(menu)
+    menu.close()
+    return found
 
 
-def test_the_right_button_the_menu_key_and_the_labels_open_menus(
-    path_screen: ScreenOn, monkeypatch: pytest.MonkeyPatch
-):
-    screen, shown = path_screen(), popped(monkeypatch)
+def test_the_right_button_the_menu_key_and_the_labels_open_menus(path_screen: ScreenOn):
+    screen = path_screen()
     viewport, at = screen.canvas.viewport(), on_canvas(screen, "a")
     screen._desk.select("a")
     QTest.keyClick(screen.readers, Qt.Key.Key_Menu)
+    shown = [popped_up()]
     for widget, point in (
         (viewport, at),
         (screen.headers.header("s1"), QPoint(20, 20)),
@@ -162,6 +163,7 @@ def test_the_right_button_the_menu_key_and_the_labels_open_menus(
     ):
         event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, point, widget.mapToGlobal(point))
         QApplication.sendEvent(widget, event)
+        shown.append(popped_up())
     assert ["Open the card" in menu for menu in shown] == [True, True, False, False]
     assert "Rename" in shown[2]
     assert "About this lane…" in shown[3]
