@@ -20,10 +20,13 @@ from cxworkshop.text import Words, mark
 
 FEELING_WORDS = {-2: mark("Awful"), -1: mark("Poor"), 0: mark("So-so"), 1: mark("Good"), 2: mark("Great")}
 
+PLAIN = ("deviations",)  # the layers of a picture for which nobody has chosen any
+
 
 class CardLook(NamedTuple):
     """One card as it is painted. Colour 0: nobody owns it yet. `guess`: nobody of its silo is in the room. `high`: one
-    of its deviations is of the highest class. `members` and `felt`: how many a stack holds, and what they feel like.
+    of its deviations is of the highest class. `shields`: the deviations, where their layer is on. `members` and
+    `felt`: how many a stack holds, and what they feel like.
     """
 
     id: Id
@@ -35,6 +38,7 @@ class CardLook(NamedTuple):
     key: bool = False
     causes: int = 0
     deviations: int = 0
+    shields: int = 0
     guess: bool = False
     observed: bool = False
     retired: bool = False
@@ -60,7 +64,7 @@ class CardLook(NamedTuple):
 class Looks(Mapping[Id, CardLook]):
     """The looks of every card on the path and in the tray. One is made when it is asked for, and kept."""
 
-    def __init__(self, workshop: Workshop, plan: Plan, t: Words, layers: Collection[str] = ()) -> None:
+    def __init__(self, workshop: Workshop, plan: Plan, t: Words, layers: Collection[str] = PLAIN) -> None:
         """Votes and gaps are looked up only where their layer is on."""
         self._workshop, self._plan, self._t, self._layers = workshop, plan, t, frozenset(layers)
         self._made: dict[Id, CardLook] = {}
@@ -103,6 +107,7 @@ class Looks(Mapping[Id, CardLook]):
             key=card.is_key,
             causes=self._causes[card.id],
             deviations=self._deviations[card.id],
+            shields=self._deviations[card.id] if "deviations" in self._layers else 0,
             guess=bool(silo and self._here and silo.id not in self._here),
             observed=card.observed,
             retired=card.state == "retire",

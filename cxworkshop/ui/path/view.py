@@ -21,7 +21,7 @@ from cxworkshop.ui.path.handovers import HandoverLook, causes_of, handovers_of
 from cxworkshop.ui.path.looks import CardLook, Looks
 
 LAYERS = ("feeling", "handovers", "causes", "dots", "deviations", "gaps", "evidence")
-ON_AT_FIRST = {"feeling", "handovers"}
+ON_AT_FIRST = {"feeling", "handovers", "deviations"}
 
 
 class PathView(QObject):

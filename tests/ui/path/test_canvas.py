@@ -182,7 +182,7 @@ def test_every_layer_shows_and_leaves_without_a_trace(path_screen: ScreenOn, dem
     screen = path_screen(demo)
     screen.canvas.set_zoom(0.8)
     before = picture(screen.canvas)
-    for name in ("causes", "dots", "gaps", "feeling", "handovers"):
+    for name in ("causes", "dots", "gaps", "feeling", "handovers", "deviations"):
         on = screen.view.layers[name]
         screen.view.show_layer(name, not on)
         assert picture(screen.canvas) != before, name

@@ -180,9 +180,9 @@ def test_the_layers_asked_for_less_are_ticked_in_a_menu(live_screen: ScreenOn):
     click(screen.tools.more)
     menu = screen.tools.findChild(QMenu, "path.more.menu")
     action = menu.actions()[0]
-    assert not action.isChecked()
+    assert action.isChecked()
     QTest.mouseClick(menu, Qt.MouseButton.LeftButton, pos=menu.actionGeometry(action).center())
-    assert screen.view.layers["deviations"]
+    assert not screen.view.layers["deviations"]
 
 
 def test_going_to_a_stop_of_another_path_shows_that_path(live_screen: ScreenOn):

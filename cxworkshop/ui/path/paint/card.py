@@ -176,7 +176,7 @@ class _Foot:
             return
         bad = self._colours.bad if look.high else self._colours.muted
         for name, count, colour in (
-            ("shield-alert", look.deviations, bad),
+            ("shield-alert", look.shields, bad),
             ("sprout", look.causes, self._colours.warn),
         ):
             if count and self._right - 26 >= self._x:
