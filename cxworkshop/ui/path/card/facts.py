@@ -175,8 +175,8 @@ class ChoiceFact(Fact):
 class SwitchFact(Fact):
     """Yes or no; the word stands beside the switch."""
 
-    def __init__(self, desk: Desk, field: str, label: str, write: Write | None = None, home: Home = STOP) -> None:
-        super().__init__(desk, field, label, write, home)
+    def __init__(self, desk: Desk, field: str, label: str) -> None:
+        super().__init__(desk, field, label)
         self.label.hide()
         self.input = Switch("")
         self.input.setEnabled(not desk.read_only)
