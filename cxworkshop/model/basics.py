@@ -26,7 +26,9 @@ MAP_BASES: dict[str, str] = {
 
 
 class Basics(Record):
-    """The one record about the workshop as a whole; its id is always "basics"."""
+    """The one record about the workshop as a whole; its id is always "basics". From `good_rate` percent of passed
+    checks on the facts are good, below `weak_rate` they are weak.
+    """
 
     kind: ClassVar[str] = "basics"
     title: Text = needed(80)
@@ -43,6 +45,8 @@ class Basics(Record):
     state: State = choice("preparing")
     map_basis: MapBasis = choice("assumption")
     evidence_note: Text = upto(500)
+    good_rate: int = Field(default=90, ge=1, le=100)
+    weak_rate: int = Field(default=70, ge=0, le=99)
     template_key: Text = upto(40)
     is_demo: bool = False
 

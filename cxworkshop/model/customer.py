@@ -40,7 +40,9 @@ class Need(Record):
 
 
 class Expectation(Record):
-    """What a group expects, where that comes from, how high (1–5), and how it drifts."""
+    """What a group expects, where that comes from, how high (1–5), and how it drifts: what it is now and since which
+    year, and what it was before.
+    """
 
     kind: ClassVar[str] = "expectation"
     group_id: Id | None = ref("customer_group", optional=True)
@@ -51,25 +53,31 @@ class Expectation(Record):
     level: int | None = Field(default=None, ge=1, le=5)
     kano: Kano | None = choice()
     kano_since: int | None = Field(default=None, ge=1900, le=2200)
+    kano_before: Kano | None = choice()
     dated: Day = day()
     review_at: Day = day()
     order: int = Field(default=1, ge=1)
 
 
 class WarmupNote(Record):
-    """A best service experience told by a pair: what happened and why it was good."""
+    """A best service experience told by a pair, in four answers: what happened, how the person acted, why it felt
+    good, and why it was more than expected. `tag` holds the key words, with commas between.
+    """
 
     kind: ClassVar[str] = "warmup_note"
     pair: tuple[Id, ...] = refs("participant")
     what: Text = upto(300)
+    acted: Text = upto(300)
     why: Text = upto(300)
-    tag: Text = upto(40)
+    exceeded: Text = upto(300)
+    tag: Text = upto(80)
     order: int = Field(default=1, ge=1)
 
 
 class WhatIfNote(Record):
-    """The boldest what-if."""
+    """An idea of the what-if round; one of them is the boldest and stays in sight."""
 
     kind: ClassVar[str] = "what_if_note"
     text: Text = needed(300)
+    is_boldest: bool = False
     order: int = Field(default=1, ge=1)

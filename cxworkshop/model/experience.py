@@ -64,6 +64,7 @@ class Measure(Record):
     counts: tuple[int, ...] = listed(11)
     period: Text = upto(60)
     source: Text = upto(120)
+    four_to_five_note: Text = upto(300)
     order: int = Field(default=1, ge=1)
 
     @model_validator(mode="after")

@@ -79,7 +79,10 @@ class CauseLink(Record):
 
 
 class Target(Record):
-    """A development target: what a vote is about."""
+    """A development target: what a vote is about. `need_id` or, for the need its group is named by, `group_id` says
+    whose need it answers; `for_motive` and `for_goal` that it serves that group's motive or goal too. `measure_id` is
+    the figure that will show whether it helped.
+    """
 
     kind: ClassVar[str] = "target"
     title: Text = needed(70)
@@ -89,6 +92,9 @@ class Target(Record):
     benefits: tuple[Benefit, ...] = listed()
     need_id: Id | None = ref("need", gone="empty", optional=True)
     group_id: Id | None = ref("customer_group", gone="empty", optional=True)
+    for_motive: bool = False
+    for_goal: bool = False
+    measure_id: Id | None = ref("measure", gone="empty", optional=True)
     core_process_id: Id | None = ref("core_process", gone="empty", optional=True)
     process_step: Text = upto(80)
     kano: Kano | None = choice()

@@ -8,24 +8,28 @@ from pathlib import Path
 
 from sqlalchemy import Connection
 
+from cxworkshop.model.kinds import KINDS
 from cxworkshop.store import seal
 from cxworkshop.store.connection import pragma, raw, transaction
 from cxworkshop.store.errors import Damaged, TooNew
+from cxworkshop.store.rows import usual
 from cxworkshop.store.tables import BESIDE, statements_of
 
 Step = Callable[[Connection], None]
 
 
 def rebuild(connection: Connection, name: str) -> None:
-    """Makes a table anew as this version has it and puts its rows back; a new column is empty in them."""
+    """Makes a table anew as this version has it and puts its rows back; a new column has its usual value in them."""
     found = connection.exec_driver_sql(f'SELECT * FROM "{name}" ORDER BY rowid')
     columns, rows = list(found.keys()), [tuple(row) for row in found]
     connection.exec_driver_sql(f'DROP TABLE "{name}"')
     make(connection, *statements_of(name))
-    gaps = ", ".join("?" for _ in columns)
-    listed = ", ".join(f'"{column}"' for column in columns)
+    usually = zip(KINDS[name].model_fields, usual(name), strict=True)
+    new = {column: value for column, value in usually if column not in columns}
+    listed = ", ".join(f'"{column}"' for column in (*columns, *new))
+    gaps = ", ".join("?" for _ in (*columns, *new))
     for row in rows:
-        connection.exec_driver_sql(f'INSERT INTO "{name}" ({listed}) VALUES ({gaps})', row)
+        connection.exec_driver_sql(f'INSERT INTO "{name}" ({listed}) VALUES ({gaps})', (*row, *new.values()))
 
 
 def make(connection: Connection, *statements: str) -> None:
@@ -39,7 +43,15 @@ def to_2(connection: Connection) -> None:
     make(connection, *statements_of("picture"), *(one for one in BESIDE if one.startswith("CREATE TABLE album ")))
 
 
-STEPS: tuple[Step, ...] = (to_2,)
+def to_3(connection: Connection) -> None:
+    """Facts have limits of their own, warm-ups four answers; what-ifs a boldest one, expectations a past, measures
+    the question about the fours, targets a measure and what they serve.
+    """
+    for name in ("basics", "warmup_note", "what_if_note", "expectation", "measure", "target"):
+        rebuild(connection, name)
+
+
+STEPS: tuple[Step, ...] = (to_2, to_3)
 """The first takes a file from version 1 to 2, the next from 2 to 3, and so on."""
 
 VERSION = 1 + len(STEPS)

@@ -33,10 +33,10 @@ def all_records(read: Callable[[str], Iterable[Row]]) -> Iterator[Record]:
     a kind.
     """
     for name, kind in KINDS.items():
-        columns, usual = tuple(kind.model_fields), _usual(name)
+        columns, values = tuple(kind.model_fields), usual(name)
         given, lists, check = set(columns), _list_columns(name), kind.__pydantic_validator__.validate_python
         for row in read(name):
-            fields = {column: value for column, value, most in zip(columns, row, usual, strict=True) if value != most}
+            fields = {column: value for column, value, most in zip(columns, row, values, strict=True) if value != most}
             for column in lists & fields.keys():
                 fields[column] = json.loads(fields[column])
             record = kind.__new__(kind)
@@ -86,7 +86,7 @@ def _values(record: Record, only: set[str] | None = None) -> dict[str, Any]:
 
 
 @cache
-def _usual(kind: str) -> tuple[Any, ...]:
+def usual(kind: str) -> tuple[Any, ...]:
     """What each column holds when nothing was said. It is known to be right, and most of a record is of that sort."""
     lists = _list_columns(kind)
     fields = KINDS[kind].model_fields.items()

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from cxworkshop.model.customer import CustomerGroup
+from cxworkshop.model.customer import CustomerGroup, Expectation, WarmupNote
+from cxworkshop.model.experience import Measure, Score
 from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
+from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.stops import every_stop, stop_names
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.targets import Target
@@ -28,10 +30,13 @@ def filled(workshop: Workshop) -> list[str]:
     """The screens that have content. That is never to say that they are finished."""
     there = {
         "prepare": bool(workshop.basics.service_promise or workshop.all(Participant)),
+        "customer": bool(workshop.all(CustomerGroup) or workshop.all(Expectation) or workshop.all(WarmupNote)),
         "path": any(one.is_placed for one in workshop.all(Touchpoint)),
+        "experience": bool(workshop.all(Score) or workshop.all(Measure)),
         "targets": bool(workshop.all(Target)),
         "vote": bool(workshop.all(VotingRound)),
         "plans": bool(workshop.all(ContingencyPlan)),
+        "roadmap": bool(workshop.all(RoadmapItem)),
         "handouts": any(plan.state != "draft" for plan in workshop.all(ContingencyPlan)),
     }
     return [name for name, has in there.items() if has]

@@ -21,10 +21,22 @@ def prepare(desk: Desk, parent: QWidget) -> QWidget:
     return PrepareScreen(desk, parent)
 
 
+def customer(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.customer.screen import CustomerScreen  # loaded when first used
+
+    return CustomerScreen(desk, parent)
+
+
 def path(desk: Desk, parent: QWidget) -> QWidget:
     from cxworkshop.ui.path.screen import PathScreen  # loaded when first used
 
     return PathScreen(desk, parent)
+
+
+def experience(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.experience.screen import ExperienceScreen  # loaded when first used
+
+    return ExperienceScreen(desk, parent)
 
 
 def targets(desk: Desk, parent: QWidget) -> QWidget:
@@ -45,10 +57,17 @@ def plans(desk: Desk, parent: QWidget) -> QWidget:
     return PlansScreen(desk, parent)
 
 
+def roadmap(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.roadmap.screen import RoadmapScreen  # loaded when first used
+
+    return RoadmapScreen(desk, parent)
+
+
 def handouts(desk: Desk, parent: QWidget) -> QWidget:
     from cxworkshop.ui.handouts.screen import HandoutsScreen  # loaded when first used
 
     return HandoutsScreen(desk, parent)
 
 
-MAKERS = {one.__name__: one for one in (prepare, path, targets, vote, plans, handouts)}
+SCREENS = (prepare, customer, path, experience, targets, vote, plans, roadmap, handouts)
+MAKERS = {one.__name__: one for one in SCREENS}

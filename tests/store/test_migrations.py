@@ -52,28 +52,55 @@ def mottos(path: Path) -> list[str]:
         connection.close()
 
 
+NEW_IN_2 = {"touchpoint": ("serves_id", "like_id")}
+NEW_IN_3 = {
+    "basics": ("good_rate", "weak_rate"),
+    "warmup_note": ("acted", "exceeded"),
+    "what_if_note": ("is_boldest",),
+    "expectation": ("kano_before",),
+    "measure": ("four_to_five_note",),
+    "target": ("for_motive", "for_goal", "measure_id"),
+}
+
+
 def as_version_1(path: Path) -> None:
-    """Takes out of a file what version 2 brought."""
+    as_version_2(path)
+    take_out(path, NEW_IN_2, 1, "album", "picture")
+
+
+def as_version_2(path: Path) -> None:
+    take_out(path, NEW_IN_3, 2)
+
+
+def take_out(path: Path, new: dict[str, tuple[str, ...]], version: int, *gone: str) -> None:
+    """Takes out of a file what a version brought."""
     with connected(path) as connection:
         raw(connection).execute("PRAGMA foreign_keys=OFF")
-        columns = [f'"{column.name}"' for column in tables()["touchpoint"].columns if column.name not in NEW_IN_2]
-        connection.exec_driver_sql("DROP TABLE album")
-        connection.exec_driver_sql("DROP TABLE picture")
-        for name in NEW_IN_2:
-            connection.exec_driver_sql(f"DROP INDEX ix_touchpoint_{name}")
-        connection.exec_driver_sql(f"CREATE TABLE kept AS SELECT {', '.join(columns)} FROM touchpoint")
-        connection.exec_driver_sql("DROP TABLE touchpoint")
-        connection.exec_driver_sql("ALTER TABLE kept RENAME TO touchpoint")
+        for name in gone:
+            connection.exec_driver_sql(f"DROP TABLE {name}")
+        for name, columns in new.items():
+            lose_columns(connection, name, columns)
         connection.exec_driver_sql("DELETE FROM meta")
-        connection.exec_driver_sql("PRAGMA user_version=1")
+        connection.exec_driver_sql(f"PRAGMA user_version={version}")
         connection.commit()
 
 
-NEW_IN_2 = ("serves_id", "like_id")
+def lose_columns(connection: Connection, name: str, gone: tuple[str, ...]) -> None:
+    columns = [f'"{column.name}"' for column in tables()[name].columns if column.name not in gone]
+    connection.exec_driver_sql(f"CREATE TABLE kept AS SELECT {', '.join(columns)} FROM {name}")
+    connection.exec_driver_sql(f"DROP TABLE {name}")
+    connection.exec_driver_sql(f"ALTER TABLE kept RENAME TO {name}")
 
 
-def test_a_file_of_version_1_opens_whole_and_looks_like_a_new_one(path: Path, car_service):
-    as_version_1(path)
+@pytest.fixture(params=[as_version_1, as_version_2])
+def older(request, path: Path) -> Path:
+    """A file as an earlier version of the program wrote it."""
+    request.param(path)
+    return path
+
+
+def test_an_older_file_opens_whole_and_looks_like_a_new_one(older: Path, car_service):
+    path = older
     with open_file(path) as file:
         assert file.workshop() == car_service
     with connected(path) as connection:
@@ -82,9 +109,8 @@ def test_a_file_of_version_1_opens_whole_and_looks_like_a_new_one(path: Path, ca
         assert pragma(connection, "foreign_keys") == 1
 
 
-def test_a_file_of_version_1_can_be_read_without_being_written(path: Path, car_service):
-    as_version_1(path)
-    before = path.read_bytes()
+def test_an_older_file_can_be_read_without_being_written(older: Path, car_service):
+    path, before = older, older.read_bytes()
     with open_file(path, read_only=True) as file:
         assert file.workshop() == car_service
     assert path.read_bytes() == before

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from cxworkshop.text import Words, mark
@@ -17,6 +17,7 @@ from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 WIDTH, LINE = 88, 16
+HOME_HEIGHT, TALL, LOW = 56, 72, 60  # an entry is as high as the window has room for; a lower one has no word
 
 
 class Entry(NamedTuple):
@@ -30,16 +31,19 @@ class Entry(NamedTuple):
 HOME = Entry("home", mark("Workshops"), "library")
 SCREENS: tuple[Entry, ...] = (
     Entry("prepare", mark("Prepare"), "clipboard-list"),
+    Entry("customer", mark("Customer"), "user"),
     Entry("path", mark("Path"), "route"),
+    Entry("experience", mark("Experience"), "smile"),
     Entry("targets", mark("Targets"), "target"),
     Entry("vote", mark("Vote"), "circle-dot"),
     Entry("plans", mark("Plans"), "shield-alert"),
+    Entry("roadmap", mark("Roadmap"), "signpost"),
     Entry("handouts", mark("Handouts"), "printer"),
 )
 
 
 class RailButton(QAbstractButton):
-    """One entry, 72 high: icon over a word of at most two lines."""
+    """One entry, 72 high or a little less: icon over a word of at most two lines."""
 
     def __init__(self, entry: Entry, height: int, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,7 +58,7 @@ class RailButton(QAbstractButton):
     def set_word(self, word: str) -> None:
         self.word = word
         self.setAccessibleName(word)
-        set_tip(self, "" if self.height() >= 72 else word)
+        set_tip(self, "" if self.height() >= LOW else word)
         self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -65,9 +69,9 @@ class RailButton(QAbstractButton):
             painter.fillRect(QRectF(0, 0, 4, self.height()), QColor(LIGHT.mint))
         elif self.underMouse():
             painter.fillRect(self.rect(), QColor(255, 255, 255, 16))
-        tall = self.height() >= 72
+        tall = self.height() >= LOW
         lines = self._lines()
-        top = (14 if len(lines) == 1 else 7) if tall else (self.height() - 24) / 2
+        top = (self.height() - (44 if len(lines) == 1 else 58)) / 2 if tall else (self.height() - 24) / 2
         paint_icon(painter, self.entry.icon, QRectF(32, top, 24, 24), "#FFFFFF" if self.isChecked() else "#DCE6E5")
         if tall:
             self._paint_word(painter, lines, top + 28)
@@ -99,11 +103,11 @@ class Rail(Panel):
     def __init__(self, menu: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent, "rail")
         self.setFixedWidth(WIDTH)
-        self.buttons: dict[str, RailButton] = {}
+        self._menu, self.buttons = menu, dict[str, RailButton]()
         inside = column(self)
-        inside.addWidget(self._button(HOME, 56))
+        inside.addWidget(self._button(HOME, HOME_HEIGHT))
         for entry in SCREENS:
-            inside.addWidget(self._button(entry, 72))
+            inside.addWidget(self._button(entry, TALL))
         inside.addStretch()
         inside.addWidget(menu, 0, Qt.AlignmentFlag.AlignHCenter)
         self.show_screens(False)
@@ -131,7 +135,14 @@ class Rail(Panel):
         """The screens belong to an open workshop; without one there is only Home, with its word."""
         for key, button in self.buttons.items():
             button.setVisible(there or key == "home")
-        self.buttons["home"].setFixedHeight(56 if there else 72)
+        self.buttons["home"].setFixedHeight(HOME_HEIGHT if there else TALL)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """All of them stay in sight in a low window."""
+        super().resizeEvent(event)
+        room = (self.height() - HOME_HEIGHT - self._menu.height()) // len(SCREENS)
+        for entry in SCREENS:
+            self.buttons[entry.name].setFixedHeight(max(LOW, min(TALL, room)))
 
     def _choose(self, name: str) -> None:
         self.buttons[name].setChecked(True)

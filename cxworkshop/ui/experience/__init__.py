@@ -1,0 +1,1 @@
+"""The Experience screen: how each encounter feels, beside what the facts say."""
