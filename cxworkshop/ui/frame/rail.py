@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.parts.focus import paint_focus
@@ -17,7 +17,7 @@ from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 WIDTH, LINE = 88, 16
-HOME_HEIGHT, TALL, LOW = 56, 72, 60  # an entry is as high as the window has room for; a lower one has no word
+HOME_HEIGHT, TALL, LOW = 56, 72, 60  # an entry takes what the window has, from LOW to TALL; a lower one has no word
 
 
 class Entry(NamedTuple):
@@ -52,7 +52,10 @@ class RailButton(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName(f"rail.{entry.name}")
         self.setCheckable(True)
-        self.setFixedSize(WIDTH, height)
+        self.setFixedWidth(WIDTH)
+        self.setMinimumHeight(min(height, LOW))
+        self.setMaximumHeight(height)
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
     def set_word(self, word: str) -> None:
@@ -60,6 +63,9 @@ class RailButton(QAbstractButton):
         self.setAccessibleName(word)
         set_tip(self, "" if self.height() >= LOW else word)
         self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(WIDTH, self.maximumHeight())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -103,7 +109,7 @@ class Rail(Panel):
     def __init__(self, menu: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent, "rail")
         self.setFixedWidth(WIDTH)
-        self._menu, self.buttons = menu, dict[str, RailButton]()
+        self.buttons: dict[str, RailButton] = {}
         inside = column(self)
         inside.addWidget(self._button(HOME, HOME_HEIGHT))
         for entry in SCREENS:
@@ -136,13 +142,6 @@ class Rail(Panel):
         for key, button in self.buttons.items():
             button.setVisible(there or key == "home")
         self.buttons["home"].setFixedHeight(HOME_HEIGHT if there else TALL)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """All of them stay in sight in a low window."""
-        super().resizeEvent(event)
-        room = (self.height() - HOME_HEIGHT - self._menu.height()) // len(SCREENS)
-        for entry in SCREENS:
-            self.buttons[entry.name].setFixedHeight(max(LOW, min(TALL, room)))
 
     def _choose(self, name: str) -> None:
         self.buttons[name].setChecked(True)
