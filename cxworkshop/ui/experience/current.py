@@ -1,0 +1,80 @@
+"""The stop that the Experience screen is about: what is chosen on the desk, else the first that was starred."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from cxworkshop.model.change import Change
+from cxworkshop.model.path import Path
+from cxworkshop.model.record import Id
+from cxworkshop.model.stops import Stop, first_path_id, stops
+from cxworkshop.ui.desk import Desk
+
+TOUCHED = {"path", "stage", "channel", "touchpoint"}
+
+
+class Current(QObject):
+    """One customer stop of the path that is looked at. Whatever else is chosen on the desk, it stays where it is."""
+
+    moved = Signal(str)  # the id of the stop that is now current, "" when the path has none
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk, self.id = desk, ""
+        self._follow()
+        desk.selected.connect(lambda _id: self._follow())
+        desk.path_shown.connect(lambda _id: self._follow())
+        desk.changed.connect(self._changed)
+
+    @property
+    def path_id(self) -> Id:
+        """The path that is looked at."""
+        seen = self._desk.workshop.get(Path, self._desk.path_id)
+        return seen.id if seen else first_path_id(self._desk.workshop) or ""
+
+    @property
+    def stops(self) -> list[Stop]:
+        """The stops the customer meets, in path order."""
+        return [stop for stop in stops(self._desk.workshop, self.path_id) if not stop.backstage]
+
+    @property
+    def stop(self) -> Stop | None:
+        """The current stop with its number; None on an empty path."""
+        return next((stop for stop in self.stops if stop.touchpoint.id == self.id), None)
+
+    def go(self, id: Id) -> None:
+        """Makes another stop the current one, for the whole desk."""
+        self._desk.select(id)
+
+    def next(self) -> None:
+        self.step(1)
+
+    def back(self) -> None:
+        self.step(-1)
+
+    def step(self, by: int) -> None:
+        """So many stops on or back; at either end it stays."""
+        ids = [stop.touchpoint.id for stop in self.stops]
+        if self.id in ids:
+            self.go(ids[min(max(ids.index(self.id) + by, 0), len(ids) - 1)])
+
+    def first(self) -> None:
+        self.step(-len(self.stops))
+
+    def last(self) -> None:
+        self.step(len(self.stops))
+
+    def _changed(self, change: Change) -> None:
+        if TOUCHED & change.kinds():
+            self._follow()
+
+    def _follow(self) -> None:
+        """What is chosen, else what was current, else the first key stop, else the first."""
+        there = self.stops
+        keys = [stop.touchpoint.id for stop in there if stop.touchpoint.is_key]
+        ids = [stop.touchpoint.id for stop in there]
+        wished = (self._desk.selection, self.id, *keys[:1], *ids[:1])
+        found = next((id for id in wished if id in ids), "")
+        if found != self.id:
+            self.id = found
+            self.moved.emit(found)
