@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from cxworkshop.insight.experience import gap
 from cxworkshop.insight.readings import MOST, Nest, Reading, own_nests, readings
 from cxworkshop.insight.two_sides import TwoSides, two_sides
 from cxworkshop.insight.voting import Place, TurnoutCount, ranking, turnout_count, voters_by_group
-from cxworkshop.insight.worst_gap import gap_of
 from cxworkshop.model.path import Path
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id
@@ -82,8 +82,8 @@ class VoteFacts:
     def worst_stop(self, target: Target | None) -> Stop | None:
         """Where the customer suffers most among the stops of a target."""
         ids = [id for id in target.touchpoint_ids if id in self.stops] if target else []
-        worst = min(ids, key=lambda id: gap if (gap := gap_of(self.workshop, id)) is not None else 9, default=None)
-        return self.stops[worst] if worst else None
+        known = [(low, id) for id in ids if (low := gap(self.workshop, id)) is not None]
+        return self.stops[min(known, key=lambda one: one[0])[1]] if known else None
 
     def later(self, place: Place) -> tuple[RoadmapItem, str] | None:
         """The roadmap item of a target that was not chosen, with its owner's name."""
