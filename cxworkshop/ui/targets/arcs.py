@@ -1,0 +1,31 @@
+"""Late trouble, early cause: the whole path as one line, and arcs from where trouble shows to where it is born."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.panel import Panel, column
+
+HIGH = 200
+
+
+class ArcsPanel(Panel):
+    """200 high, as wide as there is room."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("targets.arcs")
+        self.setFixedHeight(HIGH)
+        self._desk = desk
+        self._name = plain_label("", "section")
+        inside = column(self)
+        inside.setContentsMargins(20, 12, 20, 8)
+        inside.addWidget(self._name)
+        inside.addStretch()
+        self.retranslate()
+        desk.language_changed.connect(self.retranslate)
+
+    def retranslate(self) -> None:
+        self._name.setText(self._desk.t("Late trouble, early cause"))
