@@ -150,7 +150,16 @@ def is_short(measure: Measure) -> bool:
 
 
 def _at(workshop: Workshop, touchpoint_id: Id) -> list[Measure]:
-    return [one for one in workshop.all(Measure) if one.touchpoint_id == touchpoint_id]
+    """Gone through once after each change, however many stops ask: there may be thousands of measures."""
+    places: dict[Id | None, list[Measure]] = workshop.kept((Measure, "touchpoints"), lambda: _by_touchpoint(workshop))
+    return places.get(touchpoint_id, [])
+
+
+def _by_touchpoint(workshop: Workshop) -> dict[Id | None, list[Measure]]:
+    places: dict[Id | None, list[Measure]] = {}
+    for one in workshop.all(Measure):
+        places.setdefault(one.touchpoint_id, []).append(one)
+    return places
 
 
 def _summed(rows: Sequence[Sequence[int]]) -> tuple[int, ...]:

@@ -15,7 +15,7 @@ from cxworkshop.edits.encounter import PARTS
 from cxworkshop.library import templates
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change
-from cxworkshop.model.customer import CustomerGroup
+from cxworkshop.model.customer import CustomerGroup, Need
 from cxworkshop.model.encounter import (
     ConversationPrompt,
     EncounterDescription,
@@ -51,6 +51,7 @@ KIND_OF: dict[str, type[Record]] = {
     "lane_id": Channel,
     "measure_id": Measure,
     "move_id": Move,
+    "need_id": Need,
     "other_id": Touchpoint,
     "owner_silo_id": Silo,
     "parent_id": VotingRound,
@@ -78,7 +79,13 @@ FIELDS: dict[type[Record], dict[str, tuple[Any, ...]]] = {
     Participant: {"name": WORDS, "present": (True, False), "can_vote": (True, False), "silo_id": (None,)},
     Path: {"name": WORDS, "trigger": WORDS, "end": WORDS, "path_kind": ("current", "target"), "group_id": (None,)},
     Silo: {"name": WORDS, "code": ("AS", "ZZ", "toolong"), "colour": (2, 99)},
-    Target: {"title": WORDS, "element": ("ease",), "touchpoint_ids": ((),)},
+    Target: {
+        "title": WORDS,
+        "element": ("ease",),
+        "touchpoint_ids": ((),),
+        "minutes_freed": (None, 40, -1),
+        "state": ("chosen",),
+    },
     VotingRound: {"question": WORDS, "budget": (1, 5, 50), "min_silo_size": (1, 2, 3), "split_announced": (True,)},
 }
 FIELDS |= {
@@ -146,6 +153,8 @@ def argument(dice: random.Random, workshop: Workshop, name: str, hint: Any, give
         return None
     if name == "counts":
         return tuple(dice.randint(0, 4) for _ in range(dice.choice((5, 5, 5, 4))))
+    if name == "measures":
+        return some_measures(dice, workshop)
     if name == "raw_tallies":
         return ()
     if name == "field" and "slot" in given:
@@ -162,6 +171,15 @@ def argument(dice: random.Random, workshop: Workshop, name: str, hint: Any, give
     return plain(dice, hint)
 
 
+def some_measures(dice: random.Random, workshop: Workshop) -> list[Measure]:
+    """Some that are there already, one of a stop and one of a place that is not there."""
+    known = [one.model_copy(update={"id": f"again {one.id}", "n": 9}) for one in workshop.all(Measure)]
+    stops = [stop.id for stop in workshop.all(Touchpoint)]
+    places = (dice.choice(stops) if stops else "nobody", dice.choice(("nobody", None)))
+    new = [Measure(touchpoint_id=place, name=f"Checked {place}", yes=1, n=2) for place in places]
+    return [*dice.sample(known, min(len(known), 3)), *new[: dice.randint(1, 2)]]
+
+
 def plain(dice: random.Random, hint: Any) -> Any:
     if get_origin(hint) is Literal:
         return dice.choice(get_args(hint))
@@ -176,7 +194,13 @@ def plain(dice: random.Random, hint: Any) -> Any:
 
 def some_field(dice: random.Random, verb: Verb, kind: type[Record] | None) -> dict[str, Any]:
     """One field that the verb may set, by the kind it is given or the record its id names."""
-    special = {"write_plan": PLAN_FIELDS, "set_step": STEP_FIELDS, "set_handover": HANDOVER_FIELDS}
+    special = {
+        "add_target": FIELDS[Target],
+        "from_words": {"target_type": ("ease", "x"), "state": ("chosen",)},
+        "write_plan": PLAN_FIELDS,
+        "set_step": STEP_FIELDS,
+        "set_handover": HANDOVER_FIELDS,
+    }
     if verb.__name__ in special:
         fields = special[verb.__name__]
     else:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from cxworkshop.edits import experience
 from cxworkshop.model.experience import Measure
+from cxworkshop.model.path import Path
 from cxworkshop.model.workshop import Workshop
 from tests.edits.test_encounter import done, refused, small
 
@@ -88,3 +89,55 @@ def test_measures_are_moved_and_removed():
 def test_the_same_counts_again_are_no_change():
     workshop, id = measured(yes=1, n=2)
     assert not experience.set_measure(workshop, id, yes=1).edits
+
+
+# Of the whole path, and many at once
+
+
+def counted(name: str, **fields: Any) -> Measure:
+    return Measure(**{"touchpoint_id": "call", "name": name, "yes": 3, "n": 4, **fields})
+
+
+def test_a_measure_of_the_whole_path_is_added_moved_and_removed_in_the_same_way():
+    workshop = small()
+    path = workshop.all(Path)[0].id
+    for name in ("Satisfaction", "Again"):
+        done(workshop, experience.add_measure(workshop, None, name, "satisfaction", path_id=path))
+    first = experience.measures_of(workshop, None, path)[0]
+    assert (first.touchpoint_id, first.path_id, first.order) == (None, path, 1)
+    done(workshop, experience.move_measure(workshop, first.id, 2))
+    done(workshop, experience.remove_measure(workshop, experience.measures_of(workshop, None, path)[0].id))
+    assert [(one.name, one.order) for one in experience.measures_of(workshop, None, path)] == [("Satisfaction", 1)]
+    assert experience.measures_of(workshop, "call") == []
+
+
+def test_a_measure_has_to_belong_somewhere():
+    workshop = small()
+    sentence = "What this measure belongs to is not there any more."
+    assert refused(lambda: experience.add_measure(workshop, None, "Satisfaction")) == sentence
+    assert refused(lambda: experience.take_measures(workshop, [counted("x", touchpoint_id="nobody")])) == sentence
+
+
+def test_many_measures_are_taken_in_one_step_after_those_that_are_there():
+    workshop, id = measured()
+    change = experience.take_measures(workshop, [counted("Called back"), counted("Called back", period="May")])
+    done(workshop, change)
+    assert str(change.label) == "Measures taken: 2"
+    assert [one.order for one in experience.measures_of(workshop, "call")] == [1, 2, 3]
+    workshop.apply(change.inverse())
+    assert [one.id for one in workshop.all(Measure)] == [id]
+
+
+def test_a_measure_that_is_there_already_gets_the_new_counts_and_keeps_its_goal_and_source():
+    workshop, id = measured("satisfaction", counts=(1, 1, 1, 1, 1), goal=60, source="a call", period="May")
+    new = counted("answered IN  a minute", period="may", scale="satisfaction", yes=0, n=0, counts=(0, 0, 0, 2, 8))
+    done(workshop, experience.take_measures(workshop, [new]))
+    (one,) = workshop.all(Measure)
+    assert (one.id, one.name, one.counts, one.goal, one.source) == (
+        id,
+        "Answered in a minute",
+        (0, 0, 0, 2, 8),
+        60,
+        "a call",
+    )
+    assert not experience.take_measures(workshop, [new]).edits

@@ -69,7 +69,7 @@ class MeasureBlock(Block):
 
     def _step(self, by: int) -> None:
         measure = self.record()
-        there = [one.id for one in experience.measures_of(self.desk.workshop, measure.touchpoint_id)]
+        there = [one.id for one in experience.beside(self.desk.workshop, measure)]
         place = there.index(self.id) + 1 + by
         self.desk.do(lambda: experience.move_measure(self.desk.workshop, self.id, place))
 

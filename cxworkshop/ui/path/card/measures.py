@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtWidgets import QHBoxLayout
 
 from cxworkshop.edits import experience
-from cxworkshop.edits.experience import MeasureScale, measures_of
+from cxworkshop.edits.experience import FIRST_NAMES, MeasureScale, measures_of
 from cxworkshop.insight import facts
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import clean_line
@@ -27,12 +27,6 @@ KINDS: dict[MeasureScale, str] = {
     "satisfaction": mark("Satisfaction 1–5"),
     "recommend": mark("Would recommend 0–10"),
     "effort": mark("How easy 1–7"),
-}
-FIRST_NAMES: dict[MeasureScale, str] = {
-    "yes_no": mark("Done as promised"),
-    "satisfaction": mark("Satisfaction"),
-    "recommend": mark("Would recommend"),
-    "effort": mark("How easy it was"),
 }
 
 

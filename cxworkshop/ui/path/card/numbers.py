@@ -10,7 +10,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import experience
-from cxworkshop.edits.experience import CLASSES
+from cxworkshop.edits.experience import CLASSES, LOWEST
 from cxworkshop.model.experience import Measure
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
@@ -22,7 +22,6 @@ from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.wrap import Wrap
 
 DIGITS = 8  # ten million is the most
-LOWEST = {"satisfaction": 1, "recommend": 0, "effort": 1}  # the number of the lowest class
 MEASURE = Home(Measure, experience.set_measure, "path.card.measure")
 
 
