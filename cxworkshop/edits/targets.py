@@ -6,13 +6,31 @@ from collections.abc import Sequence
 from typing import Any
 
 from cxworkshop.edits.ballots import options_of
-from cxworkshop.edits.making import added, edits_between, make, next_order, removal, renumbered, revised
+from cxworkshop.edits.channels import stops_hit
+from cxworkshop.edits.making import (
+    added,
+    changed,
+    edits_between,
+    make,
+    next_order,
+    put_at,
+    removal,
+    renumbered,
+    revised,
+)
 from cxworkshop.model.change import Change, Edit, Refused
+from cxworkshop.model.customer import CustomerGroup, Need
+from cxworkshop.model.path import Channel
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import BallotOption, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
+
+TITLE = 70  # letters a title may have
+LINES = frozenset({"title", "process_step", "freed_for"})  # texts that belong on one line
+WRITTEN = frozenset(Target.model_fields) - {"id", "state", "merged_into_id", "order"}
+ASIDE = ("merged", "parked", "dropped")
 
 
 def add_target(
@@ -21,20 +39,66 @@ def add_target(
     touchpoint_ids: Sequence[Id] = (),
     owner_silo_id: Id | None = None,
     element: str = "functionality",
+    **fields: Any,
 ) -> Change:
-    """A new candidate, last in the list."""
-    fields = {"title": clean_line(title), "touchpoint_ids": tuple(touchpoint_ids), "element": element}
-    target = make(Target, **fields, owner_silo_id=owner_silo_id, order=next_order(workshop.all(Target)))
+    """A new candidate, last in the list. `fields` are any others a person may write: type, pairs, group, author …"""
+    given = {"touchpoint_ids": tuple(touchpoint_ids), "owner_silo_id": owner_silo_id, "element": element, **fields}
+    target = make(Target, **_cleaned({"title": title, **given}), order=next_order(workshop.all(Target)))
     return added(phrase("Target “{title}” added", title=target.title), target)
 
 
+def from_words(workshop: Workshop, text: str, touchpoint_ids: Sequence[Id] = (), **fields: Any) -> Change:
+    """A target out of words that were written elsewhere: an observation, a what-if, an aim. They are kept whole as its
+    description; the title has as many of them as it can take.
+    """
+    words = clean_line(text)
+    return add_target(workshop, short(words), touchpoint_ids, **{"description": words[:300], **fields})
+
+
+def short(text: str) -> str:
+    """As many whole words as a title takes, with “…” where some were left out."""
+    if len(text) <= TITLE:
+        return text
+    whole, _, _ = text[:TITLE].rpartition(" ")
+    return f"{(whole or text)[: TITLE - 1].rstrip(' ,;:')}…"
+
+
 def revise(workshop: Workshop, target_id: Id, **fields: Any) -> Change:
-    """Changes title, stops, owner or element. A ballot that is open keeps the words it was opened with."""
+    """Writes fields of a target. A ballot that is open keeps the words it was opened with."""
     before = workshop.the(Target, target_id)
-    if "title" in fields:
-        fields["title"] = clean_line(fields["title"])
-    after = revised(before, **fields)
-    return Change(phrase("Target “{title}” changed", title=after.title), edits_between([before], [after]))
+    after = revised(before, **_cleaned(fields))
+    return changed(phrase("Target “{title}” changed", title=after.title), before, after)
+
+
+def answer_need(workshop: Workshop, target_id: Id, group_id: Id | None, need_id: Id | None = None) -> Change:
+    """Says whose need a target answers: the one its group is named by, or one of its further needs. Another group's
+    motive and goal are another matter, so their ticks go.
+    """
+    before = workshop.the(Target, target_id)
+    need = workshop.get(Need, need_id)
+    group = workshop.get(CustomerGroup, need.group_id if need else group_id)
+    whose = {"group_id": group.id if group else None, "need_id": need.id if need else None}
+    ticks = {} if whose["group_id"] == before.group_id else {"for_motive": False, "for_goal": False}
+    after = revised(before, **whose, **ticks)
+    return changed(phrase("Whose need “{title}” answers", title=before.title), before, after)
+
+
+def give_up_channel(workshop: Workshop, target_id: Id, channel_id: Id) -> Change:
+    """Makes a target about giving up a channel: its stops are those the channel carries."""
+    before, channel = workshop.the(Target, target_id), workshop.the(Channel, channel_id)
+    after = revised(before, target_type="drop_channel", touchpoint_ids=stops_hit(workshop, channel.id))
+    return changed(phrase("“{title}” gives up {channel}", title=before.title, channel=channel.name), before, after)
+
+
+def move_target(workshop: Workshop, target_id: Id, place: int) -> Change:
+    """Puts a target to another place among those that stand, 1 first; the others keep theirs."""
+    target, standing = workshop.the(Target, target_id), candidates(workshop)
+    if target.state in ASIDE:
+        raise Refused(phrase("“{title}” is set aside. Take it up again first.", title=target.title))
+    before, moved = workshop.all(Target), iter(put_at(standing, target, place))
+    whole = [one if one.state in ASIDE else next(moved) for one in before]
+    label = phrase("Target “{title}” moved", title=target.title)
+    return Change(label, edits_between(before, renumbered(whole)))
 
 
 def park(workshop: Workshop, target_id: Id) -> Change:
@@ -84,9 +148,29 @@ def merge_into(workshop: Workshop, target_id: Id, survivor_id: Id) -> Change:
     return Change(label, (*_off_drafts(workshop, target_id), *edits_between(before, after)))
 
 
+def split_off(workshop: Workshop, target_id: Id) -> Change:
+    """Makes a merged target one of its own again, with its own words, stops and pairs. What had come to the other by
+    the merge stays there: it may have been talked about since.
+    """
+    target = workshop.the(Target, target_id)
+    if target.state != "merged":
+        raise Refused(phrase("“{title}” stands on its own already.", title=target.title))
+    label = phrase("“{title}” split off again", title=target.title)
+    return Change(label, (Edit(target, target.but(state="candidate", merged_into_id=None)),))
+
+
 def candidates(workshop: Workshop) -> list[Target]:
     """The targets that stand: neither merged away, nor parked, nor dropped."""
-    return [target for target in workshop.all(Target) if target.state not in ("merged", "parked", "dropped")]
+    return [target for target in workshop.all(Target) if target.state not in ASIDE]
+
+
+def _cleaned(fields: dict[str, Any]) -> dict[str, Any]:
+    """Only what a person may write, and on one line what belongs there."""
+    if not fields.keys() <= WRITTEN:
+        raise Refused(phrase("That cannot be written here."))
+    return {
+        name: clean_line(value) if name in LINES and isinstance(value, str) else value for name, value in fields.items()
+    }
 
 
 def _free(workshop: Workshop, target_id: Id) -> Target:
