@@ -1,4 +1,4 @@
-"""What people do with touchpoints: write one, place it, say whose it is and how it feels, take it away.
+"""What people do with touchpoints: write one, place it, say whose it is, take it away.
 
 A touchpoint that goes back to the tray keeps its scores, cause links and deviations. They do not show while it lies
 there, and they are all there when it is placed again: a drop by mistake must not cost an hour's work. Only making a
@@ -11,7 +11,6 @@ from collections.abc import Iterable, Sequence
 
 from cxworkshop.edits.making import (
     added,
-    changed,
     edits_between,
     make,
     next_order,
@@ -22,7 +21,6 @@ from cxworkshop.edits.making import (
 )
 from cxworkshop.edits.rows import edits_to, in_stage, in_tray, laid_in, laid_in_tray, stages_without
 from cxworkshop.model.change import Change, Edit, Refused
-from cxworkshop.model.experience import Score
 from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id, clean_line, new_id
@@ -119,27 +117,6 @@ def retire(workshop: Workshop, touchpoint_id: Id) -> Change:
     ends, goes_on = phrase("“{title}” should end", title=before.title), phrase("“{title}” goes on", title=before.title)
     label = ends if state == "retire" else goes_on
     return set_fields(workshop, label, Touchpoint, touchpoint_id, state=state)
-
-
-def set_feeling(workshop: Workshop, touchpoint_id: Id, value: int | None) -> Change:
-    """How the customer feels at a placed touchpoint, −2…+2 by the whole team; None takes the answer back."""
-    touchpoint = workshop.the(Touchpoint, touchpoint_id)
-    if not touchpoint.is_placed:
-        raise Refused(phrase("Place the card on the path first, then say how it feels."))
-    label = phrase("Feeling at “{title}”", title=touchpoint.title)
-    before = team_feeling(workshop, touchpoint_id)
-    if before is None:
-        new = () if value is None else (make(Score, touchpoint_id=touchpoint_id, dimension="emotion", value=value),)
-        return added(label, *new)
-    if value is None:
-        return Change(label, (Edit(before, None),))
-    return changed(label, before, revised(before, value=value))
-
-
-def team_feeling(workshop: Workshop, touchpoint_id: Id) -> Score | None:
-    """What the whole team said of the feeling at a touchpoint."""
-    said = (one for one in workshop.all(Score) if one.touchpoint_id == touchpoint_id)
-    return next((one for one in said if one.dimension == "emotion" and one.silo_id is None), None)
 
 
 def duplicate(workshop: Workshop, touchpoint_ids: Sequence[Id]) -> Change:

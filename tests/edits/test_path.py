@@ -175,19 +175,6 @@ def test_a_card_back_in_the_tray_keeps_its_score():
     assert [one.order for one in in_stage(made, "s1")] == [1]
 
 
-def test_feeling_is_only_for_placed_cards():
-    with pytest.raises(Refused, match="Place the card"):
-        path.set_feeling(small(), "x", 1)
-
-
-def test_feeling_is_said_changed_and_taken_back():
-    workshop = small()
-    for value in (-2, 2, None):
-        workshop = after(workshop, path.set_feeling(workshop, "a", value))
-        said = path.team_feeling(workshop, "a")
-        assert (said.value if said else None) == value
-
-
 def test_a_copy_stands_right_after_its_original():
     made = after(small(), path.duplicate(small(), ["a"]))
     assert [one.title for one in in_stage(made, "s1")] == ["A", "A", "B"]
@@ -309,7 +296,6 @@ VERBS: dict[str, Callable[[Workshop], Change]] = {
     "rename": lambda w: path.rename(w, "a", "Other"),
     "silo": lambda w: path.own(w, ["a"], "as"),
     "retire": lambda w: path.retire(w, "a"),
-    "feeling": lambda w: path.set_feeling(w, "a", -1),
     "add placed": lambda w: path.add_placed(w, "p", "New", "s1", "web", 1),
     "duplicate many": lambda w: path.duplicate(w, ["c", "a", "x"]),
     "remove many": lambda w: path.remove_touchpoints(w, ["a", "b", "x"]),

@@ -8,6 +8,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from cxworkshop.edits import path as verbs
+from cxworkshop.edits import scores
 from cxworkshop.edits.paths import add_path, copy_path
 from cxworkshop.edits.stages import rename_stage, stages_of
 from cxworkshop.insight.compare import Comparison, compare
@@ -64,7 +65,7 @@ def test_another_owner_and_a_better_feeling_are_told_of_both_stops(demo: Worksho
     silo = next(one.owner_silo_id for one in demo.all(Touchpoint) if one.owner_silo_id not in
                 (None, demo.the(Touchpoint, old).owner_silo_id))  # fmt: skip
     demo.apply(verbs.own(demo, [new], silo))
-    demo.apply(verbs.set_feeling(demo, new, 2))
+    demo.apply(scores.score(demo, new, "emotion", 2))
     found = compare(demo, before, after)
     assert found.marks_of(old) == found.marks_of(new) == ("owner", "better")
     assert "worse" in compare(demo, after, before).marks_of(new)

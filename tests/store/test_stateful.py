@@ -12,7 +12,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 
 from cxworkshop.editor import Editor
 from cxworkshop.edits import path as path_edits
-from cxworkshop.edits import people
+from cxworkshop.edits import people, scores
 from cxworkshop.edits.making import added
 from cxworkshop.library.templates import template_records
 from cxworkshop.model.change import Change, Refused
@@ -86,7 +86,7 @@ class Editing(RuleBasedStateMachine):
     @rule(place=places, value=st.integers(-2, 2))
     def feel(self, place: int, value: int) -> None:
         if found := self.workshop.all(Touchpoint):
-            self.do(lambda: path_edits.set_feeling(self.workshop, pick(found, place).id, value))
+            self.do(lambda: scores.score(self.workshop, pick(found, place).id, "emotion", value))
 
     @rule(name=words)
     def add_silo(self, name: str) -> None:

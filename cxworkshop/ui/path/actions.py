@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from cxworkshop.edits import path as edits
+from cxworkshop.edits import scores
 from cxworkshop.edits.pasting import cards_of_text, paste_cards
 from cxworkshop.layout.aim import Aim
 from cxworkshop.model.change import Change, Edit, Refused
@@ -98,7 +99,7 @@ class PathActions(QObject):
 
     def feel(self, ids: Ids, value: int | None) -> bool:
         """Sets how the customer feels at stops."""
-        done = self.desk.do(lambda: self._each(ids, edits.set_feeling, value))
+        done = self.desk.do(lambda: self._each(ids, scores.score, "emotion", value))
         if done:
             t = self.desk.t
             self.desk.said.emit(t("No feeling set") if value is None else feeling_word(value, t))
@@ -107,7 +108,7 @@ class PathActions(QObject):
     def feel_step(self, ids: Ids, by: int) -> bool:
         """One step better or worse than the first of them; from nothing it starts at so-so."""
         stops = self.in_order(ids)
-        said = edits.team_feeling(self.desk.workshop, stops[0]) if stops else None
+        said = scores.score_of(self.desk.workshop, stops[0], "emotion") if stops else None
         return self.feel(stops, max(-2, min(2, said.value + by)) if said else 0)
 
     def rename(self, id: Id, title: str) -> bool:
@@ -223,8 +224,8 @@ class PathActions(QObject):
             raise Refused(phrase("Choose a card first."))
         label = made[0].label
         if len(made) > 1:
-            first = str(label.args.get("title", ""))
-            label = Phrase(label.source, {**label.args, "title": f"{first} + {len(made) - 1}"})
+            named = "title" if "title" in label.args else "n"
+            label = Phrase(label.source, {**label.args, named: f"{label.args.get(named, '')} + {len(made) - 1}"})
         return Change(label, tuple(edit for change in made for edit in change.edits))
 
     def _say(self, maker: Callable[[], Change], choose_new: bool = False) -> bool:

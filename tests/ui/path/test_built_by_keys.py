@@ -9,8 +9,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from cxworkshop.edits.path import team_feeling
 from cxworkshop.edits.people import add_silo
+from cxworkshop.edits.scores import score_of
 from cxworkshop.model.path import Move, Stage, Touchpoint
 from cxworkshop.model.stops import stops
 from cxworkshop.ui.path.screen import PathScreen
@@ -150,7 +150,7 @@ def test_a_path_is_built_and_taken_back_by_the_keyboard_alone(typist: Typist):
     draw_a_return_and_a_way_out(typist)
     line = [stop.touchpoint for stop in stops(typist.workshop, typist.screen.view.path_id)]
     assert [one.is_key for one in line] == [False, True, True, False, False]
-    moods = [team_feeling(typist.workshop, one.id) for one in line]
+    moods = [score_of(typist.workshop, one.id, "emotion") for one in line]
     assert [one.value if one else None for one in moods] == [0, 1, -2, None, 2]
     moves = {one.move_kind: one for one in typist.workshop.all(Move)}
     assert (moves["return"].from_id, moves["return"].to_id) == (line[2].id, line[1].id)

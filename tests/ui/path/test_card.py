@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, 
 
 from cxworkshop.edits import encounter, flow
 from cxworkshop.edits import path as edits
-from cxworkshop.edits.path import team_feeling
+from cxworkshop.edits.scores import score_of
 from cxworkshop.model.encounter import EnvironmentItem, FlowStep, SituationVariant
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Record
@@ -70,15 +70,15 @@ def test_the_head_changes_title_star_and_feeling(path_screen: ScreenOn):
     press(screen, "star")
     press(screen, "feeling")
     QTest.mouseClick(screen.card.page.header.faces.buttons[0], LEFT)
-    card, feeling = records(screen).the(Touchpoint, "a"), team_feeling(records(screen), "a")
+    card, feeling = records(screen).the(Touchpoint, "a"), score_of(records(screen), "a", "emotion")
     assert (card.title, card.is_key) == ("Books a time", True)
     assert feeling is not None
     assert feeling.value == -2
     screen._desk.undo()
-    assert team_feeling(records(screen), "a") is None
+    assert score_of(records(screen), "a", "emotion") is None
     QTest.mouseClick(screen.card.page.header.faces.buttons[4], LEFT)
     QTest.mouseClick(screen.card.page.header.faces.buttons[4], LEFT)
-    assert team_feeling(records(screen), "a") is None
+    assert score_of(records(screen), "a", "emotion") is None
 
 
 def test_the_head_says_what_is_below_expected_and_born_here(path_screen: ScreenOn, demo: Workshop):

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from cxworkshop.edits import path as verbs
+from cxworkshop.edits import scores
 from cxworkshop.edits.paths import copy_path, remove_path
 from cxworkshop.insight.compare import compare
 from cxworkshop.model.path import Path, Touchpoint
@@ -28,7 +29,7 @@ def two(demo: Workshop) -> Workshop:
     target = demo.all(Path)[1].id
     line = stops(demo, target)
     demo.apply(verbs.to_tray(demo, [line[1].touchpoint.id]))
-    demo.apply(verbs.set_feeling(demo, line[4].touchpoint.id, 2))
+    demo.apply(scores.score(demo, line[4].touchpoint.id, "emotion", 2))
     demo.apply(verbs.add_placed(demo, target, "A video of the work", line[8].stage.id, line[8].channel.id, 1))
     return demo
 

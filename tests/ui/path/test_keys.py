@@ -8,8 +8,9 @@ from PySide6.QtGui import QContextMenuEvent, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
-from cxworkshop.edits.path import own, team_feeling
+from cxworkshop.edits.path import own
 from cxworkshop.edits.rows import in_stage, in_tray
+from cxworkshop.edits.scores import score_of
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile
@@ -127,7 +128,7 @@ def test_plus_and_minus_say_how_it_feels(path_screen: ScreenOn):
     screen = path_screen()
     screen._desk.select("a")
     keys(screen, Qt.Key.Key_Minus, Qt.Key.Key_Minus, Qt.Key.Key_Minus, Qt.Key.Key_Minus)
-    said = team_feeling(screen._desk.workshop, "a")
+    said = score_of(screen._desk.workshop, "a", "emotion")
     assert said is not None
     assert said.value == -2
 

@@ -8,8 +8,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QMenu, QWidget
 
-from cxworkshop.edits.path import team_feeling
 from cxworkshop.edits.rows import in_stage, in_tray
+from cxworkshop.edits.scores import score_of
 from cxworkshop.edits.stages import stages_of
 from cxworkshop.layout.aim import Aim
 from cxworkshop.model.path import Channel, Stage, Touchpoint
@@ -76,7 +76,7 @@ def test_the_card_menu_does_what_it_says(path_screen: ScreenOn):
     screen = path_screen()
     for words in ("Star as a key stop", "Great", "HN  Garage", "It should end"):
         choose(screen.menus.card("a", screen.open_card), words)
-    card, feeling = records(screen).the(Touchpoint, "a"), team_feeling(records(screen), "a")
+    card, feeling = records(screen).the(Touchpoint, "a"), score_of(records(screen), "a", "emotion")
     assert (card.is_key, card.owner_silo_id, card.state) == (True, "hn", "retire")
     assert feeling is not None
     assert feeling.value == 2

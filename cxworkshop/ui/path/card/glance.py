@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.edits.path import team_feeling
+from cxworkshop.edits.scores import score_of
 from cxworkshop.insight.encounter import flow_today, seven_score
 from cxworkshop.insight.experience import gap
 from cxworkshop.model.path import Touchpoint
@@ -59,7 +59,7 @@ class Glance(QWidget):
 
     def _read(self, card: Touchpoint) -> None:
         workshop, look = self._desk.workshop, self._actions.view.looks.get(card.id)
-        felt, off = team_feeling(workshop, card.id), gap(workshop, card.id)
+        felt, off = score_of(workshop, card.id, "emotion"), gap(workshop, card.id)
         self._number = look.number if look else 0
         self._feeling = felt.value if felt else None
         self._score = seven_score(workshop, card.id)

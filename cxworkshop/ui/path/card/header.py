@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cxworkshop.edits import path as edits
+from cxworkshop.edits.scores import score_of
 from cxworkshop.insight.encounter import seven_score
 from cxworkshop.insight.wording import internal_word
 from cxworkshop.model.path import Channel, Stage, Touchpoint
@@ -152,7 +152,7 @@ class CardHeader(QWidget):
         self.update()
 
     def _show_feeling(self, card: Touchpoint) -> None:
-        said = edits.team_feeling(self._desk.workshop, card.id)
+        said = score_of(self._desk.workshop, card.id, "emotion")
         value = said.value if said else None
         self.feeling.show_value(value, self._desk.t)
         self.faces.show_value(value, card.is_placed and not self._desk.read_only)
