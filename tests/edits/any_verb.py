@@ -29,18 +29,24 @@ from cxworkshop.model.encounter import (
     TouchpointFeel,
 )
 from cxworkshop.model.experience import Measure
+from cxworkshop.model.notes import ParkingNote, TrapNote
 from cxworkshop.model.path import Channel, Handover, Move, Path, Stage, Touchpoint
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Record
+from cxworkshop.model.roadmap import CommBeat, RoadmapItem
 from cxworkshop.model.surprises import Deviation
-from cxworkshop.model.targets import Target
+from cxworkshop.model.targets import BaseCriterion, CauseLink, CoreProcess, Problem, Target
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.model.workshop import Workshop
 
 Verb = Callable[..., Change]
 
 KIND_OF: dict[str, type[Record]] = {
+    "beat_id": CommBeat,
+    "author_silo_id": Silo,
+    "cause_id": Touchpoint,
     "channel_id": Channel,
+    "criterion_id": BaseCriterion,
     "deviation_id": Deviation,
     "from_id": Touchpoint,
     "from_silo_id": Silo,
@@ -48,9 +54,12 @@ KIND_OF: dict[str, type[Record]] = {
     "handover_id": Handover,
     "id": Deviation,
     "into_id": Silo,
+    "item_id": RoadmapItem,
     "lane_id": Channel,
+    "link_id": CauseLink,
     "measure_id": Measure,
     "move_id": Move,
+    "note_id": ParkingNote,
     "need_id": Need,
     "other_id": Touchpoint,
     "owner_silo_id": Silo,
@@ -59,25 +68,34 @@ KIND_OF: dict[str, type[Record]] = {
     "path_id": Path,
     "person_id": Participant,
     "picture_id": Picture,
+    "process_id": CoreProcess,
+    "problem_id": Problem,
     "round_id": VotingRound,
     "serves_id": Touchpoint,
+    "shows_at_id": Touchpoint,
     "silo_id": Silo,
     "stage_id": Stage,
     "step_id": AgendaStep,
     "survivor_id": Target,
+    "symptom_id": Touchpoint,
     "target_id": Target,
     "to_id": Touchpoint,
     "to_silo_id": Silo,
     "touchpoint_id": Touchpoint,
+    "trap_id": TrapNote,
 }
 WORDS = ("A call to book a time", "Ä ö € 5 < 6", "x" * 400, "", "  ", "Aino; Booking\nOlli; Nowhere", "line\nbreak")
 FIELDS: dict[type[Record], dict[str, tuple[Any, ...]]] = {
+    CauseLink: {"why": WORDS, "problem_id": (None,)},
     AgendaStep: {"title": WORDS, "planned_min": (1, 30, 500)},
+    CommBeat: {"message": WORDS, "interval": WORDS},
     Channel: {"what": WORDS, "evidence": WORDS},
     Deviation: {"title": WORDS, "severity": (1, 5, 9), "touchpoint_ids": ((),), "category": ("partner",)},
     Move: {"gap": WORDS, "reason": WORDS, "share": (None, 0, 40, 101), "kind": ("pause", "return", "drop_out")},
     Participant: {"name": WORDS, "present": (True, False), "can_vote": (True, False), "silo_id": (None,)},
     Path: {"name": WORDS, "trigger": WORDS, "end": WORDS, "path_kind": ("current", "target"), "group_id": (None,)},
+    RoadmapItem: {"title": WORDS, "realism": (1, 3, 9), "status": ("done", "going"), "depends_on_id": (None, "item-1")},
+    Problem: {"company_side": WORDS, "customer_side": WORDS, "phenomenon": WORDS, "shows_at_id": (None,)},
     Silo: {"name": WORDS, "code": ("AS", "ZZ", "toolong"), "colour": (2, 99)},
     Target: {
         "title": WORDS,
@@ -101,7 +119,13 @@ FIELDS |= {
     Touchpoint: {"situation": WORDS, "needs_to_spot": (("Hurry", ""), ()), "proof": WORDS, "stage_id": (None,)},
 }
 FIELDS[Measure]["scale"] = ("yes_no", "effort")
+FIELDS |= {
+    BaseCriterion: {"text": WORDS, "met": ("yes", "no", "unknown", "maybe")},
+    TrapNote: {"text": WORDS, "reading": WORDS, "answer": WORDS, "card": WORDS},
+}
 HANDOVER_FIELDS = {"what": WORDS, "channel": WORDS, "agreed": ("yes", "no", "unknown"), "inside": (True, False)}
+LIGHT_FIELDS = {"light": ("red", "green", "unset"), "evidence": WORDS, "action": WORDS}
+RHYTHM_FIELDS = {"interval": WORDS, "next": ("2026-03-27", "soon"), "who": ((), ("p01",))}
 PLAN_FIELDS = {"first_words": WORDS, "promise_time": WORDS, "authority": WORDS}
 STEP_FIELDS = {"text": WORDS, "actor": WORDS}
 
