@@ -1,0 +1,137 @@
+"""What the roadmap adds up to: dates, load of each person, order of what depends, and what is still open at closing."""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections import Counter
+from datetime import date
+from typing import Literal
+
+from cxworkshop.insight.facts import is_short
+from cxworkshop.model.experience import Measure
+from cxworkshop.model.path import Path, Touchpoint
+from cxworkshop.model.people import Participant
+from cxworkshop.model.record import Id
+from cxworkshop.model.roadmap import Column, RoadmapItem
+from cxworkshop.model.stops import Stop, every_stop
+from cxworkshop.model.targets import Target
+from cxworkshop.model.workshop import Workshop
+
+PLAN: tuple[Column, ...] = ("m1", "m3", "m6", "m12")
+VISION: tuple[Column, ...] = ("y1", "y2", "y3")
+MONTHS: dict[Column, int] = {"m1": 1, "m3": 3, "m6": 6, "m12": 12, "y1": 12, "y2": 24, "y3": 36}
+MANY, TOO_MANY = 3, 5  # open items of one person in one column: more than these is much, and too much (judgement)
+Weight = Literal["fine", "many", "too_many"]
+
+
+def start(workshop: Workshop, today: date) -> date:
+    """The day the months are counted from: the workshop's own, or today when it has none."""
+    try:
+        return date.fromisoformat(workshop.basics.date)
+    except ValueError:
+        return today
+
+
+def due(column: Column, begin: date) -> date:
+    """The day by which what stands in a column is done. A month that is too short gives its last day."""
+    months = begin.month - 1 + MONTHS[column]
+    year, month = min(begin.year + months // 12, date.max.year), months % 12 + 1
+    return date(year, month, min(begin.day, monthrange(year, month)[1]))
+
+
+def is_open(item: RoadmapItem) -> bool:
+    """Whether it still has to be carried."""
+    return item.status in ("not_started", "going")
+
+
+def load(workshop: Workshop) -> dict[Id, Counter[Column]]:
+    """For each person who carries something of the plan: how many open items in each column, most laden first."""
+    carried: dict[Id, Counter[Column]] = {}
+    for item in workshop.all(RoadmapItem):
+        if item.owner_id and item.level == "plan" and is_open(item):
+            carried.setdefault(item.owner_id, Counter())[item.column] += 1
+    names = {one.id: one.order for one in workshop.all(Participant)}
+    return dict(sorted(carried.items(), key=lambda row: (-max(row[1].values()), names.get(row[0], 0))))
+
+
+def weight(count: int) -> Weight:
+    """How heavy a number of items is for one person in one column."""
+    return "too_many" if count > TOO_MANY else "many" if count > MANY else "fine"
+
+
+def heaviest(workshop: Workshop, column: Column) -> tuple[Participant, int] | None:
+    """Who carries most in a column, and how many; None when nobody carries anything there."""
+    counts = [(count[column], id) for id, count in load(workshop).items() if count[column]]
+    if not counts:
+        return None
+    most, id = max(counts, key=lambda row: row[0])
+    return workshop.the(Participant, id), most
+
+
+def is_unasked(workshop: Workshop, item: RoadmapItem) -> bool:
+    """Whether its owner is not in the room, and so has not said yes."""
+    owner = workshop.get(Participant, item.owner_id)
+    return owner is not None and not owner.present
+
+
+def cause_later(workshop: Workshop, item: RoadmapItem) -> RoadmapItem | None:
+    """What an item waits for, when that stands in a later column than the item itself."""
+    cause = workshop.get(RoadmapItem, item.depends_on_id)
+    return cause if cause and MONTHS[cause.column] > MONTHS[item.column] else None
+
+
+# Targets on the road, and off it
+
+
+def waiting(workshop: Workshop) -> list[Target]:
+    """Chosen targets that have no item yet."""
+    taken = {item.target_id for item in workshop.all(RoadmapItem)}
+    return [one for one in workshop.all(Target) if one.state == "chosen" and one.id not in taken]
+
+
+def not_taken(workshop: Workshop) -> list[Target]:
+    """Targets the group looked at and left, that have no item: what was merged lives on in another."""
+    taken = {item.target_id for item in workshop.all(RoadmapItem)}
+    return [one for one in workshop.all(Target) if one.state not in ("chosen", "merged") and one.id not in taken]
+
+
+# Closing checks
+
+
+def unowned(workshop: Workshop) -> list[RoadmapItem]:
+    """Items that no person carries and that are still open."""
+    return [one for one in workshop.all(RoadmapItem) if one.owner_id is None and is_open(one)]
+
+
+def one_sided(workshop: Workshop) -> list[tuple[Stop, str]]:
+    """Key stops with only one of the two kinds of measure, and which kind they have."""
+    found: list[tuple[Stop, str]] = []
+    for stop in every_stop(workshop):
+        kinds = {one.measure_type for one in workshop.all(Measure) if one.touchpoint_id == stop.touchpoint.id}
+        if stop.touchpoint.is_key and len(kinds) == 1:
+            found.append((stop, kinds.pop()))
+    return found
+
+
+def short_measures(workshop: Workshop) -> list[Measure]:
+    """Measures under their goal that nothing on the roadmap answers: no item is measured by them, nor by way of the
+    stop they are at, nor serves a target that they are to show.
+    """
+    answered = _answered(workshop)
+    return [one for one in workshop.all(Measure) if is_short(one) and not answered & {one.id, one.touchpoint_id}]
+
+
+def _answered(workshop: Workshop) -> set[Id | None]:
+    """The measures and the stops that something on the roadmap does something about."""
+    found: set[Id | None] = set()
+    for item in workshop.all(RoadmapItem):
+        found.add(item.measure_id)
+        if target := workshop.get(Target, item.target_id):
+            found |= {target.measure_id, *target.touchpoint_ids}
+    return found - {None}
+
+
+def place_of_measure(workshop: Workshop, measure: Measure) -> str:
+    """Where a measure was taken: the title of its stop, or the name of its path."""
+    stop, path = workshop.get(Touchpoint, measure.touchpoint_id), workshop.get(Path, measure.path_id)
+    return stop.title if stop else path.name if path else ""

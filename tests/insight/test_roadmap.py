@@ -1,0 +1,96 @@
+"""What the roadmap adds up to: days, load, what is early, what is left out, what is open at closing."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from cxworkshop.insight import roadmap
+from cxworkshop.insight.roadmap import MONTHS, PLAN, VISION
+from cxworkshop.model.basics import Basics
+from cxworkshop.model.experience import Measure
+from cxworkshop.model.people import Participant
+from cxworkshop.model.roadmap import RoadmapItem
+from cxworkshop.model.targets import Target
+from cxworkshop.model.workshop import Workshop
+
+TODAY = date(2026, 3, 12)
+COLUMNS = st.sampled_from([*PLAN, *VISION])
+STATUS = st.sampled_from(["not_started", "going", "done", "stopped"])
+
+
+@given(COLUMNS, st.dates(max_value=date(9990, 1, 1)))
+def test_a_column_ends_whole_months_after_the_start(column: str, begin: date) -> None:
+    end = roadmap.due(column, begin)  # type: ignore[arg-type]
+    assert (end.year - begin.year) * 12 + end.month - begin.month == MONTHS[column]  # type: ignore[index]
+    assert end.day == begin.day or (end.day < begin.day and (end + (date(2, 1, 2) - date(2, 1, 1))).day == 1)
+
+
+def test_months_are_counted_from_the_workshop_or_else_from_today() -> None:
+    assert roadmap.start(Workshop([Basics(id="basics", title="W", date="2026-01-31")]), TODAY) == date(2026, 1, 31)
+    assert roadmap.start(Workshop([Basics(id="basics", title="W")]), TODAY) == TODAY
+    assert roadmap.start(Workshop([Basics(id="basics", title="W", date="2026-02-30")]), TODAY) == TODAY
+    assert roadmap.due("m1", date(2026, 1, 31)) == date(2026, 2, 28)
+
+
+@given(st.lists(st.tuples(st.integers(0, 2), COLUMNS, STATUS), max_size=40))
+def test_load_counts_every_open_item_of_the_plan_once(rows: list[tuple[int, str, str]]) -> None:
+    people = [Participant(id=f"p{n}", name=f"Person {n}", order=n + 1) for n in range(3)]
+    items = [RoadmapItem(title="x", owner_id=f"p{n}", column=column, status=status,
+                         level="vision" if column in VISION else "plan") for n, column, status in rows]  # fmt: skip
+    workshop = Workshop([*people, *items])
+    load = roadmap.load(workshop)
+    carried = [one for one in items if one.level == "plan" and roadmap.is_open(one)]
+    assert sum(sum(count.values()) for count in load.values()) == len(carried)
+    for column in PLAN:
+        most = roadmap.heaviest(workshop, column)
+        counts = [count[column] for count in load.values() if count[column]]
+        assert (most[1] if most else 0) == max(counts, default=0)
+
+
+@given(st.integers(0, 100))
+def test_more_than_three_is_much_and_more_than_five_too_much(count: int) -> None:
+    assert roadmap.weight(count) == ("fine" if count <= 3 else "many" if count <= 5 else "too_many")
+
+
+def test_an_owner_who_is_not_in_the_room_is_not_yet_asked() -> None:
+    people = [Participant(id="here", name="Aino"), Participant(id="away", name="Olli", present=False)]
+    items = [RoadmapItem(title="x", owner_id=owner) for owner in ("here", "away", None)]
+    workshop = Workshop([*people, *items])
+    assert [roadmap.is_unasked(workshop, item) for item in items] == [False, True, False]
+    assert roadmap.unowned(workshop) == [items[2]]
+
+
+@given(COLUMNS, COLUMNS)
+def test_an_item_before_its_cause_is_told(mine: str, its: str) -> None:
+    cause = RoadmapItem(id="cause", title="First", column=its)
+    item = RoadmapItem(title="Then", column=mine, depends_on_id="cause")
+    found = roadmap.cause_later(Workshop([cause, item]), item)
+    assert (found == cause) == (MONTHS[its] > MONTHS[mine])  # type: ignore[index]
+
+
+def test_every_target_is_on_the_road_or_waits_or_is_left_out_or_lives_on_in_another() -> None:
+    states = ("candidate", "merged", "on_ballot", "chosen", "parked", "dropped", "chosen", "parked")
+    targets = [Target(id=f"t{n}", title=f"Target {n}", state=one, order=n) for n, one in enumerate(states, 1)]
+    items = [RoadmapItem(title="x", target_id="t7"), RoadmapItem(title="y", target_id="t8", column="m3")]
+    workshop = Workshop([*targets, *items])
+    assert [one.id for one in roadmap.waiting(workshop)] == ["t4"]
+    assert [one.id for one in roadmap.not_taken(workshop)] == ["t1", "t3", "t5", "t6"]
+
+
+def test_a_key_stop_with_one_kind_of_measure_is_told_with_the_kind_it_has(demo: Workshop) -> None:
+    found = roadmap.one_sided(demo)
+    assert found
+    for stop, kind in found:
+        assert stop.touchpoint.is_key
+        assert {one.measure_type for one in demo.all(Measure) if one.touchpoint_id == stop.touchpoint.id} == {kind}
+
+
+def test_a_measure_under_its_goal_is_told_until_something_on_the_road_answers_it(demo: Workshop) -> None:
+    short = roadmap.short_measures(demo)
+    assert "Three questions asked" in [one.name for one in short]
+    answer = RoadmapItem(title="Ask three questions", measure_id=short[0].id)
+    assert roadmap.short_measures(Workshop([*demo, answer])) == short[1:]
+    assert roadmap.place_of_measure(demo, short[0])
