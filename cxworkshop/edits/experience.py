@@ -25,7 +25,7 @@ FIRST_NAMES: dict[MeasureScale, str] = {
     "recommend": mark("Would recommend"),
     "effort": mark("How easy it was"),
 }
-WRITTEN = frozenset({"name", "scale", "goal", "yes", "n", "counts", "period", "source"})
+WRITTEN = frozenset({"name", "scale", "goal", "yes", "n", "counts", "period", "source", "four_to_five_note"})
 MOST = 10_000_000
 
 
