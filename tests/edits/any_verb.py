@@ -224,6 +224,8 @@ def some_field(dice: random.Random, verb: Verb, kind: type[Record] | None) -> di
         "write_plan": PLAN_FIELDS,
         "set_step": STEP_FIELDS,
         "set_handover": HANDOVER_FIELDS,
+        "set_light": LIGHT_FIELDS,
+        "set_rhythm": RHYTHM_FIELDS,
     }
     if verb.__name__ in special:
         fields = special[verb.__name__]
