@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
-from cxworkshop.insight.experience import gap, value
+from cxworkshop.insight.experience import value, values
 from cxworkshop.model.path import FEWEST_ANSWERS, Channel, Handover, Stage, Touchpoint
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id
@@ -120,14 +120,39 @@ def is_classic(workshop: Workshop, link: CauseLink) -> bool:
     cause, symptom = _stage(workshop, link.cause_id), _stage(workshop, link.symptom_id)
     if not cause or not symptom:
         return False
-    count = sum(stage.path_id == cause.path_id for stage in workshop.all(Stage))
+    counts = workshop.kept("stages of a path", lambda: Counter(stage.path_id for stage in workshop.all(Stage)))
+    count = counts[cause.path_id]
     return cause.order <= max(1, count // 3) and symptom.order * 3 > count * 2
 
 
 def leverage(workshop: Workshop, touchpoint_id: Id) -> float:
     """How much of the trouble is born here: for each link out of it, one and the shortfall where it shows."""
-    links = (link for link in workshop.all(CauseLink) if link.cause_id == touchpoint_id)
-    return sum(1 + abs(min(gap(workshop, link.symptom_id) or 0, 0)) for link in links)
+    return workshop.kept("leverage", lambda: _leverages(workshop)).get(touchpoint_id, 0)
+
+
+def _leverages(workshop: Workshop) -> dict[Id, float]:
+    """Of every stop that is a cause, in one go through links and scores. A gap nobody knows adds nothing."""
+    expected, felt = values(workshop, "expectation"), values(workshop, "experience")
+    found: dict[Id, float] = defaultdict(float)
+    for link in workshop.all(CauseLink):
+        at = link.symptom_id
+        gap = felt[at] - expected[at] if at in felt and at in expected else 0
+        found[link.cause_id] += 1 + abs(min(gap, 0))
+    return found
+
+
+def by_leverage(workshop: Workshop, path_id: Id | None = None) -> list[tuple[Stop, float]]:
+    """The stops of a path where any trouble is born, the strongest first; of equal ones the earlier first, for
+    mending there reaches further.
+    """
+    known = [(stop, leverage(workshop, stop.touchpoint.id)) for stop in stops(workshop, path_id)]
+    return sorted((one for one in known if one[1] > 0), key=lambda one: (-one[1], one[0].number))
+
+
+def strongest(workshop: Workshop, path_id: Id | None = None) -> list[Stop]:
+    """The stop with the highest leverage, or all of them in path order when several are equal; none without links."""
+    ranked = by_leverage(workshop, path_id)
+    return [stop for stop, force in ranked if force == ranked[0][1]]
 
 
 def _stage(workshop: Workshop, touchpoint_id: Id) -> Stage | None:
