@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
 from statistics import median
@@ -36,6 +36,8 @@ CONTRADICTIONS: dict[Contradiction, str] = {
     "not_agreed": mark("Not as agreed, yet at least as expected. Which is it?"),
 }
 
+DIFFERS = 2  # from this spread between silos on it is shown: we see this differently
+
 
 def value(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> float | None:
     """The whole team's score if there is one, else the median of the silos' scores; None when nobody has said."""
@@ -44,13 +46,20 @@ def value(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> float 
 
 
 def values(workshop: Workshop, dimension: Dimension) -> dict[Id, float]:
-    """The value of every touchpoint that has one, as `value` gives it, in one go through the scores."""
-    return {id: _value_of(scores) for id, scores in _by_touchpoint(workshop, dimension).items()}
+    """The value of every touchpoint that has one, as `value` gives it."""
+    return {id: _value_of(scores) for (id, of), scores in _all_scores(workshop).items() if of == dimension}
 
 
 def spread(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> int:
-    """Between the highest and the lowest silo. From 2 on it is shown: we see this differently."""
-    return _spread_of(_scores(workshop, touchpoint_id, dimension))
+    """Between the highest and the lowest silo. From `DIFFERS` on it is shown: we see this differently."""
+    band = silo_band(workshop, touchpoint_id, dimension)
+    return band[1] - band[0] if band else 0
+
+
+def silo_band(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> tuple[int, int] | None:
+    """The lowest and the highest that a silo has said; None when no silo has spoken for itself."""
+    said = [score.value for score in _scores(workshop, touchpoint_id, dimension) if score.silo_id is not None]
+    return (min(said), max(said)) if said else None
 
 
 def _value_of(scores: Sequence[Score]) -> float:
@@ -58,22 +67,20 @@ def _value_of(scores: Sequence[Score]) -> float:
     return team[0] if team else median(score.value for score in scores)
 
 
-def _spread_of(scores: Sequence[Score]) -> int:
-    said = [score.value for score in scores if score.silo_id is not None]
-    return max(said) - min(said) if said else 0
+def _scores(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> Sequence[Score]:
+    return _all_scores(workshop).get((touchpoint_id, dimension), ())
 
 
-def _by_touchpoint(workshop: Workshop, dimension: Dimension) -> dict[Id, list[Score]]:
-    found: dict[Id, list[Score]] = {}
-    for score in workshop.all(Score):
-        if score.dimension == dimension:
-            found.setdefault(score.touchpoint_id, []).append(score)
+def _all_scores(workshop: Workshop) -> dict[tuple[Id, Dimension], list[Score]]:
+    """Every score by where and on which scale, gone through once between two changes."""
+    return workshop.kept((Score, "by stop and scale"), lambda: _sorted_out(workshop.all(Score)))
+
+
+def _sorted_out(scores: Iterable[Score]) -> dict[tuple[Id, Dimension], list[Score]]:
+    found: dict[tuple[Id, Dimension], list[Score]] = {}
+    for score in scores:
+        found.setdefault((score.touchpoint_id, score.dimension), []).append(score)
     return found
-
-
-def _scores(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> list[Score]:
-    there = workshop.all(Score)
-    return [score for score in there if score.touchpoint_id == touchpoint_id and score.dimension == dimension]
 
 
 # Expected and felt
@@ -128,24 +135,30 @@ def contradiction(workshop: Workshop, touchpoint_id: Id) -> Contradiction | None
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """One customer stop of the curve; a missing feeling is a hollow mark that the line bridges."""
+    """One customer stop of the curve; a missing feeling is a hollow mark that the line bridges. `band` are the lowest
+    and the highest feeling that a silo has named.
+    """
 
     stop: Stop
     emotion: float | None
     employee_mood: float | None
-    spread: int
+    band: tuple[int, int] | None = None
+
+    @property
+    def differs(self) -> bool:
+        """Whether the silos see it so differently that their band is shown."""
+        return self.band is not None and self.band[1] - self.band[0] >= DIFFERS
 
 
 def curve(workshop: Workshop, path_id: Id | None = None) -> list[Point]:
     """The customer's stops in path order; backstage work is left out."""
-    said, moods = _by_touchpoint(workshop, "emotion"), values(workshop, "employee_mood")
-    return [_point(stop, said, moods) for stop in stops(workshop, path_id) if not stop.backstage]
+    return [_point(workshop, stop) for stop in stops(workshop, path_id) if not stop.backstage]
 
 
-def _point(stop: Stop, said: Mapping[Id, Sequence[Score]], moods: Mapping[Id, float]) -> Point:
-    scores = said.get(stop.touchpoint.id, ())
-    emotion = _value_of(scores) if scores else None
-    return Point(stop, emotion, moods.get(stop.touchpoint.id), _spread_of(scores))
+def _point(workshop: Workshop, stop: Stop) -> Point:
+    id = stop.touchpoint.id
+    felt, mood = value(workshop, id, "emotion"), value(workshop, id, "employee_mood")
+    return Point(stop, felt, mood, silo_band(workshop, id, "emotion"))
 
 
 def peak(points: Sequence[Point]) -> Point | None:
