@@ -69,11 +69,13 @@ def customer(told: Telling) -> list[Record]:
     for order, row in told.rows("customer_groups"):
         plain = picked(row, "id", "is_focus", "need_evidence")
         found.append(make(CustomerGroup, order=order, **told.words(row, *GROUP_TEXTS), **plain))
+    dated, again = told.sample["workshop"]["date"], told.sample["cadence"]["followup_workshop"]
+    days = {"dated": dated, "review_at": again}  # the list is looked at again when the group meets again
     for order, row in told.rows("expectations"):
-        plain = picked(row, "source", "level", "kano", "kano_since")
+        plain = picked(row, "source", "level", "kano", "kano_since") | days
         words = told.words(row, "text", "reference")
         found.append(make(Expectation, id=f"expectation-{order}", group_id=FOCUS_ID, order=order, **words, **plain))
-    return [*found, make(WhatIfNote, id="what-if", text=told.say(told.sample["what_if"]))]
+    return [*found, make(WhatIfNote, id="what-if", text=told.say(told.sample["what_if"]), is_boldest=True)]
 
 
 def notes(told: Telling) -> list[Record]:
@@ -83,5 +85,6 @@ def notes(told: Telling) -> list[Record]:
         found.append(make(ParkingNote, id=f"parking-{order}", text=told.say(row), order=order))
     for order, row in told.rows("trap_notes"):
         reading, words = told.code(row["reading"]), told.words(row, "text", "answer")
-        found.append(make(TrapNote, id=f"trap-{order}", said_at=row["said_at"], reading=reading, order=order, **words))
+        plain = picked(row, "said_at", "card")
+        found.append(make(TrapNote, id=f"trap-{order}", reading=reading, order=order, **plain, **words))
     return found
