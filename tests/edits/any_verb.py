@@ -15,7 +15,7 @@ from cxworkshop.edits.encounter import PARTS
 from cxworkshop.library import templates
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change
-from cxworkshop.model.customer import CustomerGroup, Need
+from cxworkshop.model.customer import CustomerGroup, Expectation, Need, WarmupNote, WhatIfNote
 from cxworkshop.model.encounter import (
     ConversationPrompt,
     EncounterDescription,
@@ -48,11 +48,13 @@ KIND_OF: dict[str, type[Record]] = {
     "channel_id": Channel,
     "criterion_id": BaseCriterion,
     "deviation_id": Deviation,
+    "expectation_id": Expectation,
     "from_id": Touchpoint,
     "from_silo_id": Silo,
     "group_id": CustomerGroup,
     "handover_id": Handover,
     "id": Deviation,
+    "idea_id": WhatIfNote,
     "into_id": Silo,
     "item_id": RoadmapItem,
     "lane_id": Channel,
@@ -83,6 +85,7 @@ KIND_OF: dict[str, type[Record]] = {
     "to_silo_id": Silo,
     "touchpoint_id": Touchpoint,
     "trap_id": TrapNote,
+    "warmup_id": WarmupNote,
 }
 WORDS = ("A call to book a time", "Ä ö € 5 < 6", "x" * 400, "", "  ", "Aino; Booking\nOlli; Nowhere", "line\nbreak")
 FIELDS: dict[type[Record], dict[str, tuple[Any, ...]]] = {
@@ -122,6 +125,12 @@ FIELDS[Measure]["scale"] = ("yes_no", "effort")
 FIELDS |= {
     BaseCriterion: {"text": WORDS, "met": ("yes", "no", "unknown", "maybe")},
     TrapNote: {"text": WORDS, "reading": WORDS, "answer": WORDS, "card": WORDS},
+}
+FIELDS |= {
+    CustomerGroup: {"name": WORDS, "need": WORDS, "goals": WORDS, "need_evidence": ("asked", "heard"), "order": (3,)},
+    Expectation: {"text": WORDS, "level": (None, 1, 5, 9), "kano": (None, "surprise"), "review_at": ("2026-06-11",)},
+    Need: {"text": WORDS, "evidence": ("asked", "observed", "guessed")},
+    WarmupNote: {"what": WORDS, "exceeded": WORDS, "tag": WORDS, "pair": ((),)},
 }
 HANDOVER_FIELDS = {"what": WORDS, "channel": WORDS, "agreed": ("yes", "no", "unknown"), "inside": (True, False)}
 LIGHT_FIELDS = {"light": ("red", "green", "unset"), "evidence": WORDS, "action": WORDS}
@@ -179,6 +188,9 @@ def argument(dice: random.Random, workshop: Workshop, name: str, hint: Any, give
         return tuple(dice.randint(0, 4) for _ in range(dice.choice((5, 5, 5, 4))))
     if name == "measures":
         return some_measures(dice, workshop)
+    if name == "teams":
+        ids = [one.id for one in workshop.all(Participant)]
+        return [dice.sample(ids, min(len(ids), dice.randint(0, 4))) for _ in range(dice.randint(0, 3))]
     if name == "raw_tallies":
         return ()
     if name == "field" and "slot" in given:

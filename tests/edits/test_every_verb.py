@@ -16,6 +16,7 @@ from cxworkshop.library import templates
 from cxworkshop.library.demo import demo_records
 from cxworkshop.model import encounter
 from cxworkshop.model.change import Change, Refused
+from cxworkshop.model.customer import Need, WhatIfNote
 from cxworkshop.model.path import Stage, Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Record
@@ -72,7 +73,8 @@ def with_parts(records: list[Record]) -> list[Record]:
         for kind, fields in kinds
         for place in (1, 2)
     ]
-    return [*records, *parts]
+    needs = [Need(group_id="g1", text=f"A need, {place}", order=place) for place in (1, 2)]
+    return [*records, *parts, *needs, WhatIfNote(text="What if we called first?", order=2)]
 
 
 STARTS: dict[str, list[Record]] = {
