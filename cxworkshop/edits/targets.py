@@ -30,7 +30,6 @@ from cxworkshop.text import phrase
 TITLE = 70  # letters a title may have
 LINES = frozenset({"title", "process_step", "freed_for"})  # texts that belong on one line
 WRITTEN = frozenset(Target.model_fields) - {"id", "state", "merged_into_id", "order"}
-ASIDE = ("merged", "parked", "dropped")
 
 
 def add_target(
@@ -93,10 +92,10 @@ def give_up_channel(workshop: Workshop, target_id: Id, channel_id: Id) -> Change
 def move_target(workshop: Workshop, target_id: Id, place: int) -> Change:
     """Puts a target to another place among those that stand, 1 first; the others keep theirs."""
     target, standing = workshop.the(Target, target_id), candidates(workshop)
-    if target.state in ASIDE:
+    if not target.stands:
         raise Refused(phrase("“{title}” is set aside. Take it up again first.", title=target.title))
     before, moved = workshop.all(Target), iter(put_at(standing, target, place))
-    whole = [one if one.state in ASIDE else next(moved) for one in before]
+    whole = [next(moved) if one.stands else one for one in before]
     label = phrase("Target “{title}” moved", title=target.title)
     return Change(label, edits_between(before, renumbered(whole)))
 
@@ -161,7 +160,7 @@ def split_off(workshop: Workshop, target_id: Id) -> Change:
 
 def candidates(workshop: Workshop) -> list[Target]:
     """The targets that stand: neither merged away, nor parked, nor dropped."""
-    return [target for target in workshop.all(Target) if target.state not in ASIDE]
+    return [target for target in workshop.all(Target) if target.stands]
 
 
 def _cleaned(fields: dict[str, Any]) -> dict[str, Any]:

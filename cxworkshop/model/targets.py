@@ -109,3 +109,8 @@ class Target(Record):
     touchpoint_ids: tuple[Id, ...] = refs("touchpoint")
     problem_ids: tuple[Id, ...] = refs("problem")
     order: int = Field(default=1, ge=1)
+
+    @property
+    def stands(self) -> bool:
+        """In the list of what could be voted on: neither merged away, nor parked, nor dropped."""
+        return self.state not in ("merged", "parked", "dropped")
