@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtWidgets import QHBoxLayout
 
 from cxworkshop.edits import experience
 from cxworkshop.edits.experience import FIRST_NAMES, MeasureScale, measures_of
 from cxworkshop.insight import facts
+from cxworkshop.model.experience import Measure
 from cxworkshop.model.path import Touchpoint
-from cxworkshop.model.record import clean_line
+from cxworkshop.model.record import Id, Record, clean_line
+from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.path.card.adding import Adding
@@ -28,6 +32,9 @@ KINDS: dict[MeasureScale, str] = {
     "recommend": mark("Would recommend 0–10"),
     "effort": mark("How easy 1–7"),
 }
+
+
+AT_FIRST = 12  # measures shown before More is pressed: a stop may have hundreds
 
 
 class Side(Panel):
@@ -86,22 +93,69 @@ class BothSides(Part):
 
 
 class MeasureList(Blocks):
-    """The measures of a stop, and a tap for each kind to begin another one."""
+    """The measures of a stop or of a path, and a tap for each kind to begin another one. Of very many, the first few
+    show, and what is begun here.
+    """
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, measures_of, MeasureBlock)
+    def __init__(self, desk: Desk, kind: type[Record] = Touchpoint) -> None:
+        super().__init__(desk, self._shown, MeasureBlock)
+        self._kind, self._most, self._begun = kind, AT_FIRST, set[Id]()
         self.setObjectName("path.card.measures_kept")
+        self.more = Button("", "chevron-down", "quiet")
+        self.more.setObjectName("path.card.measure.more")
+        self.more.clicked.connect(self._show_more)
         self.adding = Adding(desk, mark("Begin a measure"), KINDS, self._begin)  # type: ignore[arg-type]
         self.adding.setObjectName("path.card.measure.add")
+        self._stack.addWidget(self.more)
         self._stack.addWidget(self.adding)
+
+    def record(self) -> Record | None:
+        return self.desk.workshop.get(self._kind, self.card_id)
+
+    def read(self, card: Any) -> None:
+        super().read(card)
+        self._say_more()
 
     def retranslate(self) -> None:
         super().retranslate()
         self.adding.retranslate()
+        self._say_more()
+
+    def forget(self) -> None:
+        self._most = AT_FIRST
+        self._begun.clear()
+
+    def _where(self, id: Id) -> tuple[Id | None, Id | None]:
+        return (id, None) if self._kind is Touchpoint else (None, id)
+
+    def _shown(self, workshop: Workshop, id: Id) -> list[Measure]:
+        there = measures_of(workshop, *self._where(id))
+        return there[: self._most] + [one for one in there[self._most :] if one.id in self._begun]
+
+    def _say_more(self) -> None:
+        """How many are not shown."""
+        rest = len(measures_of(self.desk.workshop, *self._where(self.card_id))) - len(self.blocks)
+        self.more.setVisible(rest > 0)
+        self.more.set_text(self.desk.t.n("{n} more measure", "{n} more measures", rest))
+
+    def _show_more(self) -> None:
+        self._most += AT_FIRST
+        record = self.record()
+        if record is not None:
+            self.read(record)
 
     def _begin(self, scale: MeasureScale) -> None:
-        name = clean_line(self.desk.t(FIRST_NAMES[scale]))
-        if self.do(lambda workshop: experience.add_measure(workshop, self.card_id, name, scale)):
+        name, (stop, path) = clean_line(self.desk.t(FIRST_NAMES[scale])), self._where(self.card_id)
+        before = {one.id for one in measures_of(self.desk.workshop, stop, path)}
+        if self.do(lambda workshop: experience.add_measure(workshop, stop, name, scale, path)):
+            self._begun |= {one.id for one in measures_of(self.desk.workshop, stop, path)} - before
+            self._write_in_new()
+
+    def _write_in_new(self) -> None:
+        """What was begun beyond the first few is shown only now, as it was not known before."""
+        record = self.record()
+        if record is not None:
+            self.read(record)
             self.write_in_last()
 
 

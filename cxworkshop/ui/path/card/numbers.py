@@ -5,28 +5,39 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRegularExpression, Qt
-from PySide6.QtGui import QRegularExpressionValidator
+from PySide6.QtCore import QRegularExpression, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QRegularExpressionValidator
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import experience
 from cxworkshop.edits.experience import CLASSES, LOWEST
+from cxworkshop.exchange.measures_cells import pasted_counts
 from cxworkshop.model.experience import Measure
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import LineField
-from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.card.facts import Home
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.wrap import Wrap
 
 DIGITS = 8  # ten million is the most
+MOST_PASTED = 2_000  # characters of the clipboard that are looked at
+ENDS = {
+    "satisfaction": mark("1 very dissatisfied … 5 very satisfied"),
+    "recommend": mark("0 surely not … 10 most surely"),
+    "effort": mark("1 very hard … 7 very easy"),
+}
 MEASURE = Home(Measure, experience.set_measure, "path.card.measure")
 
 
 class NumberField(LineField):
-    """Digits only; empty is no number yet. A pause in the middle of a number says nothing: it settles when left."""
+    """Digits only; empty is no number yet. A pause in the middle of a number says nothing: it settles when left.
+    Several numbers that are pasted are told by `poured`, for the cells from here on.
+    """
+
+    poured = Signal(list)
 
     def __init__(self, wide: int, name: str, read_only: bool = False) -> None:
         super().__init__(DIGITS)
@@ -42,6 +53,32 @@ class NumberField(LineField):
             self._pause.start()  # only a pause in typing; running, it keeps what is typed from being shown over
         else:
             super().settle()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Paste):
+            self.paste_counts()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        menu = self.createStandardContextMenu()
+        for action in menu.actions():
+            if action.objectName() == "edit-paste":
+                action.triggered.disconnect()
+                action.triggered.connect(self.paste_counts)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
+
+    def paste_counts(self) -> None:
+        """A single number is pasted as any text is; what is no number, as a spreadsheet writes it, is left out."""
+        text = QGuiApplication.clipboard().text()
+        counts = pasted_counts(text[:MOST_PASTED])
+        if self.isReadOnly():
+            return
+        if counts is None or len(counts) > 1:
+            self.poured.emit(counts or [])
+        elif counts:
+            self.insert(str(counts[0]))
 
     @property
     def number(self) -> int:
@@ -66,6 +103,20 @@ class Numbers(Part):
     def read(self, card: Any) -> None:
         self.show_measure(card)
 
+    def pour(self, cells: Sequence[NumberField], first: NumberField, counts: list[int]) -> bool:
+        """Writes counts into the cells from one on; a sentence tells when they do not fit, and nothing is written."""
+        t, rest = self.desk.t, cells[cells.index(first) :]
+        if not counts:
+            self.desk.refused.emit(t("Only whole numbers can be pasted here."))
+        elif len(counts) > len(rest):
+            more = t("{n} numbers do not fit into the {cells} cells from here on.", n=len(counts), cells=len(rest))
+            self.desk.refused.emit(more)
+        else:
+            for field, count in zip(rest, counts, strict=False):
+                field.setText(str(count))
+            return True
+        return False
+
     def show_measure(self, measure: Measure) -> None:
         raise NotImplementedError
 
@@ -83,6 +134,8 @@ class Checked(Numbers):
         line.addStretch()
         self.yes.settled.connect(lambda _text: self._write(self.yes))
         self.n.settled.connect(lambda _text: self._write(self.n))
+        for field in (self.yes, self.n):
+            field.poured.connect(lambda counts, field=field: self._pour(field, counts))
 
     def show_measure(self, measure: Measure) -> None:
         self.yes.show_number(measure.yes)
@@ -101,6 +154,10 @@ class Checked(Numbers):
         self.yes.settle()
         self.n.settle()
 
+    def _pour(self, first: NumberField, counts: list[int]) -> None:
+        if self.pour((self.yes, self.n), first, counts):
+            self._write(self.n)
+
     def _write(self, field: NumberField) -> None:
         """What passed waits until it is said how many were checked."""
         if field is self.n or self.n.text():
@@ -113,12 +170,15 @@ class Counted(Numbers):
     def __init__(self, desk: Desk, scale: str) -> None:
         super().__init__(desk)
         self._scale = scale
-        cells = Wrap(self, gap=6)
+        self._ends, inside, cells = yielding(plain_label("", "least")), column(self, gap=4), Wrap(gap=6)
+        inside.addLayout(cells)
+        inside.addWidget(self._ends)
         self.fields: list[NumberField] = []
         for place in range(CLASSES[scale]):
             name = f"path.card.measure.count.{place + LOWEST[scale]}"
             self.fields.append(NumberField(48, name, desk.read_only))
             self.fields[-1].settled.connect(lambda _text: self._write())
+            self.fields[-1].poured.connect(lambda counts, field=self.fields[-1]: self._pour(field, counts))
             cells.addWidget(_cell(str(place + LOWEST[scale]), self.fields[-1]))
 
     def show_measure(self, measure: Measure) -> None:
@@ -127,6 +187,7 @@ class Counted(Numbers):
             field.show_number(count)
 
     def retranslate(self) -> None:
+        self._ends.setText(self.desk.t(ENDS[self._scale]))
         for place, field in enumerate(self.fields, LOWEST[self._scale]):
             field.setAccessibleName(self.desk.t("Answers of {grade}", grade=place))
             field.setPlaceholderText("0")
@@ -134,6 +195,10 @@ class Counted(Numbers):
     def settle(self) -> None:
         for field in self.fields:
             field.settle()
+
+    def _pour(self, first: NumberField, counts: list[int]) -> None:
+        if self.pour(self.fields, first, counts):
+            self._write()
 
     def _write(self) -> None:
         counts = tuple(field.number for field in self.fields)
