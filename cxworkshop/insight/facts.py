@@ -12,10 +12,10 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import mark
 
-GOOD_RATE, WEAK_RATE = 0.90, 0.70
 GOOD_FEELING, WEAK_FEELING = 0.75, 0.50
 ENOUGH_ANSWERS = 5
 ENOUGH_FOR_NPS = 20
+Asked = Literal["satisfaction", "recommend", "effort"]
 ConflictKind = Literal["process_fine", "feeling_good"]
 CONFLICTS: dict[ConflictKind, str] = {
     "process_fine": mark("process fine, feeling poor"),
@@ -34,6 +34,14 @@ class Share:
     def rate(self) -> float:
         return self.part / self.n
 
+    @property
+    def is_whole(self) -> bool:
+        return self.part == self.n
+
+    def reaches(self, percent: int) -> bool:
+        """Whether it is at least so many percent; in whole numbers, so that a limit is never missed by a rounding."""
+        return 100 * self.part >= percent * self.n
+
 
 def objective(workshop: Workshop, touchpoint_id: Id) -> Share | None:
     """Yes of all yes-or-no checks at a touchpoint; None without any. The aim is always shown as 100 %."""
@@ -43,7 +51,12 @@ def objective(workshop: Workshop, touchpoint_id: Id) -> Share | None:
 
 def satisfaction(workshop: Workshop, touchpoint_id: Id) -> tuple[int, ...]:
     """Answers in the five classes at a touchpoint, all its measures together; empty without answers."""
-    return _summed([one.counts for one in _at(workshop, touchpoint_id) if one.scale == "satisfaction"])
+    return answers(workshop, touchpoint_id, "satisfaction")
+
+
+def answers(workshop: Workshop, touchpoint_id: Id, scale: Asked) -> tuple[int, ...]:
+    """Answers on a scale at a touchpoint by class, lowest first; empty without answers."""
+    return _summed([one.counts for one in _at(workshop, touchpoint_id) if one.scale == scale])
 
 
 def subjective(workshop: Workshop, touchpoint_id: Id) -> float | None:
@@ -64,23 +77,46 @@ class Conflict:
 
 
 def conflict(workshop: Workshop, touchpoint_id: Id) -> Conflict | None:
-    """Where checks and feeling tell different things. What happens in the encounter, how should we tell of it?"""
+    """Where checks and feeling tell different things. What happens in the encounter, how should we tell of it?
+    Good facts are from `Basics.good_rate` percent on, weak ones below `weak_rate`; a good feeling is from 0.75 on,
+    a weak one below 0.5.
+    """
     checks, felt = objective(workshop, touchpoint_id), subjective(workshop, touchpoint_id)
     if checks is None or felt is None:
         return None
-    answers = satisfaction(workshop, touchpoint_id)
-    thin = checks.n < ENOUGH_ANSWERS or 0 < sum(answers) < ENOUGH_ANSWERS
-    if checks.rate >= GOOD_RATE and felt < WEAK_FEELING:
+    limits, thin = workshop.basics, is_thin(workshop, touchpoint_id)
+    if checks.reaches(limits.good_rate) and felt < WEAK_FEELING:
         return Conflict("process_fine", thin)
-    return Conflict("feeling_good", thin) if checks.rate < WEAK_RATE and felt >= GOOD_FEELING else None
+    leaks = not checks.reaches(limits.weak_rate) and felt >= GOOD_FEELING
+    return Conflict("feeling_good", thin) if leaks else None
+
+
+def is_thin(workshop: Workshop, touchpoint_id: Id) -> bool:
+    """Fewer than 5 checks, or fewer than 5 answers where there are any: too few to lean on."""
+    checks, answers = objective(workshop, touchpoint_id), sum(satisfaction(workshop, touchpoint_id))
+    return (checks is not None and checks.n < ENOUGH_ANSWERS) or 0 < answers < ENOUGH_ANSWERS
+
+
+def in_order(workshop: Workshop, touchpoint_id: Id) -> bool:
+    """Whether nothing more has to be asked of a stop: good facts and a good feeling, both. One alone is not enough:
+    technical work stands out only with a flawless experience beside it.
+    """
+    checks, felt = objective(workshop, touchpoint_id), subjective(workshop, touchpoint_id)
+    good = checks is not None and checks.reaches(workshop.basics.good_rate)
+    return good and felt is not None and felt >= GOOD_FEELING
 
 
 # Answers of the whole path
 
 
-def overall(workshop: Workshop, path_id: Id, scale: Literal["satisfaction", "recommend"]) -> tuple[int, ...]:
+def overall(workshop: Workshop, path_id: Id, scale: Asked) -> tuple[int, ...]:
     """Answers of customers about the whole path, by class; empty without answers."""
-    return _summed([one.counts for one in workshop.all(Measure) if one.path_id == path_id and one.scale == scale])
+    return _summed([one.counts for one in asked_overall(workshop, path_id, scale)])
+
+
+def asked_overall(workshop: Workshop, path_id: Id, scale: Asked) -> list[Measure]:
+    """The measures of a whole path on a scale; the goal and what is written of it are kept in the first."""
+    return [one for one in workshop.all(Measure) if one.path_id == path_id and one.scale == scale]
 
 
 def very_satisfied(counts: Sequence[int]) -> Share | None:

@@ -9,6 +9,7 @@ from hypothesis import strategies as some
 from cxworkshop.insight import experience, facts
 from cxworkshop.library.demo import demo_records
 from cxworkshop.library.resources import data
+from cxworkshop.model.basics import Basics
 from cxworkshop.model.experience import Measure, Score
 from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
 from cxworkshop.model.workshop import Workshop
@@ -73,13 +74,17 @@ def test_few_recommendations_have_counts_and_no_score():
 
 
 def scored(*scores: tuple[str, int, str | None], **fields: object) -> Workshop:
-    path, stage = Path(id="path", name="Path"), Stage(id="stage", path_id="path", name="One")
+    basics, path, stage = (
+        Basics(id="basics", title="One"),
+        Path(id="path", name="Path"),
+        Stage(id="stage", path_id="path", name="One"),
+    )
     lane = Channel(id="lane", name="Phone")
     point = Touchpoint(id="stop", path_id="path", title="Call", stage_id="stage", channel_id="lane").but(**fields)
     given = [
         Score.model_validate({"touchpoint_id": "stop", "dimension": d, "value": v, "silo_id": s}) for d, v, s in scores
     ]
-    return Workshop([path, stage, lane, point, *given])
+    return Workshop([basics, path, stage, lane, point, *given])
 
 
 def test_the_team_score_goes_before_the_silos():

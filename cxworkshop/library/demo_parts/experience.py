@@ -11,6 +11,7 @@ from cxworkshop.model.record import Record
 from cxworkshop.text import mark
 
 SATISFACTION, RECOMMENDING = mark("Satisfaction"), mark("Would recommend")
+GOAL = 35.0  # percent of fives that the team aims at
 DIMENSIONS = ("emotion", "expectation", "experience", "importance", "employee_mood")
 ELEMENTS = {
     "functionality": "functionality",
@@ -46,8 +47,9 @@ def measures(told: Telling) -> list[Record]:
         if row["csat_counts"]:
             found.append(answers(told, f"{row['id']}-answers", "satisfaction", row["csat_counts"], **where))
     overall = told.sample["overall"]
-    for scale, counts in (("satisfaction", overall["csat_counts"]), ("recommend", overall["nps_counts"])):
-        where = {"path_id": PATH_ID, "period": overall["period"], "order": len(found) + 1}
+    asked = (("satisfaction", overall["csat_counts"], GOAL), ("recommend", overall["nps_counts"], None))
+    for scale, counts, goal in asked:
+        where = {"path_id": PATH_ID, "period": overall["period"], "order": len(found) + 1, "goal": goal}
         found.append(answers(told, f"overall-{scale}", scale, counts, **where))
     return found
 
