@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import Any, Literal
 
 from cxworkshop.edits.making import changed, closed_up, edits_between, make, next_order, put_at, removal, revised
+from cxworkshop.edits.targets import from_words
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Id, clean_line
-from cxworkshop.model.targets import CauseLink, Problem, Target
+from cxworkshop.model.targets import CauseLink, Problem
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
 
 Side = Literal["company_side", "customer_side"]
 LINES = ("company_side", "customer_side", "phenomenon", "business_effect")
-TITLE = 70  # characters a target's title may have
 
 
 def add_problem(
@@ -61,8 +61,8 @@ def remove_problem(workshop: Workshop, problem_id: Id) -> Change:
 def make_target(workshop: Workshop, problem_id: Id) -> Change:
     """A target out of a pair, in its own words, at the stops where it is born, else where it shows."""
     one = workshop.the(Problem, problem_id)
-    target = _target(workshop, one, said(one), (problem_id,))
-    return Change(phrase("Target “{title}” made of a pair", title=target.title), (Edit(None, target),))
+    label = phrase("A target made of “{title}”", title=said(one))
+    return Change(label, _target(workshop, one, said(one), (problem_id,)))
 
 
 def side_to_target(workshop: Workshop, problem_id: Id, side: Side) -> Change:
@@ -75,7 +75,7 @@ def side_to_target(workshop: Workshop, problem_id: Id, side: Side) -> Change:
     keeps = bool(left.company_side or left.customer_side)
     target = _target(workshop, one, words, (problem_id,) if keeps else ())
     edits = (Edit(one, left),) if keeps else remove_problem(workshop, problem_id).edits
-    return Change(phrase("“{title}” moved to the targets", title=target.title), (*edits, Edit(None, target)))
+    return Change(phrase("“{title}” moved to the targets", title=words), (*edits, *target))
 
 
 def said(problem: Problem) -> str:
@@ -89,28 +89,11 @@ def causes_of(workshop: Workshop, problem_id: Id) -> tuple[Id, ...]:
     return tuple(dict.fromkeys(born))
 
 
-def _target(workshop: Workshop, problem: Problem, words: str, problem_ids: tuple[Id, ...]) -> Target:
-    """Words too long for a title are cut between words and kept whole in the description."""
+def _target(workshop: Workshop, problem: Problem, words: str, problem_ids: tuple[Id, ...]) -> tuple[Edit, ...]:
     shows = (problem.shows_at_id,) if problem.shows_at_id else ()
-    target: Target = make(
-        Target,
-        title=shortened(words, TITLE),
-        description=words if len(words) > TITLE else "",
-        touchpoint_ids=causes_of(workshop, problem.id) or shows,
-        problem_ids=problem_ids,
-        core_process_id=problem.core_process_id,
-        author_silo_id=problem.author_silo_id,
-        order=next_order(workshop.all(Target)),
-    )
-    return target
-
-
-def shortened(words: str, most: int) -> str:
-    """At most so many characters, cut between two words where there are two."""
-    if len(words) <= most:
-        return words
-    whole = words[: most - 1].rsplit(" ", 1)[0] if " " in words[: most - 1] else words[: most - 1]
-    return whole.rstrip(" ,;:.–-") + "…"
+    fields = {"core_process_id": problem.core_process_id, "author_silo_id": problem.author_silo_id}
+    stops = causes_of(workshop, problem.id) or shows
+    return from_words(workshop, words, stops, problem_ids=problem_ids, **fields).edits
 
 
 def _check(workshop: Workshop, problem: Problem, shows_anew: bool) -> None:
