@@ -18,12 +18,14 @@ from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
-Tone = Literal["warn", "bad", "good", "off"]
+Tone = Literal["warn", "bad", "good", "off", "accent", "plain"]
 TONES: dict[Tone, tuple[str, str]] = {
     "warn": (LIGHT.warn_soft, LIGHT.warn),
     "bad": (LIGHT.bad_soft, LIGHT.bad),
     "good": (LIGHT.good_soft, LIGHT.good),
     "off": (LIGHT.surface, LIGHT.muted),
+    "accent": (LIGHT.accent_soft, LIGHT.accent_dark),
+    "plain": (LIGHT.tint, LIGHT.ink),
 }
 DRAWN, PRESSED = 24, 48  # how high a pill is seen, and how high one that is pressed can be hit
 
