@@ -56,17 +56,18 @@ def _pieces(sight: Sight) -> Iterator[CurvePiece]:
 
 
 def _paint_home(piece: CurvePiece, zero: float, shown: Shown, painter: QPainter, _rect: QRectF) -> None:
-    _paint_piece(painter, piece, zero, shown.unit, shown.colours)
+    paint_piece(painter, piece, zero, shown.unit, shown.colours)
 
 
 def _paint_wide(painter: QPainter, sight: Sight, piece: CurvePiece) -> None:
     painter.save()
     painter.setTransform(sight.eye.transform, True)
-    _paint_piece(painter, piece, sight.shown.layout.curve.zero_y, sight.shown.unit, sight.shown.colours)
+    paint_piece(painter, piece, sight.shown.layout.curve.zero_y, sight.shown.unit, sight.shown.colours)
     painter.restore()
 
 
-def _paint_piece(painter: QPainter, piece: CurvePiece, zero: float, unit: float, colours: Colours) -> None:
+def paint_piece(painter: QPainter, piece: CurvePiece, zero: float, unit: float, colours: Colours) -> None:
+    """One piece, dashed where nobody has spoken, over the tint between it and so-so."""
     points = [QPointF(*piece.at(step / STEPS)) for step in range(STEPS + 1)]
     points = [points[0] - QPointF(OVER, 0), *points, points[-1] + QPointF(OVER, 0)]
     _paint_area(painter, points, zero, colours)
