@@ -31,7 +31,7 @@ def plain_label(text: str, role: Role = "body", parent: QWidget | None = None, l
     label.setProperty("role", role)
     if look:
         label.setProperty("look", look)
-        if look == "count" or look.startswith("tag"):
+        if look.startswith(("count", "tag")):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
     return label
 

@@ -37,6 +37,7 @@ QLabel[look="good"] { color: @good; }
 QLabel[look="white"] { color: #FFFFFF; }
 QLabel[look="pale"] { color: #DCE6E5; }
 QLabel[look="count"] { background: @tint; border-radius: 11px; padding: 2px 8px; }
+QLabel[look="count-white"] { background: @surface; border-radius: 11px; padding: 2px 8px; }
 QLabel[look="tag"] { background: @tint; border-radius: 4px; padding: 2px 8px; color: @ink; }
 QLabel[look="tag-accent"] { background: @accent_soft; border-radius: 4px; padding: 2px 8px; color: @accent_dark; }
 QLabel[look="tag-warn"] { background: @warn_soft; border-radius: 4px; padding: 2px 8px; color: @warn; }
