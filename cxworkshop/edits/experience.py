@@ -4,7 +4,7 @@ added up.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Literal
 
 from cxworkshop.edits.making import added, changed, closed_up, edits_between, make, next_order, put_at, removal, revised
@@ -62,7 +62,7 @@ def set_measure(workshop: Workshop, measure_id: Id, **fields: Any) -> Change:
     fields = {name: clean_line(value) if isinstance(value, str) else value for name, value in fields.items()}
     if fields.get("scale", before.scale) != before.scale:
         fields = {"yes": 0, "n": 0, "counts": (), **fields, "measure_type": type_of(fields["scale"])}
-    _check(fields.get("scale", before.scale), {**before.plain(), **fields})
+    check(fields.get("scale", before.scale), {**before.plain(), **fields})
     return changed(phrase("Measure: {name}", name=before.name), before, revised(before, **fields))
 
 
@@ -146,7 +146,8 @@ def _by_place(workshop: Workshop) -> dict[Place, list[Measure]]:
     return places
 
 
-def _check(scale: str, fields: dict[str, Any]) -> None:
+def check(scale: str, fields: Mapping[str, Any]) -> None:
+    """Refused when `yes`, `n`, `counts` and `goal` do not fit together on a scale."""
     yes, n, counts, goal = (fields[name] for name in ("yes", "n", "counts", "goal"))
     if min(yes, n, *counts, 0) < 0 or max(yes, n, *counts, 0) > MOST:
         raise Refused(phrase("A count is a whole number from 0 to ten million."))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Literal
 
 from cxworkshop.edits.experience import MOST
@@ -14,6 +15,8 @@ NO = {"no", "n", "false", "failed", "fail", "ei", "e", "epätosi", "ei läpäiss
 BLANKS = re.compile("[\\s\u00a0\u2007\u2009\u202f'’]")  # also between thousands
 THOUSANDS = re.compile(r"\d{1,3}(?P<mark>[.,])\d{3}((?P=mark)\d{3})*")
 NUMBER = re.compile(r"[+-]?\d{1,15}([.,]\d{1,10})?")
+FRACTION = re.compile(r"[+-]?\d+([.,])\d{1,2}%?")
+GUARDED = tuple("=+-@'\t\r＝＋－＠")
 SHOWN = 40
 Decimal = Literal[",", ".", ""]
 
@@ -45,6 +48,14 @@ def count(text: str, decimal: Decimal = "") -> int:
     return int(found)
 
 
+def decimal_of(cells: Iterable[str]) -> Decimal:
+    """The sign before fractions in these cells: a comma or a point before one or two last digits; "" without any."""
+    signs = [found[1] for cell in cells if (found := FRACTION.fullmatch(BLANKS.sub("", cell)))]
+    if not signs:
+        return ""
+    return "," if signs.count(",") >= signs.count(".") else "."
+
+
 def answer(text: str) -> bool | None:
     """Yes or no in English or Finnish, or as 1 and 0; None when it is neither."""
     word = text.strip().casefold().rstrip(".")
@@ -64,6 +75,16 @@ def pasted_counts(text: str) -> list[int] | None:
 
 def _plain(text: str) -> str:
     return BLANKS.sub("", text).replace("−", "-")
+
+
+def guarded(text: str) -> str:
+    """A text as it may stand in a sheet: what a spreadsheet would take for a formula begins with an apostrophe."""
+    return f"'{text}" if text.startswith(GUARDED) else text
+
+
+def unguarded(text: str) -> str:
+    """The text that was guarded. What looks like a formula is only ever a text here."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(GUARDED) else text
 
 
 def short(text: str) -> str:

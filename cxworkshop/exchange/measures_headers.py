@@ -1,0 +1,142 @@
+"""Which column of a sheet of measures means what, by the words above it, in English or Finnish."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from cxworkshop.edits.experience import CLASSES, LOWEST, MeasureScale
+from cxworkshop.exchange.measures_cells import short
+from cxworkshop.model.change import Refused
+from cxworkshop.text import phrase
+
+WORDS: dict[str, str] = {
+    "stop": "stop|stop no|stop number|stop nr|number|no|nr|#|touchpoint|touchpoint no|touchpoint number"
+    "|kohta|kohdan numero|kohdan nro|numero|nro|kontaktipiste|kohtaaminen|kosketuspiste",
+    "title": "title|stop title|stop name|touchpoint title|touchpoint name|kohdan nimi|kohdan otsikko|otsikko"
+    "|kontaktipisteen nimi",
+    "name": "measure|measure name|name|what is measured|metric|indicator|check|question"
+    "|mittari|mittarin nimi|nimi|mitä mitataan|kysymys|tarkistus",
+    "scale": "scale|type|kind|measure type|asteikko|tyyppi|mittarin tyyppi|laji",
+    "yes": "yes|passed|ok|pass|succeeded|yes count|kyllä|läpäisi|läpäisseet|onnistui|toteutui",
+    "no": "failed|fail|not passed|no count|ei|ei läpäissyt|ei onnistunut|ei toteutunut|epäonnistui",
+    "n": "n|checked|total|count|all|of|answers|sample|how many were checked|how many|responses"
+    "|tarkistettu|tarkistettiin|yhteensä|lkm|lukumäärä|kaikkiaan|vastauksia|vastaukset|otos|montako tarkistettiin|kpl",
+    "share": "share|rate|pass rate|passed %|yes %|share passed|osuus|läpäisyosuus|läpäisi %|kyllä %|onnistui %",
+    "period": "period|time|when|month|week|quarter|jakso|ajanjakso|aika|kuukausi|viikko|milloin|neljännes",
+    "source": "source|where from|lähde|mistä|mistä saatu",
+    "goal": "goal|goal %|aim|target|target %|tavoite|tavoite %",
+    "value": "value|answer|score|grade|rating|response|result|arvo|vastaus|arvosana|pisteet|tulos",
+}
+SCALES: dict[MeasureScale, str] = {
+    "yes_no": "yes no|yes or no|yes/no|check|checks|a check, yes or no|a check|objective|passed|pass/fail|boolean"
+    "|kyllä ei|kyllä tai ei|kyllä/ei|tarkistus|tarkistus, kyllä tai ei|objektiivinen",
+    "satisfaction": "satisfaction|satisfaction 1-5|csat|1-5|very satisfied|tyytyväisyys|tyytyväisyys 1-5",
+    "recommend": "recommend|recommendation|would recommend|would recommend 0-10|nps|0-10"
+    "|suosittelu|suositus|suosittelisi|suosittelisi 0-10|suositteluhalukkuus",
+    "effort": "effort|ease|ces|1-7|how easy|how easy 1-7|how easy it was"
+    "|helppous|helppous 1-7|vaivattomuus|miten helppoa|miten helppoa oli|vaiva",
+}
+ROLES = {word: role for role, words in WORDS.items() for word in words.split("|")}
+SCALE_OF: dict[str, MeasureScale] = {word: scale for scale, words in SCALES.items() for word in words.split("|")}
+GRADE = re.compile(
+    r"(?:(?:answers|answers of|grade|class|rating|score|count|arvosana|arvosanan|luokka|pisteet|vastaukset|vastauksia)"
+    r"\s+)?(\d{1,2})(?:\s*[(=:–-]\s*\D.*)?"
+)
+ENOUGH = 2  # columns that make a row the head of the sheet
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """Where each thing stands, from 0. `grades` are the columns of counts by class, `unread` the heads nobody knows."""
+
+    places: Mapping[str, int]
+    grades: Mapping[int, int]
+    unread: tuple[str, ...]
+    value_scale: MeasureScale | None = None
+
+    def cell(self, cells: Sequence[str], role: str) -> str:
+        """What a row holds for a role; empty without the column, or where the row is shorter."""
+        place = self.places.get(role, len(cells))
+        return cells[place] if place < len(cells) else ""
+
+    def has(self, *roles: str) -> bool:
+        return any(role in self.places for role in roles)
+
+    @property
+    def known(self) -> int:
+        return len(self.places) + len(self.grades)
+
+    @property
+    def is_head(self) -> bool:
+        """Whether a row with these words can be the head: it says whose measures, and some count or answer."""
+        counts = bool(self.grades) or self.has("yes", "n", "share", "value")
+        return self.known >= ENOUGH and self.has("stop", "title") and counts
+
+
+def columns_of(cells: Sequence[str]) -> Columns:
+    """Refused when two columns mean the same."""
+    places: dict[str, int] = {}
+    grades: dict[int, int] = {}
+    unread: list[str] = []
+    for place, (head, role) in enumerate(zip(cells, _roles(cells), strict=True)):
+        grade = GRADE.fullmatch(_plain(head))
+        if role:
+            _once(places, role, place, cells)
+        elif grade and int(grade[1]) <= 10:
+            _once(grades, int(grade[1]), place, cells)
+        elif head:
+            unread.append(short(head))
+    return _one_shape(places, grades, unread, cells)
+
+
+def _one_shape(places: dict[str, int], grades: dict[int, int], unread: list[str], cells: Sequence[str]) -> Columns:
+    """Either counts or single answers. A column of passed with no word of how many is one of answers, yes or no."""
+    counted = bool(grades) or bool(places.keys() & {"n", "no", "share"})
+    if "yes" in places and "value" not in places and not counted:
+        places["value"] = places.pop("yes")
+        return Columns(places, grades, tuple(unread), "yes_no")
+    if "value" in places and (counted or "yes" in places):
+        unread.append(short(cells[places.pop("value")]))
+    value = scale_of(cells[places["value"]]) if "value" in places else None
+    return Columns(places, grades, tuple(unread), value)
+
+
+def scale_of(text: str) -> MeasureScale | None:
+    """The scale that a cell or the head of a column names."""
+    plain = _plain(text).replace("–", "-").replace("—", "-")
+    return SCALE_OF.get(plain) or SCALE_OF.get(re.sub(r"\s*\(.*\)$", "", plain))
+
+
+def scale_of_grades(grades: set[int]) -> MeasureScale | None:
+    """The scale that has exactly these classes."""
+    scales: tuple[MeasureScale, ...] = ("satisfaction", "recommend", "effort")
+    return next((one for one in scales if grades == set(range(LOWEST[one], LOWEST[one] + CLASSES[one]))), None)
+
+
+def _roles(cells: Sequence[str]) -> list[str]:
+    """The role of each column, "" for none. No is a count only beside yes and another word for the stop; else it is
+    the number of the stop. A head that names a scale holds answers on it.
+    """
+    plain = [_plain(cell) for cell in cells]
+    roles = [ROLES.get(word) or ROLES.get(re.sub(r"\s*\(.*\)$", "", word), "") for word in plain]
+    if "yes" in roles and ("title" in roles or roles.count("stop") > 1):
+        roles = ["no" if cell.casefold() == "no" else role for cell, role in zip(cells, roles, strict=True)]
+    if not {"value", "yes", "n", "share"} & set(roles):
+        roles = [role or ("value" if scale_of(word) else "") for role, word in zip(roles, plain, strict=True)]
+    return roles
+
+
+def _once(found: dict[str, int] | dict[int, int], key: str | int, place: int, cells: Sequence[str]) -> None:
+    if key in found:
+        first, second = short(cells[found[key]]), short(cells[place])  # type: ignore[index]
+        raise Refused(
+            phrase("Two columns mean the same: “{first}” and “{second}”. Keep one of them.", first=first, second=second)
+        )
+    found[key] = place  # type: ignore[index]
+
+
+def _plain(head: str) -> str:
+    """A head without capitals, stops and spare blanks."""
+    return " ".join(head.casefold().replace("_", " ").rstrip(" .:*?").split())
