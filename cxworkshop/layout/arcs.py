@@ -22,7 +22,7 @@ STAGES, BELOW = 24.0, 8.0  # how high the chevrons are, and how far under the di
 ABOVE = 6.0  # what the highest arc keeps clear of the top
 POINT = 9.0  # of a chevron
 LIFT = 3.0  # between the disc and the tip of an arrow
-LOWEST, STEEP = 14.0, 2.6  # how high an arc rises: so much, and by the root of its span
+LOWEST, STEEP, BENT = 14.0, 0.55, 0.8  # how high an arc rises: so much, and by its span, wide ones a little less
 BETWEEN = 7.0  # in height between two arcs that cross
 DEGREES = 24  # pieces an arc is measured by
 
@@ -154,7 +154,7 @@ def _heights(links: Sequence[Link], xs: Sequence[float]) -> dict[Link, float]:
     heights: dict[Link, float] = {}
     for link in sorted(links, key=lambda link: (abs(link[0] - link[1]), link)):
         low, high = min(link), max(link)
-        rise = LOWEST + STEEP * (xs[high] - xs[low]) ** 0.5
+        rise = LOWEST + STEEP * (xs[high] - xs[low]) ** BENT
         met = [(other, at) for other, at in heights.items() if low < max(other) and min(other) < high]
         inner = [at for other, at in met if low <= min(other) and max(other) <= high]
         rise = max([rise, *(at + BETWEEN for at in inner)])

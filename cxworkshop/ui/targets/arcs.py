@@ -2,30 +2,132 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from functools import cached_property
 
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
+
+from cxworkshop.layout.arcs import Link
+from cxworkshop.model.change import Change
+from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.label import plain_label
-from cxworkshop.ui.parts.panel import Panel, column
+from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.targets.cause_form import CauseForm
+from cxworkshop.ui.targets.legend import Legend
+from cxworkshop.ui.targets.line_view import LineView
+from cxworkshop.ui.targets.linking import Linking
 
-HIGH = 200
+LOWEST, HIGHEST = 168, 240
+TOUCHED = {"touchpoint", "stage", "channel", "cause_link", "problem", "score", "path"}
 
 
 class ArcsPanel(Panel):
-    """200 high, as wide as there is room."""
+    """As wide as there is room. `pointed` tells the pairs whose arc is under the mouse."""
+
+    pointed = Signal(object)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("targets.arcs")
-        self.setFixedHeight(HIGH)
+        self.setMinimumHeight(LOWEST)
+        self.setMaximumHeight(HIGHEST)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._desk = desk
         self._name = plain_label("", "section")
-        inside = column(self)
-        inside.setContentsMargins(20, 12, 20, 8)
-        inside.addWidget(self._name)
-        inside.addStretch()
+        self._none = wrapping(plain_label("", "muted"))
+        self.line, self.legend = LineView(desk), Legend()
+        self.linking = Linking(desk, self)
+        self._whole = plain_label("", "label")
+        self._area = _sideways(self.line)
+        self._lay_out()
+        self._listen()
         self.retranslate()
-        desk.language_changed.connect(self.retranslate)
+
+    @cached_property
+    def form(self) -> CauseForm:
+        """Made when it is first needed."""
+        form = CauseForm(self._desk, self)
+        form.closed.connect(self.line.setFocus)
+        return form
 
     def retranslate(self) -> None:
-        self._name.setText(self._desk.t("Late trouble, early cause"))
+        t = self._desk.t
+        self._name.setText(t("Late trouble, early cause"))
+        self._whole.setText(t("Whole path"))
+        self.read()
+
+    def read(self) -> None:
+        """Reads the path and its causes again."""
+        t = self._desk.t
+        self.line.read()
+        look = self.line.look
+        self._none.setText(
+            t("Drag from the stop where trouble shows to the stop where it is born.")
+            if look.stops
+            else t("No stop is on the path yet. Causes are drawn between stops.")
+        )
+        self._none.setVisible(not look.links)
+        self.legend.setVisible(bool(look.links))
+        self.legend.say(t, look.strongest)
+
+    def open_link(self, link_id: Id, at: QPoint) -> None:
+        """Shows one link beside a point of the screen."""
+        self.form.open_link(link_id, at)
+
+    def _listen(self) -> None:
+        desk = self._desk
+        self.line.drawn.connect(self._draw)
+        self.line.arc_tapped.connect(self._tap_arc)
+        self.line.stop_tapped.connect(lambda place: desk.select(self.line.look.stops[place].touchpoint.id))
+        self.line.pointed.connect(self.pointed)
+        self.linking.linked.connect(self.open_link)
+        desk.changed.connect(self._changed)
+        desk.selected.connect(lambda _id: self.line.update())
+        desk.path_shown.connect(lambda _id: self.read())
+        desk.language_changed.connect(self.retranslate)
+
+    def _draw(self, shows: int, born: int, at: QPoint) -> None:
+        line = self.line.look.stops
+        self.linking.draw(line[shows], line[born], at)
+
+    def _tap_arc(self, arc: Link, at: QPoint) -> None:
+        """Of several links the one that is chosen, else the first."""
+        links = self.line.look.links[arc]
+        one = next((link for link in links if self._desk.selection in (link.id, link.problem_id)), links[0])
+        self._desk.select(one.problem_id or one.id)
+        self.open_link(one.id, at)
+
+    def _changed(self, change: Change) -> None:
+        if TOUCHED & change.kinds():
+            self.read()
+
+    def _lay_out(self) -> None:
+        inside = column(self, gap=0)
+        inside.setContentsMargins(20, 10, 12, 10)
+        inside.addLayout(self._head())
+        line = row(gap=4)
+        line.addWidget(self._whole, 0, Qt.AlignmentFlag.AlignBottom)
+        self._whole.setContentsMargins(0, 0, 0, 40)
+        line.addWidget(self._area, 1)
+        inside.addLayout(line, 1)
+
+    def _head(self) -> QHBoxLayout:
+        head = row(gap=16)
+        head.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._none, 1)
+        head.addStretch()
+        head.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignVCenter)
+        return head
+
+
+def _sideways(inside: QWidget) -> QScrollArea:
+    """A long path scrolls to the side."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    inside.setProperty("look", "clear")
+    area.setWidget(inside)
+    return area
