@@ -19,10 +19,11 @@ from cxworkshop.store.errors import ChangedElsewhere
 from cxworkshop.store.tables import is_list, tables
 
 Row = tuple[Any, ...]
+_WRITER = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))  # json.dumps would make one for each value
 
 
 def as_json(value: Any) -> str:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    return _WRITER.encode(value)
 
 
 def rows_of(connection: Connection, kind: str) -> Iterator[Row]:
