@@ -1,0 +1,251 @@
+"""The entry: a stop at a time, the feeling first, three taps and on to the next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
+
+from cxworkshop.edits import encounter, scores
+from cxworkshop.model.change import Change
+from cxworkshop.model.experience import Dimension
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.people import Silo
+from cxworkshop.model.record import Id
+from cxworkshop.text import mark
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.experience.asking import ASKED, ASKING
+from cxworkshop.ui.experience.current import Current
+from cxworkshop.ui.experience.entry_body import EntryBody
+from cxworkshop.ui.experience.entry_head import EntryHead
+from cxworkshop.ui.experience.entry_keys import EntryKeys
+from cxworkshop.ui.experience.going_on import GoingOn
+from cxworkshop.ui.experience.measures.popup import MeasuresForm
+from cxworkshop.ui.experience.no_stops import NoStops
+from cxworkshop.ui.experience.round import Round
+from cxworkshop.ui.experience.swipe import Swipe
+from cxworkshop.ui.parts.panel import Panel, column
+from cxworkshop.ui.theme import LIGHT, paint_silo
+
+KINDS = {
+    "score",
+    "touchpoint",
+    "stage",
+    "channel",
+    "path",
+    "silo",
+    "participant",
+    "measure",
+    "customer_group",
+    "basics",
+}
+LOW, NARROW, SPINE = 396, 520, 8
+DONE = mark("Every stop has its three answers.")
+
+
+class EntryPanel(Panel):
+    """What is said of the current stop. It rereads itself after a change; what is tapped is one step each."""
+
+    def __init__(self, desk: Desk, current: Current, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("experience.entry")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumWidth(400)
+        self._desk, self._current = desk, current
+        self._next: Id = ""
+        self.round = Round(desk, current, self)
+        self.head, self.body, self.nothing = EntryHead(desk), EntryBody(desk), NoStops(desk)
+        self.going_on, self.swipe = GoingOn(self), Swipe(self)
+        self.measures = MeasuresForm(desk, self)
+        self._keys = EntryKeys(self)
+        self._pages = QStackedWidget()
+        self._lay_out()
+        self._wire()
+        self.retranslate()
+
+    def differs(self, on: bool) -> None:
+        """Each silo says its own, or the team speaks with one voice."""
+        self.going_on.stay()
+        self.body.differ(on)
+        self.read()
+
+    def retranslate(self) -> None:
+        self.body.retranslate()
+        self.nothing.retranslate()
+        self.read()
+
+    def read(self) -> None:
+        """Shows the current stop as it is now."""
+        stop = self._current.stop
+        self._pages.setCurrentIndex(0 if stop else 1)
+        if stop is not None:
+            self.setAccessibleName(self._desk.t("Stop {n}: {title}", n=stop.number, title=stop.touchpoint.title))
+            self._show_head()
+            self.body.read(stop.touchpoint)
+            self.body.foot.switch.setChecked(self.round.goes_on)
+        self.update()
+
+    # What a person does
+
+    def judge(self, dimension: Dimension, value: int | None, in_order: bool = False) -> None:
+        """Says a value for the whole team, or takes it back; then asks for the next one."""
+        id, lacked = self._current.id, self.round.lacks
+        self.going_on.stay()
+        done = self._desk.do_aloud(lambda: scores.score(self._desk.workshop, id, dimension, value))
+        if done is not None and value is not None and dimension in ASKED:
+            self.round.answered(dimension, lacked, in_order)
+
+    def judge_by_silo(self, dimension: Dimension, value: int | None, silo_id: Id) -> bool:
+        id = self._current.id
+        return bool(self._desk.do_aloud(lambda: scores.score(self._desk.workshop, id, dimension, value, silo_id)))
+
+    def step(self, by: int) -> None:
+        """So many stops on or back."""
+        self.going_on.stay()
+        self._current.step(by)
+
+    def open_measures(self) -> None:
+        line = self.body.rows_facts
+        self.measures.open(self._current.id, at=line.mapToGlobal(line.rect().center()))
+
+    # What happens
+
+    def _complete(self, next_id: Id) -> None:
+        """Goes on after a short pause, unless somebody is typing or would rather stay."""
+        if not next_id:
+            self._desk.said.emit(self._desk.t(DONE))
+        elif self.round.goes_on and not is_typing(self):
+            self._next = next_id
+            there = next(stop for stop in self._current.stops if stop.touchpoint.id == next_id)
+            t = self._desk.t
+            words = t("On to {n} {title}. A touch stays here.", n=there.number, title=there.touchpoint.title)
+            self.going_on.begin(words)
+            self._desk.said.emit(words)
+
+    def _go_on(self) -> None:
+        if not is_typing(self):
+            self._current.go(self._next)
+
+    def _arrive(self) -> None:
+        self.going_on.stay()
+        self.body.settle()
+        self.round.arrive()
+        self.read()
+        self.body.to_top()
+
+    def _changed(self, change: Change) -> None:
+        if self.going_on.is_running and self.round.lacks:
+            self.going_on.stay()  # it was taken back in the pause
+        if KINDS & change.kinds() and self.isVisible():
+            self.read()
+
+    def _show_head(self) -> None:
+        stop, ids = self._current.stop, self.round.ids
+        if stop is None:
+            return
+        by_team = not self.body.differs
+        asked = self.round.asked if by_team and self.round.is_asking else ""
+        word = self._desk.t(ASKING[asked]) if asked else ""
+        self.head.show_stop(stop, word, self._current.id == ids[0], self._current.id == ids[-1])
+        self.body.rows.ask(asked)
+
+    def _touched(self) -> None:
+        self.going_on.stay()
+
+    def _set(self, **fields: object) -> None:
+        id = self._current.id
+        self._desk.do_aloud(lambda: encounter.set_touchpoint(self._desk.workshop, id, **fields))
+
+    # Qt
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.take_key(event):
+            super().keyPressEvent(event)
+
+    def take_key(self, event: QKeyEvent) -> bool:
+        """Answers, goes back, walks from stop to stop; False for a key that means nothing here."""
+        return self._current.stop is not None and self._keys.take(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.read()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.going_on.stay()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.body.rows.make_low(self.height() < LOW)
+        self.body.rows.make_narrow(self.width() < NARROW)
+        self.going_on.find_place()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The owner's colour and pattern down the left edge."""
+        super().paintEvent(event)
+        card = self._desk.workshop.get(Touchpoint, self._current.id)
+        silo = self._desk.workshop.get(Silo, card.owner_silo_id) if card else None
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        inside = QPainterPath()
+        inside.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 11, 11)
+        painter.setClipPath(inside)
+        if silo is not None:
+            paint_silo(painter, QRectF(1, 1, SPINE, self.height() - 2), silo.colour)
+        painter.setClipping(False)
+        if self.hasFocus():
+            painter.setPen(QPen(QColor(LIGHT.rail), 2))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 11, 11)
+
+    def _lay_out(self) -> None:
+        full = QWidget()
+        inside = column(full, gap=4)
+        inside.addWidget(self.head)
+        inside.addWidget(self.body, 1)
+        self._pages.addWidget(full)
+        self._pages.addWidget(self.nothing)
+        whole = column(self)
+        whole.setContentsMargins(SPINE + 12, 6, 8, 4)
+        whole.addWidget(self._pages)
+
+    def _wire(self) -> None:
+        desk, body = self._desk, self.body
+        self._current.moved.connect(lambda _id: self._arrive())
+        desk.changed.connect(self._changed)
+        desk.language_changed.connect(self.retranslate)
+        self.head.back.clicked.connect(lambda: self.step(-1))
+        self.head.on.clicked.connect(lambda: self.step(1))
+        body.judged.connect(self.judge)
+        body.rows.agreed.connect(lambda said: self._set(as_agreed=said))
+        body.more.promised.connect(lambda said: self._set(promise=said))
+        body.silos.judged.connect(self.judge_by_silo)
+        body.silos.cleared.connect(
+            lambda dimension: desk.do_aloud(lambda: scores.clear_team(desk.workshop, self._current.id, dimension))
+        )
+        body.foot.switch.clicked.connect(self.round.wish)
+        body.rows_facts.clicked.connect(self.open_measures)
+        self.round.asks.connect(self._show_head)
+        self.round.completed.connect(self._complete)
+        self.going_on.ended.connect(self._go_on)
+        self.swipe.pressed.connect(self._touched)
+        self.swipe.wiped.connect(self.step)
+        self.swipe.dragged.connect(body.drag)
+        for widget in (self, *self.findChildren(QWidget)):
+            if not isinstance(widget, (QLineEdit, QPlainTextEdit)):
+                self.swipe.watch(widget)
+
+
+def is_typing(panel: QWidget) -> bool:
+    """Whether somebody writes somewhere in the window just now."""
+    field = panel.window().focusWidget()
+    return isinstance(field, (QLineEdit, QPlainTextEdit)) and not field.isReadOnly()
