@@ -2,39 +2,61 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.text import mark
+from cxworkshop.model.change import Change
+from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label
-from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.parts.spoken import Spoken
+from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.roadmap.plan_tab import PlanTab
 
 
 class RoadmapScreen(QWidget):
-    """The head, and under it the panels."""
+    """The head, and under it the tab that is looked at. Another language puts it together anew."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("roadmap")
-        self._desk, self._say = desk, Spoken(lambda: desk.t)
-        self._lay_out()
-        self.retranslate()
+        self._desk = desk
+        self._layout = column(self)
+        self._layout.setContentsMargins(24, 0, 24, 16)
+        self._build()
+        desk.changed.connect(self._changed)
         desk.language_changed.connect(self.retranslate)
+        desk.selected.connect(self._selected)
 
     def retranslate(self) -> None:
-        self._say.again()
+        self.plan.settle()
+        emptied(self._layout)
+        self._build()
 
-    def _lay_out(self) -> None:
-        name, sentence = plain_label("", "title"), plain_label("", "muted")
-        self._say(name.setText, mark("Roadmap"))
-        self._say(sentence.setText, mark("Who does what, and by when."))
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._reread()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.plan.settle()
+        super().hideEvent(event)
+
+    def _build(self) -> None:
+        t = self._desk.t
         head = row(gap=12)
-        head.setContentsMargins(0, 12, 0, 12)
-        head.addWidget(name)
-        head.addWidget(sentence)
+        head.setContentsMargins(0, 8, 0, 8)
+        head.addWidget(plain_label(t("Roadmap"), "title"))
         head.addStretch()
-        inside = column(self)
-        inside.setContentsMargins(24, 0, 24, 16)
-        inside.addLayout(head)
-        inside.addStretch()
+        self.plan = PlanTab(self._desk)
+        self._layout.addLayout(head)
+        self._layout.addWidget(self.plan, 1)
+
+    def _changed(self, _change: Change) -> None:
+        if self.isVisible():  # otherwise it is read again when shown
+            self._reread()
+
+    def _reread(self) -> None:
+        self.plan.reread()
+
+    def _selected(self, id: str) -> None:
+        if self._desk.workshop.get(RoadmapItem, id):
+            self.plan.show_item(id)

@@ -1,0 +1,186 @@
+"""One item on its card: kind, title, first step, measure, and the person who carries it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cxworkshop.layout.hyphens import wrapped
+from cxworkshop.ui.parts.badge import paint_badge
+from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.roadmap.handle import Handle
+from cxworkshop.ui.roadmap.look import ItemLook
+from cxworkshop.ui.roadmap.person import paint_person
+from cxworkshop.ui.theme import LIGHT, font, paint_silo
+
+SPINE, LEFT, RIGHT, TOP, ROUND = 8, 18, 10, 7, 8
+LINE, TITLE, OWNER, DISC = 19, 20, 32, 26
+TITLE_LINES = 2
+MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+
+
+class ItemCard(Handle):
+    """As wide as its column and as high as its words need. `is_open` rings the one whose form is open."""
+
+    def __init__(self, look: ItemLook, parent: QWidget | None = None) -> None:
+        super().__init__(look.id, parent)
+        self.setObjectName(f"roadmap.item.{look.id}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.is_open = False
+        self.show_look(look)
+
+    def show_look(self, look: ItemLook) -> None:
+        """Shows the item as it is now."""
+        self.look = look
+        self.setAccessibleName(look.spoken)
+        told = (look.title, look.step, look.measure, look.after)
+        set_tip(self, "\n".join(part for part in told if part))
+        self._fit()
+        self.update()
+
+    def set_open(self, is_open: bool) -> None:
+        if is_open != self.is_open:
+            self.is_open = is_open
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(120, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = len(self._title()) * TITLE + LINE * (1 + sum(map(bool, (self.look.step, self.look.measure))))
+        self.setFixedHeight(TOP + lines + (LINE if self.look.after else 0) + OWNER + 6)
+
+    def _title(self) -> list[str]:
+        wide = max(80, self.width() - LEFT - RIGHT)
+        return wrapped(self.look.title, wide, TITLE_LINES, QFontMetricsF(font(15, 600)).horizontalAdvance) or [""]
+
+    # Painting
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(0.45 if self.in_hand else 1.0)
+        self._paint_ground(painter)
+        y = self._paint_kind(painter, TOP)
+        y = self._paint_title(painter, y)
+        for icon, words, ink in self._lines():
+            y = self._paint_line(painter, y, icon, words, ink)
+        self._paint_owner(painter, y + 4)
+
+    def _lines(self) -> list[tuple[str, str, str]]:
+        look = self.look
+        after = (
+            ("triangle-alert", look.after, LIGHT.warn) if look.is_early else ("arrow-right", look.after, LIGHT.muted)
+        )
+        every = [("footprints", look.step, LIGHT.accent_dark), ("gauge", look.measure, LIGHT.muted), after]
+        return [line for line in every if line[1]]
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -2.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.shadow))
+        painter.drawRoundedRect(card.translated(0, 2), ROUND, ROUND)
+        painter.setBrush(QColor(LIGHT.surface))
+        painter.setPen(QPen(QColor(LIGHT.line2), 1))
+        painter.drawRoundedRect(card, ROUND, ROUND)
+        self._paint_spine(painter, card)
+        if self.hasFocus() or self.is_open:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(LIGHT.rail if self.hasFocus() else LIGHT.accent), 3))
+            painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), ROUND - 1, ROUND - 1)
+
+    def _paint_spine(self, painter: QPainter, card: QRectF) -> None:
+        shape = QPainterPath()
+        shape.addRoundedRect(card, ROUND, ROUND)
+        painter.save()
+        painter.setClipPath(shape)
+        spine = QRectF(card.left(), card.top(), SPINE, card.height())
+        if self.look.colour:
+            paint_silo(painter, spine, self.look.colour)
+        else:
+            painter.fillRect(spine, QColor(LIGHT.line2))
+        painter.restore()
+
+    def _paint_kind(self, painter: QPainter, y: float) -> float:
+        word, icon = self.look.kind
+        right = self._paint_tag(painter, y, *self.look.realism)
+        paint_icon(painter, icon, QRectF(LEFT, y + 2, 15, 15), LIGHT.muted)
+        painter.setFont(font(13, 600))
+        self._write(painter, QRectF(LEFT + 21, y, right - LEFT - 25, LINE), word, LIGHT.muted)
+        return y + LINE
+
+    def _paint_tag(self, painter: QPainter, y: float, word: str, icon: str) -> float:
+        """How realistic, at the right; answers where that begins."""
+        right = self.width() - RIGHT
+        if not word:
+            return right
+        painter.setFont(font(13))
+        wide = painter.fontMetrics().horizontalAdvance(word)
+        painter.setPen(QColor(LIGHT.muted))
+        painter.drawText(QRectF(right - wide - 2, y, wide + 2, LINE), END, word)
+        paint_icon(painter, icon, QRectF(right - wide - 21, y + 2, 15, 15), LIGHT.muted)
+        return right - wide - 24
+
+    def _paint_title(self, painter: QPainter, y: float) -> float:
+        painter.setFont(font(15, 600))
+        for line in self._title():
+            self._write(painter, QRectF(LEFT, y, self.width() - LEFT - RIGHT, TITLE), line, LIGHT.ink)
+            y += TITLE
+        return y
+
+    def _paint_line(self, painter: QPainter, y: float, icon: str, words: str, ink: str) -> float:
+        paint_icon(painter, icon, QRectF(LEFT, y + 2, 14, 14), ink)
+        painter.setFont(font(13))
+        self._write(painter, QRectF(LEFT + 20, y, self.width() - LEFT - 20 - RIGHT, LINE), words, ink)
+        return y + LINE
+
+    def _paint_owner(self, painter: QPainter, y: float) -> None:
+        look, right = self.look, self._paint_status(painter, y)
+        disc = QRectF(LEFT, y + 1, DISC, DISC)
+        paint_person(painter, disc, look.initials, look.colour)
+        x, middle = disc.right() + 8, y + 1
+        badge = 32.0 if look.owner and look.code else 0.0
+        painter.setFont(font(14, 600))
+        name = look.owner or look.nobody
+        wide = min(painter.fontMetrics().horizontalAdvance(name) + 2.0, max(0.0, right - x - badge - 6))
+        self._write(painter, QRectF(x, middle, wide, DISC), name, LIGHT.ink if look.owner else LIGHT.warn)
+        x += wide + 8
+        if badge:
+            paint_badge(painter, QRectF(x, y + 5, 26, 18), look.code, look.colour)
+            x += badge
+        if look.unasked:
+            painter.setFont(font(12, 600))
+            self._write(painter, QRectF(x, middle, right - x, DISC), look.unasked, LIGHT.warn)
+
+    def _paint_status(self, painter: QPainter, y: float) -> float:
+        """How far it is, at the right of the owner; answers where that begins."""
+        word, icon = self.look.status
+        right = float(self.width() - RIGHT)
+        if not word:
+            return right
+        painter.setFont(font(12, 600))
+        wide = painter.fontMetrics().horizontalAdvance(word) + 26.0
+        pill = QRectF(right - wide, y + 3, wide, 22)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.tint if self.look.is_done else LIGHT.accent_soft))
+        painter.drawRoundedRect(pill, 11, 11)
+        ink = LIGHT.muted if self.look.is_done else LIGHT.accent_dark
+        paint_icon(painter, icon, QRectF(pill.left() + 7, pill.center().y() - 6, 12, 12), ink)
+        painter.setPen(QColor(ink))
+        painter.drawText(pill.adjusted(22, 0, 0, 0), MIDDLE, word)
+        return pill.left() - 6
+
+    def _write(self, painter: QPainter, place: QRectF, words: str, ink: str) -> None:
+        painter.setPen(QColor(ink))
+        cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(0, int(place.width()) + 1))
+        painter.drawText(place, MIDDLE, cut)

@@ -1,0 +1,122 @@
+"""The four things that success needs, each with its light and what shows it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+
+from cxworkshop.edits.roadmap import light_of
+from cxworkshop.layout.hyphens import wrapped
+from cxworkshop.model.roadmap import FactorKey, SuccessFactor
+from cxworkshop.text import Words
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.focus import paint_focus
+from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.roadmap.labels import small
+from cxworkshop.ui.roadmap.light_form import LightForm
+from cxworkshop.ui.roadmap.words import FACTORS, LIGHTS
+from cxworkshop.ui.theme import LIGHT, font
+
+DISC, WORDS_AT, LINE = 40, 60, 17
+FILLS = {"red": LIGHT.bad, "amber": LIGHT.warn, "green": LIGHT.good}
+
+
+class LightsPanel(Panel):
+    """A tap on one opens its form."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setObjectName("roadmap.lights")
+        self._name, self._rule = plain_label("", "strong"), small()
+        self._form = LightForm(desk, self)
+        self._lights = {key: LightButton(key) for key in FACTORS}
+        head, lights = row(gap=8), row(gap=4)
+        head.addWidget(self._name)
+        head.addWidget(self._rule, 1)
+        for key, light in self._lights.items():
+            light.clicked.connect(lambda _=False, key=key: self._open(key))
+            lights.addWidget(light, 1)
+        inside = column(self, gap=2)
+        inside.setContentsMargins(20, 10, 12, 8)
+        inside.addLayout(head)
+        inside.addLayout(lights, 1)
+
+    def reread(self) -> None:
+        t = self._desk.t
+        self._name.setText(t("What success needs"))
+        self._rule.setText(t("a light is green only with evidence"))
+        for key, light in self._lights.items():
+            light.show_factor(light_of(self._desk.workshop, key), t)
+
+    def _open(self, key: FactorKey) -> None:
+        light = self._lights[key]
+        self._form.open(key, light.mapToGlobal(QPoint(DISC, 8)))
+        self._form.closed.connect(light.setFocus, Qt.ConnectionType.SingleShotConnection)
+
+
+class LightButton(QAbstractButton):
+    """Colour, sign and words: none of them is needed to read the others."""
+
+    def __init__(self, key: FactorKey) -> None:
+        super().__init__()
+        self._factor, self._title, self._says = SuccessFactor(key=key), "", ""
+        self.setObjectName(f"roadmap.light.{key}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    def show_factor(self, factor: SuccessFactor, t: Words) -> None:
+        self._factor = factor
+        state = t(LIGHTS[factor.light][0])
+        self._title, self._says = t(FACTORS[factor.key][0]), factor.evidence or state
+        self.setAccessibleName(f"{self._title}: {state}")
+        self.setAccessibleDescription(factor.evidence)
+        set_tip(self, "\n".join(part for part in (state, factor.evidence, factor.action) if part))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(180, 80)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(110, 72)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_disc(painter, QPointF(4 + DISC / 2, 6 + DISC / 2))
+        wide, y = self.width() - WORDS_AT + 6, 4.0
+        painter.setFont(font(14, 600))
+        painter.setPen(QColor(LIGHT.ink))
+        for line in wrapped(self._title, wide, 2, QFontMetricsF(painter.font()).horizontalAdvance):
+            painter.drawText(QRectF(WORDS_AT - 6, y, wide, LINE + 2), Qt.AlignmentFlag.AlignVCenter, line)
+            y += LINE + 2
+        painter.setFont(font(13))
+        painter.setPen(QColor(LIGHT.muted))
+        rows = max(1, int((self.height() - y - 2) // LINE))
+        for line in wrapped(self._says, wide, rows, QFontMetricsF(painter.font()).horizontalAdvance):
+            painter.drawText(QRectF(WORDS_AT - 6, y, wide, LINE), Qt.AlignmentFlag.AlignVCenter, line)
+            y += LINE
+        paint_focus(painter, self, radius=8)
+
+    def _paint_disc(self, painter: QPainter, centre: QPointF) -> None:
+        """Unset is a hollow grey ring; the others are filled and carry a sign."""
+        light = self._factor.light
+        if light == "unset":
+            painter.setPen(QPen(QColor(LIGHT.edge), 2.5))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(centre, DISC / 2 - 2, DISC / 2 - 2)
+            return
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(FILLS[light]))
+        painter.drawEllipse(centre, DISC / 2, DISC / 2)
+        paint_icon(painter, LIGHTS[light][1], QRectF(centre.x() - 11, centre.y() - 11, 22, 22), LIGHT.on_fill)

@@ -1,0 +1,82 @@
+"""Everything one sees of an item, read from the workshop once, so that painting asks nobody."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from cxworkshop.insight.roadmap import cause_later, is_unasked
+from cxworkshop.model.change import Change
+from cxworkshop.model.experience import Measure
+from cxworkshop.model.people import Participant, Silo
+from cxworkshop.model.record import Id
+from cxworkshop.model.roadmap import RoadmapItem
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Words
+from cxworkshop.ui.roadmap.words import COLUMNS, KINDS, REALISM, STATUS, initials
+
+
+class ItemLook(NamedTuple):
+    """Words are spoken already; `colour` is that of the owner's silo, 0 when there is none."""
+
+    id: Id
+    title: str
+    kind: tuple[str, str]
+    realism: tuple[str, str]
+    status: tuple[str, str]
+    is_done: bool
+    step: str
+    measure: str
+    owner: str
+    initials: str
+    code: str
+    colour: int
+    unasked: str
+    nobody: str
+    after: str
+    is_early: bool
+    is_vision: bool
+    spoken: str
+
+
+def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
+    owner = workshop.get(Participant, item.owner_id)
+    silo = workshop.get(Silo, (owner.silo_id if owner else None) or item.silo_id)
+    word, icon = KINDS[item.item_kind]
+    realism, sign = REALISM.get(item.realism or 0, ("", ""))
+    status, mark_of_status = STATUS[item.status]
+    cause = workshop.get(RoadmapItem, item.depends_on_id)
+    name = owner.name if owner else ""
+    unasked = t("not yet asked") if is_unasked(workshop, item) else ""
+    parts = [item.title, t(word), t(COLUMNS[item.column]), name or t("nobody yet"), unasked, t(status), t(realism)]
+    return ItemLook(
+        id=item.id,
+        title=item.title,
+        kind=(t(word), icon),
+        realism=(t(realism), sign),
+        status=("" if item.status == "not_started" else t(status), mark_of_status),
+        is_done=item.status in ("done", "stopped"),
+        step=item.first_step,
+        measure=measure_words(workshop, item),
+        owner=name,
+        initials=initials(name) if name else "",
+        code=silo.code if silo else "",
+        colour=silo.colour if silo else 0,
+        unasked=unasked,
+        nobody=t("Who carries this?"),
+        after=t("after “{title}”", title=cause.title) if cause else "",
+        is_early=cause_later(workshop, item) is not None,
+        is_vision=item.level == "vision",
+        spoken=", ".join(part for part in parts if part),
+    )
+
+
+def measure_words(workshop: Workshop, item: RoadmapItem) -> str:
+    """What is measured, and where it should get."""
+    measure = workshop.get(Measure, item.measure_id)
+    name = item.measure_text or (measure.name if measure else "")
+    return " → ".join(part for part in (name, item.goal_value) if part)
+
+
+def new_item(change: Change) -> Id:
+    """The item that a change has made."""
+    return next(edit.record.id for edit in change.edits if edit.before is None and edit.record.kind == RoadmapItem.kind)

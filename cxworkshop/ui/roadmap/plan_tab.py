@@ -1,0 +1,126 @@
+"""Plan and vision: the line of years, four columns, what success needs, who carries how much, and one form beside."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+
+from cxworkshop.insight.roadmap import PLAN
+from cxworkshop.model.record import Id
+from cxworkshop.model.roadmap import RoadmapItem
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.panel import column, row, scrolling
+from cxworkshop.ui.roadmap.board import Board
+from cxworkshop.ui.roadmap.item_form import ItemForm
+from cxworkshop.ui.roadmap.lights import LightsPanel
+from cxworkshop.ui.roadmap.load import LoadPanel
+from cxworkshop.ui.roadmap.plan_column import PlanColumn
+from cxworkshop.ui.roadmap.vision import VisionPanel, YearColumn
+from cxworkshop.ui.roadmap.waiting import Waiting
+
+BOARD, FOOT = 300, 136  # pixels: how high the columns are at least, and the panels below them
+GAP = 16
+
+
+class PlanTab(QWidget):
+    """Wires its parts to one another; `show_item` opens the form of one item."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.vision = VisionPanel(desk)
+        self.columns = [PlanColumn(desk, key, has_left_out=key == PLAN[-1]) for key in PLAN]
+        self._all: list[PlanColumn | YearColumn] = [*self.columns, *self.vision.columns]
+        self.board = Board(desk, [one.lane for one in self._all], self)
+        self.waiting = Waiting(desk, self.board)
+        self.lights, self.load, self.form = LightsPanel(desk), LoadPanel(desk), ItemForm(desk)
+        self._lay_out()
+        self._wire()
+        self.reread()
+
+    def reread(self) -> None:
+        """Everything as the workshop has it now; the keyboard and the places scrolled to stay."""
+        self.vision.reread()
+        for one in self.columns:
+            one.reread()
+        self.waiting.reread()
+        self.lights.reread()
+        self.load.reread()
+        self.board.reread()
+        if self._desk.workshop.get(RoadmapItem, self.form.item_id):
+            self.form.reread()
+        elif self.form.item_id:
+            self.form.close_up()
+        self.board.ring(self.form.item_id)
+
+    def show_item(self, id: Id) -> None:
+        """Opens the form of an item beside the board."""
+        self.form.show_item(id)
+        self.lights.hide()
+        self.form.show()
+        self.board.ring(id)
+        QTimer.singleShot(0, self, lambda: self._reveal(id))
+
+    def settle(self) -> None:
+        self.form.settle()
+
+    def _reveal(self, id: Id) -> None:
+        """Scrolls to a card, once everything has found its place."""
+        card = self.board.cards.get(id)
+        area = card.parentWidget() if card else None
+        while card is not None and area is not None and area is not self:
+            if isinstance(area, QScrollArea):
+                area.ensureWidgetVisible(card, 16, 16)
+            area = area.parentWidget()
+
+    def _show_new(self, id: Id) -> None:
+        """A new item, ready to be given to somebody."""
+        self.show_item(id)
+        self.form.owner.list.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _close_form(self) -> None:
+        self.form.hide()
+        self.lights.show()
+        self.board.ring("")
+
+    def _wire(self) -> None:
+        self.board.opened.connect(self.show_item)
+        self.board.made.connect(self._show_new)
+        self.waiting.made.connect(self._show_new)
+        self.form.closed.connect(self._close_form)
+        for one in self._all:
+            one.drop.made.connect(self._show_new)
+
+    def _lay_out(self) -> None:
+        self.form.hide()
+        left = QWidget()
+        lines = column(left, gap=GAP)
+        lines.addWidget(self.vision)
+        lines.addWidget(self.waiting)
+        lines.addWidget(self._board_area(), 1)
+        lines.addLayout(self._foot())
+        page = scrolling(left)
+        page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside = row(self, gap=GAP)
+        inside.addWidget(page, 1)
+        inside.addWidget(self.form)
+
+    def _board_area(self) -> QScrollArea:
+        """Columns are never narrower than they can be read; then they scroll aside."""
+        board = QWidget()
+        line = row(board, gap=GAP)
+        for one in self.columns:
+            line.addWidget(one, 1)
+        area = scrolling(board)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setMinimumHeight(BOARD)
+        return area
+
+    def _foot(self) -> QHBoxLayout:
+        line = row(gap=GAP)
+        for panel, share in ((self.lights, 13), (self.load, 7)):
+            panel.setFixedHeight(FOOT)
+            line.addWidget(panel, share)
+        return line

@@ -1,0 +1,80 @@
+"""One item of the vision: what will be true by the end of a year, and under it whose it is and how sure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from cxworkshop.layout.hyphens import wrapped
+from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.roadmap.handle import Handle
+from cxworkshop.ui.roadmap.look import ItemLook
+from cxworkshop.ui.theme import LIGHT, font
+
+TITLE, UNDER, AROUND, ASIDE = 20, 18, 6, 8
+MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+class VisionCard(Handle):
+    """Words without a card round them; a ring when it is open or has the keyboard."""
+
+    def __init__(self, look: ItemLook, parent: QWidget | None = None) -> None:
+        super().__init__(look.id, parent)
+        self.setObjectName(f"roadmap.item.{look.id}")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.is_open = False
+        self.show_look(look)
+
+    def show_look(self, look: ItemLook) -> None:
+        self.look = look
+        self.setAccessibleName(look.spoken)
+        set_tip(self, "\n".join(part for part in (look.title, look.step, look.measure, look.after) if part))
+        self._fit()
+        self.update()
+
+    def set_open(self, is_open: bool) -> None:
+        if is_open != self.is_open:
+            self.is_open = is_open
+            self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(160, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self.minimumHeight())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        self.setFixedHeight(max(48, len(self._title()) * TITLE + UNDER + 2 * AROUND))
+
+    def _title(self) -> list[str]:
+        wide = max(60, self.width() - 2 * ASIDE)
+        return wrapped(self.look.title, wide, 2, QFontMetricsF(font(15, 600)).horizontalAdvance) or [""]
+
+    def _under(self) -> str:
+        look = self.look
+        whose = f"{look.owner} ({look.unasked})" if look.unasked else look.owner or look.nobody
+        return " · ".join(part for part in (whose, look.measure, look.realism[0], look.status[0]) if part)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setOpacity(0.45 if self.in_hand else 1.0)
+        y, wide = float(AROUND), self.width() - 2 * ASIDE
+        painter.setFont(font(15, 600))
+        painter.setPen(QColor(LIGHT.ink))
+        for line in self._title():
+            painter.drawText(QRectF(ASIDE, y, wide, TITLE), MIDDLE, line)
+            y += TITLE
+        painter.setFont(font(13))
+        painter.setPen(QColor(LIGHT.muted if self.look.owner and not self.look.unasked else LIGHT.warn))
+        under = painter.fontMetrics().elidedText(self._under(), Qt.TextElideMode.ElideRight, wide)
+        painter.drawText(QRectF(ASIDE, y, wide, UNDER), MIDDLE, under)
+        if self.hasFocus() or self.is_open:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(QColor(LIGHT.rail if self.hasFocus() else LIGHT.accent), 3))
+            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
