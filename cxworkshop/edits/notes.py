@@ -67,10 +67,11 @@ def _gone(workshop: Workshop, note: ParkingNote) -> tuple[Edit, ...]:
 # Thinking traps
 
 
-def hear_trap(workshop: Workshop, text: str, card_key: str = "", said_at: str = "") -> Change:
-    """Notes that a thinking trap was said: its words, the key of its card, and the time as H:MM."""
+def hear_trap(workshop: Workshop, text: str, card_key: str = "", said_at: str = "", reading: str = "") -> Change:
+    """Notes that a thinking trap was said: its words, the key of its card, the time as H:MM, and how it was meant."""
     order = next_order(workshop.all(TrapNote))
-    note = make(TrapNote, text=clean_line(text), card=card_key, said_at=clean_line(said_at), order=order)
+    fields = {"text": clean_line(text), "card": card_key, "said_at": clean_line(said_at), "reading": reading}
+    note = make(TrapNote, **fields, order=order)
     return added(phrase("Heard: {text}", text=note.text), note)
 
 

@@ -40,3 +40,8 @@ def is_last_third(steps: Sequence[AgendaStep], current: int) -> bool:
 def begun_at(steps: Sequence[AgendaStep]) -> int:
     """The place of the first step that nobody has ended, from 0; the first one when all have been."""
     return next((place for place, step in enumerate(steps) if step.actual_min is None), 0)
+
+
+def clock(minutes: int) -> str:
+    """Minutes since midnight as a time of day."""
+    return f"{minutes // 60 % 24}:{minutes % 60:02}"

@@ -15,8 +15,9 @@ from cxworkshop.text import mark
 
 @dataclass(frozen=True, slots=True)
 class RoadStep:
-    """One of the six, the screen it is done on, and whether there is anything of it yet, never whether it is done."""
+    """One of the six by its word and its name, the screen it is done on, and whether there is anything of it yet, never whether it is done."""
 
+    word: str
     name: str
     screen: str
     begun: bool
@@ -25,12 +26,17 @@ class RoadStep:
 def six_steps(workshop: Workshop) -> list[RoadStep]:
     """The six steps in their order."""
     return [
-        RoadStep(mark("The journey in stages"), "path", any(one.is_placed for one in workshop.all(Touchpoint))),
-        RoadStep(mark("Channels and encounters that matter"), "path", _chosen(workshop)),
-        RoadStep(mark("Needs and motives"), "customer", _needs(workshop)),
-        RoadStep(mark("Our ways, from outside in"), "roadmap", bool(workshop.all(OperatingChange))),
-        RoadStep(mark("Systems that enable"), "roadmap", bool(workshop.all(SystemNeed))),
-        RoadStep(mark("A plan that holds"), "roadmap", bool(workshop.all(RoadmapItem))),
+        RoadStep(
+            mark("Journey"),
+            mark("The journey in stages"),
+            "path",
+            any(one.is_placed for one in workshop.all(Touchpoint)),
+        ),
+        RoadStep(mark("Channels"), mark("Channels and encounters that matter"), "path", _chosen(workshop)),
+        RoadStep(mark("Needs"), mark("Needs and motives"), "customer", _needs(workshop)),
+        RoadStep(mark("Ways"), mark("Our ways, from outside in"), "roadmap", bool(workshop.all(OperatingChange))),
+        RoadStep(mark("Systems"), mark("Systems that enable"), "roadmap", bool(workshop.all(SystemNeed))),
+        RoadStep(mark("Plan"), mark("A plan that holds"), "roadmap", bool(workshop.all(RoadmapItem))),
     ]
 
 

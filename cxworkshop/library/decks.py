@@ -60,11 +60,8 @@ def remove_own(key: str) -> None:
 
 def reading_no(card: TrapCard, reading: str) -> int | None:
     """Which of a card's readings was meant, from 0, in whatever language it was noted; None for another one."""
-    for language in LANGUAGES:
-        for one in trap_cards(language) if reading else ():
-            if one.key == card.key and reading in one.readings:
-                return one.readings.index(reading)
-    return None
+    same = [one for language in LANGUAGES for one in trap_cards(language) if one.key == card.key]
+    return next((one.readings.index(reading) for one in (card, *same) if reading in one.readings), None)
 
 
 def _card(one: dict[str, Any], language: str) -> TrapCard:

@@ -27,17 +27,30 @@ class Action(NamedTuple):
     needs_workshop: bool = True
 
 
+def rise(window: Window, name: str) -> None:
+    """Opens or closes an overlay of the dock, where there is a dock to be seen."""
+    if window.workbench is not None and window.workbench.dock.isVisible():
+        window.workbench.dock.tools.toggle(name)
+
+
 ACTIONS: tuple[Action, ...] = (
     Action("undo", mark("Undo"), "Ctrl+Z", "undo-2", lambda w: w.desk and w.desk.undo()),
     Action("redo", mark("Redo"), "Ctrl+Shift+Z", "redo-2", lambda w: w.desk and w.desk.redo()),
     Action("find", mark("Find or do…"), "Ctrl+K", "search", lambda w: w.open_palette()),
     Action("home", mark("Workshops"), "Alt+Home", "library", lambda w: w.show_home(), False),
     Action("prepare", mark("Prepare"), "Ctrl+1", "clipboard-list", lambda w: w.show_screen("prepare")),
-    Action("path", mark("Path"), "Ctrl+2", "route", lambda w: w.show_screen("path")),
-    Action("targets", mark("Targets"), "Ctrl+3", "target", lambda w: w.show_screen("targets")),
-    Action("vote", mark("Vote"), "Ctrl+4", "circle-dot", lambda w: w.show_screen("vote")),
-    Action("plans", mark("Plans"), "Ctrl+5", "shield-alert", lambda w: w.show_screen("plans")),
-    Action("handouts", mark("Handouts"), "Ctrl+6", "printer", lambda w: w.show_screen("handouts")),
+    Action("customer", mark("Customer"), "Ctrl+2", "user", lambda w: w.show_screen("customer")),
+    Action("path", mark("Path"), "Ctrl+3", "route", lambda w: w.show_screen("path")),
+    Action("experience", mark("Experience"), "Ctrl+4", "smile", lambda w: w.show_screen("experience")),
+    Action("targets", mark("Targets"), "Ctrl+5", "target", lambda w: w.show_screen("targets")),
+    Action("vote", mark("Vote"), "Ctrl+6", "circle-dot", lambda w: w.show_screen("vote")),
+    Action("plans", mark("Plans"), "Ctrl+7", "shield-alert", lambda w: w.show_screen("plans")),
+    Action("roadmap", mark("Roadmap"), "Ctrl+8", "signpost", lambda w: w.show_screen("roadmap")),
+    Action("handouts", mark("Handouts"), "Ctrl+9", "printer", lambda w: w.show_screen("handouts")),
+    Action("day", mark("Agenda"), "F6", "clock", lambda w: rise(w, "day")),
+    Action("parking", mark("Parking lot"), "F7", "square-parking", lambda w: rise(w, "parking")),
+    Action("traps", mark("Thinking traps"), "F8", "lightbulb", lambda w: rise(w, "traps")),
+    Action("voices", mark("Whose voices"), "F9", "chart-no-axes-column", lambda w: rise(w, "voices")),
     Action("new", mark("New workshop"), "Ctrl+N", "plus", lambda w: w.show_home().ask_title(), False),
     Action("open", mark("Open a file…"), "Ctrl+O", "folder-open", lambda w: w.show_home().choose_file(), False),
     Action("copy", mark("Save somewhere else…"), "Ctrl+Shift+S", "save", lambda w: w.choose_place()),
@@ -45,7 +58,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("about", mark("About CX Workshop"), "", "info", lambda w: w.tell_about(), False),
     Action("quit", mark("Quit"), "Ctrl+Q", "log-out", lambda w: w.close(), False),
 )
-SEPARATED = ("home", "new", "copy")  # the menu draws a line before these
+SHORTCUTS = {one.name: one.shortcut for one in ACTIONS}
+SEPARATED = ("home", "day", "new", "copy")  # the menu draws a line before these
 
 
 class WindowActions:

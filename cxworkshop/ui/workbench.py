@@ -35,7 +35,7 @@ class Workbench(QWidget):
         super().__init__(parent)
         self.setProperty("look", "paper")
         self.desk = opened.desk
-        self.header, self.dock, self.stack = Header(), Dock(), QStackedWidget()
+        self.header, self.dock, self.stack = Header(), Dock(opened.desk, self), QStackedWidget()
         self.banner: Banner | None = None
         self.oops = Oops(self, self.desk.t("Oops"))
         self._screens: dict[str, QWidget] = {}
@@ -121,13 +121,14 @@ class Workbench(QWidget):
         t, workshop = self.desk.t, self.desk.workshop
         self.header.show_workshop(workshop, seen_by(workshop, self.desk.path_id))
         self.dock.show_past(t, self.desk.editor)
-        self.dock.day.show_steps(workshop.all(AgendaStep), t)
-        self.dock.saved.tell(t, self._trouble, self.desk.read_only)
+        self.dock.day.show_steps(workshop.all(AgendaStep))
+        self.dock.tools.reread()
+        self.dock.tell_saved(t, self._trouble, self.desk.read_only)
         self.filled.emit(filled(workshop))
 
     def _saved(self, trouble: str) -> None:
         self._trouble = trouble
-        self.dock.saved.tell(self.desk.t, trouble, self.desk.read_only)
+        self.dock.tell_saved(self.desk.t, trouble, self.desk.read_only)
 
     def _announce(self, sentence: str) -> None:
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))

@@ -1,180 +1,133 @@
-"""The day as dots on a line, and the timer of the step that is going on."""
+"""The day in the dock: the timer of the step that goes on, the day as dots, and a button on to the next step."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QWidget
 
-from cxworkshop.text import Words
-from cxworkshop.ui.frame.countdown import Countdown
+from cxworkshop.edits.agenda import end_step
+from cxworkshop.insight.agenda import begun_at
+from cxworkshop.ui.frame.dots import Dots
+from cxworkshop.ui.frame.timer import LEAST, TimerPill
 from cxworkshop.ui.parts.buttons import Button
-from cxworkshop.ui.parts.focus import paint_focus
-from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.theme import LIGHT, font
 
 if TYPE_CHECKING:
     from cxworkshop.model.basics import AgendaStep
+    from cxworkshop.ui.desk import Desk
 
-LEAST, MOST, BEFORE = 200, 400, 106  # widths of the pill, and where its words begin
+GAP, NEXT_LEAST, RAN = 12, 112, 30  # pixels; and the seconds from which a timer has run
 
 
-class TimerPill(QAbstractButton):
-    """Start, pause, and the time left; amber from 80 % on."""
+class NextButton(Button):
+    """Names the next step, with as many words as there is room for."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.countdown, self.words = Countdown(), ""
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setObjectName("dock.timer")
-        self.setFixedHeight(48)
-        self.setMinimumWidth(LEAST)
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self._tick = QTimer(self)
-        self._tick.setInterval(250)
-        self._tick.timeout.connect(self.update)
-        self.clicked.connect(self._toggle)
-
-    def set_step(self, seconds: int, words: str) -> None:
-        """Another step: the time starts over and stands still."""
-        self.say(words)
-        self.countdown.set(seconds)
-        self._tick.stop()
-        self.update()
+    def __init__(self) -> None:
+        super().__init__("", look="quiet")
+        self.setObjectName("dock.next")
+        self.words = ""
 
     def say(self, words: str) -> None:
-        """What goes on now, in a pill as wide as its words when there is room."""
         self.words = words
+        self._fit()
+        self.setAccessibleName(words)
+        set_tip(self, words)
         self.updateGeometry()
-        self.update()
 
     def sizeHint(self) -> QSize:
-        words = QFontMetrics(font(13, 600)).horizontalAdvance(self.words)
-        return QSize(max(LEAST, min(MOST, BEFORE + words + 16)), 48)
+        return QSize(self.fontMetrics().horizontalAdvance(self.words) + 40, super().sizeHint().height())
 
-    def _toggle(self) -> None:
-        self.countdown.toggle()
-        if self.countdown.running:
-            self._tick.start()
-        else:
-            self._tick.stop()
-        self.update()
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        late = self.countdown.is_late
-        painter.setPen(QPen(QColor(LIGHT.warn_line if late else LIGHT.line2), 1))
-        painter.setBrush(QColor(LIGHT.warn_soft if late else LIGHT.raised))
-        painter.drawRoundedRect(QRectF(0.5, 0.5, self.width() - 1, self.height() - 1), 8, 8)
-        colour = LIGHT.warn if late else LIGHT.ink
-        paint_icon(painter, "pause" if self.countdown.running else "play", QRectF(12, 15, 18, 18), colour)
-        painter.setPen(QColor(colour))
-        painter.setFont(font(20, 700))
-        painter.drawText(QRectF(38, 0, BEFORE - 34, 48), Qt.AlignmentFlag.AlignVCenter, str(self.countdown))
-        painter.setFont(font(13, 600))
-        painter.setPen(QColor(LIGHT.warn if late else LIGHT.muted))
-        words = painter.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, self.width() - BEFORE - 12)
-        painter.drawText(QRectF(BEFORE, 0, self.width() - BEFORE, 48), Qt.AlignmentFlag.AlignVCenter, words)
-        paint_focus(painter, self, radius=6)
-
-
-class Dots(QWidget):
-    """One dot for a step; done ones filled, the current one a ring."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._count, self._current = 0, 0
-        self.setFixedHeight(48)
-
-    def show_day(self, count: int, current: int) -> None:
-        self._count, self._current = count, current
-        self.setFixedWidth(max(24, count * 20))
-        self.update()
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for n in range(1, self._count):
-            painter.setPen(QPen(QColor(LIGHT.accent if n <= self._current else LIGHT.line2), 3))
-            painter.drawLine(QPointF(20 * n - 10, 24), QPointF(20 * n + 10, 24))
-        for n in range(self._count):
-            _paint_dot(painter, QPointF(20 * n + 10, 24), n - self._current)
-
-
-def _paint_dot(painter: QPainter, centre: QPointF, ahead: int) -> None:
-    if ahead > 0:
-        painter.setPen(QPen(QColor(LIGHT.edge), 2))
-        painter.setBrush(QColor(LIGHT.surface))
-        painter.drawEllipse(centre, 4, 4)
-    elif ahead == 0:
-        painter.setPen(QPen(QColor(LIGHT.accent), 4))
-        painter.setBrush(QColor(LIGHT.surface))
-        painter.drawEllipse(centre, 6, 6)
-    else:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.accent))
-        painter.drawEllipse(centre, 5, 5)
+    def _fit(self) -> None:
+        room = max(0, self.width() - 36)
+        shown = self.fontMetrics().elidedText(self.words, Qt.TextElideMode.ElideRight, room)
+        self.setText(shown.replace("&", "&&"))
 
 
 class DayLine(QWidget):
-    """Timer, dots, and a button on to the next step."""
+    """Timer, dots, next. `moved` tells that another step goes on, or that the agenda is another one."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    moved = Signal()
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.timer, self.dots, self.next = TimerPill(self), Dots(self), Button("", look="quiet")
-        self.next.setObjectName("dock.next")
+        self._desk = desk
+        self.timer, self.dots, self.next = TimerPill(self), Dots(self), NextButton()
         self.next.clicked.connect(self.go_on)
-        self._steps: Sequence[AgendaStep] = ()
-        self._current, self._t = 0, Words()
-        line = row(self, gap=12)
+        self.steps: Sequence[AgendaStep] = ()
+        self.position = -1  # the place of the step that goes on, from 0; -1 before the agenda was read
+        line = row(self, gap=GAP)
         for widget in (self.timer, self.dots, self.next):
             line.addWidget(widget)
 
-    def show_steps(self, steps: Sequence[AgendaStep], t: Words) -> None:
-        """Reads the agenda again; a running timer is not disturbed unless its step changed."""
-        before = self._step()
-        self._steps, self._t = steps, t
-        self._current = min(self._current, max(0, len(steps) - 1))
-        now = self._step()
-        if (before and (before.id, before.planned_min)) != (now and (now.id, now.planned_min)):
+    @property
+    def step(self) -> AgendaStep | None:
+        """The step that goes on."""
+        return self.steps[self.position] if 0 <= self.position < len(self.steps) else None
+
+    @property
+    def spent(self) -> int:
+        """Whole minutes spent in the step that goes on."""
+        return int(self.timer.countdown.spent // 60)
+
+    def show_steps(self, steps: Sequence[AgendaStep]) -> None:
+        """Reads the agenda again; a running timer is not disturbed unless its step is another one."""
+        before = self.step
+        self.steps = steps
+        self.position = begun_at(steps) if self.position < 0 else min(self.position, max(0, len(steps) - 1))
+        now = self.step
+        if (before and before.id) != (now and now.id):
             self._start_over()
+        elif before and now and before.planned_min != now.planned_min:
+            self.timer.set_whole(now.planned_min * 60)
         self._say()
 
     def go_on(self) -> None:
-        """To the next step; after the last one, to the first."""
-        self._current = (self._current + 1) % max(1, len(self._steps))
+        """To the next step; after the last one, to the first. What the timer counted is kept with the step."""
+        self._go((self.position + 1) % max(1, len(self.steps)))
+
+    def go_back(self) -> None:
+        """To the step before."""
+        self._go(max(0, self.position - 1))
+
+    def _go(self, place: int) -> None:
+        step, seconds, desk = self.step, self.timer.countdown.spent, self._desk
+        self.position = place
         self._start_over()
         self._say()
+        if step is not None and seconds >= RAN and not desk.read_only:
+            minutes = min(1440, max(1, round(seconds / 60)))
+            desk.do(lambda: end_step(desk.workshop, step.id, minutes))
 
-    def _step(self) -> AgendaStep | None:
-        return self._steps[self._current] if self._current < len(self._steps) else None
+    def parts(self) -> list[tuple[QWidget, int, int]]:
+        """What can give way in the dock, the first one first: each with the width it wants and the least it takes."""
+        first = (self.next, self.next.sizeHint().width(), NEXT_LEAST)
+        second = (self.timer, self.timer.sizeHint().width(), LEAST)
+        return [first, second, (self.dots, self.dots.sizeHint().width(), self.dots.least)]
 
     def _start_over(self) -> None:
-        step = self._step()
-        self.timer.set_step(step.planned_min * 60 if step else 0, "")
+        self.timer.set_step(self.step.planned_min * 60 if self.step else 0, "")
 
     def _say(self) -> None:
-        step, t = self._step(), self._t
+        step, t = self.step, self._desk.t
         self.setVisible(step is not None)
-        if step is None:
-            return
-        self.timer.say(t("{minutes} min · {step}", step=step.title, minutes=step.planned_min))
-        set_tip(self.timer, self.timer.words)
-        self.timer.setAccessibleName(t("Timer: {step}", step=step.title))
-        self.dots.show_day(len(self._steps), self._current)
-        self.next.set_text(self._next_words())
+        if step is not None:
+            self.timer.say(t("{minutes} min · {step}", step=step.title, minutes=step.planned_min))
+            set_tip(self.timer, self.timer.words)
+            self.timer.setAccessibleName(t("Timer: {step}", step=step.title))
+            self.dots.show_day(len(self.steps), self.position)
+            self.next.say(self._next_words())
+        self.moved.emit()
 
     def _next_words(self) -> str:
-        if self._current + 1 >= len(self._steps):
-            return self._t("Back to the first step")
-        title = self._steps[self._current + 1].title
-        metrics = self.next.fontMetrics()
-        return self._t("Next: {step}", step=metrics.elidedText(title, Qt.TextElideMode.ElideRight, 240))
+        if self.position + 1 >= len(self.steps):
+            return self._desk.t("Back to the first step")
+        return self._desk.t("Next: {step}", step=self.steps[self.position + 1].title)

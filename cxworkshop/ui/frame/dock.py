@@ -1,14 +1,17 @@
-"""The dock: undo, redo, the timer and the day, and whether everything is saved."""
+"""The dock: undo, redo, the timer and the day, what rises from it, and whether everything is saved."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.layout.give_way import widths
 from cxworkshop.text import Words
+from cxworkshop.ui.dock.tools import DockTools
+from cxworkshop.ui.frame.day_line import GAP as BETWEEN
 from cxworkshop.ui.frame.day_line import DayLine
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label
@@ -18,6 +21,9 @@ from cxworkshop.ui.theme import LIGHT
 
 if TYPE_CHECKING:
     from cxworkshop.editor import Editor
+    from cxworkshop.ui.desk import Desk
+
+GAP = 8  # pixels between the parts of the dock
 
 
 class SavedDot(QWidget):
@@ -49,13 +55,15 @@ class SavedDot(QWidget):
 
 
 class Dock(Panel):
-    """56 high; it never moves the screen."""
+    """56 high; it never moves the screen. In a narrow window the next step is named with fewer words, then the timer's
+    step goes, then the dots stand closer.
+    """
 
     undo_wanted = Signal()
     redo_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, "dock")
+    def __init__(self, desk: Desk, home: QWidget) -> None:
+        super().__init__(home, "dock")
         self.setObjectName("dock")
         self.setFixedHeight(56)
         self.undo, self.redo = IconButton("undo-2", ""), IconButton("redo-2", "")
@@ -63,13 +71,19 @@ class Dock(Panel):
         self.redo.setObjectName("dock.redo")
         self.undo.clicked.connect(self.undo_wanted)
         self.redo.clicked.connect(self.redo_wanted)
-        self.day, self.saved = DayLine(), SavedDot()
-        line = row(self, gap=8)
-        line.setContentsMargins(16, 3, 24, 3)
-        for widget in (self.undo, self.redo, self.day):
-            line.addWidget(widget)
-        line.addStretch()
-        line.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.day, self.saved = DayLine(desk), SavedDot()
+        self.tools = DockTools(desk, self.day, home)
+        self.day.moved.connect(self._share)
+        self._line = row(self, gap=GAP)
+        self._line.setContentsMargins(16, 3, 24, 3)
+        left: list[QWidget] = [self.undo, self.redo, Divider(), self.day]
+        right: list[QWidget] = [self.tools.parking, self.tools.traps, self.tools.voices, Divider()]
+        for widget in left:
+            self._line.addWidget(widget)
+        self._line.addStretch()
+        for widget in right:
+            self._line.addWidget(widget)
+        self._line.addWidget(self.saved, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_past(self, t: Words, editor: Editor) -> None:
         """Names what undo and redo would do."""
@@ -79,3 +93,38 @@ class Dock(Panel):
         ):
             button.setEnabled(change is not None)
             button.set_tooltip(f"{word}: {t(change.label)}" if change else word)
+
+    def tell_saved(self, t: Words, trouble: str, read_only: bool) -> None:
+        """Whether all is saved."""
+        self.saved.tell(t, trouble, read_only)
+        self._share()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.tools.close_all()
+        super().hideEvent(event)
+
+    def _share(self) -> None:
+        """Gives the parts of the day line what room there is."""
+        parts = self.day.parts()
+        margins = self._line.contentsMargins()
+        others = [item.widget() for place in range(self._line.count()) if (item := self._line.itemAt(place))]
+        taken = sum(one.sizeHint().width() + GAP for one in others if one is not None and one is not self.day)
+        room = self.width() - margins.left() - margins.right() - taken - (len(parts) - 1) * BETWEEN - 2 * GAP
+        found = widths(room, [(want, least) for _, want, least in parts])
+        for (widget, _, _), wide in zip(parts, found, strict=True):
+            widget.setFixedWidth(wide)
+
+
+class Divider(QWidget):
+    """A hairline between the groups of the dock."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFixedSize(9, 48)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(4, 8, 1, 32, QColor(LIGHT.line))

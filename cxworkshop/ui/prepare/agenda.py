@@ -7,6 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import basics
+from cxworkshop.insight.agenda import BEGINS, clock
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change
 from cxworkshop.text import mark
@@ -18,7 +19,6 @@ from cxworkshop.ui.parts.spoken import Spoken
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
-BEGINS = 9 * 60  # nine in the morning, in minutes
 PAUSE = "STAGE"  # a step with no screen of ours: a break, without a number
 
 
@@ -118,7 +118,3 @@ class StepRow(QWidget):
 def revised(desk: Desk, step: AgendaStep, **fields: object) -> Change:
     return basics.revise_step(desk.workshop, step.id, **fields)
 
-
-def clock(minutes: int) -> str:
-    """Minutes since midnight as a time of day."""
-    return f"{minutes // 60 % 24}:{minutes % 60:02}"

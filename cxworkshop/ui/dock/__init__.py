@@ -1,0 +1,1 @@
+"""What rises from the dock: the day, the parking lot, the thinking traps, whose voices."""

@@ -1,0 +1,189 @@
+"""A list of short texts written in place: Enter adds, Alt with arrows and dragging move, emptying removes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.model.change import Change
+from cxworkshop.model.record import Id, clean_line
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Words
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import IconButton
+from cxworkshop.ui.parts.field import LineField
+from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.path.card.carrying import Landing
+from cxworkshop.ui.path.card.row import Grip
+from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.theme import LIGHT, font
+
+
+class Verbs(NamedTuple):
+    """Where the texts live and how they are changed; places count from 1."""
+
+    read: Callable[[Workshop], list[tuple[Id, str]]]
+    add: Callable[[Workshop, str], Change]
+    set: Callable[[Workshop, Id, str], Change]
+    move: Callable[[Workshop, Id, int], Change]
+    remove: Callable[[Workshop, Id], Change]
+
+
+class ListRow(Panel):
+    """One text between its grip and the cross that removes it; `before` and `after` put something beside the text."""
+
+    def __init__(self, desk: Desk, limit: int, look: str = "clear", weight: int = 600) -> None:
+        super().__init__(None, look)
+        self.desk, self.key = desk, ""
+        self.grip, self.text, self.remove = Grip(self), Writing(limit), IconButton("x", "", self)
+        self.remove.set_icon("x", LIGHT.hint)
+        self.text.setFont(font(15, weight))
+        self.text.setReadOnly(desk.read_only)
+        line = row(self, gap=0)
+        line.setContentsMargins(4, 0, 0, 0)
+        for widget in (self.grip, *self.before(), self.text, *self.after(), self.remove):
+            top = Qt.AlignmentFlag.AlignVCenter if widget is self.text else Qt.AlignmentFlag.AlignTop
+            line.addWidget(widget, 1 if widget is self.text else 0, top)
+
+    def before(self) -> list[QWidget]:
+        return []
+
+    def after(self) -> list[QWidget]:
+        return []
+
+    def show_line(self, key: Id, text: str) -> None:
+        self.key = key
+        self.text.setText(text)
+
+    def say(self, t: Words, stem: str, name: str, place: int, alone: bool) -> None:
+        """Names everything in it for hands and screen readers; a row alone has nothing to be dragged past."""
+        self.setObjectName(f"{stem}.{place}.row")
+        self.text.setObjectName(f"{stem}.{place}")
+        self.remove.setObjectName(f"{stem}.{place}.remove")
+        self.text.setAccessibleName(t("{list}, {n}", list=name, n=place))
+        self.text.setAccessibleDescription(t("Alt with up or down moves it; emptied, it goes"))
+        self.remove.set_tooltip(t("Remove “{title}”", title=self.text.text()))
+        self.remove.setVisible(not self.desk.read_only)
+        set_tip(self.grip, t("Drag to move, or press Alt with up or down"))
+        self.grip.setEnabled(not alone and not self.desk.read_only)
+
+
+class TextList(QWidget):
+    """Rows, and a field to write the next one in. `fitted` tells that there are more or fewer rows."""
+
+    fitted = Signal()
+
+    def __init__(
+        self, desk: Desk, stem: str, limit: int, verbs: Verbs, make_row: Callable[[Desk, int], ListRow], gap: int = 0
+    ) -> None:
+        super().__init__()
+        self._desk, self._stem, self._limit, self._verbs, self._make_row = desk, stem, limit, verbs, make_row
+        self._name = ""
+        self.rows: list[ListRow] = []
+        self._landing = Landing(self, lambda: self.rows, lambda was, place: self._move(self.rows[was], place))
+        self.entry = LineField(limit)
+        self.entry.setObjectName(f"{stem}.new")
+        self.entry.returnPressed.connect(self.add)
+        self.entry.setVisible(not desk.read_only)
+        self._inside, whole = column(gap=gap), column(self, gap=gap)
+        whole.addLayout(self._inside)
+        whole.addWidget(self.entry)
+
+    def speak(self, name: str, hint: str) -> None:
+        """What the list is called, and what its empty field asks for."""
+        self._name = name
+        self.entry.setPlaceholderText(hint)
+        self.entry.setAccessibleName(hint)
+        self._name_rows()
+
+    def reread(self) -> None:
+        """Shows the list. A row keeps its widget as long as its text is there, so the cursor stays where it was."""
+        lines = self._verbs.read(self._desk.workshop)
+        known = {one.key: one for one in self.rows}
+        wanted = [known.pop(key) if key in known else self._new_row() for key, _ in lines]
+        for gone in known.values():
+            self._let_go(gone)
+        for place, (one, (key, text)) in enumerate(zip(wanted, lines, strict=True)):
+            if self._inside.indexOf(one) != place:
+                self._inside.insertWidget(place, one)
+            one.show_line(key, text)
+        before, self.rows = self.rows, wanted
+        self._name_rows()
+        if len(before) != len(wanted):
+            self.fitted.emit()
+
+    def settle(self) -> None:
+        """Keeps what is being typed, the next text too."""
+        for one in self.rows:
+            one.text.settle()
+        self.add()
+
+    def add(self) -> None:
+        text = clean_line(self.entry.text())
+        if text and not self._desk.read_only and self._desk.do(lambda: self._verbs.add(self._desk.workshop, text)):
+            self.entry.settle()
+            self.entry.clear()
+
+    def _name_rows(self) -> None:
+        for place, one in enumerate(self.rows, 1):
+            one.say(self._desk.t, self._stem, self._name, place, alone=len(self.rows) < 2)
+
+    def _new_row(self) -> ListRow:
+        one = self._make_row(self._desk, self._limit)
+        one.text.settled.connect(lambda text: self._write(one, text))
+        one.text.left.connect(lambda: self._left(one))
+        one.text.entered.connect(lambda: self._focus(self.rows.index(one) + 1))
+        one.text.stepped.connect(lambda by: self._step(one, by))
+        one.text.rubbed_out.connect(lambda: self._remove(one, back=True))
+        one.text.textChanged.connect(self.fitted)
+        one.remove.clicked.connect(lambda: self._remove(one))
+        self._landing.listen(one.grip.carry, one)
+        return one
+
+    def _let_go(self, one: ListRow) -> None:
+        one.text.blockSignals(True)  # what is taken away has nothing more to say
+        one.hide()
+        self._inside.removeWidget(one)
+        one.deleteLater()
+
+    def _write(self, one: ListRow, text: str) -> None:
+        """An emptied row waits: it goes when it is left."""
+        text = clean_line(text)
+        done = bool(text) and self._desk.do(lambda: self._verbs.set(self._desk.workshop, one.key, text))
+        one.text.hold(not done)
+
+    def _left(self, one: ListRow) -> None:
+        if one in self.rows and not clean_line(one.text.text()):
+            self._take_out(one)
+
+    def _remove(self, one: ListRow, back: bool = False) -> None:
+        """Takes a row out and goes on in the next one, or in the one before after Backspace."""
+        if one in self.rows:
+            place = self.rows.index(one)
+            self._take_out(one)
+            self._focus(max(0, place - 1) if back else place)
+
+    def _take_out(self, one: ListRow) -> None:
+        one.text.hold(False)
+        self._desk.do(lambda: self._verbs.remove(self._desk.workshop, one.key))
+
+    def _step(self, one: ListRow, by: int) -> None:
+        place = self.rows.index(one) + by
+        if 0 <= place < len(self.rows):
+            self._move(one, place)
+
+    def _move(self, one: ListRow, place: int) -> None:
+        one.text.settle()
+        if self._desk.do(lambda: self._verbs.move(self._desk.workshop, one.key, place + 1)):
+            self._focus(place)
+
+    def _focus(self, place: int) -> None:
+        (self.rows[place].text if place < len(self.rows) else self.entry).setFocus()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        self._landing.paint(QPainter(self))
