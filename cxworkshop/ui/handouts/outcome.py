@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QRectF, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QDesktopServices, QPainter, QPaintEvent
-from PySide6.QtWidgets import QProgressBar, QWidget
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.text import Phrase, Words
+from cxworkshop.ui.parts.bar import Bar
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.theme import LIGHT
 
 
 class Outcome(QWidget):
@@ -82,24 +82,6 @@ class Outcome(QWidget):
         inside.addWidget(self.sentence)
         inside.addWidget(self.bar)
         inside.addLayout(line)
-
-
-class Bar(QProgressBar):
-    """A thin bar in our colours."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setTextVisible(False)
-        self.setFixedHeight(8)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        share = self.value() / max(1, self.maximum())
-        for colour, wide in ((LIGHT.tint, 1.0), (LIGHT.accent, share)):
-            painter.setBrush(QColor(colour))
-            painter.drawRoundedRect(QRectF(0, 0, self.width() * wide, self.height()), 4, 4)
 
 
 def _open(path: Path) -> None:

@@ -124,6 +124,9 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; out
   selection-background-color: @accent_soft; selection-color: @accent_dark; }
 QListView, QTableView, QTreeView { background: @surface; border: none; outline: none;
   selection-background-color: @accent_soft; selection-color: @accent_dark; }
+QHeaderView, QTableCornerButton::section { background: @surface; border: none; }
+QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line2;
+  padding: 6px 8px; }
 QMenu { background: @surface; border: 1px solid @edge; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 11px 32px 11px 16px; min-height: 24px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft; color: @accent_dark; }
