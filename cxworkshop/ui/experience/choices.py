@@ -34,6 +34,7 @@ class Answer(QAbstractButton):
     def say(self, word: str, name: str) -> None:
         """The word on it, and its name with what it answers."""
         self.setText(word)
+        self.updateGeometry()
         self.setAccessibleName(name)
         self.update()
 

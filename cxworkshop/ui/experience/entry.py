@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QHideEvent,
     QKeyEvent,
     QPainter,
@@ -38,16 +39,8 @@ from cxworkshop.ui.parts.panel import Panel, column
 from cxworkshop.ui.theme import LIGHT, paint_silo
 
 KINDS = {
-    "score",
-    "touchpoint",
-    "stage",
-    "channel",
-    "path",
-    "silo",
-    "participant",
-    "measure",
-    "customer_group",
-    "basics",
+    *("score", "measure", "touchpoint", "stage", "channel", "path", "silo", "participant"),
+    *("customer_group", "basics", "core_process", "base_criterion"),
 }
 LOW, NARROW, SPINE = 396, 520, 8
 DONE = mark("Every stop has its three answers.")
@@ -60,9 +53,10 @@ class EntryPanel(Panel):
         super().__init__(parent)
         self.setObjectName("experience.entry")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumWidth(400)
+        self.setMinimumSize(400, 330)
         self._desk, self._current = desk, current
         self._next: Id = ""
+        self._ringed = False
         self.round = Round(desk, current, self)
         self.head, self.body, self.nothing = EntryHead(desk), EntryBody(desk), NoStops(desk)
         self.going_on, self.swipe = GoingOn(self), Swipe(self)
@@ -144,8 +138,10 @@ class EntryPanel(Panel):
         self.body.to_top()
 
     def _changed(self, change: Change) -> None:
-        if self.going_on.is_running and self.round.lacks:
-            self.going_on.stay()  # it was taken back in the pause
+        if "score" in change.kinds():
+            self.round.settle()
+            if self.round.lacks:
+                self.going_on.stay()  # it was taken back in the pause
         if KINDS & change.kinds() and self.isVisible():
             self.read()
 
@@ -176,6 +172,17 @@ class EntryPanel(Panel):
         """Answers, goes back, walks from stop to stop; False for a key that means nothing here."""
         return self._current.stop is not None and self._keys.take(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """A ring for who came by Tab; who taps sees what is asked."""
+        super().focusInEvent(event)
+        self._ringed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+        self.update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ringed = False
+        self.update()
+
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.read()
@@ -203,13 +210,13 @@ class EntryPanel(Panel):
         if silo is not None:
             paint_silo(painter, QRectF(1, 1, SPINE, self.height() - 2), silo.colour)
         painter.setClipping(False)
-        if self.hasFocus():
+        if self._ringed:
             painter.setPen(QPen(QColor(LIGHT.rail), 2))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 11, 11)
 
     def _lay_out(self) -> None:
         full = QWidget()
-        inside = column(full, gap=4)
+        inside = column(full, gap=2)
         inside.addWidget(self.head)
         inside.addWidget(self.body, 1)
         self._pages.addWidget(full)

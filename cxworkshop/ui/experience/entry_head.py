@@ -11,13 +11,13 @@ from cxworkshop.model.people import Silo
 from cxworkshop.model.stops import Stop
 from cxworkshop.ui.contents import seen_by
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.experience.two_lines import two_lines
 from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
-HIGH = 56
 MOST_BADGES = 3
 
 
@@ -39,7 +39,7 @@ class StopName(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 38)
+        return QSize(200, 36)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -69,23 +69,13 @@ class StopName(QWidget):
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._title)
             return float(one_line)
         painter.setFont(font(15, 700))
-        lines = _two_lines(self._title, painter.fontMetrics(), room)
+        lines = two_lines(self._title, painter.fontMetrics(), room)
         high = 18
         top = place.center().y() - high * len(lines) / 2
         for line, words in enumerate(lines):
             at = QRectF(place.left(), top + line * high, room, high)
             painter.drawText(at, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
         return float(max(painter.fontMetrics().horizontalAdvance(line) for line in lines))
-
-
-def _two_lines(title: str, metrics: QFontMetrics, room: int) -> list[str]:
-    """The title broken between words where it can be; what is still too long ends in dots."""
-    words, first = title.split(), ""
-    while words and metrics.horizontalAdvance(f"{first} {words[0]}".strip()) <= room:
-        first = f"{first} {words.pop(0)}".strip()
-    lines = [first, " ".join(words)] if first else [title]
-    elided = (metrics.elidedText(line, Qt.TextElideMode.ElideRight, room) for line in lines)
-    return [line for line in elided if line]
 
 
 class Eyes(QWidget):
@@ -119,7 +109,7 @@ class Eyes(QWidget):
 
 
 class EntryHead(QWidget):
-    """Two lines and two buttons."""
+    """Two lines, and two buttons beside them."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -130,12 +120,12 @@ class EntryHead(QWidget):
             button.setObjectName(f"experience.{name}")
             button.setProperty("look", "")  # with a border, as what one presses often
             button.setStyleSheet("padding: 0; min-width: 38px; margin: 4px")
-        top, whole = row(gap=4), column(self, gap=2)
-        top.addWidget(self.name, 1)
-        top.addWidget(self.back)
-        top.addWidget(self.on)
-        whole.addLayout(top)
-        whole.addWidget(self.eyes)
+        words, whole = column(), row(self, gap=4)
+        words.addWidget(self.name, 1)
+        words.addWidget(self.eyes)
+        whole.addLayout(words, 1)
+        whole.addWidget(self.back)
+        whole.addWidget(self.on)
 
     def show_stop(self, stop: Stop, asked: str, first: bool, last: bool) -> None:
         t, card = self._desk.t, stop.touchpoint

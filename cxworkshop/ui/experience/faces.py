@@ -13,7 +13,7 @@ from cxworkshop.ui.theme import LIGHT, font
 
 VALUES = (-2, -1, 0, 1, 2)
 STAFF = "#5E1A7A"  # the colour of the staff line
-HIGH, LOW = 88, 64  # of a large face, and where there is little room
+HIGH, LOW = 84, 64  # of a large face, and where there is little room
 PALE = 0.14  # how much of the feeling's colour lies on the ground of the chosen one
 
 
@@ -34,9 +34,9 @@ class LargeFace(Answer):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self.isEnabled() or self.isChecked() else 0.6)
         self._paint_ground(painter)
-        radius = 17.0 if self.height() == LOW else 24.0
+        radius, middle = (15.0, 23.0) if self.height() == LOW else (23.0, 34.0)
         filled = self.isChecked()
-        paint_face(painter, QPointF(self.width() / 2, self.height() * 0.41), radius, self.value, LIGHT, filled)
+        paint_face(painter, QPointF(self.width() / 2, middle), radius, self.value, LIGHT, filled)
         painter.setFont(font(13, 700 if filled else 600))
         painter.setPen(QColor(LIGHT.ink))
         words = QRectF(2, self.height() - 24, self.width() - 4, 18)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cxworkshop.insight.facts import satisfaction
@@ -11,6 +11,7 @@ from cxworkshop.model.experience import Measure
 from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
+from cxworkshop.ui.experience.two_lines import two_lines
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.tip import set_tip
@@ -69,11 +70,13 @@ class FactLine(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, place: QRectF) -> None:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        upper = place.adjusted(0, 6, 0, -24) if self._what else place
+        small = QFontMetrics(font(12))
+        lines = two_lines(self._what, small, int(place.width())) if self._what else []
+        top = (place.height() - 18 - 14 * len(lines)) / 2
         painter.setPen(QColor(LIGHT.ink))
         painter.setFont(font(14, 700))
-        painter.drawText(upper, left, self._count)
+        painter.drawText(QRectF(place.left(), top, place.width(), 18), left, self._count)
         painter.setPen(QColor(LIGHT.muted))
-        painter.setFont(font(13, 400))
-        what = painter.fontMetrics().elidedText(self._what, Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place.adjusted(0, 24, 0, -6), left, what)
+        painter.setFont(font(12))
+        for number, words in enumerate(lines):
+            painter.drawText(QRectF(place.left(), top + 18 + 14 * number, place.width(), 14), left, words)

@@ -1,4 +1,4 @@
-"""What else is said of a stop, behind one fold: importance, elements, impression, promise, and why work feels so."""
+"""What else is said of a stop, behind one fold: importance, elements, impression, promise, base."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from cxworkshop.model.experience import Dimension
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.experience.base import Base
 from cxworkshop.ui.experience.choices import Answers
 from cxworkshop.ui.experience.circles import Circles
 from cxworkshop.ui.experience.gap_sign import signed
@@ -37,7 +38,7 @@ class Elements(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.bars: dict[Dimension, Answers] = {dimension: Steps() for dimension in ELEMENTS}
-        self._labels = {dimension: yielding(plain_label("", "body")) for dimension in ELEMENTS}
+        self._labels = {dimension: wrapping(plain_label("", "body")) for dimension in ELEMENTS}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
@@ -105,7 +106,7 @@ class Importance(QWidget):
         self.circles.call("experience.importance")
         self.circles.setEnabled(not desk.read_only)
         self.circles.tapped.connect(lambda said: self.judged.emit("importance", said))
-        self._label, self.weight = yielding(plain_label("", "body")), yielding(plain_label("", "label"))
+        self._label, self.weight = wrapping(plain_label("", "body")), yielding(plain_label("", "label"))
         self._label.setFixedWidth(LABEL)
         self.weight.setObjectName("experience.weighted_gap")
         line: QHBoxLayout = row(self, gap=4)
@@ -135,6 +136,7 @@ class More(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.importance, self.elements, self.promise = Importance(desk), Elements(desk), PromiseKept(desk)
+        self.base = Base(desk, HOME)
         self.parts: tuple[Part, ...] = (
             TextFact(desk, "employee_note", mark("Why does work feel so?"), home=HOME),
             SeveralFact(desk, "impression_of", mark("It leaves an impression of"), fixed(IMPRESSIONS), home=HOME),
@@ -145,19 +147,19 @@ class More(QWidget):
         inside = column(self, gap=10)
         inside.setContentsMargins(6, 4, 6, 12)
         note, impression = self.parts
-        for widget in (self.importance, note, self.elements, impression, self.promise):
+        for widget in (self.importance, note, self.elements, impression, self.promise, self.base):
             inside.addWidget(widget)
 
     def read(self, card: Touchpoint) -> None:
         for part in self.parts:
             part.reread(card)
-        for one in (self.importance, self.elements, self.promise):
+        for one in (self.importance, self.elements, self.promise, self.base):
             one.read(card)
 
     def retranslate(self) -> None:
         for part in self.parts:
             part.retranslate()
-        for one in (self.importance, self.elements, self.promise):
+        for one in (self.importance, self.elements, self.promise, self.base):
             one.retranslate()
 
     def settle(self) -> None:

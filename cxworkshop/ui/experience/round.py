@@ -54,6 +54,14 @@ class Round(QObject):
         self._again = False
         self._ask(next(iter(self.lacks), ASKED[0]))
 
+    def settle(self) -> None:
+        """What was taken back, here or by undo, is asked again."""
+        lacks = self.lacks
+        if lacks and not self._again and self.asked not in lacks:
+            self._ask(lacks[0])
+        else:
+            self.asks.emit()
+
     def ask(self, dimension: Dimension) -> None:
         """Asks for an answer, given or not."""
         self._again = True

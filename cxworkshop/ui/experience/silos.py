@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits.scores import DIMENSIONS, FELT, score_of
 from cxworkshop.insight.experience import FEELINGS, spread, value
@@ -24,6 +24,7 @@ from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font, paint_silo, silo_colour
 
 BY_SILO: dict[Dimension, str] = {
@@ -34,7 +35,7 @@ BY_SILO: dict[Dimension, str] = {
     "employee_mood": mark("Work"),
 }
 FACES = ("emotion", "employee_mood")
-NAME, SIGN_HIGH = 148, 40  # how wide a silo's name is, and how high the band
+ANSWERS, HIGH = 250, 48  # how wide five answers are, and how high a row
 WIDE_APART = 2  # from this spread on the silos see it differently
 
 
@@ -51,8 +52,10 @@ class SiloName(QWidget):
     def __init__(self, silo: Silo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._silo = silo
-        self.setFixedHeight(48)
-        self.setFixedWidth(NAME)
+        self.setFixedHeight(HIGH)
+        self.setMinimumWidth(96)
+        self.setAccessibleName(silo.name)
+        set_tip(self, silo.name)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -71,8 +74,7 @@ class Band(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("experience.band")
-        self.setFixedHeight(SIGN_HIGH)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFixedSize(ANSWERS, HIGH)
         self._columns: list[tuple[int, float]] = []
         self._said: list[tuple[int, int]] = []
         self._counts: float | None = None
@@ -81,9 +83,6 @@ class Band(QWidget):
         """`columns`: each answer and its x; `said`: each silo's answer and colour."""
         self._columns, self._said, self._counts = columns, said, counts
         self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(240, SIGN_HIGH)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if len(self._columns) < 2:
@@ -98,7 +97,7 @@ class Band(QWidget):
             self._paint_band(painter, middle)
         if self._counts is not None:
             painter.setPen(QPen(QColor(LIGHT.ink), 3))
-            painter.setBrush(QColor(LIGHT.surface))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(QPointF(self._x(self._counts), middle), 9, 9)
 
     def _paint_band(self, painter: QPainter, middle: float) -> None:
@@ -183,7 +182,7 @@ class SilosEntry(QWidget):
         painter.setPen(QPen(QColor(LIGHT.accent_line), 2))
         painter.setBrush(QColor(LIGHT.accent_soft))
         at = answers.mapTo(self, answers.rect().topLeft())
-        painter.drawRoundedRect(QRectF(1, at.y() + 1, at.x() + 250, answers.height() - 2), 12, 12)
+        painter.drawRoundedRect(QRectF(1, at.y() + 1, at.x() + ANSWERS, answers.height() - 2), 12, 12)
 
     def _reread(self) -> None:
         workshop = self._desk.workshop
@@ -216,10 +215,11 @@ class SilosEntry(QWidget):
         words = {number: t(word) for number, word in FEELINGS.items()} if faces else NUMBERS
         answers.say(f"{t(DIMENSIONS[self.dimension])}, {silo.code}", words, tips=faces)
         answers.tapped.connect(lambda said: self.judged.emit(self.dimension, said, silo.id))
+        answers.setFixedWidth(ANSWERS)
+        answers.line.setAlignment(Qt.AlignmentFlag.AlignLeft)
         line = row(gap=4)
-        line.addWidget(SiloName(silo))
+        line.addWidget(SiloName(silo), 1)
         line.addWidget(answers)
-        line.addStretch()
         self._lines.addLayout(line)
         return answers
 
@@ -243,19 +243,18 @@ class SilosEntry(QWidget):
         return [(number, 24.0 + (48 + gap) * place) for place, number in enumerate(numbers)]
 
     def _lay_out(self) -> None:
-        inside, under, words = column(self, gap=4), row(gap=4), column(gap=2)
+        inside, result, words = column(self), row(gap=4), column()
         inside.setContentsMargins(6, 4, 6, 4)
-        under.addSpacing(NAME)
-        under.addWidget(self.band, 1)
+        words.addStretch()
         words.addWidget(self.apart)
         words.addWidget(self.counts)
-        foot = row(gap=12)
-        foot.addLayout(words, 1)
-        foot.addWidget(self.clear)
+        words.addStretch()
+        result.addLayout(words, 1)
+        result.addWidget(self.band)
         inside.addWidget(self.tabs)
+        inside.addLayout(result)
         inside.addLayout(self._lines)
-        inside.addLayout(under)
-        inside.addLayout(foot)
+        inside.addWidget(self.clear, 0, Qt.AlignmentFlag.AlignRight)
 
 
 def _counting(t: Words, dimension: Dimension, counts: float | None, by_team: bool) -> str:

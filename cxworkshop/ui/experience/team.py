@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
@@ -17,7 +17,7 @@ from cxworkshop.ui.experience.circles import GRADES, Circles
 from cxworkshop.ui.experience.faces import VALUES, LargeFace, SmallFace
 from cxworkshop.ui.experience.gap_sign import GapSign, gap_ink
 from cxworkshop.ui.experience.words import WordAnswers
-from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.theme import LIGHT
 
@@ -53,7 +53,7 @@ class Rows(QWidget):
             "experience": self.experienced,
             "employee_mood": self.mood,
         }
-        self.labels = {name: yielding(plain_label("", "body")) for name in (*self.rows, "as_agreed")}
+        self.labels = {name: wrapping(plain_label("", "body")) for name in (*self.rows, "as_agreed")}
         self._wire()
         self._lay_out()
 
@@ -100,8 +100,8 @@ class Rows(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(LIGHT.accent_line), 2))
-        painter.setBrush(QColor(LIGHT.accent_soft))
+        painter.setPen(QPen(QColor(LIGHT.accent_line), 2.5))
+        painter.setBrush(Qt.BrushStyle.NoBrush if asked is self.faces else QColor(LIGHT.accent_soft))
         painter.drawRoundedRect(self._ring(asked), 12, 12)
 
     def _ring(self, asked: Answers) -> QRectF:

@@ -24,10 +24,14 @@ class Word(Answer):
         super().__init__(value)
         self.first, self.last = first, last
         self.setFixedHeight(HIGH)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:
-        return QSize(QFontMetrics(font(13, 600)).horizontalAdvance(self.text()) + 16, HIGH)
+        """All are equally wide where that is wide enough for the longest word."""
+        return QSize(QFontMetrics(font(SIZES[-2], 600)).horizontalAdvance(self.text()) + 12, HIGH)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(HIGH, HIGH)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -58,9 +62,9 @@ class Word(Answer):
 
     def _paint_word(self, painter: QPainter, field: QRectF) -> None:
         painter.setPen(QColor(LIGHT.accent_dark if self.isChecked() else LIGHT.ink))
-        room = int(field.width()) - 8
+        room = int(field.width()) - 6
         fitting = (font(size, 600) for size in SIZES)
-        fonts = [one for one in fitting if QFontMetrics(one).horizontalAdvance(self.text()) <= room]
+        fonts = [one for one in fitting if QFontMetrics(one).horizontalAdvance(self.text()) <= room - 4]
         painter.setFont(fonts[0] if fonts else font(SIZES[-1], 600))
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
         painter.drawText(field, Qt.AlignmentFlag.AlignCenter, text)
