@@ -91,7 +91,8 @@ class FeelPicture:
 
     @cached_property
     def slot(self) -> float:
-        return max(LEAST_SLOT, self.window / max(len(self.felt), 1))
+        """Whole pixels, so that every stop is painted alike."""
+        return max(LEAST_SLOT, float(self.window // max(len(self.felt), 1)))
 
     @property
     def w(self) -> float:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.experience.current import Current
+from cxworkshop.ui.experience.curve.panel import CurvePanel
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.spoken import Spoken
@@ -18,6 +20,8 @@ class ExperienceScreen(QWidget):
         super().__init__(parent)
         self.setObjectName("experience")
         self._desk, self._say = desk, Spoken(lambda: desk.t)
+        self.current = Current(desk, self)
+        self.curve = CurvePanel(desk, self.current)
         self._lay_out()
         self.retranslate()
         desk.language_changed.connect(self.retranslate)
@@ -25,7 +29,7 @@ class ExperienceScreen(QWidget):
     def retranslate(self) -> None:
         self._say.again()
 
-    def _lay_out(self) -> None:
+    def _head(self) -> QHBoxLayout:
         name, sentence = plain_label("", "title"), plain_label("", "muted")
         self._say(name.setText, mark("Experience"))
         self._say(sentence.setText, mark("Start with the feeling. Facts come after."))
@@ -34,7 +38,11 @@ class ExperienceScreen(QWidget):
         head.addWidget(name)
         head.addWidget(sentence)
         head.addStretch()
-        inside = column(self)
+        return head
+
+    def _lay_out(self) -> None:
+        inside = column(self, gap=16)
         inside.setContentsMargins(24, 0, 24, 16)
-        inside.addLayout(head)
+        inside.addLayout(self._head())
+        inside.addWidget(self.curve)
         inside.addStretch()

@@ -1,0 +1,1 @@
+"""The feeling along the path: curve, staff line, expected against experienced."""
