@@ -8,6 +8,7 @@ from datetime import date
 from typing import Literal
 
 from cxworkshop.insight.facts import is_short
+from cxworkshop.insight.targets import LedNowhere, is_loose, led_nowhere
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.people import Participant
@@ -96,6 +97,16 @@ def not_taken(workshop: Workshop) -> list[Target]:
 
 
 # Closing checks
+
+
+def loose(workshop: Workshop) -> list[Target]:
+    """Chosen targets that change no process: they stay on top of the work and give no edge."""
+    return [one for one in workshop.all(Target) if one.state == "chosen" and is_loose(one)]
+
+
+def unheard(workshop: Workshop) -> list[LedNowhere]:
+    """Feedback that led nowhere, but for measures under their goal, which are a check of their own."""
+    return [one for one in led_nowhere(workshop) if one.kind != "measure"]
 
 
 def unowned(workshop: Workshop) -> list[RoadmapItem]:

@@ -18,7 +18,7 @@ from cxworkshop.ui.roadmap.plan_column import PlanColumn
 from cxworkshop.ui.roadmap.vision import VisionPanel, YearColumn
 from cxworkshop.ui.roadmap.waiting import Waiting
 
-BOARD, FOOT = 300, 136  # pixels: how high the columns are at least, and the panels below them
+BOARD, FOOT = 300, 142  # pixels: how high the columns are at least, and the panels below them
 GAP = 16
 
 

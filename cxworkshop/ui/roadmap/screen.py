@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.change import Change
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.roadmap.closing_form import ClosingForm
 from cxworkshop.ui.roadmap.plan_tab import PlanTab
+from cxworkshop.ui.roadmap.rhythm_button import RhythmButton
 
 
 class RoadmapScreen(QWidget):
@@ -46,7 +50,15 @@ class RoadmapScreen(QWidget):
         head.setContentsMargins(0, 8, 0, 8)
         head.addWidget(plain_label(t("Roadmap"), "title"))
         head.addStretch()
+        self.rhythm, self.closing = RhythmButton(self._desk), Button(t("Closing check"), "flag", "primary")
+        self.closing.setObjectName("roadmap.close")
+        self.closing_form = ClosingForm(self._desk, self.closing)
+        self.closing.clicked.connect(self._close)
+        self.closing_form.closed.connect(self.closing.setFocus)
+        head.addWidget(self.rhythm)
+        head.addWidget(self.closing)
         self.plan = PlanTab(self._desk)
+        self.closing_form.wanted.connect(self.plan.show_item)
         self._layout.addLayout(head)
         self._layout.addWidget(self.plan, 1)
 
@@ -56,6 +68,11 @@ class RoadmapScreen(QWidget):
 
     def _reread(self) -> None:
         self.plan.reread()
+        self.rhythm.reread()
+
+    def _close(self) -> None:
+        button = self.closing
+        self.closing_form.open_at(button.mapToGlobal(QPoint(button.width(), button.height() - 8)))
 
     def _selected(self, id: str) -> None:
         if self._desk.workshop.get(RoadmapItem, id):

@@ -64,6 +64,9 @@ QPushButton[look="warn"] { background: @warn_soft; border-color: @warn_line; col
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { border-color: @line2; }
 QPushButton[look="quiet"]:checked { background: @accent_soft; border-color: @accent_line; }
+QPushButton[look="line"] { background: transparent; border-color: transparent; text-align: left; padding: 0 11px; }
+QPushButton[look="line"]:hover { background: @raised; border-color: @line; }
+QPushButton[look="line"]:focus { border: 2px solid @rail; padding: 0 10px; }
 QPushButton[look="person"] { background: @raised; padding: 0 10px 0 28px; text-align: left; }
 QPushButton[look="danger"] { color: @bad; border-color: @bad; }
 QPushButton[look="danger"]:hover { background: @bad_soft; }
@@ -75,6 +78,8 @@ QPushButton[look="segment"][place="first"] { border-top-left-radius: 8px; border
 QPushButton[look="segment"][place="last"] { border-top-right-radius: 8px; border-bottom-right-radius: 8px;
   border-right-width: 1px; }
 QPushButton[look="segment"][place="only"] { border-radius: 8px; border-right-width: 1px; }
+QPushButton[look="segment"][size="narrow"] { padding: 0 11px; }
+QPushButton[look="segment"][size="narrow"]:focus { padding: 0 10px; }
 QPushButton[look="icon"] { background: transparent; border-color: transparent; padding: 0;
   min-width: 38px; margin: 4px; }
 QPushButton[look="icon"]:hover { border-color: @line2; background: @surface; }

@@ -1,0 +1,44 @@
+"""The head button that says when one meets again, and opens the form where that is agreed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+
+from cxworkshop.edits.roadmap import rhythm
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.button import Button
+from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.roadmap.days import told_iso, year_of
+from cxworkshop.ui.roadmap.rhythm_form import RhythmForm
+
+MOST = 340  # pixels of words
+
+
+class RhythmButton(Button):
+    """Always says what is agreed now."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__("", "calendar-sync")
+        self._desk, self.form = desk, RhythmForm(desk, self)
+        self.setObjectName("roadmap.rhythm")
+        self.clicked.connect(self._open)
+        self.form.closed.connect(self.setFocus)
+        self.reread()
+
+    def reread(self) -> None:
+        words = self._words()
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, MOST)
+        self.set_text(shown)
+        self.setAccessibleName(words)
+        set_tip(self, words if shown != words else "")
+
+    def _words(self) -> str:
+        t, kept = self._desk.t, rhythm(self._desk.workshop)
+        day = told_iso(kept.next, year_of(self._desk.workshop), t) if kept else ""
+        often = kept.interval[:1].upper() + kept.interval[1:] if kept else ""
+        if often and day:
+            return t("{rhythm}, next {day}", rhythm=often, day=day)
+        return often or (t("Next {day}", day=day) if day else t("Agree a rhythm"))
+
+    def _open(self) -> None:
+        self.form.open_at(self.mapToGlobal(QPoint(60, self.height() - 8)))
