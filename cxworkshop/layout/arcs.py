@@ -14,7 +14,6 @@ from typing import NamedTuple
 from cxworkshop.layout.shapes import Point, Rect
 
 LEAST_STEP = 28.0  # between two stops: below this the line is wider than its place and scrolls
-WIDEST_STEP = 240.0
 APART = 4.0  # between two discs at their largest
 DISC, LARGEST = 12.0, 18.0  # radius of a common disc, and of the one with the most leverage
 EDGE = 20.0  # what the line and the chevrons keep clear of the sides
@@ -91,7 +90,7 @@ def line_of(
     slots = sum(max(count, 1) for count in counts)
     if not slots:
         return Line(width, height)
-    step = min(WIDEST_STEP, max(LEAST_STEP, (width - 2 * EDGE) / slots))
+    step = max(LEAST_STEP, (width - 2 * EDGE) / slots)
     xs, stages = _along(counts, step, height)
     radii = _radii(len(xs), leverage, step)
     y = height - STAGES - BELOW - LARGEST

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cached_property
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from cxworkshop.layout.arcs import Link
@@ -18,7 +19,7 @@ from cxworkshop.ui.targets.legend import Legend
 from cxworkshop.ui.targets.line_view import LineView
 from cxworkshop.ui.targets.linking import Linking
 
-LOWEST, HIGHEST = 168, 240
+LOWEST, HIGHEST, SHARE = 168, 240, 0.22  # its height, and what part of the window's it would like
 TOUCHED = {"touchpoint", "stage", "channel", "cause_link", "problem", "score", "path"}
 
 
@@ -75,6 +76,19 @@ class ArcsPanel(Panel):
         """Shows one link beside a point of the screen."""
         self.form.open_link(link_id, at)
 
+    def sizeHint(self) -> QSize:
+        high = round(self.window().height() * SHARE)
+        return QSize(super().sizeHint().width(), min(max(high, LOWEST), HIGHEST))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and watched is self.window():
+            self.updateGeometry()
+        return super().eventFilter(watched, event)
+
     def _listen(self) -> None:
         desk = self._desk
         self.line.drawn.connect(self._draw)
@@ -113,7 +127,7 @@ class ArcsPanel(Panel):
         inside.addLayout(line, 1)
 
     def _head(self) -> QHBoxLayout:
-        head = row(gap=16)
+        self.head = head = row(gap=16)
         head.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
         head.addWidget(self._none, 1)
         head.addStretch()

@@ -14,7 +14,8 @@ from cxworkshop.ui.parts.panel import Panel, row
 from cxworkshop.ui.targets.pair_parts import AUTHOR, BORN, SHOWS
 from cxworkshop.ui.targets.pair_row import MORE
 
-LEFT, ARROW = 36, 24  # what stands before the words of a row, and between its sides
+LEFT, ARROW = 36, 20  # what stands before the words of a row, and between its sides
+RIGHT = 4 + AUTHOR + 4 + MORE + 4  # what stands after the columns that have a name
 
 
 class PairHead(QWidget):
@@ -60,14 +61,19 @@ class ColumnNames(Panel):
         self._names = [plain_label("", "label") for _ in range(4)]
         ours, theirs, shows, born = self._names
         line = row(self, gap=4)
-        line.setContentsMargins(LEFT, 0, 4 + AUTHOR + 4 + MORE, 0)
         line.addWidget(ours, 1)
-        line.addSpacing(ARROW - 8)
+        line.addSpacing(ARROW - 4)
         line.addWidget(theirs, 1)
         for label, wide in ((shows, SHOWS), (born, BORN)):
             label.setFixedWidth(wide)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             line.addWidget(label)
+
+        self.keep_clear(0)
+
+    def keep_clear(self, aside: int) -> None:
+        """Stands over the rows also when a scroll bar so wide takes of their room."""
+        self.layout().setContentsMargins(LEFT, 0, RIGHT + aside, 0)  # type: ignore[union-attr]
 
     def retranslate(self, t: Words) -> None:
         names = (t("Ours: how we work"), t("The customer’s: how it feels"), t("Shows"), t("Born"))

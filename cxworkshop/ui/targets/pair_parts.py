@@ -18,7 +18,7 @@ from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
-SHOWS, BORN, AUTHOR = 56, 64, 48  # widths
+SHOWS, BORN, AUTHOR = 52, 60, 40  # widths
 DISC = 11.0  # radius of a stop's ring
 SHOWN = 2  # rings that are drawn; more are counted
 
@@ -86,12 +86,18 @@ class AuthorBadge(Button):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", None, "quiet", parent)
         self._silo: Silo | None = None
+        self._asks = False
         self.setFixedSize(AUTHOR, 48)
 
     def show_silo(self, silo: Silo | None, name: str) -> None:
         self._silo = silo
         set_tip(self, name)
         self.setAccessibleName(name)
+        self.update()
+
+    def ask(self, asks: bool) -> None:
+        """Shows the dashed place: one in every row would be too many."""
+        self._asks = asks
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -101,9 +107,11 @@ class AuthorBadge(Button):
         place = QRectF((self.width() - 28) / 2, (self.height() - 20) / 2, 28, 20)
         if self._silo is not None:
             paint_badge(painter, place, self._silo.code, self._silo.colour)
-            return
-        painter.setPen(QPen(QColor(LIGHT.edge), 1, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(place, 4, 4)
+        elif self._asks or self.underMouse() or self.hasFocus():
+            painter.setPen(QPen(QColor(LIGHT.edge), 1, Qt.PenStyle.DashLine))
+            painter.drawRoundedRect(place, 4, 4)
+            painter.setPen(QColor(LIGHT.muted))
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")
 
 
 def _box(centre: QPointF) -> QRectF:

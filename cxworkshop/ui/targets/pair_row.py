@@ -24,7 +24,7 @@ from cxworkshop.ui.targets.pair_parts import AuthorBadge, StopRings
 from cxworkshop.ui.targets.pair_side import PairSide
 from cxworkshop.ui.theme import LIGHT
 
-CHOSEN, MORE = "#F4FAF8", 40
+CHOSEN, MORE = "#F4FAF8", 36
 
 
 class PairRow(QWidget):
@@ -43,6 +43,7 @@ class PairRow(QWidget):
         self.more = IconButton("chevron-down", "")
         self.more.setFixedWidth(MORE)
         self.more.setCheckable(True)
+        self.more.set_icon("chevron-down", LIGHT.muted)
         self.detail: PairDetail | None = None
         self._whole = column(self)
         self._whole.addLayout(self._line())
@@ -108,6 +109,7 @@ class PairRow(QWidget):
         """Chosen: it has the accent bar. Meant: its arc is under the mouse."""
         if (chosen, meant) != (self._chosen, self._meant):
             self._chosen, self._meant = chosen, meant
+            self.author.ask(chosen)
             self.update()
 
     def unfold(self, detail: PairDetail | None) -> None:
@@ -119,7 +121,7 @@ class PairRow(QWidget):
             self.detail.deleteLater()
         self.detail = detail
         self.more.setChecked(detail is not None)
-        self.more.set_icon("chevron-up" if detail else "chevron-down")
+        self.more.set_icon("chevron-up" if detail else "chevron-down", LIGHT.muted)
         if detail is not None:
             self._whole.addWidget(detail)
             detail.show()
