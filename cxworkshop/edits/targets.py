@@ -47,11 +47,13 @@ def add_target(
 
 
 def from_words(workshop: Workshop, text: str, touchpoint_ids: Sequence[Id] = (), **fields: Any) -> Change:
-    """A target out of words that were written elsewhere: an observation, a what-if, an aim. They are kept whole as its
-    description; the title has as many of them as it can take.
+    """A target out of words that were written elsewhere: an observation, a what-if, an aim. Its title has as many of
+    them as it can take; what is too long for that is kept whole as its description.
     """
     words = clean_line(text)
-    return add_target(workshop, short(words), touchpoint_ids, **{"description": words[:300], **fields})
+    title = short(words)
+    whole = {} if title == words else {"description": words[:300]}
+    return add_target(workshop, title, touchpoint_ids, **{**whole, **fields})
 
 
 def short(text: str) -> str:

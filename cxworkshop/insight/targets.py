@@ -11,6 +11,7 @@ from typing import Literal
 from cxworkshop.insight.customer import is_about_price
 from cxworkshop.insight.experience import value
 from cxworkshop.insight.facts import conflict, is_short
+from cxworkshop.insight.path import Voice
 from cxworkshop.insight.twins import alike
 from cxworkshop.model.customer import CustomerGroup, Evidence, Need, WhatIfNote
 from cxworkshop.model.encounter import Observation, TouchpointFeel
@@ -104,20 +105,13 @@ def has_price_question(target: Target) -> bool:
     return target.price_only or (not answers and is_about_price(f"{target.title}. {target.description}"))
 
 
-@dataclass(frozen=True, slots=True)
-class Written:
-    """How many of the targets in the list a silo has written, and how many of its people are there."""
-
-    silo: Silo
-    targets: int
-    people: int
-
-
-def written_by(workshop: Workshop) -> list[Written]:
-    """What each silo has written, in the order of the silos; one whose author is not known counts for nobody."""
+def written_by(workshop: Workshop) -> list[Voice]:
+    """What each silo has written of the targets in the list, beside its people who are there, in the order of the
+    silos; one whose author is not known counts for nobody.
+    """
     authors = Counter(target.author_silo_id for target in standing(workshop))
     present = Counter(person.silo_id for person in workshop.all(Participant) if person.present)
-    return [Written(silo, authors[silo.id], present[silo.id]) for silo in workshop.all(Silo)]
+    return [Voice(silo, authors[silo.id], present[silo.id]) for silo in workshop.all(Silo)]
 
 
 # Needs and measures

@@ -105,7 +105,7 @@ def test_what_each_silo_wrote_is_counted_beside_its_people():
     people = [Participant(id=f"p{n}", name=f"P{n}", silo_id="as", present=n > 0) for n in range(3)]
     there = [Target(title="a", author_silo_id="hn"), Target(title="b"), Target(title="c", author_silo_id="hn")]
     found = targets.written_by(Workshop([*silos, *people, *there]))
-    assert [(one.silo.code, one.targets, one.people) for one in found] == [("AS", 0, 2), ("HN", 2, 0)]
+    assert [(one.silo.code, one.written, one.people) for one in found] == [("AS", 0, 2), ("HN", 2, 0)]
 
 
 GROUPS = [

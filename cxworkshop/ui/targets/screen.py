@@ -1,164 +1,158 @@
-"""Targets: what could be voted on, worded in the list itself."""
+"""Problems, causes, targets: arcs over the whole path, the pairs below them, the targets beside."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cxworkshop.edits import targets
+from cxworkshop.insight.targets import votable
 from cxworkshop.model.change import Change
-from cxworkshop.model.targets import ELEMENTS, Target
+from cxworkshop.model.record import Id
+from cxworkshop.model.targets import Target
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
-from cxworkshop.ui.parts.field import LineField
-from cxworkshop.ui.parts.icon import icon
-from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
+from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.spoken import Spoken
-from cxworkshop.ui.targets.row import ICONS, INKS, TargetRow
+from cxworkshop.ui.parts.toast import Oops
+from cxworkshop.ui.targets.arcs import ArcsPanel
+from cxworkshop.ui.targets.folding import ArcsFold
+from cxworkshop.ui.targets.form import TargetForm
+from cxworkshop.ui.targets.merging import MergeForm
+from cxworkshop.ui.targets.pairs import PairsPanel
+from cxworkshop.ui.targets.panel import TargetsPanel
 
-TOUCHED = {"target", "silo", "touchpoint", "stage", "channel"}
-MANY = 20  # from here on people are asked to merge first
+PAIRS, TARGETS = 13, 10  # how the width is shared
+FEWEST = 2  # a vote needs something to choose between
+LOW = 640  # below this height the arcs fold by themselves
 
 
 class TargetsScreen(QWidget):
-    """A line to write in, the list, and what was set aside."""
+    """The head and the three panels. The form of a target opens over the pairs, so the list stays in sight."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("targets")
         self._desk, self._say = desk, Spoken(lambda: desk.t)
-        self.take = Button("", "circle-dot", "primary")
-        self.take.setObjectName("targets.take")
-        self.take.clicked.connect(lambda: desk.go("vote"))
-        self.new = LineField(70)
-        self.new.setObjectName("targets.new")
-        self.new.setEnabled(not desk.read_only)
-        self.new.returnPressed.connect(self._add)
-        self.count = plain_label("", "label", look="count")
-        self._elements = row(gap=16)
-        self._hint = wrapping(plain_label("", "body", look="warn"))
-        self._rows = QWidget()
-        self._list = column(self._rows)
-        self._area: QScrollArea = scrolling(self._rows)
+        self.take, self.merge = Button("", "circle-dot", "primary"), Button("", "merge")
+        self.arcs = ArcsFold(ArcsPanel(desk))
+        self.pairs, self.targets = PairsPanel(desk), TargetsPanel(desk)
+        self._form: TargetForm | None = None
+        self.oops = Oops(self, desk.t("Oops"))
         self._lay_out()
+        self._wire()
         self.retranslate()
-        desk.changed.connect(self._changed)
-        desk.selected.connect(self._reveal)
-        desk.language_changed.connect(self.retranslate)
+
+    @property
+    def form(self) -> TargetForm:
+        """Made when it is first needed."""
+        if self._form is None:
+            self._form = TargetForm(self._desk, self)
+            self._form.closed.connect(self._back_to_row)
+        return self._form
 
     def retranslate(self) -> None:
         self._say.again()
+        self.oops.button.set_text(self._desk.t("Oops"))
+        self.arcs.retranslate(self._desk.t)
         self.read()
 
     def read(self) -> None:
-        """Makes the list anew; the place it was scrolled to stays."""
-        t, place = self._desk.t, self._area.verticalScrollBar().value()
-        everything = self._desk.workshop.all(Target)
-        standing = targets.candidates(self._desk.workshop)
-        aside = [one for one in everything if one.state in ("parked", "dropped")]
-        votable = sum(one.state == "candidate" for one in standing) or len(standing)
-        self.count.setText(str(len(standing)))
-        self.take.set_text(t("Take {n} to the vote", n=votable))
-        self.take.setEnabled(votable >= 2)
-        self._hint.setText(t("{n} targets are many for one vote. Merge what is nearly the same.", n=votable))
-        self._hint.setVisible(votable > MANY)
-        self._read_elements(standing)
-        emptied(self._list)
-        for one in standing:
-            self._list.addWidget(TargetRow(self._desk, one))
-        if not standing:
-            self._list.addWidget(self._nothing())
-        if aside:
-            self._list.addWidget(SetAside(self._desk, aside))
-        self._list.addStretch()
-        QTimer.singleShot(0, self, lambda: self._area.verticalScrollBar().setValue(place))
+        n = len(votable(self._desk.workshop))
+        self.take.set_text(self._desk.t("Take {n} to the vote", n=n))
+        self.take.setEnabled(n >= FEWEST)
+        self.merge.setEnabled(n >= FEWEST and not self._desk.read_only)
 
-    def _read_elements(self, standing: list[Target]) -> None:
-        emptied(self._elements)
-        for key, word in ELEMENTS.items():
-            sign, number = plain_label(""), sum(one.element == key for one in standing)
-            sign.setPixmap(icon(ICONS[key], INKS[key], 16).pixmap(QSize(16, 16)))
-            told = row(gap=4)
-            told.addWidget(sign)
-            told.addWidget(plain_label(f"{self._desk.t(word)} {number}", "label"))
-            self._elements.addLayout(told)
+    def open_target(self, id: Id) -> None:
+        """Opens the form of a target beside the list."""
+        self._desk.select(id)
+        self.form.open(id)
+        self._place_form()
 
-    def _nothing(self) -> QWidget:
-        sentence = self._desk.t("No target yet. Write what should get better for the customer, then press Enter.")
-        label = wrapping(plain_label(sentence, "muted"))
-        label.setContentsMargins(24, 24, 24, 24)
-        return label
+    def _merge(self, id: Id = "") -> None:
+        """Asks what goes into what; begins with the one that is chosen."""
+        chosen = id or self._desk.selection
+        form = MergeForm(self._desk, self)
+        form.merging.connect(self.targets.list.merge)
+        form.closed.connect(form.deleteLater)
+        form.closed.connect(lambda: self._back_to_row(chosen))
+        form.open(chosen, self.merge.mapToGlobal(self.merge.rect().bottomLeft()))
 
-    def _add(self) -> None:
-        if self._desk.do(lambda: targets.add_target(self._desk.workshop, self.new.text())):
-            self.new.clear()
-            self._area.ensureVisible(0, self._rows.height())
+    def _reword(self, id: Id) -> None:
+        """A target made out of other words: its title waits to be said better."""
+        self.targets.reveal(id)
+        if (one := self.targets.list.row(id)) is not None:
+            one.edit()
 
-    def _changed(self, change: Change) -> None:
-        if TOUCHED & change.kinds():
-            self.read()
+    def _back_to_row(self, id: Id = "") -> None:
+        if (one := self.targets.list.row(id or self._desk.selection)) is not None:
+            one.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _reveal(self, id: str) -> None:
-        found = self.findChild(TargetRow, f"targets.row.{id}")
-        if found is not None:
-            self._area.ensureWidgetVisible(found)
-        self._rows.update()
+    def _tell(self, change: Change) -> None:
+        """Takes back a drop or a swipe for six seconds. Where something was removed with it, the window says so."""
+        if all(edit.after is not None for edit in change.edits):
+            self.oops.tell(self._desk.t(change.label), word=self._desk.t("Oops"))
+
+    def _changed(self, _change: Change) -> None:
+        self.read()
+        self.oops.hide()
+
+    def _selected(self, id: Id) -> None:
+        """An open form follows the row that is chosen."""
+        if self._form is not None and self._form.isVisible() and self._desk.workshop.get(Target, id) is not None:
+            self._form.open(id, focus=False)
+
+    # Pieces
+
+    def _wire(self) -> None:
+        desk = self._desk
+        self.take.setObjectName("targets.take")
+        self.take.clicked.connect(lambda: desk.go("vote"))
+        self.merge.setObjectName("targets.merge")
+        self.merge.clicked.connect(lambda: self._merge())
+        self.targets.list.opened.connect(self.open_target)
+        self.targets.list.merging.connect(self._merge)
+        self.targets.list.told.connect(self._tell)
+        self.targets.made.connect(self._reword)
+        self.oops.oops.connect(desk.undo)
+        desk.changed.connect(self._changed)
+        desk.selected.connect(self._selected)
+        desk.language_changed.connect(self.retranslate)
 
     def _lay_out(self) -> None:
-        panel = Panel()
-        inside = column(panel, margin=1)
-        inside.addLayout(self._panel_head())
-        line = row()
-        line.setContentsMargins(23, 0, 23, 8)
-        line.addWidget(self.new)
-        inside.addLayout(line)
-        self._hint.setContentsMargins(23, 0, 23, 8)
-        inside.addWidget(self._hint)
-        inside.addWidget(self._area, 1)
+        below = row(gap=16)
+        below.addWidget(self.pairs, PAIRS)
+        below.addWidget(self.targets, TARGETS)
         whole = column(self)
         whole.setContentsMargins(24, 0, 24, 16)
         whole.addLayout(self._head())
-        whole.addWidget(panel, 1)
+        whole.addWidget(self.arcs)
+        whole.addSpacing(16)
+        whole.addLayout(below, 1)
 
     def _head(self) -> QHBoxLayout:
-        head, name, sentence = row(gap=12), plain_label("", "title"), plain_label("", "muted")
+        head, name, sentence = row(gap=12), plain_label("", "title"), yielding(plain_label("", "muted"))
         head.setContentsMargins(0, 8, 0, 8)
-        self._say(name.setText, mark("Targets"))
-        self._say(sentence.setText, mark("What should get better, and whose it is."))
-        self._say(self.new.setPlaceholderText, mark("What gets better? Press Enter"))
-        self._say(self.new.setAccessibleName, mark("New target"))
+        self._say(name.setText, mark("Problems, causes, targets"))
+        self._say(sentence.setText, mark("Ours on the left, the customer’s on the right. Then ask where it is born."))
+        self._say(self.merge.set_text, mark("Merge"))
         head.addWidget(name)
-        head.addWidget(sentence)
-        head.addStretch()
+        head.addWidget(sentence, 1)
+        head.addWidget(self.merge)
         head.addWidget(self.take)
         return head
 
-    def _panel_head(self) -> QHBoxLayout:
-        head, name = row(gap=8), plain_label("", "section")
-        head.setContentsMargins(23, 14, 23, 6)
-        self._say(name.setText, mark("Targets"))
-        head.addWidget(name)
-        head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch()
-        head.addLayout(self._elements)
-        return head
+    def _place_form(self) -> None:
+        if self._form is not None and self._form.isVisible():
+            right, top = self.targets.x() - 8, self.arcs.y()
+            wide = min(self._form.WIDE, right - 8)
+            self._form.setGeometry(right - wide, top, wide, self.height() - top - 16)
+            self._form.raise_()
 
-
-class SetAside(QWidget):
-    """Targets for another time; any of them can be taken up again."""
-
-    def __init__(self, desk: Desk, aside: list[Target]) -> None:
-        super().__init__()
-        inside = column(self)
-        inside.setContentsMargins(24, 16, 12, 8)
-        inside.addWidget(plain_label(desk.t("Set aside"), "label"))
-        for one in aside:
-            line, up = row(), Button(desk.t("Take up again"), look="quiet")
-            up.setObjectName(f"targets.up.{one.id}")
-            up.setEnabled(not desk.read_only)
-            up.clicked.connect(lambda _=False, id=one.id: desk.do(lambda: targets.take_up(desk.workshop, id)))
-            line.addWidget(plain_label(one.title, "muted"), 1)
-            line.addWidget(up)
-            inside.addLayout(line)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.arcs.suit(self.height() < LOW)
+        self._place_form()
+        self.oops.settle_down()
