@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any
 
 from cxworkshop.edits.making import (
@@ -29,6 +30,15 @@ def add_process(workshop: Workshop, name: str) -> Change:
     _check_name(workshop, name)
     process = make(CoreProcess, name=name, order=next_order(workshop.all(CoreProcess)))
     return added(phrase("Core process “{name}” added", name=process.name), process)
+
+
+def add_processes(workshop: Workshop, names: Sequence[str]) -> Change:
+    """Several core processes at once, last in the list; a name that is there already is left out."""
+    used = {one.name.casefold() for one in workshop.all(CoreProcess)}
+    fresh = {line.casefold(): line for name in names if (line := clean_line(name)) and line.casefold() not in used}
+    first = next_order(workshop.all(CoreProcess))
+    made = [make(CoreProcess, name=name, order=first + place) for place, name in enumerate(fresh.values())]
+    return added(phrase("Core processes added"), *made)
 
 
 def set_process(workshop: Workshop, process_id: Id, name: str) -> Change:

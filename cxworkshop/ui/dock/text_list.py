@@ -35,7 +35,9 @@ class Verbs(NamedTuple):
 
 
 class ListRow(Panel):
-    """One text between its grip and the cross that removes it; `before` and `after` put something beside the text."""
+    """One text between its grip and the cross that removes it; `before` and `after` put something beside the text,
+    and what is put into `under` stands below it.
+    """
 
     def __init__(self, desk: Desk, limit: int, look: str = "clear", weight: int = 600) -> None:
         super().__init__(None, look)
@@ -44,8 +46,12 @@ class ListRow(Panel):
         self.remove.set_icon("x", LIGHT.hint)
         self.text.setFont(font(15, weight))
         self.text.setReadOnly(desk.read_only)
-        line = row(self, gap=0)
+        line, whole = row(gap=0), column(self)
         line.setContentsMargins(4, 0, 0, 0)
+        whole.addLayout(line)
+        self.under = column()
+        self.under.setContentsMargins(4, 0, 4, 0)
+        whole.addLayout(self.under)
         for widget in (self.grip, *self.before(), self.text, *self.after(), self.remove):
             top = Qt.AlignmentFlag.AlignVCenter if widget is self.text else Qt.AlignmentFlag.AlignTop
             line.addWidget(widget, 1 if widget is self.text else 0, top)
@@ -74,12 +80,21 @@ class ListRow(Panel):
 
 
 class TextList(QWidget):
-    """Rows, and a field to write the next one in. `fitted` tells that there are more or fewer rows."""
+    """Rows, and a field to write the next one in, which stands out less when it is indented. `fitted` tells that
+    there are more or fewer rows.
+    """
 
     fitted = Signal()
 
     def __init__(
-        self, desk: Desk, stem: str, limit: int, verbs: Verbs, make_row: Callable[[Desk, int], ListRow], gap: int = 0
+        self,
+        desk: Desk,
+        stem: str,
+        limit: int,
+        verbs: Verbs,
+        make_row: Callable[[Desk, int], ListRow],
+        gap: int = 0,
+        indent: int = 0,
     ) -> None:
         super().__init__()
         self._desk, self._stem, self._limit, self._verbs, self._make_row = desk, stem, limit, verbs, make_row
@@ -91,8 +106,19 @@ class TextList(QWidget):
         self.entry.returnPressed.connect(self.add)
         self.entry.setVisible(not desk.read_only)
         self._inside, whole = column(gap=gap), column(self, gap=gap)
+        last = row(gap=0)
+        last.addSpacing(indent)
+        last.addWidget(self.entry)
+        if indent:
+            self.entry.setProperty("look", "quiet")
         whole.addLayout(self._inside)
-        whole.addWidget(self.entry)
+        whole.addLayout(last)
+
+    def call(self, stem: str) -> None:
+        """Gives the list another stem for the names of what is in it."""
+        self._stem = stem
+        self.entry.setObjectName(f"{stem}.new")
+        self._name_rows()
 
     def speak(self, name: str, hint: str) -> None:
         """What the list is called, and what its empty field asks for."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
@@ -107,16 +107,23 @@ class Dock(Panel):
         self.tools.close_all()
         super().hideEvent(event)
 
+    def minimumSizeHint(self) -> QSize:
+        """When all that can give way has given all it can."""
+        return QSize(self._taken() + sum(least for _, _, least in self.day.parts()), self.height())
+
     def _share(self) -> None:
         """Gives the parts of the day line what room there is."""
         parts = self.day.parts()
-        margins = self._line.contentsMargins()
-        others = [item.widget() for place in range(self._line.count()) if (item := self._line.itemAt(place))]
-        taken = sum(one.sizeHint().width() + GAP for one in others if one is not None and one is not self.day)
-        room = self.width() - margins.left() - margins.right() - taken - (len(parts) - 1) * BETWEEN - 2 * GAP
-        found = widths(room, [(want, least) for _, want, least in parts])
+        found = widths(self.width() - self._taken(), [(want, least) for _, want, least in parts])
         for (widget, _, _), wide in zip(parts, found, strict=True):
             widget.setFixedWidth(wide)
+
+    def _taken(self) -> int:
+        """The width of everything that gives no way, with what is between."""
+        margins, count = self._line.contentsMargins(), self._line.count()
+        others = [item.widget() for place in range(count) if (item := self._line.itemAt(place))]
+        fixed = sum(one.sizeHint().width() for one in others if one is not None and one is not self.day)
+        return margins.left() + margins.right() + fixed + (count - 1) * GAP + 2 * BETWEEN
 
 
 class Divider(QWidget):

@@ -10,40 +10,32 @@ from cxworkshop.edits import basics
 from cxworkshop.insight.agenda import BEGINS, clock
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change
-from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label
-from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.parts.spoken import Spoken
+from cxworkshop.ui.parts.panel import column, emptied, row, scrolling
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 PAUSE = "STAGE"  # a step with no screen of ours: a break, without a number
 
 
-class Agenda(Panel):
-    """The right panel of Prepare."""
+class Agenda(QWidget):
+    """Every step of the day, with what they add up to."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._say = desk, Spoken(lambda: desk.t)
+        self._desk = desk
         self._steps: list[AgendaStep] = []
-        name, self._total = plain_label("", "section"), plain_label("", "muted")
-        self._say(name.setText, mark("Agenda"))
+        self._total = plain_label("", "muted")
+        self._total.setContentsMargins(23, 0, 23, 8)
         rows = QWidget()
         self._list = column(rows)
-        head = row()
-        head.setContentsMargins(23, 20, 23, 8)
-        head.addWidget(name)
-        head.addStretch()
-        head.addWidget(self._total)
-        inside = column(self, margin=1)
-        inside.addLayout(head)
+        inside = column(self)
+        inside.addWidget(self._total)
         inside.addWidget(scrolling(rows), 1)
 
     def retranslate(self) -> None:
-        self._say.again()
         self._steps = []
         self.read()
 
@@ -117,4 +109,3 @@ class StepRow(QWidget):
 
 def revised(desk: Desk, step: AgendaStep, **fields: object) -> Change:
     return basics.revise_step(desk.workshop, step.id, **fields)
-

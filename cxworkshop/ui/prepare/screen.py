@@ -10,19 +10,20 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.spoken import Spoken
-from cxworkshop.ui.prepare.agenda import Agenda
+from cxworkshop.ui.prepare.plan import Plan
+from cxworkshop.ui.prepare.processes import TOUCHED as PROCESSES
 from cxworkshop.ui.prepare.promise import Promise
 from cxworkshop.ui.prepare.silos import TOUCHED, Silos
 
 
 class PrepareScreen(QWidget):
-    """Three panels: the promise, the people, the day."""
+    """Three panels: the promise, the people, the day or the core processes."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("prepare")
         self._desk, self._say = desk, Spoken(lambda: desk.t)
-        self.promise, self.silos, self.agenda = Promise(desk), Silos(desk), Agenda(desk)
+        self.promise, self.silos, self.plan = Promise(desk), Silos(desk), Plan(desk)
         self._lay_out()
         self.retranslate()
         desk.changed.connect(self._changed)
@@ -30,7 +31,7 @@ class PrepareScreen(QWidget):
 
     def retranslate(self) -> None:
         self._say.again()
-        for panel in (self.promise, self.silos, self.agenda):
+        for panel in (self.promise, self.silos, self.plan):
             panel.retranslate()
         self.promise.read()
 
@@ -40,7 +41,9 @@ class PrepareScreen(QWidget):
         if TOUCHED & change.kinds():
             self.silos.read()
         if "agenda_step" in change.kinds():
-            self.agenda.read()
+            self.plan.agenda.read()
+        if PROCESSES & change.kinds():
+            self.plan.processes.reread()
 
     def _lay_out(self) -> None:
         name, sentence = plain_label("", "title"), plain_label("", "muted")
@@ -52,7 +55,7 @@ class PrepareScreen(QWidget):
         head.addWidget(sentence)
         head.addStretch()
         panels = row(gap=16)
-        for panel, share in ((self.promise, 42), (self.silos, 49), (self.agenda, 40)):
+        for panel, share in ((self.promise, 42), (self.silos, 49), (self.plan, 40)):
             panels.addWidget(panel, share)
         inside = column(self)
         inside.setContentsMargins(24, 0, 24, 16)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QGridLayout, QMenu, QWidget
 
@@ -18,13 +18,16 @@ from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.prepare.person import PersonChip
 from cxworkshop.ui.prepare.silo_dialogs import ask_code
+from cxworkshop.ui.prepare.silo_words import SiloWords
 from cxworkshop.ui.theme import LIGHT, SILO_COLOURS, font, paint_silo
 
 
 class SiloRow(QWidget):
-    """At least 80 high; the spine at its left edge is the silo's colour and pattern."""
+    """At least 80 high, with a spine in the silo's colour and pattern. Unfolded it shows the silo's sentences."""
 
-    def __init__(self, desk: Desk, silo: Silo, persons: list[Participant]) -> None:
+    unfolded = Signal(bool)  # its two sentences are shown, or hidden
+
+    def __init__(self, desk: Desk, silo: Silo, persons: list[Participant], open: bool = False) -> None:
         super().__init__()
         self._desk, self._silo = desk, silo
         self.setObjectName(f"prepare.silo.{silo.code}")
@@ -41,18 +44,46 @@ class SiloRow(QWidget):
         self.more.setObjectName(f"prepare.silo.{silo.code}.more")
         self.more.setEnabled(not desk.read_only)
         self.more.clicked.connect(lambda: self.menu_for().popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.words, self.fold = SiloWords(desk, silo), IconButton("quote", "")
+        self.fold.setObjectName(f"prepare.silo.{silo.code}.fold")
+        self.fold.setCheckable(True)
+        self.fold.setChecked(open)
+        self.fold.toggled.connect(self._unfold)
+        self.words.setVisible(open)
         self._lay_out(persons)
+        self.show_silo(silo)
+
+    def show_silo(self, silo: Silo) -> None:
+        """Shows what has been written of the silo since; what is being typed stays."""
+        t, self._silo = self._desk.t, silo
+        self.name.setText(silo.name)
+        self.words.show_silo(silo)
+        written = bool(silo.reason or silo.guideline)
+        self.fold.set_icon("quote", LIGHT.accent if written else LIGHT.hint)
+        self.fold.set_tooltip(silo.reason or t("Why is {name} on this path?", name=silo.name))
+        self.fold.setAccessibleName(t("Why is {name} on this path?", name=silo.name))
+
+    def _unfold(self, open: bool) -> None:
+        self.words.setVisible(open)
+        self.unfolded.emit(open)
 
     def _lay_out(self, persons: list[Participant]) -> None:
-        line, words = row(self, gap=8), column()
+        whole, line, words = column(self), row(gap=8), column()
         line.setContentsMargins(24, 2, 8, 2)
+        whole.addLayout(line)
+        whole.addWidget(self.words)
         words.addStretch()
         words.addWidget(SiloBadge(self._silo.code, self._silo.colour))
         words.addWidget(self.name)
         words.addStretch()
         line.addLayout(words, 4)
         line.addLayout(self._people(persons), 5)
-        line.addWidget(self.more)
+        buttons = column()
+        buttons.addStretch()
+        buttons.addWidget(self.more)
+        buttons.addWidget(self.fold)
+        buttons.addStretch()
+        line.addLayout(buttons)
 
     def _people(self, persons: list[Participant]) -> QGridLayout:
         grid = QGridLayout()

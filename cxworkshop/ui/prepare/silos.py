@@ -2,23 +2,28 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from cxworkshop.edits import people
+from cxworkshop.insight.reading import guesses
 from cxworkshop.model.people import Participant, Silo
+from cxworkshop.model.record import Id
+from cxworkshop.model.stops import first_path_id
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.field import LineField
+from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, rule, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
 from cxworkshop.ui.prepare.person import PersonChip
 from cxworkshop.ui.prepare.silo_dialogs import PasteList
 from cxworkshop.ui.prepare.silo_row import SiloRow
+from cxworkshop.ui.theme import LIGHT
 
-TOUCHED = {"silo", "participant"}
+TOUCHED = {"silo", "participant", "touchpoint", "stage", "channel", "path"}
 
 
 class Silos(Panel):
@@ -36,8 +41,14 @@ class Silos(Panel):
         self._say(self.paste.set_text, mark("Paste a list"))
         self._rows = QWidget()
         self._list = column(self._rows)
+        self.rows: dict[Id, SiloRow] = {}
+        self._open: set[Id] = set()  # the silos whose sentences are in sight
+        self._shown: object = None
+        self.absent, self._absent = wrapping(plain_label("", "body", look="warn")), Panel(look="tag-warn")
+        self.absent.setMinimumWidth(1)
         inside = column(self, margin=1)
         inside.addLayout(self._head())
+        inside.addLayout(self._absence())
         self._area: QScrollArea = scrolling(self._rows)
         inside.addWidget(self._area, 1)
 
@@ -51,20 +62,57 @@ class Silos(Panel):
         head.addWidget(self.paste)
         return head
 
+    def _absence(self) -> QHBoxLayout:
+        """The place where a missing silo is told."""
+        line, sign, inside = row(), plain_label(""), row(self._absent, margin=8, gap=10)
+        line.setContentsMargins(23, 0, 23, 8)
+        sign.setPixmap(icon("user-x", LIGHT.warn, 20).pixmap(QSize(20, 20)))
+        inside.addWidget(sign)
+        inside.addWidget(self.absent, 1)
+        line.addWidget(self._absent)
+        return line
+
     def retranslate(self) -> None:
         self._say.again()
+        self._shown = None
         self.read()
 
     def read(self) -> None:
-        """Makes every row anew; where the list was scrolled to, and what was typed in, stays."""
-        desk, bar = self._desk, self._area.verticalScrollBar()
-        place, focused = bar.value(), self._focused()
+        """Shows the silos and people as they are now. Only where somebody came, went or changed are rows made anew."""
+        desk = self._desk
         silos, persons = desk.workshop.all(Silo), desk.workshop.all(Participant)
         self._silo_count.setText(str(len(silos)))
         self._people_count.setText(str(len(persons)))
-        emptied(self._list)
+        self._tell_absent()
+        shown = ([(silo.id, silo.code, silo.colour) for silo in silos], persons)
+        if shown != self._shown:
+            self._shown = shown
+            self._make_rows(silos, persons)
         for silo in silos:
-            self._list.addWidget(SiloRow(desk, silo, [one for one in persons if one.silo_id == silo.id]))
+            self.rows[silo.id].show_silo(silo)
+
+    def _tell_absent(self) -> None:
+        """Nobody is here from a silo that owns stops: what is written of them is guessed."""
+        desk, t = self._desk, self._desk.t
+        guessed = guesses(desk.workshop, desk.path_id or first_path_id(desk.workshop) or "")
+        missing = {stop.touchpoint.owner_silo_id for stop in guessed}
+        names = ", ".join(silo.name for silo in desk.workshop.all(Silo) if silo.id in missing)
+        numbers = ", ".join(str(stop.number) for stop in guessed[:8]) + ("…" if len(guessed) > 8 else "")
+        self.absent.setText(t("Nobody from {names}. What we say of their stops is a guess: {stops}.",
+                              names=names, stops=numbers))  # fmt: skip
+        self._absent.setVisible(bool(guessed))
+
+    def _make_rows(self, silos: list[Silo], persons: list[Participant]) -> None:
+        """Makes every row anew; where the list was scrolled to, and what was typed in, stays."""
+        desk, bar = self._desk, self._area.verticalScrollBar()
+        place, focused = bar.value(), self._focused()
+        emptied(self._list)
+        self.rows = {}
+        for silo in silos:
+            here = [one for one in persons if one.silo_id == silo.id]
+            self.rows[silo.id] = made = SiloRow(desk, silo, here, silo.id in self._open)
+            made.unfolded.connect(lambda open, id=silo.id: (self._open.add if open else self._open.discard)(id))
+            self._list.addWidget(made)
         self._list.addWidget(rule())
         self._list.addLayout(self._add_silo())
         self._list.addWidget(Voteless(desk, [one for one in persons if one.silo_id is None]))

@@ -129,6 +129,7 @@ QComboBox QAbstractItemView { background: @surface; border: 1px solid @edge; out
   selection-background-color: @accent_soft; selection-color: @accent_dark; }
 QListView, QTableView, QTreeView { background: @surface; border: none; outline: none;
   selection-background-color: @accent_soft; selection-color: @accent_dark; }
+QTableView::item { padding: 0 5px; }
 QHeaderView, QTableCornerButton::section { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line2;
   padding: 6px 8px; }
