@@ -58,6 +58,9 @@ class Pill(QWidget):
         self._icon, self._text = icon, ""
         self._tone: Tone = "warn"
 
+    def show_icon(self, icon: str) -> None:
+        self._icon = icon
+
     def show_words(self, text: str, tone: Tone) -> None:
         """Without words there is no pill."""
         self._text, self._tone = text, tone
