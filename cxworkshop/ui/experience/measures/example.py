@@ -12,7 +12,7 @@ from cxworkshop.exchange.writing import write_beside
 from cxworkshop.model.record import Id
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk, reason_of
-from cxworkshop.ui.experience.measures.rows import Rows, Table
+from cxworkshop.ui.experience.measures.rows import HIGH, Rows, Table
 from cxworkshop.ui.parts.buttons import Button, Segments
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, row
@@ -22,7 +22,7 @@ SHAPES = {"measures": mark("A row for each measure"), "answers": mark("A row for
 CALL, ANSWER = mark("Call answered in a minute"), mark("Satisfaction after the visit")
 HEADS = {
     "measures": (
-        mark("Stop"),
+        mark("Stop no."),
         mark("Measure"),
         mark("Passed"),
         mark("Checked"),
@@ -33,7 +33,7 @@ HEADS = {
         "5",
         mark("Period"),
     ),
-    "answers": (mark("Stop"), mark("Measure"), mark("Scale"), mark("Answer")),
+    "answers": (mark("Stop no."), mark("Measure"), mark("Scale"), mark("Answer")),
 }
 ROWS = {
     "measures": (
@@ -64,7 +64,7 @@ class Example(Panel):
         self.shape = Segments([(key, t(word), None) for key, word in SHAPES.items()], "measures")
         self.shape.chosen.connect(self._show)
         self.table = Table("experience.import.example", t("How should the sheet look?"), 13)
-        self.table.setFixedHeight(3 * 32 + 38)
+        self.table.setFixedHeight(3 * HIGH + 40)
         self.table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.table.setSelectionMode(Table.SelectionMode.NoSelection)
         self.save = Button(t("Save a sheet with your stops…"), "download")

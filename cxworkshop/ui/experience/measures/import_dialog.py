@@ -20,7 +20,7 @@ from cxworkshop.ui.experience.measures.import_wait import DonePage, WaitPage, gr
 from cxworkshop.ui.experience.measures.worker import SheetWorker, Source
 from cxworkshop.ui.parts.panel import column
 
-WIDE, HIGH = 960, 640
+WIDE, HIGH = 960, 664
 
 
 class ImportDialog(QDialog):
@@ -44,7 +44,7 @@ class ImportDialog(QDialog):
         self.setObjectName("experience.import")
         self.setAcceptDrops(True)
         self.resize(WIDE, HIGH)
-        column(self, margin=24).addWidget(self.pages)
+        column(self, margin=20).addWidget(self.pages)
 
     def _wire(self) -> None:
         self.start.chosen.connect(self.read)

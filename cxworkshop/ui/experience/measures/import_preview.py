@@ -21,8 +21,8 @@ from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.path.card.measure import says
 from cxworkshop.ui.theme import font
 
-HEADS = (mark("Line"), mark("Stop"), mark("Measure"), mark("Counts"), mark("Period"), mark("New?"))
-WIDTHS = (64, 220, 200, 250, 90, 100)
+HEADS = (mark("Line"), mark("Where"), mark("Measure"), mark("Counts"), mark("Period"), mark("New?"))
+WIDTHS = (56, 210, 196, 244, 84, 90)
 SEPARATORS = {"\t": mark("tabs"), ";": mark("semicolons"), ",": mark("commas"), "|": mark("bars")}
 MOST_SHOWN = 500  # problems; copying gives all of them
 HIGH = 132
@@ -77,7 +77,7 @@ class PreviewPage(QWidget):
         shown = [*said[:MOST_SHOWN], *([t.n("and {n} more", "and {n} more", more)] if more > 0 else [])]
         self.problems.setPlainText("\n".join(shown))
         self._trouble.setVisible(bool(said))
-        self.table.setVisible(bool(reading.ready))
+        self._ready.setVisible(bool(reading.ready))
 
     def _wire(self) -> None:
         named = (("copy", self.copy), ("back", self.back_button), ("again", self.again_button), ("take", self.take))
@@ -90,7 +90,8 @@ class PreviewPage(QWidget):
 
     def _lay_out(self) -> None:
         t, inside, foot, head = self._t, column(self, gap=12), row(gap=12), row()
-        self._trouble = Panel(look="panel")
+        self._ready, self._trouble = Panel(look="panel"), Panel(look="panel")
+        column(self._ready, margin=8).addWidget(self.table)
         trouble = column(self._trouble, margin=12, gap=4)
         head.addWidget(plain_label(t("Rows that cannot be taken"), "section", look="bad"))
         head.addStretch()
@@ -103,7 +104,7 @@ class PreviewPage(QWidget):
         foot.addWidget(self.again_button)
         inside.addWidget(self.title)
         inside.addWidget(self.note)
-        inside.addWidget(self.table, 1)
+        inside.addWidget(self._ready, 1)
         inside.addWidget(self._trouble)
         inside.addLayout(foot)
 
@@ -130,7 +131,8 @@ def take_words(reading: Reading, t: Words) -> str:
 def notes(reading: Reading, name: str, t: Words) -> list[str]:
     """How the sheet was read, what is replaced and what is left out."""
     how = t("Separated by {separator}.", separator=t(SEPARATORS[reading.separator]))
-    read = [f"{name} · {reading.encoding}." if name else "", how]
+    mend = t("Mend them in the sheet and read it again, or take only the good rows.") if reading.problems else ""
+    read = [mend, f"{name} · {reading.encoding}." if name else "", how]
     if reading.shape == "answers":
         n = reading.good_rows
         read.append(t.n("{n} answer was counted up.", "{n} answers were counted up.", n, n=grouped(n, t)))

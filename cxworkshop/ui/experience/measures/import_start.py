@@ -44,7 +44,7 @@ class StartPage(QWidget):
         self.tell("")
 
     def _lay_out(self) -> None:
-        t, inside, ways, foot = self._desk.t, column(self, gap=16), row(gap=12), row()
+        t, inside, ways, foot = self._desk.t, column(self, gap=12), row(gap=12), row()
         column(self.trouble, margin=12).addWidget(self._why)
         ways.addWidget(self.choose)
         ways.addWidget(self.paste)
