@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 
 from cxworkshop.ui.parts.choice import Choice
@@ -23,6 +24,13 @@ class Options(Choice):
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         self._values: list[Any] = []
         self.activated.connect(lambda place: self.chosen.emit(self._values[place]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """An arrow opens the list: stepping through it shut would change the workshop with every step."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
+            self.showPopup()
+        else:
+            super().keyPressEvent(event)
 
     def show_rows(self, rows: Sequence[tuple[str, Any]], value: Any) -> None:
         """Shows words with their values, and marks one without telling anybody; an unknown value marks the first."""

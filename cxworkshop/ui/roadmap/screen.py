@@ -33,8 +33,11 @@ class RoadmapScreen(QWidget):
 
     def retranslate(self) -> None:
         self.plan.settle()
+        open_item = self.plan.form.item_id
         emptied(self._layout)
         self._build()
+        if open_item:
+            self.plan.show_item(open_item)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

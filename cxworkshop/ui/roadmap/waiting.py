@@ -37,6 +37,7 @@ class Waiting(Panel):
     def __init__(self, desk: Desk, board: Board) -> None:
         super().__init__()
         self._desk, self._board = desk, board
+        self._shown: list[Target] = []
         self.setObjectName("roadmap.waiting")
         self._title = plain_label("", "strong")
         self._pills = Wrap(gap=8)
@@ -49,13 +50,18 @@ class Waiting(Panel):
         wait, t = waiting(self._desk.workshop), self._desk.t
         self._title.setText(t.n("{n} chosen target waits for its month", "{n} chosen targets wait for their month",
                                 len(wait)))  # fmt: skip
+        if wait != self._shown:
+            self._shown = wait
+            self._show_pills()
+        self.setVisible(bool(wait))
+
+    def _show_pills(self) -> None:
         emptied(self._pills)
-        for target in wait:
+        for target in self._shown:
             pill = TargetPill(target)
             self._board.attend(pill)
             pill.clicked.connect(lambda _=False, pill=pill: self._ask(pill))
             self._pills.addWidget(pill)
-        self.setVisible(bool(wait))
 
     def _ask(self, pill: TargetPill) -> None:
         """Where to, for those who do not drag."""

@@ -1,0 +1,238 @@
+"""The form of an item, owners, lights, load, rhythm, closing: what is written is kept, what is wrong is said."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QCalendarWidget, QDialog, QLabel, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from cxworkshop.edits.roadmap import light_of, rhythm
+from cxworkshop.model.basics import Basics
+from cxworkshop.model.people import Participant, Silo
+from cxworkshop.model.roadmap import CommBeat, RoadmapItem
+from cxworkshop.model.targets import Target
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.ui.roadmap.load import LoadBlock
+from cxworkshop.ui.roadmap.options import Options
+from cxworkshop.ui.roadmap.screen import RoadmapScreen
+from tests.ui.roadmap.conftest import press
+from tests.ui.roadmap.test_moving import card, few, found, key
+
+KEY = Qt.Key
+HOSTILE = "<b>“Ä&B”</b> <img src=x> \u202eabc"
+
+
+def item(screen: RoadmapScreen, id: str = "i1") -> RoadmapItem:
+    return screen._desk.workshop.the(RoadmapItem, id)
+
+
+def write(screen: RoadmapScreen, name: str, text: str) -> None:
+    """Into a field, over what is there; it is left with Enter."""
+    field = found(screen.window(), name)
+    field.setFocus()
+    QTest.keyClick(field, KEY.Key_A, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(field, text)
+    QTest.keyClick(field, KEY.Key_Return)
+
+
+def pick(screen: RoadmapScreen, name: str, words: str) -> None:
+    """From a list that opens, by its words."""
+    options = screen.window().findChild(Options, name)
+    options.setFocus()
+    QTest.keyClick(options, KEY.Key_Down)
+    rows = options.view()
+    QTest.keyClick(rows, KEY.Key_Home)
+    for _ in range(options.findText(words)):
+        QTest.keyClick(rows, KEY.Key_Down)
+    QTest.keyClick(rows, KEY.Key_Return)
+    screen.activateWindow()
+
+
+def shown_words(widget: QWidget) -> str:
+    return "\n".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+
+
+def test_everything_of_an_item_is_written_in_the_form_beside_the_board(screen_on) -> None:
+    screen = screen_on(few())
+    press(card(screen, "i1"))
+    assert screen.plan.form.isVisible()
+    assert screen.plan.columns[0].isVisible()
+    write(screen, "roadmap.form.title", "Call back within a day")
+    write(screen, "roadmap.form.step", "List on the wall on Friday")
+    write(screen, "roadmap.form.everyday", "Nobody calls alone")
+    write(screen, "roadmap.form.measure", "Called in 24 h: 3/17")
+    write(screen, "roadmap.form.goal", "80 %")
+    press(found(screen, "roadmap.form.realism.2"))
+    pick(screen, "roadmap.form.kind", "Staff")
+    pick(screen, "roadmap.form.status", "Under way")
+    one = item(screen)
+    assert (one.title, one.first_step, one.everyday) == (
+        "Call back within a day", "List on the wall on Friday", "Nobody calls alone")  # fmt: skip
+    assert (one.measure_text, one.goal_value, one.realism) == ("Called in 24 h: 3/17", "80 %", 2)
+    assert (one.item_kind, one.status) == ("staff", "going")
+    key(KEY.Key_Escape)
+    assert not screen.plan.form.isVisible()
+
+
+def test_an_owner_is_picked_from_the_people_or_named_and_a_team_is_refused(screen_on) -> None:
+    screen = screen_on(few())
+    refused: list[str] = []
+    screen._desk.refused.connect(refused.append)
+    press(card(screen, "i1"))
+    pick(screen, "roadmap.form.owner", "Aino Lehto")
+    assert item(screen).owner_id == "p"
+    pick(screen, "roadmap.form.owner", "Somebody else…")
+    write(screen, "roadmap.form.other", "The team")
+    assert refused == ["A team cannot carry it. Name one person."]
+    write(screen, "roadmap.form.other", "Olli Orava")
+    owner = screen._desk.workshop.the(Participant, item(screen).owner_id)
+    assert (owner.name, owner.present) == ("Olli Orava", False)
+    assert "not yet asked" in card(screen, "i1").accessibleName()
+    assert "not yet asked" in shown_words(screen.plan.form)
+
+
+def test_a_circle_is_refused_in_words_and_an_item_before_its_cause_is_warned_of(screen_on) -> None:
+    screen = screen_on(few())
+    refused: list[str] = []
+    screen._desk.refused.connect(refused.append)
+    press(card(screen, "i1"))
+    pick(screen, "roadmap.form.after", "Item 4")
+    assert "stands later than this" in shown_words(screen.plan.form)
+    press(card(screen, "i4"))
+    pick(screen, "roadmap.form.after", "Item 1")
+    assert "cannot come first" in refused[-1]
+    assert item(screen, "i4").depends_on_id is None
+
+
+def test_an_item_is_moved_and_taken_off_from_its_form(screen_on) -> None:
+    screen = screen_on(few())
+    press(card(screen, "i1"))
+    pick(screen, "roadmap.form.when", "6 months")
+    assert item(screen).column == "m6"
+    screen.plan.form.remove.click()
+    assert "i1" not in screen.plan.board.cards
+    assert not screen.plan.form.isVisible()
+
+
+def test_lights_start_grey_and_green_without_evidence_is_refused(screen_on) -> None:
+    screen = screen_on(few())
+    refused: list[str] = []
+    screen._desk.refused.connect(refused.append)
+    light = found(screen, "roadmap.light.realistic_goals")
+    assert light.accessibleName() == "Realistic goals: Not looked at yet"
+    press(light)
+    press(found(screen, "roadmap.lightform.light.green"))
+    assert refused == ["Green needs evidence. Write what shows it first."]
+    assert light_of(screen._desk.workshop, "realistic_goals").light == "unset"
+    QTest.keyClicks(found(screen, "roadmap.lightform.evidence"), "Two items each")
+    press(found(screen, "roadmap.lightform.light.green"))
+    assert light_of(screen._desk.workshop, "realistic_goals").light == "green"
+    assert light.accessibleName() == "Realistic goals: In order"
+    key(KEY.Key_Escape)
+    assert light.hasFocus()
+
+
+@pytest.mark.parametrize(("n", "words"), [(2, "Room for more"), (3, "enough for one"), (4, "is much"), (6, "too much")])
+def test_what_a_person_carries_is_told_in_words(screen_on, n: int, words: str) -> None:
+    items = [RoadmapItem(id=f"i{k}", title=f"Item {k}", owner_id="p", order=k) for k in range(1, n + 1)]
+    screen = screen_on(Workshop([Basics(id="basics", title="W"), Participant(id="p", name="Aino"), *items]))
+    assert words in shown_words(screen.plan.columns[0])
+    (block,) = screen.plan.load.findChildren(LoadBlock)
+    assert ("much" in block.accessibleName()) == (n > 3)
+
+
+def test_the_rhythm_is_agreed_and_said_on_its_button(screen_on, qtbot: QtBot) -> None:
+    screen = screen_on(few())
+    assert screen.rhythm.accessibleName() == "Agree a rhythm"
+    press(screen.rhythm)
+    write(screen, "roadmap.rhythmform.interval", "every other Friday")
+    press(found(screen, "roadmap.rhythmform.who.p"))
+    press(found(screen, "roadmap.rhythmform.next"))
+    dialog = next(one for one in screen.window().findChildren(QDialog) if one.isVisible())
+    day = dialog.findChild(QCalendarWidget).selectedDate()
+    with qtbot.waitSignal(dialog.destroyed):
+        press(dialog.findChild(QPushButton, "dialog.keep"))
+    write(screen, "roadmap.rhythmform.new", "All staff")
+    (beat,) = screen._desk.workshop.all(CommBeat)
+    write(screen, f"roadmap.beat.message.{beat.id}", "What was promised, what was done")
+    pick(screen, f"roadmap.beat.owner.{beat.id}", "Aino Lehto")
+    (beat,) = screen._desk.workshop.all(CommBeat)
+    assert (beat.message, beat.owner_id) == ("What was promised, what was done", "p")
+    kept = rhythm(screen._desk.workshop)
+    assert kept is not None
+    assert (kept.interval, kept.who, kept.next) == ("every other Friday", ("p",), day.toString(Qt.DateFormat.ISODate))
+    assert screen.rhythm.accessibleName().startswith("Every other Friday, next")
+
+
+def test_the_closing_check_names_what_is_open_and_leads_there(screen_on) -> None:
+    screen = screen_on(few())
+    gone: list[tuple[str, str]] = []
+    screen._desk.going.connect(lambda where, id: gone.append((where, id)))
+    press(screen.closing)
+    form = screen.closing_form
+    assert "Chosen targets that change no process" in shown_words(form)
+    assert "Something is done about every measure under its goal." in shown_words(form)
+    press(form.findChild(QAbstractButton, "roadmap.closing.targets.t2"))
+    assert gone == [("targets", "t2")]
+    press(screen.closing)
+    press(form.findChild(QAbstractButton, "roadmap.closing.roadmap.i2"))
+    assert screen.plan.form.item_id == "i2"
+
+
+def test_targets_that_were_not_taken_are_listed_openly(screen_on) -> None:
+    left = Target(id="t3", title="Prices by model", state="parked", order=3)
+    screen = screen_on(Workshop([*few(), left]))
+    words = shown_words(found(screen, "roadmap.leftout"))
+    assert "Not taken, on purpose" in words
+    assert "Prices by model" in words
+
+
+def test_the_months_are_counted_from_the_workshops_day(screen_on) -> None:
+    screen = screen_on(few())
+    names = [one._by.accessibleName() for one in screen.plan.columns]
+    assert names == ["by 12 April", "by 12 June", "by 12 September", "by 12 March 2027"]
+
+
+def test_an_empty_workshop_invites_and_does_not_pretend(screen_on) -> None:
+    screen = screen_on(Workshop([Basics(id="basics", title="W")]))
+    assert not screen.plan.waiting.isVisible()
+    assert "Nobody carries anything yet." in shown_words(screen.plan.load)
+    assert found(screen, "roadmap.drop.y1").isVisible()
+
+
+def test_who_only_looks_reads_everything_and_moves_nothing(screen_on) -> None:
+    screen = screen_on(few(), read_only=True)
+    before = Workshop(screen._desk.workshop)
+    refused: list[str] = []
+    screen._desk.refused.connect(refused.append)
+    card(screen, "i1").setFocus()
+    key(KEY.Key_Space)
+    key(KEY.Key_Right, held=Qt.KeyboardModifier.ControlModifier)
+    press(card(screen, "i1"))
+    assert screen.plan.form.isVisible()
+    assert not screen.plan.form.step.isEnabled()
+    assert not found(screen, "roadmap.drop.m1").isEnabled()
+    assert refused
+    assert screen._desk.workshop == before
+
+
+def test_finnish_is_spoken_at_once_and_an_open_form_goes_on(screen_on, qtbot: QtBot) -> None:
+    screen = screen_on(few())
+    press(card(screen, "i1"))
+    screen._desk.set_language("fi")
+    assert screen.plan.form.item_id == "i1"
+    qtbot.waitUntil(screen.plan.form.isVisible)
+
+
+def test_hostile_words_are_only_words(screen_on) -> None:
+    items = [RoadmapItem(id="i1", title=HOSTILE[:70], owner_id="p", first_step=HOSTILE, everyday=HOSTILE)]
+    people = [Silo(id="s", name=HOSTILE[:40], code="ÄÖ"), Participant(id="p", name=HOSTILE[:40], silo_id="s")]
+    target = Target(id="t", title=HOSTILE, state="chosen")
+    screen = screen_on(Workshop([Basics(id="basics", title="W"), *people, *items, target]))
+    press(card(screen, "i1"))
+    press(screen.closing)
+    screen.grab()
+    for label in screen.window().findChildren(QLabel):
+        assert label.textFormat() == Qt.TextFormat.PlainText
