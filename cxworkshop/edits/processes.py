@@ -34,8 +34,8 @@ def add_process(workshop: Workshop, name: str) -> Change:
 
 def add_processes(workshop: Workshop, names: Sequence[str]) -> Change:
     """Several core processes at once, last in the list; a name that is there already is left out."""
-    used = {one.name.casefold() for one in workshop.all(CoreProcess)}
-    fresh = {line.casefold(): line for name in names if (line := clean_line(name)) and line.casefold() not in used}
+    used = {one.name.casefold() for one in workshop.all(CoreProcess)} | {""}
+    fresh = {line.casefold(): line for name in names if (line := clean_line(name)).casefold() not in used}
     first = next_order(workshop.all(CoreProcess))
     made = [make(CoreProcess, name=name, order=first + place) for place, name in enumerate(fresh.values())]
     return added(phrase("Core processes added"), *made)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits.agenda import end_step
 from cxworkshop.insight.agenda import begun_at
+from cxworkshop.layout.give_way import widths
 from cxworkshop.ui.frame.dots import Dots
 from cxworkshop.ui.frame.timer import LEAST, TimerPill
 from cxworkshop.ui.parts.buttons import Button
@@ -21,7 +22,8 @@ if TYPE_CHECKING:
     from cxworkshop.model.basics import AgendaStep
     from cxworkshop.ui.desk import Desk
 
-GAP, NEXT_LEAST, RAN = 12, 112, 30  # pixels; and the seconds from which a timer has run
+GAP, NEXT_LEAST, FEW_WORDS = 12, 112, 216  # pixels
+RAN = 30  # seconds from which a timer has run
 
 
 class NextButton(Button):
@@ -107,11 +109,24 @@ class DayLine(QWidget):
             minutes = min(1440, max(1, round(seconds / 60)))
             desk.do(lambda: end_step(desk.workshop, step.id, minutes))
 
-    def parts(self) -> list[tuple[QWidget, int, int]]:
-        """What can give way in the dock, the first one first: each with the width it wants and the least it takes."""
-        first = (self.next, self.next.sizeHint().width(), NEXT_LEAST)
-        second = (self.timer, self.timer.sizeHint().width(), LEAST)
-        return [first, second, (self.dots, self.dots.sizeHint().width(), self.dots.least)]
+    def share(self, room: int) -> None:
+        """Takes what room there is. First the timer's words give way, but for the first of them, then those of the next
+        step, then all of the timer's, and at last the dots stand closer.
+        """
+        extra, following, timer, dots = widths(room, self._wants())
+        self.timer.setFixedWidth(timer + extra)
+        self.next.setFixedWidth(following)
+        self.dots.setFixedWidth(dots)
+
+    @property
+    def least(self) -> int:
+        """The width it can do with, what is between its parts left out."""
+        return sum(least for _, least in self._wants())
+
+    def _wants(self) -> list[tuple[int, int]]:
+        wide, few = self.timer.sizeHint().width(), min(FEW_WORDS, self.timer.sizeHint().width())
+        following, dots = self.next.sizeHint().width(), self.dots.sizeHint().width()
+        return [(wide - few, 0), (following, min(following, NEXT_LEAST)), (few, LEAST), (dots, self.dots.least)]
 
     def _start_over(self) -> None:
         self.timer.set_step(self.step.planned_min * 60 if self.step else 0, "")

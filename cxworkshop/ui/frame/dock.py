@@ -8,7 +8,6 @@ from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.layout.give_way import widths
 from cxworkshop.text import Words
 from cxworkshop.ui.dock.tools import DockTools
 from cxworkshop.ui.frame.day_line import GAP as BETWEEN
@@ -55,9 +54,7 @@ class SavedDot(QWidget):
 
 
 class Dock(Panel):
-    """56 high; it never moves the screen. In a narrow window the next step is named with fewer words, then the timer's
-    step goes, then the dots stand closer.
-    """
+    """56 high; it never moves the screen. In a narrow window the day line gives way."""
 
     undo_wanted = Signal()
     redo_wanted = Signal()
@@ -109,14 +106,11 @@ class Dock(Panel):
 
     def minimumSizeHint(self) -> QSize:
         """When all that can give way has given all it can."""
-        return QSize(self._taken() + sum(least for _, _, least in self.day.parts()), self.height())
+        return QSize(self._taken() + self.day.least, self.height())
 
     def _share(self) -> None:
-        """Gives the parts of the day line what room there is."""
-        parts = self.day.parts()
-        found = widths(self.width() - self._taken(), [(want, least) for _, want, least in parts])
-        for (widget, _, _), wide in zip(parts, found, strict=True):
-            widget.setFixedWidth(wide)
+        """Gives the day line what room there is."""
+        self.day.share(self.width() - self._taken())
 
     def _taken(self) -> int:
         """The width of everything that gives no way, with what is between."""

@@ -90,7 +90,7 @@ class ProcessRow(ListRow):
         """What is known of the process now. One with criteria is unfolded when it is first seen."""
         self.told.setText(" · ".join(filter(None, (stops_told(facts, t), base_told(facts, t)))))
         self.criteria.reread()
-        self.criteria.speak(t("Base criteria"), t("How good a base is enough? Enter"))
+        self.criteria.speak(t("Base criteria"), t("How good is enough?"))
         if not self.property("seen"):
             self.setProperty("seen", True)
             self.unfold(bool(facts.criteria))
