@@ -247,9 +247,7 @@ class EntryPanel(Panel):
         self.swipe.pressed.connect(self._touched)
         self.swipe.wiped.connect(self.step)
         self.swipe.dragged.connect(body.drag)
-        for widget in (self, *self.findChildren(QWidget)):
-            if not isinstance(widget, (QLineEdit, QPlainTextEdit)):
-                self.swipe.watch(widget)
+        self.swipe.watch(self)
 
 
 def is_typing(panel: QWidget) -> bool:

@@ -26,6 +26,7 @@ class Round(QObject):
         self._desk, self._current = desk, current
         self.asked: Dimension = ASKED[0]
         self._again = False  # somebody answers anew what has been answered
+        self._lacked: Sequence[Dimension] = ()
         self._wish: bool | None = None
         self.arrive()
 
@@ -56,11 +57,8 @@ class Round(QObject):
 
     def settle(self) -> None:
         """What was taken back, here or by undo, is asked again."""
-        lacks = self.lacks
-        if lacks and not self._again and self.asked not in lacks:
-            self._ask(lacks[0])
-        else:
-            self.asks.emit()
+        taken_back = [one for one in self.lacks if one not in self._lacked]
+        self._ask(taken_back[0] if taken_back else self.asked)
 
     def ask(self, dimension: Dimension) -> None:
         """Asks for an answer, given or not."""
@@ -96,5 +94,5 @@ class Round(QObject):
         self.completed.emit(next_lacking(self._desk.workshop, self.ids, self._current.id) or "")
 
     def _ask(self, dimension: Dimension) -> None:
-        self.asked = dimension
+        self.asked, self._lacked = dimension, self.lacks
         self.asks.emit()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QChildEvent, QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit, QWidget
 
+FIELDS = (QLineEdit, QPlainTextEdit)
 FAR, LIFT = 72, 16  # pixels: how far a hand has to wipe, and from where a press is no tap any more
 
 
@@ -24,9 +25,14 @@ class Swipe(QObject):
         self._way = ""  # "" as long as it may be a tap, "across" or "along"
 
     def watch(self, widget: QWidget) -> None:
-        widget.installEventFilter(self)
+        """Watches a widget and all in it, also what comes later; a hand in a text marks words there."""
+        for one in (widget, *widget.findChildren(QWidget)):
+            if not isinstance(one, FIELDS) and not isinstance(one.parentWidget(), FIELDS):
+                one.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QChildEvent) and event.type() == QEvent.Type.ChildPolished:
+            self._add(event.child())
         if not isinstance(event, QMouseEvent) or not isinstance(watched, QWidget):
             return False
         left = Qt.MouseButton.LeftButton
@@ -40,6 +46,11 @@ class Swipe(QObject):
             self._let_go(event.globalPosition().toPoint())
             return True
         return False
+
+    def _add(self, child: QObject) -> None:
+        if isinstance(child, QWidget):
+            child.removeEventFilter(self)
+            self.watch(child)
 
     def _moved(self, watched: QWidget, now: QPoint) -> bool:
         """A press that wanders is no tap: the button under it is let go."""
