@@ -56,9 +56,15 @@ class Round(QObject):
         self._ask(next(iter(self.lacks), ASKED[0]))
 
     def settle(self) -> None:
-        """What was taken back, here or by undo, is asked again."""
-        taken_back = [one for one in self.lacks if one not in self._lacked]
-        self._ask(taken_back[0] if taken_back else self.asked)
+        """What was taken back, here or by undo, is asked again; what somebody else has answered is not."""
+        lacks = self.lacks
+        taken_back = [one for one in lacks if one not in self._lacked]
+        if taken_back:
+            self._ask(taken_back[0])
+        elif lacks and not self._again and self.asked not in lacks:
+            self._ask(after(self.asked, lacks) or ASKED[0])
+        else:
+            self._ask(self.asked)
 
     def ask(self, dimension: Dimension) -> None:
         """Asks for an answer, given or not."""
