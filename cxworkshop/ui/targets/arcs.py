@@ -118,8 +118,9 @@ class ArcsPanel(Panel):
 
     def _lay_out(self) -> None:
         inside = column(self, gap=0)
-        inside.setContentsMargins(20, 10, 12, 10)
+        inside.setContentsMargins(20, 4, 12, 10)
         inside.addLayout(self._head())
+        inside.addSpacing(-8)  # the arcs may rise beside the words over them
         line = row(gap=4)
         line.addWidget(self._whole, 0, Qt.AlignmentFlag.AlignBottom)
         self._whole.setContentsMargins(0, 0, 0, 40)
@@ -128,7 +129,7 @@ class ArcsPanel(Panel):
 
     def _head(self) -> QHBoxLayout:
         self.head = head = row(gap=16)
-        head.addWidget(self._name, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._name)
         head.addWidget(self._none, 1)
         head.addStretch()
         head.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignVCenter)

@@ -32,7 +32,7 @@ class Linking(QObject):
             self._ask_pair(born.touchpoint, shows.touchpoint, at)
             return
         menu, t = self._menu(), self._desk.t
-        for cause, symptom in ((shows, born), (born, shows)):
+        for cause, symptom in ((born, shows), (shows, born)):
             words = t("Born at stop {a}, shows at stop {b}", a=cause.number, b=symptom.number)
             offer(menu, words, partial(self._ask_pair, cause.touchpoint, symptom.touchpoint, at))
         menu.popup(at)
