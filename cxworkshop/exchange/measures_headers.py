@@ -38,28 +38,43 @@ SCALES: dict[MeasureScale, str] = {
     "effort": "effort|ease|ces|1-7|how easy|how easy 1-7|how easy it was"
     "|helppous|helppous 1-7|vaivattomuus|miten helppoa|miten helppoa oli|vaiva",
 }
+NAMES = {"name", "nimi"}
 ROLES = {word: role for role, words in WORDS.items() for word in words.split("|")}
 SCALE_OF: dict[str, MeasureScale] = {word: scale for scale, words in SCALES.items() for word in words.split("|")}
 GRADE = re.compile(
     r"(?:(?:answers|answers of|grade|class|rating|score|count|arvosana|arvosanan|luokka|pisteet|vastaukset|vastauksia)"
     r"\s+)?(\d{1,2})(?:\s*[(=:–-]\s*\D.*)?"
 )
+Pieces = tuple[str, ...]
+Twice = tuple[tuple[str, str], ...]
 ENOUGH = 2  # columns that make a row the head of the sheet
 
 
 @dataclass(frozen=True, slots=True)
 class Columns:
-    """Where each thing stands, from 0. `grades` are the columns of counts by class, `unread` the heads nobody knows."""
+    """Where each thing stands, from 0. `grades` are the columns of counts by class, `unread` the heads nobody knows,
+    `twice` pairs of heads that mean the same.
+    """
 
     places: Mapping[str, int]
     grades: Mapping[int, int]
-    unread: tuple[str, ...]
+    unread: Pieces
+    twice: Twice
     value_scale: MeasureScale | None = None
 
     def cell(self, cells: Sequence[str], role: str) -> str:
         """What a row holds for a role; empty without the column, or where the row is shorter."""
         place = self.places.get(role, len(cells))
         return cells[place] if place < len(cells) else ""
+
+    def checked(self) -> Columns:
+        """Itself; Refused when two columns mean the same."""
+        for first, second in self.twice:
+            said = phrase(
+                "Two columns mean the same: “{first}” and “{second}”. Keep one of them.", first=first, second=second
+            )
+            raise Refused(said)
+        return self
 
     def has(self, *roles: str) -> bool:
         return any(role in self.places for role in roles)
@@ -76,31 +91,38 @@ class Columns:
 
 
 def columns_of(cells: Sequence[str]) -> Columns:
-    """Refused when two columns mean the same."""
+    """What each head means; of two that mean the same, the first."""
     places: dict[str, int] = {}
     grades: dict[int, int] = {}
     unread: list[str] = []
+    twice: list[tuple[str, str]] = []
     for place, (head, role) in enumerate(zip(cells, _roles(cells), strict=True)):
         grade = GRADE.fullmatch(_plain(head))
+        first = place
         if role:
-            _once(places, role, place, cells)
+            first = places.setdefault(role, place)
         elif grade and int(grade[1]) <= 10:
-            _once(grades, int(grade[1]), place, cells)
+            first = grades.setdefault(int(grade[1]), place)
         elif head:
             unread.append(short(head))
-    return _one_shape(places, grades, unread, cells)
+        if first != place:
+            twice.append((short(cells[first]), short(head)))
+    return _one_shape(places, grades, (tuple(unread), tuple(twice)), cells)
 
 
-def _one_shape(places: dict[str, int], grades: dict[int, int], unread: list[str], cells: Sequence[str]) -> Columns:
+def _one_shape(
+    places: dict[str, int], grades: dict[int, int], told: tuple[Pieces, Twice], cells: Sequence[str]
+) -> Columns:
     """Either counts or single answers. A column of passed with no word of how many is one of answers, yes or no."""
+    unread, twice = told
     counted = bool(grades) or bool(places.keys() & {"n", "no", "share"})
     if "yes" in places and "value" not in places and not counted:
         places["value"] = places.pop("yes")
-        return Columns(places, grades, tuple(unread), "yes_no")
+        return Columns(places, grades, unread, twice, "yes_no")
     if "value" in places and (counted or "yes" in places):
-        unread.append(short(cells[places.pop("value")]))
+        unread = (*unread, short(cells[places.pop("value")]))
     value = scale_of(cells[places["value"]]) if "value" in places else None
-    return Columns(places, grades, tuple(unread), value)
+    return Columns(places, grades, unread, twice, value)
 
 
 def scale_of(text: str) -> MeasureScale | None:
@@ -116,25 +138,18 @@ def scale_of_grades(grades: set[int]) -> MeasureScale | None:
 
 
 def _roles(cells: Sequence[str]) -> list[str]:
-    """The role of each column, "" for none. No is a count only beside yes and another word for the stop; else it is
-    the number of the stop. A head that names a scale holds answers on it.
+    """The role of each column, "" for none. A name beside a measure is that of the stop. No is a count only beside yes
+    and another word for the stop; else it is the number of the stop. A head that names a scale holds answers on it.
     """
     plain = [_plain(cell) for cell in cells]
     roles = [ROLES.get(word) or ROLES.get(re.sub(r"\s*\(.*\)$", "", word), "") for word in plain]
+    if roles.count("name") > 1:
+        roles = ["title" if word in NAMES else role for role, word in zip(roles, plain, strict=True)]
     if "yes" in roles and ("title" in roles or roles.count("stop") > 1):
         roles = ["no" if cell.casefold() == "no" else role for cell, role in zip(cells, roles, strict=True)]
     if not {"value", "yes", "n", "share"} & set(roles):
         roles = [role or ("value" if scale_of(word) else "") for role, word in zip(roles, plain, strict=True)]
     return roles
-
-
-def _once(found: dict[str, int] | dict[int, int], key: str | int, place: int, cells: Sequence[str]) -> None:
-    if key in found:
-        first, second = short(cells[found[key]]), short(cells[place])  # type: ignore[index]
-        raise Refused(
-            phrase("Two columns mean the same: “{first}” and “{second}”. Keep one of them.", first=first, second=second)
-        )
-    found[key] = place  # type: ignore[index]
 
 
 def _plain(head: str) -> str:

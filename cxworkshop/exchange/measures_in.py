@@ -119,7 +119,7 @@ def table_of(lines: Sequence[str]) -> tuple[str, Columns, list[Row]]:
     rows = list(islice(sheet.rows_of(list(lines), separator), at, at + sheet.MOST_ROWS + 2))
     if len(rows) > sheet.MOST_ROWS + 1:
         raise Refused(sheet.TOO_MANY)
-    return separator, columns_of(rows[0].cells or ()), rows[1:]
+    return separator, columns_of(rows[0].cells or ()).checked(), rows[1:]
 
 
 def _head(lines: Sequence[str], separator: str) -> tuple[str, int, int] | None:

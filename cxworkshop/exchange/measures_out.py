@@ -15,7 +15,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 
 HEADS = (
-    *(mark("Stop no."), mark("Title"), mark("Measure"), mark("Scale"), mark("Passed"), mark("Checked")),
+    *(mark("Stop no."), mark("Stop title"), mark("Measure"), mark("Scale"), mark("Passed"), mark("Checked")),
     *(mark("Period"), mark("Source"), mark("Goal")),
 )
 SCALE_WORDS = {
