@@ -10,7 +10,7 @@ from typing import Literal
 
 from cxworkshop.insight.customer import is_about_price
 from cxworkshop.insight.experience import value
-from cxworkshop.insight.facts import conflict, is_short
+from cxworkshop.insight.facts import conflict, is_short, top_share
 from cxworkshop.insight.path import Voice
 from cxworkshop.insight.twins import alike
 from cxworkshop.model.customer import CustomerGroup, Evidence, Need, WhatIfNote
@@ -171,15 +171,16 @@ class LedNowhere:
 
 
 def led_nowhere(workshop: Workshop) -> list[LedNowhere]:
-    """Observations, measures under their goal, facts and feeling in conflict, and aims without an own target on their
-    stop; and what-ifs whose words no target carries. Does feedback really steer development?
+    """Observations, weak measures, facts and feeling in conflict, and aims with no target on their stop; and what-ifs
+    whose words no target carries. Does feedback really steer development?
     """
     reached = {id for target in workshop.all(Target) if _leads(target) for id in target.touchpoint_ids}
     line = {stop.touchpoint.id: stop for stop in every_stop(workshop) if stop.touchpoint.id not in reached}
     told = [
         LedNowhere("observation", one.id, one.quote, line.get(one.touchpoint_id)) for one in workshop.all(Observation)
     ]
-    told += [_of_measure(one, line) for one in workshop.all(Measure) if one.touchpoint_id and is_short(one)]
+    weak = [one for one in workshop.all(Measure) if one.touchpoint_id and is_weak(workshop, one)]
+    told += [LedNowhere("measure", one.id, one.name, line.get(str(one.touchpoint_id))) for one in weak]
     told += [
         LedNowhere("conflict", id, stop.touchpoint.title, stop) for id, stop in line.items() if conflict(workshop, id)
     ]
@@ -188,12 +189,16 @@ def led_nowhere(workshop: Workshop) -> list[LedNowhere]:
     return [one for one in told if one.stop is not None] + _what_ifs(workshop)
 
 
+def is_weak(workshop: Workshop, measure: Measure) -> bool:
+    """A check under the limit of weak facts (`Basics.weak_rate`), or answers under the goal that was set for them."""
+    share = top_share(measure)
+    if measure.scale != "yes_no" or share is None:
+        return is_short(measure)
+    return not share.reaches(workshop.basics.weak_rate)
+
+
 def _leads(target: Target) -> bool:
     return target.state not in ("merged", "dropped")
-
-
-def _of_measure(measure: Measure, line: dict[Id, Stop]) -> LedNowhere:
-    return LedNowhere("measure", measure.id, measure.name, line.get(measure.touchpoint_id or ""))
 
 
 def _what_ifs(workshop: Workshop) -> list[LedNowhere]:

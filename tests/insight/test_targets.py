@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cxworkshop.insight import targets
+from cxworkshop.model.basics import Basics
 from cxworkshop.model.customer import CustomerGroup, Need, WhatIfNote
 from cxworkshop.model.encounter import Observation, TouchpointFeel
 from cxworkshop.model.experience import Measure, Score
@@ -26,7 +27,8 @@ def line(*records: Record) -> Workshop:
         Touchpoint(id=id, path_id="p", title=f"Stop {id}", stage_id="s", channel_id="c", order=n, state="placed")
         for n, id in enumerate("ab", 1)
     ]
-    base = [Path(id="p", name="Path"), Stage(id="s", path_id="p", name="Stage"), Channel(id="c", name="Phone")]
+    base = [Basics(id="basics", title="Small"), Path(id="p", name="Path"), Stage(id="s", path_id="p", name="Stage"),
+            Channel(id="c", name="Phone")]  # fmt: skip
     return Workshop([*base, *stops, *records])
 
 

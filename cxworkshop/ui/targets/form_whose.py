@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from functools import partial
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cxworkshop.edits import targets
@@ -25,6 +26,8 @@ from cxworkshop.ui.targets.fold import QuietRow
 from cxworkshop.ui.targets.form_part import Options, Part
 from cxworkshop.ui.targets.words import INKS, MATURITY
 from cxworkshop.ui.theme import LIGHT
+
+LEFT = Qt.AlignmentFlag.AlignLeft
 
 
 class WhosePart(Part):
@@ -55,9 +58,9 @@ class WherePart(Part):
         super().__init__(desk, mark("Where it shows"))
         self._stops, self._pairs = column(), column()
         self.lines.addLayout(self._stops)
-        self.lines.addWidget(self._opens("stops", self.t("Choose stops"), menus.stops))
+        self.lines.addWidget(self._opens("stops", self.t("Choose stops"), menus.stops), 0, LEFT)
         self.lines.addLayout(self._pairs)
-        self.lines.addWidget(self._opens("pairs", self.t("Choose pairs"), pair_menu))
+        self.lines.addWidget(self._opens("pairs", self.t("Choose pairs"), pair_menu), 0, LEFT)
         self.reads(self._read)
 
     def _opens(self, name: str, word: str, make: Callable[[Desk, Id, QWidget], QMenu]) -> Button:
@@ -79,24 +82,31 @@ class WherePart(Part):
 
 
 class PastPart(Part):
-    """The dots it got in rounds that are revealed, and what was merged into it."""
+    """The dots it got in rounds that are revealed, and what was merged into it; nothing to see before that."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(desk)
+        super().__init__(desk, mark("What came of it"))
+        self._rows = column()
+        self.lines.addLayout(self._rows)
         self.reads(self._read)
 
     def _read(self, target: Target) -> None:
-        emptied(self.lines)
+        emptied(self._rows)
+        merged = [one for one in self.desk.workshop.all(Target) if one.merged_into_id == target.id]
+        found = [*self._votes(target), *(self._merged(one) for one in merged)]
+        for one in found:
+            self._rows.addWidget(one)
+        self.setVisible(bool(found))
+
+    def _votes(self, target: Target) -> list[QWidget]:
         t, workshop = self.t, self.desk.workshop
-        for one in workshop.all(VotingRound):
-            for place in ranking(workshop, one.id):
-                if place.option.target_id == target.id:
-                    told = t("Round {no}: place {place}", no=one.no, place=place.place)
-                    dots = t.n("{n} dot", "{n} dots", place.dots)
-                    self.lines.addWidget(QuietRow("circle-dot", LIGHT.accent, told, dots))
-        for other in workshop.all(Target):
-            if other.merged_into_id == target.id:
-                self.lines.addWidget(self._merged(other))
+        places = [(one, place) for one in workshop.all(VotingRound) for place in ranking(workshop, one.id)]
+        return [
+            QuietRow("circle-dot", LIGHT.accent, t("Round {no}: place {place}", no=one.no, place=place.place),
+                     t.n("{n} dot", "{n} dots", place.dots))
+            for one, place in places
+            if place.option.target_id == target.id
+        ]  # fmt: skip
 
     def _merged(self, other: Target) -> QWidget:
         one = QuietRow("merge", INKS[other.element], other.title, self.t("merged into this"))

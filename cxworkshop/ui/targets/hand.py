@@ -36,7 +36,8 @@ class RowHand(QObject):
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.setInterval(HELD)
-        self._hold.timeout.connect(lambda: self._follow(self._at))
+        self._hold.setTimerType(Qt.TimerType.PreciseTimer)
+        self._hold.timeout.connect(lambda: self._follow(self._at, HELD))
 
     def take(self, rows: list[TargetRow]) -> None:
         """These are the rows now, from the top."""
@@ -100,14 +101,16 @@ class RowHand(QObject):
 
     # On its way
 
-    def _follow(self, at: QPoint) -> None:
+    def _follow(self, at: QPoint, at_least: int = 0) -> None:
+        """Goes along to a point of the screen; `at_least` so many milliseconds after the press."""
         row = self._row
         if row is None:
             return
         self._at = at
         gone = at - self._start
         if self.now == "wait":
-            self._begin(row, meaning(gone.x(), gone.y(), self._clock.elapsed(), self._by_finger))
+            held = max(at_least, self._clock.elapsed())
+            self._begin(row, meaning(gone.x(), gone.y(), held, self._by_finger))
         if self.now == "lift":
             self._carry(at)
         elif self.now == "swipe":

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.insight.targets import sound_alike, standing
 from cxworkshop.model.record import Id
@@ -34,6 +34,8 @@ class MergeForm(Popover):
     def build(self) -> None:
         t = self.desk.t
         self.one, self.other = Choice(t("This one")), Choice(t("goes into"))
+        for choice in (self.one, self.other):
+            choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.one.setObjectName("targets.merging.one")
         self.other.setObjectName("targets.merging.other")
         self.go = Button(t("Merge"), "merge", "primary")

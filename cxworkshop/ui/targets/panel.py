@@ -147,7 +147,7 @@ class TargetsPanel(Panel):
 
     def _head(self) -> QHBoxLayout:
         head, name = row(gap=8), plain_label("", "section")
-        head.setContentsMargins(20, 8, 16, 8)
+        head.setContentsMargins(20, 13, 16, 12)
         self._say(name.setText, mark("Targets"))
         head.addWidget(name)
         head.addWidget(self.count, 0, Qt.AlignmentFlag.AlignVCenter)

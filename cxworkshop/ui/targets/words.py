@@ -36,7 +36,7 @@ EVIDENCE: dict[str, str] = {"asked": mark("asked"), "observed": mark("observed")
 MET: dict[str, str] = {"yes": mark("met"), "no": mark("not met"), "unknown": mark("not known")}
 FEEDBACK: dict[str, str] = {
     "observation": mark("Seen or heard"),
-    "measure": mark("Under its goal"),
+    "measure": mark("Weak figures"),
     "conflict": mark("Facts and feeling disagree"),
     "what_if": mark("What if"),
     "aim": mark("How it should feel"),
