@@ -112,6 +112,7 @@ class TargetsScreen(QWidget):
         self.take.clicked.connect(lambda: desk.go("vote"))
         self.merge.setObjectName("targets.merge")
         self.merge.clicked.connect(lambda: self._merge())
+        self.pairs.join(self.arcs.panel)
         self.targets.list.opened.connect(self.open_target)
         self.targets.list.merging.connect(self._merge)
         self.targets.list.told.connect(self._tell)

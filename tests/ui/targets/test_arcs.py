@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.editor import Editor
@@ -96,8 +96,10 @@ def test_a_tap_on_an_arc_tells_its_problem_its_distance_and_its_why(room: RoomOn
     form = here.arcs.form
     assert form.isVisible()
     assert form.accessibleName() == "Born at stop 1, shows at stop 3"
-    assert form.findChild(type(here.arcs._name), "targets.cause.distance").text() == "1 stage earlier"
-    why = form.findChild(LineField, "targets.cause.why.l1")
+    distance, why = form.findChild(QLabel, "targets.cause.distance"), form.findChild(LineField, "targets.cause.why.l1")
+    assert distance is not None
+    assert why is not None
+    assert distance.text() == "1 stage earlier"
     QTest.keyClicks(why, "Nobody asks")
     QTest.keyClick(why, Qt.Key.Key_Escape)
     assert not form.isVisible()
@@ -108,7 +110,9 @@ def test_a_tap_on_an_arc_tells_its_problem_its_distance_and_its_why(room: RoomOn
 def test_an_arc_is_removed_in_its_form_and_the_pair_stays(room: RoomOn) -> None:
     here = room()
     click(here.arcs.line, here.on_arc(1, 3))
-    click(here.arcs.form.findChild(type(here.arcs.form._close), "targets.cause.remove.l1"))
+    remove = here.arcs.form.findChild(QWidget, "targets.cause.remove.l1")
+    assert remove is not None
+    click(remove)
     assert here.links == []
     assert len(here.words) == 2
     assert not here.arcs.form.isVisible()

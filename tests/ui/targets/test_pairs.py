@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.editor import Editor
@@ -61,7 +61,8 @@ def test_half_a_pair_says_in_words_which_side_is_missing(room: RoomOn) -> None:
     row = here.pairs.list.row_of("q2")
     assert row is not None
     assert row.customer._note.text() == "the customer’s side is missing"
-    assert row.customer._sign.isVisible() and not row.company._sign.isVisible()
+    assert row.customer._sign.isVisible()
+    assert not row.company._sign.isVisible()
     focus_at(here, "pair.q2.theirs")
     write("I cannot get through")
     enter()
@@ -208,9 +209,11 @@ def test_a_removed_pair_takes_its_arc_along_and_leaves_its_target(room: RoomOn) 
     click(here.part("pair.q1.target"))
     click(here.part("pair.q1.remove"))
     assert here.words == [("Calls pile up", "")]
-    assert here.links == [] and here.all(Target)[0].problem_ids == ()
+    assert here.links == []
+    assert here.all(Target)[0].problem_ids == ()
     here.desk.undo()
-    assert here.links == [("a", "c", "q1")] and here.all(Target)[0].problem_ids == ("q1",)
+    assert here.links == [("a", "c", "q1")]
+    assert here.all(Target)[0].problem_ids == ("q1",)
 
 
 # Wishes
@@ -226,7 +229,8 @@ def test_words_that_are_a_remedy_are_offered_to_the_targets(room: RoomOn) -> Non
     assert here.words == []
     assert [target.title for target in here.all(Target)] == ["We need a call-back button"]
     here.desk.undo()
-    assert here.words == [("We need a call-back button", "")] and not here.all(Target)
+    assert here.words == [("We need a call-back button", "")]
+    assert not here.all(Target)
 
 
 def test_the_other_side_stays_and_knows_its_target(room: RoomOn) -> None:
@@ -286,7 +290,8 @@ def test_stops_in_no_core_process_are_counted_and_set_from_a_menu(room: RoomOn) 
     assert line.accessibleName() == "4 stops are in no core process"
     click(line)
     inner = open_menu().actions()[0].menu()
-    inner.actions()[0].trigger()  # type: ignore[union-attr]
+    assert isinstance(inner, QMenu)
+    inner.actions()[0].trigger()
     assert line.accessibleName() == "3 stops are in no core process"
 
 
