@@ -15,6 +15,7 @@ from cxworkshop.edits.encounter import PARTS
 from cxworkshop.library import templates
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change
+from cxworkshop.model.change_of_ways import AgreedWay
 from cxworkshop.model.customer import CustomerGroup, Expectation, Need, WarmupNote, WhatIfNote
 from cxworkshop.model.encounter import (
     ConversationPrompt,
@@ -86,11 +87,13 @@ KIND_OF: dict[str, type[Record]] = {
     "touchpoint_id": Touchpoint,
     "trap_id": TrapNote,
     "warmup_id": WarmupNote,
+    "way_id": AgreedWay,
 }
 WORDS = ("A call to book a time", "Ä ö € 5 < 6", "x" * 400, "", "  ", "Aino; Booking\nOlli; Nowhere", "line\nbreak")
 FIELDS: dict[type[Record], dict[str, tuple[Any, ...]]] = {
     CauseLink: {"why": WORDS, "problem_id": (None,)},
     AgendaStep: {"title": WORDS, "planned_min": (1, 30, 500)},
+    AgreedWay: {"text": WORDS, "way_kind": ("system", "other")},
     CommBeat: {"message": WORDS, "interval": WORDS},
     Channel: {"what": WORDS, "evidence": WORDS},
     Deviation: {"title": WORDS, "severity": (1, 5, 9), "touchpoint_ids": ((),), "category": ("partner",)},
@@ -133,6 +136,8 @@ FIELDS |= {
     WarmupNote: {"what": WORDS, "exceeded": WORDS, "tag": WORDS, "pair": ((),)},
 }
 HANDOVER_FIELDS = {"what": WORDS, "channel": WORDS, "agreed": ("yes", "no", "unknown"), "inside": (True, False)}
+CHANGE_FIELDS = {"from_way": WORDS, "habit": WORDS, "staff_effect": (-2, 2, 3, None), "silo_ids": ((),)}
+SYSTEM_FIELDS = {"system": WORDS, "no_system": (True, False), "role": ("executing",), "fits_process": ("yes",)}
 LIGHT_FIELDS = {"light": ("red", "green", "unset"), "evidence": WORDS, "action": WORDS}
 RHYTHM_FIELDS = {"interval": WORDS, "next": ("2026-03-27", "soon"), "who": ((), ("p01",))}
 PLAN_FIELDS = {"first_words": WORDS, "promise_time": WORDS, "authority": WORDS}
@@ -236,8 +241,10 @@ def some_field(dice: random.Random, verb: Verb, kind: type[Record] | None) -> di
         "write_plan": PLAN_FIELDS,
         "set_step": STEP_FIELDS,
         "set_handover": HANDOVER_FIELDS,
+        "set_change": CHANGE_FIELDS,
         "set_light": LIGHT_FIELDS,
         "set_rhythm": RHYTHM_FIELDS,
+        "set_system": SYSTEM_FIELDS,
     }
     if verb.__name__ in special:
         fields = special[verb.__name__]
