@@ -5,6 +5,7 @@ from __future__ import annotations
 from cxworkshop.insight.path import Voice, voices
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.dock.groups import Groups
 from cxworkshop.ui.dock.page import Page
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column
@@ -14,7 +15,7 @@ ROW = 36
 
 
 class VoicesPage(Page):
-    """A bar for every silo with cards and pairs, and a nudge."""
+    """A bar for every silo with cards and pairs, a nudge, and mixed groups."""
 
     name, icon = "voices", "chart-no-axes-column"
 
@@ -24,9 +25,11 @@ class VoicesPage(Page):
         self._sentence, self.bars = wrapping(plain_label("", "muted")), VoiceBars(row=ROW)
         self.nudge, self._well = wrapping(plain_label("", "strong", look="warn")), Panel(look="tag-warn")
         column(self._well, margin=12).addWidget(self.nudge)
+        self.groups = Groups(desk)
+        self.groups.fitted.connect(self.fitted)
         lines = column(self, gap=12)
         lines.setContentsMargins(0, 0, 0, 8)
-        for widget in (self._sentence, self.bars, self._well):
+        for widget in (self._sentence, self.bars, self._well, self.groups):
             lines.addWidget(widget)
 
     def title(self) -> str:
@@ -41,6 +44,7 @@ class VoicesPage(Page):
         words = nudge(found, t)
         self.nudge.setText(words)
         self._well.setVisible(bool(words))
+        self.groups.reread()
 
 
 def told(one: Voice, t: Words) -> str:
