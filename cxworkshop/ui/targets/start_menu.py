@@ -12,28 +12,19 @@ from cxworkshop.edits.problems import Side
 from cxworkshop.insight.starts import Start, StartKind, starts
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Problem
-from cxworkshop.text import Words, mark
+from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.targets.line_look import shown_path
 from cxworkshop.ui.targets.pair_parts import passing_menu
 
-OFFERS: dict[StartKind, str] = {
-    "gap": mark("{n} {title}: {about}"),
-    "conflict": mark("{n} {title}: {about}"),
-    "contradiction": mark("{n} {title}: feeling and expectation do not fit together"),
-    "handover": mark("{n} {title}: hand-over {about} is fragile"),
-    "deviation": mark("{n} {title}: {about}"),
+SIDES: dict[StartKind, Side] = {
+    "gap": "customer_side",
+    "conflict": "customer_side",
+    "contradiction": "customer_side",
+    "handover": "company_side",
+    "deviation": "company_side",
 }
-WRITES: dict[StartKind, tuple[Side, str]] = {
-    "gap": ("customer_side", mark("{title}: {about}")),
-    "conflict": ("customer_side", mark("{title}: {about}")),
-    "contradiction": ("customer_side", mark("{title}: feeling and expectation do not fit together")),
-    "handover": ("company_side", mark("The hand-over {about} is fragile")),
-    "deviation": ("company_side", mark("{about}")),
-}
-
-
 LIMIT = 160  # characters one side may have
 
 
@@ -45,7 +36,8 @@ def start_menu(desk: Desk, parent: QWidget, author_silo_id: Id | None = None) ->
         if place:
             menu.addSeparator()
         for one in several:
-            offer(menu, told(one, OFFERS[one.kind], t), partial(begin, desk, one, author_silo_id))
+            words = f"{one.stop.number}  {one.stop.touchpoint.title}: {what(one, t)}"
+            offer(menu, words, partial(begin, desk, one, author_silo_id))
     if not found:
         offer(menu, t("Nothing stands out yet: no gap, no fragile hand-over, no deviation."), bool).setEnabled(False)
     return menu
@@ -53,19 +45,21 @@ def start_menu(desk: Desk, parent: QWidget, author_silo_id: Id | None = None) ->
 
 def begin(desk: Desk, start: Start, author_silo_id: Id | None) -> None:
     """Writes half a pair that shows at the stop, and chooses it."""
-    side, source = WRITES[start.kind]
-    words, at = told(start, source, desk.t), start.stop.touchpoint.id
-    change = desk.do_aloud(
-        lambda: problems.add_problem(
-            desk.workshop, shows_at_id=at, author_silo_id=author_silo_id, **{side: words[:LIMIT]}
-        )
-    )
+    t, stop = desk.t, start.stop.touchpoint
+    own = SIDES[start.kind] == "company_side"
+    words = what(start, t) if own else f"{stop.title}: {what(start, t)}"
+    sides = {SIDES[start.kind]: words[:LIMIT]}
+    fields = {"shows_at_id": stop.id, "author_silo_id": author_silo_id}
+    change = desk.do_aloud(lambda: problems.add_problem(desk.workshop, **sides, **fields))
     for edit in change.edits if change else ():
         if isinstance(edit.after, Problem):
             desk.select(edit.after.id)
 
 
-def told(start: Start, source: str, t: Words) -> str:
-    """A start in words; what is about a gap or a conflict is a marked word, the rest are people's own."""
-    about = t(start.about) if start.kind in ("gap", "conflict") else start.about
-    return t(source, n=start.stop.number, title=start.stop.touchpoint.title, about=about)
+def what(start: Start, t: Words) -> str:
+    """What makes a stop worth a pair. About a gap or a conflict it is a marked word, a deviation has people's own."""
+    if start.kind == "contradiction":
+        return t("feeling and expectation do not fit together")
+    if start.kind == "handover":
+        return t("The hand-over {about} is fragile", about=start.about)
+    return start.about if start.kind == "deviation" else t(start.about)

@@ -264,7 +264,7 @@ def test_a_fragile_hand_over_starts_a_pair(room: RoomOn, demo: Workshop) -> None
     here = room(demo)
     before = len(here.words)
     click(here.part("pairs.start"))
-    choose("hand-over AS → HN is fragile")
+    choose("The hand-over AS → HN is fragile")
     assert len(here.words) == before + 1
     assert here.words[-1] == ("The hand-over AS → HN is fragile", "")
     assert here.desk.selection == here.all(Problem)[-1].id
