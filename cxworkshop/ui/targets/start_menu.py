@@ -49,8 +49,9 @@ def begin(desk: Desk, start: Start, author_silo_id: Id | None) -> None:
     own = SIDES[start.kind] == "company_side"
     words = what(start, t) if own else f"{stop.title}: {what(start, t)}"
     sides = {SIDES[start.kind]: words[:LIMIT]}
-    fields = {"shows_at_id": stop.id, "author_silo_id": author_silo_id}
-    change = desk.do_aloud(lambda: problems.add_problem(desk.workshop, **sides, **fields))
+    change = desk.do_aloud(
+        lambda: problems.add_problem(desk.workshop, shows_at_id=stop.id, author_silo_id=author_silo_id, **sides)
+    )
     for edit in change.edits if change else ():
         if isinstance(edit.after, Problem):
             desk.select(edit.after.id)
