@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import groupby
+from math import sqrt
 from typing import NamedTuple
 
 from cxworkshop.layout.columns import Column
@@ -20,9 +21,9 @@ from cxworkshop.model.record import Id
 
 LEAST_SLOT = 48.0
 FACE, CURRENT_FACE, MARK, RING = 11.0, 15.0, 4.5, 5.5
-STAGES, NUMBERS, LOSSES, OFF = 28.0, 26.0, 20.0, 6.0
+STAGES, NUMBERS, LOSSES, OFF = 28.0, 26.0, 20.0, 4.0
 OVER, UNDER = 20.0, 16.0  # of the curve's row: room for tags over all faces, and for a word under the lowest
-CURVE_SHARE, LEAST_CURVE, LEAST_GAPS = 0.6, 96.0, 58.0
+CURVE_SHARE, LEAST_CURVE, LEAST_GAPS = 0.6, 94.0, 54.0
 ASIDE = 10.0  # from the middle of a column to the dumbbell at its left
 SEEN_APART = FACE + MARK + 1.5  # a mark of the staff nearer to the face than this would hide behind it
 
@@ -175,8 +176,8 @@ class FeelPicture:
         if staff is None:
             return None
         x, y = self.middle(place), self.level(staff)
-        near = abs(self.curve.stops[place].at.y - y) < SEEN_APART
-        return Point(x + SEEN_APART if near else x, y)
+        off = self.curve.stops[place].at.y - y
+        return Point(x + sqrt(max(SEEN_APART**2 - off**2, 0)), y)
 
     def dumbbell(self, place: int) -> Dumbbell:
         one, x = self.felt[place], self.middle(place) - ASIDE

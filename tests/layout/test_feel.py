@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
-from math import isfinite
+from math import hypot, isfinite
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -76,7 +76,7 @@ def test_every_mark_lies_inside_its_row(picture: FeelPicture) -> None:
 def test_no_mark_of_the_staff_hides_behind_a_face(picture: FeelPicture) -> None:
     for place, face in enumerate(picture.curve.stops):
         if mark := picture.staff_mark(place):
-            assert max(abs(mark.x - face.at.x), abs(mark.y - face.at.y)) >= FACE + MARK
+            assert hypot(mark.x - face.at.x, mark.y - face.at.y) >= FACE + MARK
 
 
 @given(pictures())

@@ -85,7 +85,7 @@ def _chevron(box: QRectF, dent: float) -> QPolygonF:
 def fitting(words: str, room: float, painter: QPainter) -> str:
     """The words as far as they fit; nothing when too little of them would."""
     cut = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, int(room))
-    return cut if len(cut) >= 0.7 * len(words) else ""
+    return cut if len(cut) >= 0.8 * len(words) else ""
 
 
 # The line

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
+from cxworkshop.layout.feel import least_height
 from cxworkshop.model.change import Change
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.current import Current
@@ -76,7 +77,7 @@ class CurvePanel(Panel):
         line, inside = row(gap=0), column(self, gap=2)
         line.addWidget(self._legend)
         line.addWidget(self._scroll, 1)
-        inside.setContentsMargins(20, 10, 12, 8)
+        inside.setContentsMargins(20, 8, 12, 6)
         inside.addLayout(line, 1)
         inside.addWidget(self.summary)
 
@@ -87,7 +88,7 @@ def _sideways(inside: QWidget) -> QScrollArea:
     area.setWidgetResizable(True)
     area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.setMinimumHeight(inside.minimumHeight())
+    area.setMinimumHeight(int(least_height()))
     inside.setProperty("look", "clear")
     area.setWidget(inside)
     return area

@@ -1,0 +1,1 @@
+"""Very satisfied apart from satisfied, and what customers say of the whole."""
