@@ -44,11 +44,12 @@ class DropPlace(QWidget):
         inside.addWidget(self.entry)
 
     def reread(self) -> None:
-        """Invites targets as long as some wait."""
+        """Invites targets as long as some wait, and anything where nothing is."""
         t, name = self._desk.t, self._desk.t(COLUMNS[self._key])
         some = bool(waiting(self._desk.workshop)) and not self._key.startswith("y")
         words = t("Drop a target here") if some else t("Add an item")
-        self.button.show_words(words, some)
+        empty = not roadmap.in_column(self._desk.workshop, self._key)
+        self.button.show_words(words, some or empty)
         self.button.setAccessibleName(f"{words}: {name}")
         self.button.setEnabled(not self._desk.read_only)
         self.entry.setPlaceholderText(t("What is done? Press Enter"))
@@ -123,7 +124,7 @@ class NewItem(LineField):
 
 
 class DashedButton(QAbstractButton):
-    """A plus and a word; dashed where something waits to be dropped."""
+    """A plus and a word; dashed where nothing is yet, or where something waits to be dropped."""
 
     def __init__(self, high: int) -> None:
         super().__init__()

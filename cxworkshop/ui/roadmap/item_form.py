@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxworkshop.edits import roadmap
 from cxworkshop.insight.roadmap import PLAN, VISION, cause_later, place_of_measure
@@ -20,12 +20,12 @@ from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
 from cxworkshop.ui.path.links.tiles import Tiles
+from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.owner_field import OwnerField
 from cxworkshop.ui.roadmap.words import COLUMNS, KINDS, REALISM, STATUS
 
 WIDE = 380
-NONE = "none"
 
 
 class ItemForm(Panel):
@@ -168,22 +168,21 @@ class ItemForm(Panel):
         rows = column(body, gap=2)
         rows.setContentsMargins(0, 0, 12, 12)
         rows.addWidget(self._origin)
-        self._add(rows, t("Title"), self.title)
-        self._add(rows, t("Who carries it"), self.owner)
-        self._add(rows, t("First step, within a week"), self.step)
-        self._add(rows, t("How it shows on an ordinary Tuesday"), self.everyday)
-        self._add(rows, t("Measure"), self.known, self.measure)
-        self._add(rows, t("Goal"), self.goal)
-        self._add(rows, t("How realistic"), self.realism)
-        for left, right in (((t("Status"), self.status), (t("Kind"), self.kind)),):
-            line = row(gap=12)
-            for name, widget in (left, right):
-                half = column(gap=2)
-                self._add(half, name, widget)
-                line.addLayout(half, 1)
-            rows.addLayout(line)
-        self._add(rows, t("By when"), self.when)
-        self._add(rows, t("What comes first"), self.after)
+        labelled(rows, t("Title"), self.title)
+        labelled(rows, t("Who carries it"), self.owner)
+        labelled(rows, t("First step, within a week"), self.step)
+        labelled(rows, t("How it shows on an ordinary Tuesday"), self.everyday)
+        labelled(rows, t("Measure"), self.known, self.measure)
+        labelled(rows, t("Goal"), self.goal)
+        labelled(rows, t("How realistic"), self.realism)
+        line = row(gap=12)
+        for name, widget in ((t("Status"), self.status), (t("Kind"), self.kind)):
+            half = column(gap=2)
+            labelled(half, name, widget)
+            line.addLayout(half, 1)
+        rows.addLayout(line)
+        labelled(rows, t("By when"), self.when)
+        labelled(rows, t("What comes first"), self.after)
         rows.addWidget(self._early)
         rows.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
@@ -195,7 +194,7 @@ class ItemForm(Panel):
         inside.addLayout(self._head())
         inside.addWidget(area, 1)
 
-    def _head(self) -> Any:
+    def _head(self) -> QHBoxLayout:
         self.close_button = IconButton("x", self._desk.t("Close"))
         self.close_button.setObjectName("roadmap.form.close")
         self.close_button.clicked.connect(self.close_up)
@@ -203,10 +202,3 @@ class ItemForm(Panel):
         head.addWidget(plain_label(self._desk.t("Roadmap item"), "section"), 1)
         head.addWidget(self.close_button)
         return head
-
-    def _add(self, rows: Any, name: str, *fields: QWidget) -> None:
-        label: QLabel = yielding(plain_label(name, "label"))
-        label.setContentsMargins(0, 6, 0, 0)
-        rows.addWidget(label)
-        for field in fields:
-            rows.addWidget(field)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.theme import LIGHT, font
 
 
@@ -15,6 +15,15 @@ def small(look: str = "") -> QLabel:
     label = plain_label("", "label", look=look)
     label.setFont(font(13))
     return label
+
+
+def labelled(rows: QVBoxLayout, name: str, *fields: QWidget) -> None:
+    """Puts fields under one another with their common name over them."""
+    label = yielding(plain_label(name, "label"))
+    label.setContentsMargins(0, 6, 0, 0)
+    rows.addWidget(label)
+    for field in fields:
+        rows.addWidget(field)
 
 
 class Shrinking(QWidget):

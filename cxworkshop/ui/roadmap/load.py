@@ -46,7 +46,7 @@ class LoadPanel(Panel):
         inside = column(self, gap=2)
         inside.setContentsMargins(20, 10, 8, 8)
         inside.addLayout(head)
-        inside.addWidget(self._nobody)
+        inside.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self._area, 1)
 
     def reread(self) -> None:

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxworkshop.edits.roadmap import in_column
-from cxworkshop.insight.roadmap import heaviest, weight
-from cxworkshop.model.roadmap import Column
+from cxworkshop.insight.roadmap import PLAN, heaviest, weight
+from cxworkshop.model.roadmap import Column, RoadmapItem
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, wrapping
@@ -28,6 +28,7 @@ HEAVY = {
     "many": mark("{name} carries {n} here. That is much."),
     "too_many": mark("{name} carries {n} here. That is too much."),
 }
+FIRST = mark("Targets you choose after the vote wait here for their month. Anything else can be added at once.")
 LOOKS = {"fine": "", "many": "warn", "too_many": "bad"}
 
 
@@ -63,7 +64,8 @@ class PlanColumn(QWidget):
     def _show_hint(self) -> None:
         t, most = self._desk.t, heaviest(self._desk.workshop, self._key)
         if most is None:
-            self._hint.hide()
+            self._hint.setText(t(FIRST))
+            self._hint.setVisible(self._key == PLAN[0] and not self._desk.workshop.all(RoadmapItem))
             return
         person, n = most
         heavy = weight(n)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
 from cxworkshop.insight.roadmap import PLAN
@@ -18,7 +19,7 @@ from cxworkshop.ui.roadmap.plan_column import PlanColumn
 from cxworkshop.ui.roadmap.vision import VisionPanel, YearColumn
 from cxworkshop.ui.roadmap.waiting import Waiting
 
-BOARD, FOOT = 300, 142  # pixels: how high the columns are at least, and the panels below them
+BOARD, FOOT, LOW_FOOT, LOW = 258, 142, 104, 640  # pixels: columns at least, panels below, in a low window, and that
 GAP = 16
 
 
@@ -63,6 +64,11 @@ class PlanTab(QWidget):
 
     def settle(self) -> None:
         self.form.settle()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for panel in (self.lights, self.load):
+            panel.setFixedHeight(LOW_FOOT if self.height() < LOW else FOOT)
 
     def _reveal(self, id: Id) -> None:
         """Scrolls to a card, once everything has found its place."""
@@ -121,6 +127,5 @@ class PlanTab(QWidget):
     def _foot(self) -> QHBoxLayout:
         line = row(gap=GAP)
         for panel, share in ((self.lights, 13), (self.load, 7)):
-            panel.setFixedHeight(FOOT)
             line.addWidget(panel, share)
         return line

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cxworkshop.model.change import Change
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
+from cxworkshop.ui.parts.buttons import Segments
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.roadmap.change.tab import ChangeTab
 from cxworkshop.ui.roadmap.closing_form import ClosingForm
 from cxworkshop.ui.roadmap.plan_tab import PlanTab
 from cxworkshop.ui.roadmap.rhythm_button import RhythmButton
@@ -23,7 +25,7 @@ class RoadmapScreen(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("roadmap")
-        self._desk = desk
+        self._desk, self._tab = desk, "plan"
         self._layout = column(self)
         self._layout.setContentsMargins(24, 0, 24, 16)
         self._build()
@@ -32,7 +34,7 @@ class RoadmapScreen(QWidget):
         desk.selected.connect(self._selected)
 
     def retranslate(self) -> None:
-        self.plan.settle()
+        self._settle()
         open_item = self.plan.form.item_id
         emptied(self._layout)
         self._build()
@@ -44,7 +46,7 @@ class RoadmapScreen(QWidget):
         self._reread()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self.plan.settle()
+        self._settle()
         super().hideEvent(event)
 
     def _build(self) -> None:
@@ -52,6 +54,7 @@ class RoadmapScreen(QWidget):
         head = row(gap=12)
         head.setContentsMargins(0, 8, 0, 8)
         head.addWidget(plain_label(t("Roadmap"), "title"))
+        head.addWidget(self._tabs())
         head.addStretch()
         self.rhythm, self.closing = RhythmButton(self._desk), Button(t("Closing check"), "flag", "primary")
         self.closing.setObjectName("roadmap.close")
@@ -60,18 +63,47 @@ class RoadmapScreen(QWidget):
         self.closing_form.closed.connect(self.closing.setFocus)
         head.addWidget(self.rhythm)
         head.addWidget(self.closing)
-        self.plan = PlanTab(self._desk)
-        self.closing_form.wanted.connect(self.plan.show_item)
+        self.plan, self.change = PlanTab(self._desk), ChangeTab(self._desk)
+        self.pages = QStackedWidget()
+        for page in (self.plan, self.change):
+            self.pages.addWidget(page)
+        self.closing_form.wanted.connect(self._show_item)
         self._layout.addLayout(head)
-        self._layout.addWidget(self.plan, 1)
+        self._layout.addWidget(self.pages, 1)
+        self.show_tab(self._tab)
 
     def _changed(self, _change: Change) -> None:
         if self.isVisible():  # otherwise it is read again when shown
             self._reread()
 
     def _reread(self) -> None:
-        self.plan.reread()
+        (self.change if self._tab == "change" else self.plan).reread()
         self.rhythm.reread()
+
+    def show_tab(self, key: str) -> None:
+        """Shows the plan or the change; the one that is left keeps what is being typed."""
+        (self.plan if key == "change" else self.change).settle()
+        self._tab = key
+        self.tabs.choose(key)
+        self.pages.setCurrentWidget(self.change if key == "change" else self.plan)
+        self._reread()
+
+    def _tabs(self) -> Segments:
+        t = self._desk.t
+        tabs = [("plan", t("Plan and vision"), None), ("change", t("Change and systems"), None)]
+        self.tabs = Segments(tabs, self._tab)
+        for key, _, _ in tabs:
+            self.tabs.button(key).setObjectName(f"roadmap.tab.{key}")
+        self.tabs.chosen.connect(self.show_tab)
+        return self.tabs
+
+    def _show_item(self, id: str) -> None:
+        self.show_tab("plan")
+        self.plan.show_item(id)
+
+    def _settle(self) -> None:
+        self.plan.settle()
+        self.change.settle()
 
     def _close(self) -> None:
         button = self.closing
@@ -79,4 +111,4 @@ class RoadmapScreen(QWidget):
 
     def _selected(self, id: str) -> None:
         if self._desk.workshop.get(RoadmapItem, id):
-            self.plan.show_item(id)
+            self._show_item(id)

@@ -1,0 +1,102 @@
+"""Which system a target needs, what that must make possible, and whether the three sides agree."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.edits import change_of_ways
+from cxworkshop.edits.change_of_ways import system_of
+from cxworkshop.model.record import Id
+from cxworkshop.model.targets import Target
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.field import LineField, TextField
+from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.stepper import Switch
+from cxworkshop.ui.path.links.tiles import Tiles
+from cxworkshop.ui.roadmap.change.words import ANSWERS, FITS, NEED, REVERSE, ROLES
+from cxworkshop.ui.roadmap.labels import labelled
+from cxworkshop.ui.roadmap.options import Options
+from cxworkshop.ui.roadmap.words import people
+
+
+class SystemForm(QWidget):
+    """That none is needed is an answer: then nothing more is asked."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._id: Id = ""
+        t = desk.t
+        self.none, self.system = Switch(t("No system is needed")), LineField(60, t("for example: the booking system"))
+        self.role = Tiles("roadmap.system.role", [(key, t(word), sign) for key, (word, sign) in ROLES.items()], 2)
+        self.need, self.reverse = TextField(NEED.limit, t(NEED.hint)), TextField(REVERSE.limit, t(REVERSE.hint))
+        self.fits = {name: Options(t(word)) for name, word in FITS.items()}
+        self.owner = Options(t("Who sees to it"))
+        self._more = QWidget()
+        self._name_all()
+        self._lay_out()
+        self._wire()
+
+    def show_target(self, id: Id) -> None:
+        if id != self._id:
+            self.settle()
+            self._id = id
+        t, one = self._desk.t, system_of(self._desk.workshop, id)
+        self.none.setChecked(one.no_system)
+        self._more.setVisible(not one.no_system)
+        self.system.setText(one.system)
+        self.role.choose(one.role)
+        self.need.setText(one.need)
+        self.reverse.setText(one.reverse_note)
+        for name, options in self.fits.items():
+            options.show_rows([(t(word), key) for key, word in ANSWERS.items()], getattr(one, name))
+        self.owner.show_rows(people(self._desk.workshop, t), one.owner_id)
+
+    def settle(self) -> None:
+        if self._desk.workshop.get(Target, self._id):
+            for field in (self.system, self.need, self.reverse):
+                field.settle()
+
+    def _set(self, **fields: Any) -> None:
+        desk, id = self._desk, self._id
+        if desk.do_aloud(lambda: change_of_ways.set_system(desk.workshop, id, **fields)) is None:
+            self.show_target(id)
+
+    def _wire(self) -> None:
+        self.none.clicked.connect(lambda on: self._set(no_system=on))
+        self.system.settled.connect(lambda text: self._set(system=text))
+        self.need.settled.connect(lambda text: self._set(need=text))
+        self.reverse.settled.connect(lambda text: self._set(reverse_note=text))
+        self.role.chosen.connect(lambda key: self._set(role=key))
+        self.owner.chosen.connect(lambda id: self._set(owner_id=id))
+        for name, options in self.fits.items():
+            options.chosen.connect(lambda answer, name=name: self._set(**{name: answer}))
+
+    def _name_all(self) -> None:
+        named: dict[str, QWidget] = {"none": self.none, "system": self.system, "need": self.need, **self.fits}
+        named |= {"reverse": self.reverse, "owner": self.owner}
+        for name, widget in named.items():
+            widget.setObjectName(f"roadmap.system.{name}")
+        for text in (self.need, self.reverse):
+            text.on_one_line = True
+
+    def _lay_out(self) -> None:
+        t, rows, more = self._desk.t, column(self, gap=4), column(self._more, gap=4)
+        rows.addWidget(self.none)
+        rows.addWidget(self._more)
+        labelled(more, t("Which system"), self.system)
+        labelled(more, t("What it does for us"), self.role)
+        labelled(more, t(NEED.name), self.need)
+        line = row(gap=8)
+        for name, options in self.fits.items():
+            part = column(gap=2)
+            labelled(part, t(FITS[name]), options)
+            line.addLayout(part, 1)
+        more.addLayout(line)
+        labelled(more, t(REVERSE.name), self.reverse)
+        labelled(more, t("Who sees to it"), self.owner)
+        named = {self.system: t("Which system"), self.need: t(NEED.name), self.reverse: t(REVERSE.name)}
+        for widget, name in named.items():
+            widget.setAccessibleName(name)
