@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -30,6 +30,7 @@ from cxworkshop.ui.experience.current import Current
 from cxworkshop.ui.experience.entry_body import EntryBody
 from cxworkshop.ui.experience.entry_head import EntryHead
 from cxworkshop.ui.experience.entry_keys import EntryKeys
+from cxworkshop.ui.experience.faces import FLAT, HIGH, LOW
 from cxworkshop.ui.experience.going_on import GoingOn
 from cxworkshop.ui.experience.measures.popup import MeasuresForm
 from cxworkshop.ui.experience.no_stops import NoStops
@@ -42,7 +43,7 @@ KINDS = {
     *("score", "measure", "touchpoint", "stage", "channel", "path", "silo", "participant"),
     *("customer_group", "basics", "core_process", "base_criterion"),
 }
-LOW, NARROW, SPINE = 396, 520, 8
+ROOMY, TIGHT, NARROW, SPINE = 394, 324, 520, 8  # pixels
 DONE = mark("Every stop has its three answers.")
 
 
@@ -53,7 +54,7 @@ class EntryPanel(Panel):
         super().__init__(parent)
         self.setObjectName("experience.entry")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(400, 330)
+        self.setMinimumSize(400, 240)
         self._desk, self._current = desk, current
         self._next: Id = ""
         self._ringed = False
@@ -186,14 +187,19 @@ class EntryPanel(Panel):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self.read()
+        if not event.spontaneous():
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # whoever comes to the screen can answer at once
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self.going_on.stay()
 
+    def sizeHint(self) -> QSize:
+        return QSize(560, 404)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.body.rows.make_low(self.height() < LOW)
+        self.body.rows.set_faces(HIGH if self.height() >= ROOMY else LOW if self.height() >= TIGHT else FLAT)
         self.body.rows.make_narrow(self.width() < NARROW)
         self.going_on.find_place()
 
@@ -222,7 +228,7 @@ class EntryPanel(Panel):
         self._pages.addWidget(full)
         self._pages.addWidget(self.nothing)
         whole = column(self)
-        whole.setContentsMargins(SPINE + 12, 6, 8, 4)
+        whole.setContentsMargins(SPINE + 12, 4, 8, 2)
         whole.addWidget(self._pages)
 
     def _wire(self) -> None:

@@ -39,7 +39,7 @@ class StopName(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(200, 36)
+        return QSize(200, 32)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

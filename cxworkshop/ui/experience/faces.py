@@ -13,7 +13,8 @@ from cxworkshop.ui.theme import LIGHT, font
 
 VALUES = (-2, -1, 0, 1, 2)
 STAFF = "#5E1A7A"  # the colour of the staff line
-HIGH, LOW = 84, 64  # of a large face, and where there is little room
+HIGH, LOW, FLAT = 84, 64, 48  # of a large face, where there is little room, and where there is hardly any
+PLACES = {HIGH: (23.0, 34.0), LOW: (15.0, 23.0), FLAT: (16.0, 24.0)}  # the radius of the face, and its middle
 PALE = 0.14  # how much of the feeling's colour lies on the ground of the chosen one
 
 
@@ -24,25 +25,26 @@ class LargeFace(Answer):
         super().__init__(value, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(56)
-        self.make_low(False)
-
-    def make_low(self, low: bool) -> None:
-        self.setFixedHeight(LOW if low else HIGH)
+        self.setFixedHeight(HIGH)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0 if self.isEnabled() or self.isChecked() else 0.6)
         self._paint_ground(painter)
-        radius, middle = (15.0, 23.0) if self.height() == LOW else (23.0, 34.0)
+        radius, middle = PLACES[self.height()]
         filled = self.isChecked()
         paint_face(painter, QPointF(self.width() / 2, middle), radius, self.value, LIGHT, filled)
-        painter.setFont(font(13, 700 if filled else 600))
+        if self.height() > FLAT:
+            self._paint_word(painter)
+        paint_focus(painter, self, radius=8)
+
+    def _paint_word(self, painter: QPainter) -> None:
+        painter.setFont(font(13, 700 if self.isChecked() else 600))
         painter.setPen(QColor(LIGHT.ink))
         words = QRectF(2, self.height() - 24, self.width() - 4, 18)
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, int(words.width()))
         painter.drawText(words, Qt.AlignmentFlag.AlignCenter, text)
-        paint_focus(painter, self, radius=8)
 
     def _paint_ground(self, painter: QPainter) -> None:
         colour, chosen = QColor(LIGHT.feeling(self.value)), self.isChecked()

@@ -14,7 +14,7 @@ from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.choices import Answers
 from cxworkshop.ui.experience.circles import GRADES, Circles
-from cxworkshop.ui.experience.faces import VALUES, LargeFace, SmallFace
+from cxworkshop.ui.experience.faces import FLAT, HIGH, VALUES, LargeFace, SmallFace
 from cxworkshop.ui.experience.gap_sign import GapSign, gap_ink
 from cxworkshop.ui.experience.words import WordAnswers
 from cxworkshop.ui.parts.label import plain_label, wrapping
@@ -79,16 +79,16 @@ class Rows(QWidget):
             name = t(DIMENSIONS[dimension])
             self.labels[dimension].setText(name)
             words = feelings if answers in (self.faces, self.mood) else NUMBERS
-            answers.say(name, words, tips=answers is self.mood)
+            answers.say(name, words, tips=words is feelings)
         self.labels["as_agreed"].setText(t(AS_AGREED))
         self.as_agreed.say(t(AS_AGREED), {key: t(word) for key, word in AGREED.items()})
 
-    def make_low(self, low: bool) -> None:
-        """Smaller faces and no air where the panel is low."""
+    def set_faces(self, high: int) -> None:
+        """How high the large faces are; smaller ones have no air around them."""
         for face in self.faces.answers.values():
-            if isinstance(face, LargeFace):
-                face.make_low(low)
-        self._column.setSpacing(0 if low else 6)
+            face.setFixedHeight(high)
+        self._column.setSpacing(6 if high == HIGH else 0)
+        self._column.setContentsMargins(6, 4 if high > FLAT else 0, 6, 0)
 
     def make_narrow(self, narrow: bool) -> None:
         for label in self._labels:
