@@ -69,6 +69,7 @@ class ArcsPanel(Panel):
             else t("No stop is on the path yet. Causes are drawn between stops.")
         )
         self._none.setVisible(not look.links)
+        self._whole.setVisible(bool(look.stops))
         self.legend.setVisible(bool(look.links))
         self.legend.say(t, look.strongest)
 

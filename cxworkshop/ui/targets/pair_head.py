@@ -15,7 +15,7 @@ from cxworkshop.ui.targets.pair_parts import AUTHOR, BORN, SHOWS
 from cxworkshop.ui.targets.pair_row import MORE
 
 LEFT, ARROW = 36, 20  # what stands before the words of a row, and between its sides
-RIGHT = 4 + AUTHOR + 4 + MORE + 4  # what stands after the columns that have a name
+RIGHT = AUTHOR + MORE + 4  # what stands after the columns that have a name
 
 
 class PairHead(QWidget):
@@ -64,10 +64,12 @@ class ColumnNames(Panel):
         line.addWidget(ours, 1)
         line.addSpacing(ARROW - 4)
         line.addWidget(theirs, 1)
+        last = row(gap=0)
         for label, wide in ((shows, SHOWS), (born, BORN)):
             label.setFixedWidth(wide)
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            line.addWidget(label)
+            last.addWidget(label)
+        line.addLayout(last)
 
         self.keep_clear(0)
 

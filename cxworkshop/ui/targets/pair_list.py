@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cxworkshop.edits import problems
+from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.stops import every_stop
 from cxworkshop.model.targets import Problem
@@ -62,10 +63,13 @@ class PairList(QWidget):
         self.shown.emit()
 
     def mark(self) -> None:
-        """Shows which pairs are chosen, and which are meant by the mouse on their arc."""
-        chosen = chosen_pairs(self.desk.workshop, self.desk.selection)
+        """Shows which pair is chosen, and which are meant by the mouse on their arc or by a stop that is chosen."""
+        workshop, chosen = self.desk.workshop, self.desk.selection
+        there = chosen_pairs(workshop, chosen)
+        at_stop = workshop.get(Touchpoint, chosen) is not None
+        meant = self.meant | (there if at_stop else frozenset())
         for one in self.rows:
-            one.mark_chosen(one.id in chosen, one.id in self.meant)
+            one.mark_chosen(one.id in there and not at_stop, one.id in meant)
 
     def row_of(self, problem_id: Id) -> PairRow | None:
         return next((one for one in self.rows if one.id == problem_id), None)

@@ -16,11 +16,19 @@ from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.path.card.row import Grip
 from cxworkshop.ui.theme import LIGHT, font
 
-SHOWS, BORN, AUTHOR = 52, 60, 40  # widths
+SHOWS, BORN, AUTHOR = 52, 60, 48  # widths
 DISC = 11.0  # radius of a stop's ring
 SHOWN = 2  # rings that are drawn; more are counted
+
+
+class Handle(Grip):
+    """The grip of a pair, in the middle of its height."""
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_icon(QPainter(self), "grip-vertical", QRectF(4, self.height() / 2 - 9, 18, 18), LIGHT.hint)
 
 
 class StopRings(Button):

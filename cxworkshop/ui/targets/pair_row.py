@@ -18,13 +18,12 @@ from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.path.card.row import Grip
 from cxworkshop.ui.targets.pair_detail import PairDetail
-from cxworkshop.ui.targets.pair_parts import AuthorBadge, StopRings
+from cxworkshop.ui.targets.pair_parts import AuthorBadge, Handle, StopRings
 from cxworkshop.ui.targets.pair_side import PairSide
 from cxworkshop.ui.theme import LIGHT
 
-CHOSEN, MORE = "#F4FAF8", 36
+CHOSEN, MORE = "#F4FAF8", 48
 
 
 class PairRow(QWidget):
@@ -37,11 +36,10 @@ class PairRow(QWidget):
         self.id: Id = ""
         self._desk = desk
         self._chosen = self._meant = False
-        self.grip = Grip(self)
+        self.grip = Handle(self)
         self.company, self.customer = PairSide("company_side"), PairSide("customer_side")
         self.shows, self.born, self.author = StopRings(born=False), StopRings(born=True), AuthorBadge()
         self.more = IconButton("chevron-down", "")
-        self.more.setFixedWidth(MORE)
         self.more.setCheckable(True)
         self.more.set_icon("chevron-down", LIGHT.muted)
         self.detail: PairDetail | None = None
@@ -62,8 +60,10 @@ class PairRow(QWidget):
         line.addWidget(self.company, 1)
         line.addWidget(arrow)
         line.addWidget(self.customer, 1)
+        buttons = row(gap=0)
         for button in (self.shows, self.born, self.author, self.more):
-            line.addWidget(button)
+            buttons.addWidget(button)
+        line.addLayout(buttons)
         return line
 
     # What is shown

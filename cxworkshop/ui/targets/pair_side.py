@@ -26,8 +26,8 @@ MISSING: dict[Missing, str] = {
     "customer": mark("the customer’s side is missing"),
 }
 ASKS: dict[Side, str] = {
-    "company_side": mark("What goes wrong in how we work?"),
-    "customer_side": mark("What is that to the customer?"),
+    "company_side": mark("What goes wrong here?"),
+    "customer_side": mark("And for the customer?"),
 }
 WHOSE: dict[Side, Missing] = {"company_side": "company", "customer_side": "customer"}
 
@@ -52,6 +52,7 @@ class PairSide(QWidget):
         whole, note = column(self, gap=0), row(gap=4)
         whole.addStretch()
         whole.addWidget(self.text)
+        note.setContentsMargins(0, 0, 0, 6)
         note.addWidget(self._sign)
         note.addWidget(self._note, 1)
         whole.addLayout(note)

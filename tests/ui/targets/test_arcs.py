@@ -142,11 +142,11 @@ def test_a_chosen_pair_makes_its_arc_and_its_stops_stand_out(room: RoomOn) -> No
     assert here.arcs.line.marks.stops == {0, 2}
 
 
-def test_a_stop_that_is_tapped_is_chosen_and_so_are_its_pairs(room: RoomOn) -> None:
+def test_a_stop_that_is_tapped_is_chosen_and_its_pairs_are_meant(room: RoomOn) -> None:
     here = room()
     click(here.arcs.line, here.stop(1))
     assert here.desk.selection == "a"
-    assert [one.id for one in here.pairs.list.rows if one._chosen] == ["q1"]
+    assert [one.id for one in here.pairs.list.rows if one._meant] == ["q1"]
 
 
 # Keys
