@@ -43,7 +43,7 @@ KINDS = {
     *("score", "measure", "touchpoint", "stage", "channel", "path", "silo", "participant"),
     *("customer_group", "basics", "core_process", "base_criterion"),
 }
-ROOMY, TIGHT, NARROW, SPINE = 394, 324, 520, 8  # pixels
+ROOMY, TIGHT, NARROW, SPINE, MOST_AIR = 394, 324, 520, 8, 12  # pixels
 DONE = mark("Every stop has its three answers.")
 
 
@@ -199,6 +199,8 @@ class EntryPanel(Panel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        air = min(max((self.height() - ROOMY) // 2, 0), MOST_AIR)
+        self._whole.setContentsMargins(SPINE + 12, 4 + air, 8, 2)
         self.body.rows.set_faces(HIGH if self.height() >= ROOMY else LOW if self.height() >= TIGHT else FLAT)
         self.body.rows.make_narrow(self.width() < NARROW)
         self.going_on.find_place()
@@ -227,9 +229,8 @@ class EntryPanel(Panel):
         inside.addWidget(self.body, 1)
         self._pages.addWidget(full)
         self._pages.addWidget(self.nothing)
-        whole = column(self)
-        whole.setContentsMargins(SPINE + 12, 4, 8, 2)
-        whole.addWidget(self._pages)
+        self._whole = column(self)
+        self._whole.addWidget(self._pages)
 
     def _wire(self) -> None:
         desk, body = self._desk, self.body

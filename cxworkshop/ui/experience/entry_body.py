@@ -25,7 +25,7 @@ class Foot(QWidget):
         self.switch = Switch("")
         self.switch.setObjectName("experience.on_we_go")
         self.more = Button("", "chevron-down", "quiet")
-        self.more.setObjectName("experience.more")
+        self.more.setObjectName("experience.entry.more")
         self.more.setCheckable(True)
         self.more.toggled.connect(lambda _on: self.retranslate())
         for button in (self.switch, self.more):

@@ -121,6 +121,7 @@ class EntryHead(QWidget):
             button.setProperty("look", "")  # with a border, as what one presses often
             button.setStyleSheet("padding: 0; min-width: 38px; margin: 4px")
         words, whole = column(), row(self, gap=4)
+        whole.setContentsMargins(6, 0, 4, 0)
         words.addWidget(self.name, 1)
         words.addWidget(self.eyes)
         whole.addLayout(words, 1)

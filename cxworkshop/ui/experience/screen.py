@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from cxworkshop.text import mark
@@ -51,6 +52,11 @@ class ExperienceScreen(QWidget):
     def retranslate(self) -> None:
         self._say.again()
         self.view.set_text(BY_STOP, self._desk.t("By stop"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Wherever the keyboard is on this screen, 1 to 5 answer what the entry asks."""
+        if not self.entry.take_key(event):
+            super().keyPressEvent(event)
 
     def menu(self) -> QMenu:
         """Measures in, and those of the whole path."""

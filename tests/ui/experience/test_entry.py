@@ -118,7 +118,7 @@ def test_with_the_switch_off_it_stays(fresh: Entering):
 
 
 def test_it_never_goes_on_while_somebody_writes(fresh: Entering):
-    fresh.tap("experience.more")
+    fresh.tap("experience.entry.more")
     note = fresh.find("experience.employee_note.input")
     fresh.tap("experience.emotion.1")
     fresh.tap("experience.expectation.1")
@@ -133,7 +133,7 @@ def test_it_never_goes_on_while_somebody_writes(fresh: Entering):
 
 
 def test_digits_in_a_note_are_only_a_note(fresh: Entering):
-    fresh.tap("experience.more")
+    fresh.tap("experience.entry.more")
     note = fresh.find("experience.employee_note.input")
     note.setFocus()
     QTest.keyClicks(note, "12345")
@@ -272,14 +272,14 @@ def test_facts_stand_beside_and_open_the_measures(told: Entering):
 
 
 def test_importance_times_gap_is_worked_out(told: Entering):
-    told.tap("experience.more")
+    told.tap("experience.entry.more")
     told.tap("experience.importance.4")
     assert weighted_gap(told.workshop, told.current.id) == -8
     assert told.find("experience.weighted_gap").text().endswith("−8")
 
 
 def test_each_element_is_judged_from_missing_to_excellent_and_missing_is_not_unsaid(told: Entering):
-    told.tap("experience.more")
+    told.tap("experience.entry.more")
     for dimension in ("functionality", "ease", "community", "emotion_element"):
         for value in (0, 3):
             if told.said(dimension) != value:
@@ -290,7 +290,7 @@ def test_each_element_is_judged_from_missing_to_excellent_and_missing_is_not_uns
 
 
 def test_what_the_impression_sticks_to_is_said(told: Entering):
-    told.tap("experience.more")
+    told.tap("experience.entry.more")
     fact = told.panel.body.more.parts[1]
     before = set(told.card.impression_of)
     QTest.mouseClick(fact.tap("organisation"), Qt.MouseButton.LeftButton)
@@ -298,7 +298,7 @@ def test_what_the_impression_sticks_to_is_said(told: Entering):
 
 
 def test_the_promise_stands_there_in_its_words_and_is_kept_or_broken(told: Entering):
-    told.tap("experience.more")
+    told.tap("experience.entry.more")
     promise = told.workshop.basics.service_promise
     assert told.find("experience.promise.words").text() == f"“{promise}”"
     for said in ("breaks", "keeps"):
@@ -312,7 +312,7 @@ def test_the_promise_stands_there_in_its_words_and_is_kept_or_broken(told: Enter
 
 
 def test_the_base_of_the_core_process_is_ticked(told: Entering):
-    told.tap("experience.more")
+    told.tap("experience.entry.more")
     criterion = told.workshop.all(BaseCriterion)[0]
     process = criterion.core_process_id
     told.desk.do(lambda: encounter.set_touchpoint(told.workshop, told.current.id, core_process_id=process))
@@ -325,7 +325,7 @@ def test_the_base_of_the_core_process_is_ticked(told: Entering):
 
 
 def test_fives_have_a_goal_and_fours_a_question(told: Entering):
-    told.tap("experience.more")
+    told.tap("experience.entry.more")
     goal, note = told.find("experience.goal_top_box.input"), told.find("experience.four_to_five_note.input")
     goal.setFocus()
     goal.selectAll()
