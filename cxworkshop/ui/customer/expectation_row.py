@@ -52,7 +52,7 @@ class ExpectationRow(TapRow):
     """A tap opens it; 1 to 5 set how high it is."""
 
     def __init__(self, desk: Desk, expectation_id: Id) -> None:
-        super().__init__()
+        super().__init__(movable=not desk.read_only)
         self._desk, self.id = desk, expectation_id
         self._disc, self._source = SourceDisc(), yielding(plain_label("", "label", look=""))
         self._text, self._reference = yielding(plain_label("", "strong")), yielding(plain_label("", "muted"))

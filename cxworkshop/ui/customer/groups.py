@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -42,6 +42,7 @@ class Groups(QWidget):
         inside.addWidget(self.parked)
         inside.addStretch()
         self._area: QScrollArea = scrolling(body)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(self).addWidget(self._area)
 
     @property

@@ -33,12 +33,12 @@ class NeedRow(QWidget):
         self.text.setReadOnly(desk.read_only)
         for button in (self.evidence, self.remove):
             button.setEnabled(not desk.read_only)
-        self.remove.setVisible(not desk.read_only)
         line = row(self, gap=0)
         line.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.text, 1, Qt.AlignmentFlag.AlignVCenter)
         line.addWidget(self.evidence, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
+        self.remove.setVisible(not desk.read_only)
 
     def show_need(self, need: Need, place: int, alone: bool) -> None:
         t, stem = self._desk.t, f"customer.need.{place}"

@@ -23,9 +23,11 @@ from cxworkshop.ui.parts.buttons import Button, IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.spoken import Spoken
+from cxworkshop.ui.path.card.walk import let_tab_follow, walked
 
 OF_GROUPS = frozenset({"customer_group", "need", "path", "expectation"})
 OF_THE_WARMUP = frozenset({"warmup_note", "what_if_note", "participant", "silo"})
+OF_ROWS = frozenset({"customer_group", "need", "path", "expectation", "warmup_note"})
 MINUTES_EACH = 4
 TURNS = {
     0: mark("Pairs · {n} min each"),
@@ -61,6 +63,7 @@ class CustomerScreen(QWidget):
             part.retranslate()
         self._read_customer()
         self._read_warmup()
+        let_tab_follow(list(walked(self)))
 
     def _changed(self, change: Change) -> None:
         kinds = change.kinds()
@@ -70,6 +73,8 @@ class CustomerScreen(QWidget):
             self.expectations.read(self.groups.group)
         if OF_THE_WARMUP & kinds:
             self._read_warmup()
+        if OF_ROWS & kinds:
+            let_tab_follow(list(walked(self)))
 
     def _read_customer(self) -> None:
         self.groups.read()

@@ -15,7 +15,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.badge import SiloBadge
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
-from cxworkshop.ui.path.card.pills import Pill
+from cxworkshop.ui.path.card.pills import Pill, Tone
 from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.theme import font
 
@@ -32,7 +32,7 @@ class StoryRow(TapRow):
     """A tap opens it."""
 
     def __init__(self, desk: Desk, warmup_id: Id) -> None:
-        super().__init__()
+        super().__init__(movable=not desk.read_only)
         self._desk, self.id = desk, warmup_id
         self._what, self._why = yielding(plain_label("", "strong")), yielding(plain_label("", "muted"))
         self._why.setFont(font(14))
@@ -64,10 +64,15 @@ class StoryRow(TapRow):
         emptied(self._tags)
         for word in key_words(note):
             price = is_about_price(word)
-            self._tags.addWidget(tag(word, "" if not price else "circle-alert", "warn" if price else "good"))
+            self._tag(word, "circle-alert" if price else "", "warn" if price else "good")
         if is_only_price(note):
-            self._tags.addWidget(tag(self._price_words(note), "circle-question-mark", "off"))
+            self._tag(self._price_words(note), "circle-question-mark", "off")
         self._words.setVisible(bool(key_words(note)))
+
+    def _tag(self, word: str, icon: str, tone: Tone) -> None:
+        pill = Pill(icon, self._words)
+        pill.show_words(word, tone)
+        self._tags.addWidget(pill)
 
     def _show_silos(self, note: WarmupNote) -> None:
         emptied(self._codes)
@@ -88,10 +93,3 @@ class StoryRow(TapRow):
         inside.addWidget(self._what)
         inside.addLayout(middle)
         inside.addWidget(self._why)
-
-
-def tag(word: str, icon: str, tone: str) -> Pill:
-    """A word on a soft ground."""
-    pill = Pill(icon)
-    pill.show_words(word, tone)  # type: ignore[arg-type]
-    return pill

@@ -37,9 +37,9 @@ class TapRow(QAbstractButton):
     typed = Signal(int)
     menu_wanted = Signal(QPoint)
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, movable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.carry = FreeCarry(self)
+        self.carry, self._movable = FreeCarry(self), movable
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
 
@@ -59,7 +59,7 @@ class TapRow(QAbstractButton):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         super().mousePressEvent(event)
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() == Qt.MouseButton.LeftButton and self._movable:
             self.carry.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:

@@ -27,7 +27,8 @@ class Entry(QWidget):
         line = row(self, gap=0)
         line.addWidget(Plus())
         line.addWidget(self.writing, 1)
-        self.setVisible(not desk.read_only)
+        if desk.read_only:  # to show what has no parent yet would open a window
+            self.hide()
 
     def say(self, hint: str, name: str) -> None:
         self.writing.setPlaceholderText(hint)
@@ -50,7 +51,8 @@ class Adding(QWidget):
         inside = column(self)
         inside.addWidget(self._heading)
         inside.addLayout(buttons)
-        self.setVisible(not desk.read_only)
+        if desk.read_only:  # to show what has no parent yet would open a window
+            self.hide()
 
     def retranslate(self) -> None:
         t = self._desk.t
