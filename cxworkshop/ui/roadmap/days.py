@@ -13,9 +13,9 @@ from cxworkshop.text import Words
 
 
 def told(day: date, year: int, t: Words) -> str:
-    """12 April; 12 March 2027 when that is not the year one is in."""
-    months = "d. MMMM" if t.language == "fi" else "d MMMM"
-    pattern = months if day.year == year else f"{months} yyyy"
+    """12 April; 12 March 2027 when that is not the year one is in. Finnish says it in figures: 12.4."""
+    short, whole = ("d.M.", "d.M.yyyy") if t.language == "fi" else ("d MMMM", "d MMMM yyyy")
+    pattern = short if day.year == year else whole
     return QLocale(t.language).toString(QDate(day.year, day.month, day.day), pattern)
 
 

@@ -25,7 +25,7 @@ from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.owner_field import OwnerField
 from cxworkshop.ui.roadmap.words import COLUMNS, KINDS, REALISM, STATUS
 
-WIDE = 380
+WIDE = 404
 
 
 class ItemForm(Panel):

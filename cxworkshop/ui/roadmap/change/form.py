@@ -26,6 +26,8 @@ from cxworkshop.ui.roadmap.change.words import ACTION, EFFECTS, FREED, WAYS, Ask
 from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.theme import LIGHT
 
+FREED_WIDE = 150
+
 
 class ChangeForm(QWidget):
     """Everything is written in place."""
@@ -130,9 +132,11 @@ class ChangeForm(QWidget):
         rows.addWidget(self._effect_word)
         labelled(rows, t(ACTION.name), self.fields["staff_action"], self._unpaid)
         line, left, right = row(gap=12), column(gap=2), column(gap=2)
+        left.addStretch()
+        right.addStretch()
+        left.addStrut(FREED_WIDE)
         labelled(left, t("Minutes freed a week"), self.minutes)
         labelled(right, t(FREED.name), self.freed)
-        left.addStretch()
         self.minutes.setAccessibleName(t("Minutes freed a week"))
         self.freed.setAccessibleName(t(FREED.name))
         line.addLayout(left)

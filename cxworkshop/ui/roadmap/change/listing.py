@@ -116,4 +116,4 @@ class TargetRow(QAbstractButton):
             painter.setPen(QColor(ink))
             wide = painter.fontMetrics().horizontalAdvance(word) + 2
             painter.drawText(QRectF(x + 17, 50, wide, 18), Qt.AlignmentFlag.AlignVCenter, word)
-            x += wide + 30
+            x += wide + 27

@@ -73,7 +73,7 @@ class ChangeTab(QWidget):
         right.addWidget(self.ways, 1)
         right.addWidget(self.guidelines, 1)
         inside = row(self, gap=16)
-        self.list.setFixedWidth(236)
+        self.list.setFixedWidth(268)
         inside.addWidget(self.list)
         inside.addWidget(self._nothing, 5)
         inside.addWidget(self._written, 5)
