@@ -105,8 +105,8 @@ class ExperienceScreen(QWidget):
         inside = Rigid(whole)
         inside.setSpacing(GAP)
         inside.setContentsMargins(LEFT, ABOVE, LEFT, BELOW)
-        inside.addWidget(self.curve, 40)
-        inside.addLayout(below, 60)
+        inside.addWidget(self.curve, 46)
+        inside.addLayout(below, 54)
         return scrolling(whole)
 
     def _lay_out(self) -> None:

@@ -25,7 +25,7 @@ class Headline(QWidget):
         self.share.setFont(font(40, 700))
         self.share.setStyleSheet(f"color: {LIGHT.great};")
         self._goal, self._percent = plain_label("", "strong"), plain_label("%", "strong")
-        self.field = NumberField(38, "experience.goal", read_only)
+        self.field = NumberField(32, "experience.goal", read_only)
         self.field.setProperty("look", "quiet")
         self.field.setFont(font(15, 600))
         self.field.settled.connect(lambda text: self.aimed.emit(min(int(text), 100) if text else None))
@@ -39,7 +39,7 @@ class Headline(QWidget):
         self.field.setText("" if goal is None else str(goal))
 
     def _lay_out(self) -> None:
-        aim, beside, line = row(gap=4), column(), row(self, gap=12)
+        aim, beside, line = row(gap=2), column(), row(self, gap=12)
         beside.setSpacing(0)
         for widget in (self._goal, self.field, self._percent):
             aim.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

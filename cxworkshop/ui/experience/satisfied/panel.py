@@ -17,15 +17,14 @@ from cxworkshop.ui.experience.satisfied.asked import Asked, of_path, of_stop, se
 from cxworkshop.ui.experience.satisfied.bars import Bars
 from cxworkshop.ui.experience.satisfied.fours import Fours
 from cxworkshop.ui.experience.satisfied.headline import Headline
-from cxworkshop.ui.parts.buttons import Button, Segments
+from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
 from cxworkshop.ui.path.card.measure import percent
 
 TOUCHED = {"measure", "touchpoint", "path", "stage", "channel"}
-LEAST = 276  # headline, bars and the question of the fours
-WHOLE, STOP = "whole", "stop"
+LEAST = 268  # headline, bars and the question of the fours
 NOBODY = mark("Nobody has been asked yet. With counts for all five classes, the fives show here apart from the fours.")
 
 
@@ -37,7 +36,9 @@ class SatisfiedPanel(Panel):
         self.setObjectName("experience.satisfied")
         self._desk, self._current, self._say = desk, current, Spoken(lambda: desk.t)
         self.n, self.form = plain_label("", "label"), MeasuresForm(desk, self)
-        self.about = Segments(((WHOLE, "", None), (STOP, "", None)), WHOLE)
+        self.at_stop = Button("", "map-pin")
+        self.at_stop.setObjectName("experience.satisfied.stop")
+        self.at_stop.setCheckable(True)
         self.headline, self.bars, self.fours = Headline(desk.read_only), Bars(), Fours(desk.read_only)
         self.others = yielding(plain_label("", "label"))
         self.others.setObjectName("experience.recommend")
@@ -51,7 +52,7 @@ class SatisfiedPanel(Panel):
     @property
     def touchpoint_id(self) -> Id:
         """The stop that is shown; empty for the whole path."""
-        return self._current.id if self.about.key == STOP and self.about.isVisibleTo(self) else ""
+        return self._current.id if self.at_stop.isChecked() and self.at_stop.isVisibleTo(self) else ""
 
     def retranslate(self) -> None:
         self._say.again()
@@ -60,9 +61,10 @@ class SatisfiedPanel(Panel):
     def reread(self) -> None:
         t, stop = self._desk.t, self._current.stop
         at_stop = of_stop(self._desk.workshop, stop.touchpoint) if stop else None
-        self.about.setVisible(at_stop is not None and bool(at_stop.satisfied))
-        self.about.set_text(WHOLE, t("Whole path"))
-        self.about.set_text(STOP, t("Stop {n}", n=stop.number if stop else ""))
+        self.at_stop.setVisible(at_stop is not None and bool(at_stop.satisfied))
+        if stop:
+            self.at_stop.set_text(t("Stop {n}", n=stop.number))
+            self.at_stop.setAccessibleDescription(t("Answers about this stop alone, or about the whole path"))
         shown = at_stop if self.touchpoint_id else None
         self._show(shown or of_path(self._desk.workshop, self._current.path_id))
 
@@ -93,7 +95,7 @@ class SatisfiedPanel(Panel):
             self.reread()
 
     def _wire(self) -> None:
-        self.about.chosen.connect(lambda _key: self.reread())
+        self.at_stop.toggled.connect(lambda _on: self.reread())
         self.headline.aimed.connect(self._aim)
         self.fours.written.connect(self._write)
         self.add.clicked.connect(lambda: self.form.open("", self._current.path_id))
@@ -110,6 +112,7 @@ class SatisfiedPanel(Panel):
         head.addWidget(name)
         head.addStretch()
         head.addWidget(self.n)
+        head.addWidget(self.at_stop)
         return head
 
     def _lay_out(self) -> None:
@@ -121,15 +124,14 @@ class SatisfiedPanel(Panel):
         empty.addStretch()
         told, inside = QWidget(), column(self, gap=4)
         lines = column(told, gap=8)
-        for widget in (self.headline, self.bars, self.fours):
-            lines.addWidget(widget)
-        lines.addStretch()
+        for widget, share in ((self.headline, 0), (self.bars, 1), (self.fours, 0)):
+            lines.addWidget(widget, share)
+        lines.addStretch(1)
         self._pages.addWidget(nothing)
         self._pages.addWidget(scrolling(told))
         self._pages.setMinimumHeight(LEAST)
-        inside.setContentsMargins(20, 14, 16, 12)
+        inside.setContentsMargins(20, 6, 16, 10)
         inside.addLayout(self._head())
-        inside.addWidget(self.about)
         inside.addWidget(self._pages, 1)
         inside.addWidget(self.others)
 
