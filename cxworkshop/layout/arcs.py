@@ -72,8 +72,9 @@ class Line:
 
     def arc_at(self, point: Point, reach: float) -> Arc | None:
         """The arc nearest to a point, within reach of it."""
-        near = min(self.arcs, key=lambda arc: _away(arc, point), default=None)
-        return near if near is not None and _away(near, point) <= reach else None
+        about = [(_away(arc, point), place) for place, arc in enumerate(self.arcs) if _about(arc, point, reach)]
+        away, place = min(about, default=(reach + 1, 0))
+        return self.arcs[place] if away <= reach else None
 
 
 def line_of(
@@ -184,6 +185,13 @@ def _turn(stop: int, link: Link) -> tuple[int, int, int]:
     other = link[1] if link[0] == stop else link[0]
     side = -1 if other < stop else 1
     return (side, -(other - stop), link[0])
+
+
+def _about(arc: Arc, point: Point, reach: float) -> bool:
+    """Whether a point is anywhere near an arc; measuring it against every piece would take too long for all of them."""
+    left, right = sorted((arc.start.x, arc.end.x))
+    foot = max(arc.start.y, arc.end.y)
+    return left - reach <= point.x <= right + reach and arc.top - reach <= point.y <= foot + reach
 
 
 def _away(arc: Arc, point: Point) -> float:

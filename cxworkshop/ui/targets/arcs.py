@@ -20,6 +20,7 @@ from cxworkshop.ui.targets.line_view import LineView
 from cxworkshop.ui.targets.linking import Linking
 
 LOWEST, HIGHEST, SHARE = 168, 240, 0.22  # its height, and what part of the window's it would like
+ASIDE = 48  # pixels from the edge where a long line begins to scroll
 TOUCHED = {"touchpoint", "stage", "channel", "cause_link", "problem", "score", "path"}
 
 
@@ -96,9 +97,10 @@ class ArcsPanel(Panel):
         self.line.arc_tapped.connect(self._tap_arc)
         self.line.stop_tapped.connect(lambda place: desk.select(self.line.look.stops[place].touchpoint.id))
         self.line.pointed.connect(self.pointed)
+        self.line.reached.connect(self._show_x)
         self.linking.linked.connect(self.open_link)
         desk.changed.connect(self._changed)
-        desk.selected.connect(lambda _id: self.line.update())
+        desk.selected.connect(self._selected)
         desk.path_shown.connect(lambda _id: self.read())
         desk.language_changed.connect(self.retranslate)
 
@@ -112,6 +114,15 @@ class ArcsPanel(Panel):
         one = next((link for link in links if self._desk.selection in (link.id, link.problem_id)), links[0])
         self._desk.select(one.problem_id or one.id)
         self.open_link(one.id, at)
+
+    def _selected(self, _id: Id) -> None:
+        """What was chosen comes into sight, the cause before the symptom."""
+        self.line.update()
+        for place in sorted(self.line.marks.stops, reverse=True):
+            self._show_x(round(self.line.line.xs[place]))
+
+    def _show_x(self, x: int) -> None:
+        self._area.ensureVisible(x, 0, ASIDE, 0)
 
     def _changed(self, change: Change) -> None:
         if TOUCHED & change.kinds():

@@ -41,6 +41,7 @@ class LineKeys:
     def stand_on(self, place: int) -> None:
         self.place = min(max(place, 0), len(self._view.look.stops) - 1)
         self._view.tell()
+        self._view.reached.emit(round(self._view.line.xs[self.place]))
         self._say(stop_words(self._view.look, self.place, self._view.desk.t))
         self._view.update()
 

@@ -29,6 +29,7 @@ class LineView(QWidget):
     arc_tapped = Signal(object, QPoint)
     stop_tapped = Signal(int)
     pointed = Signal(object)  # the ids of the pairs of the arc under the mouse
+    reached = Signal(int)  # the x that a hand or the keyboard has come to
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -128,6 +129,7 @@ class LineView(QWidget):
         place = self.line.stop_at(at)
         caught = place if place != self._drawing.lifted else None
         self._drawing = replace(self._drawing, pull=at, caught=caught)
+        self.reached.emit(round(at.x))
         self.update()
 
     def put_back(self) -> bool:

@@ -119,7 +119,7 @@ class PairList(QWidget):
         self._inside.removeWidget(one)
         one.deleteLater()
         if had_focus:
-            self.setFocus()
+            self.begin()
 
     # Writing
 
@@ -137,8 +137,10 @@ class PairList(QWidget):
             return
         self._adopting = one
         author = self.silo_id
-        self.desk.do(lambda: problems.add_problem(self.desk.workshop, author_silo_id=author, **sides))
+        done = self.desk.do(lambda: problems.add_problem(self.desk.workshop, author_silo_id=author, **sides))
         self._adopting = None
+        for side in one.sides:
+            side.text.hold(not done)
         if one.id:
             self.desk.select(one.id)
 

@@ -16,7 +16,7 @@ from cxworkshop.model.targets import CauseLink, Problem
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile
 from cxworkshop.ui.parts.field import LineField
-from tests.ui.path.conftest import Hand, hover, small
+from tests.ui.path.conftest import Hand, hover, small, stop
 from tests.ui.targets.pairs_room import Room, RoomOn, choose, click, open_menu, press, room_on, with_pairs
 
 
@@ -218,6 +218,19 @@ def test_a_path_without_stops_has_one_sentence(room: RoomOn) -> None:
     assert here.arcs._none.isVisible()
     press(here.arcs.line, [Qt.Key.Key_Right, Qt.Key.Key_Space])
     click(here.arcs.line)
+
+
+def test_a_path_of_sixty_stops_scrolls_with_the_keyboard_and_the_hand(room: RoomOn) -> None:
+    here = room(with_pairs(*[stop(f"n{n}", "s3", "web", n) for n in range(1, 57)]))
+    line, bar = here.arcs.line, here.arcs._area.horizontalScrollBar()
+    assert bar.maximum() > 0
+    line.setFocus()
+    press(line, [Qt.Key.Key_End])
+    assert bar.value() == bar.maximum()
+    hand = Hand(line, here.stop(60)).move(line, here.stop(50))
+    hand.move(line, here.stop(2)).drop()
+    assert bar.value() < here.stop(2).x()
+    assert ("b", "n56", None) in here.links
 
 
 def test_nothing_is_drawn_where_nothing_may_be_written(room: RoomOn) -> None:

@@ -56,6 +56,22 @@ def test_what_is_typed_into_the_empty_row_is_kept_after_a_pause_and_goes_on_ther
     assert here.words == [("Parts come late", "")]
 
 
+def test_words_that_are_too_many_stay_to_be_mended(room: RoomOn) -> None:
+    here = room(small())
+    refused: list[str] = []
+    here.desk.refused.connect(refused.append)
+    click(here.part("pairs.new"))
+    write("W" * 161)
+    enter()
+    here.pairs.read()
+    field = here.part("pair.new.ours")
+    assert refused
+    assert field.text() == "W" * 161
+    QTest.keyClick(field, Qt.Key.Key_Backspace)
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert here.words == [("W" * 160, "")]
+
+
 def test_half_a_pair_says_in_words_which_side_is_missing(room: RoomOn) -> None:
     here = room()
     row = here.pairs.list.row_of("q2")
