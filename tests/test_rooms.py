@@ -47,6 +47,7 @@ LIBRARIES: dict[str, set[str]] = {
     "PIL": {"library", "handouts"},
     "platformdirs": {"library", "app", "cli"},
     "pypdfium2": {"ui"},
+    "xlsxwriter": {"exchange"},
 }
 
 LATE = "# loaded when first used"
