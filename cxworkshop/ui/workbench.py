@@ -134,6 +134,7 @@ class Workbench(QWidget):
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
 
     def _take_over(self, whole: bool) -> None:
+        self.dock.tools.close_all()
         for part in (self.header, self.dock, self.banner):
             if part is not None:
                 part.setVisible(not whole)

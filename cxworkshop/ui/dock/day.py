@@ -97,7 +97,7 @@ class DayPage(Page):
         self.more.clicked.connect(self._add_minute)
         self.shift.clicked.connect(lambda: self._plan_anew(shorter=False))
         self.shorten.clicked.connect(lambda: self._plan_anew(shorter=True))
-        self._day.timer.ticked.connect(self._tick)
+        self._day.timer.ticked.connect(lambda: self.isVisible() and self._tick())
         self._day.moved.connect(self._again)
 
     def title(self) -> str:
@@ -164,8 +164,6 @@ class DayPage(Page):
 
     def _tick(self) -> None:
         """Every moment: the time left; every minute: what that does to the day."""
-        if not self.isVisible():
-            return
         t, day, countdown = self.desk.t, self._day, self._day.timer.countdown
         self.time.setText(str(countdown))
         self.pause.set_icon("pause" if countdown.running else "play")

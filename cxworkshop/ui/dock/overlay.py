@@ -62,8 +62,8 @@ class Overlay(QWidget):
     def open_over(self, button: QWidget) -> None:
         """Shows the panel over a button of the dock."""
         self._button = button
+        self._say()  # before it is shown: what is made in a panel that is open has no size yet
         self.show()
-        self._reread()
         self.settle_down()
         self.raise_()
         first = None if self.page.desk.read_only else self.page.first()
@@ -82,13 +82,16 @@ class Overlay(QWidget):
 
     def _reread(self) -> None:
         if self.isVisible():
-            self._title.setText(self.page.title())
-            self.setAccessibleName(self.page.title())
-            self.close_button.set_tooltip(self.page.desk.t("Close"))
-            self.page.reread()
-            for label in self.page.findChildren(QLabel):
-                label.setMinimumWidth(label.minimumWidth() or 1)  # one long word must not widen the panel
+            self._say()
             self._fit_soon()
+
+    def _say(self) -> None:
+        self._title.setText(self.page.title())
+        self.setAccessibleName(self.page.title())
+        self.close_button.set_tooltip(self.page.desk.t("Close"))
+        self.page.reread()
+        for label in self.page.findChildren(QLabel):
+            label.setMinimumWidth(label.minimumWidth() or 1)  # one long word must not widen the panel
 
     # Stays inside the window, over its button
 

@@ -1,4 +1,4 @@
-"""A list of short texts written in place: Enter adds, Alt with arrows and dragging move, emptying removes."""
+"""A list of short texts written in place: Enter or leaving adds, Alt with arrows and dragging move, emptying removes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.change import Change
@@ -32,6 +32,17 @@ class Verbs(NamedTuple):
     set: Callable[[Workshop, Id, str], Change]
     move: Callable[[Workshop, Id, int], Change]
     remove: Callable[[Workshop, Id], Change]
+
+
+class Entry(LineField):
+    """Where the next text is written. `left` tells that the keyboard has gone elsewhere."""
+
+    left = Signal()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
 
 
 class ListRow(Panel):
@@ -101,9 +112,10 @@ class TextList(QWidget):
         self._name = ""
         self.rows: list[ListRow] = []
         self._landing = Landing(self, lambda: self.rows, lambda was, place: self._move(self.rows[was], place))
-        self.entry = LineField(limit)
+        self.entry = Entry(limit)
         self.entry.setObjectName(f"{stem}.new")
         self.entry.returnPressed.connect(self.add)
+        self.entry.left.connect(self.add)
         self.entry.setVisible(not desk.read_only)
         self._inside, whole = column(gap=gap), column(self, gap=gap)
         last = row(gap=0)

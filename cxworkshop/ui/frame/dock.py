@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.text import Words
@@ -100,10 +100,6 @@ class Dock(Panel):
         super().resizeEvent(event)
         self._share()
 
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.tools.close_all()
-        super().hideEvent(event)
-
     def minimumSizeHint(self) -> QSize:
         """When all that can give way has given all it can."""
         return QSize(self._taken() + self.day.least, self.height())
@@ -114,10 +110,10 @@ class Dock(Panel):
 
     def _taken(self) -> int:
         """The width of everything that gives no way, with what is between."""
-        margins, count = self._line.contentsMargins(), self._line.count()
-        others = [item.widget() for place in range(count) if (item := self._line.itemAt(place))]
-        fixed = sum(one.sizeHint().width() for one in others if one is not None and one is not self.day)
-        return margins.left() + margins.right() + fixed + (count - 1) * GAP + 2 * BETWEEN
+        margins, places = self._line.contentsMargins(), range(self._line.count())
+        parts = [part for place in places if (item := self._line.itemAt(place)) and (part := item.widget())]
+        fixed = sum(part.sizeHint().width() for part in parts if part is not self.day)
+        return margins.left() + margins.right() + fixed + (len(parts) - 1) * GAP + 2 * BETWEEN
 
 
 class Divider(QWidget):
@@ -126,6 +122,9 @@ class Divider(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.setFixedSize(9, 48)
+
+    def sizeHint(self) -> QSize:
+        return QSize(9, 48)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(4, 8, 1, 32, QColor(LIGHT.line))
