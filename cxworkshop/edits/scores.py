@@ -62,8 +62,12 @@ def clear_team(workshop: Workshop, touchpoint_id: Id, dimension: Dimension) -> C
 
 def score_of(workshop: Workshop, touchpoint_id: Id, dimension: str, silo_id: Id | None = None) -> Score | None:
     """What one silo, or with none the whole team, said; None when nothing."""
-    said = (one for one in workshop.all(Score) if one.touchpoint_id == touchpoint_id)
-    return next((one for one in said if one.dimension == dimension and one.silo_id == silo_id), None)
+    return workshop.kept((Score, "who said"), lambda: _who_said(workshop)).get((touchpoint_id, dimension, silo_id))
+
+
+def _who_said(workshop: Workshop) -> dict[tuple[Id, str, Id | None], Score]:
+    """Read once after each change, however many are asked for."""
+    return {(one.touchpoint_id, one.dimension, one.silo_id): one for one in workshop.all(Score)}
 
 
 def said_word(dimension: str, value: int | None) -> str | int:

@@ -56,6 +56,7 @@ class EntryBody(QWidget):
         self.rows_facts, self._desk = FactLine(), desk
         self.rows.facts.addWidget(self.rows_facts)
         self.differs = False
+        self._card: Touchpoint | None = None
         self.silos.hide()
         self.more.hide()
         self.foot.more.toggled.connect(self._unfold)
@@ -64,10 +65,11 @@ class EntryBody(QWidget):
         self._lay_out()
 
     def read(self, card: Touchpoint) -> None:
+        """Shows a stop; what is folded or away reads it when it comes."""
         self._card = card
-        self.rows.read(card)
-        self.silos.read(card)
-        self.more.read(card)
+        (self.silos if self.differs else self.rows).read(card)
+        if self.foot.more.isChecked():
+            self.more.read(card)
         self.asides.read(card.id)
         self.rows_facts.show_facts(self._desk.workshop, card.id, self._desk.t)
 
@@ -95,7 +97,8 @@ class EntryBody(QWidget):
 
     def _unfold(self, open: bool) -> None:
         self.more.setVisible(open)
-        if open:
+        if open and self._card is not None:
+            self.more.read(self._card)
             self.layout().activate()  # type: ignore[union-attr]
             self._area.ensureWidgetVisible(self.more, 0, 0)
 

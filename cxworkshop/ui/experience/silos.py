@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits.scores import DIMENSIONS, FELT, score_of
-from cxworkshop.insight.experience import FEELINGS, spread, value
+from cxworkshop.insight.experience import DIFFERS, FEELINGS, spread, value
 from cxworkshop.model.experience import Dimension
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Participant, Silo
@@ -36,7 +36,6 @@ BY_SILO: dict[Dimension, str] = {
 }
 FACES = ("emotion", "employee_mood")
 ANSWERS, HIGH = 250, 48  # how wide five answers are, and how high a row
-WIDE_APART = 2  # from this spread on the silos see it differently
 
 
 def silos_here(workshop: Workshop) -> list[Silo]:
@@ -103,7 +102,7 @@ class Band(QWidget):
     def _paint_band(self, painter: QPainter, middle: float) -> None:
         values = [number for number, _ in self._said]
         left, right = self._x(min(values)), self._x(max(values))
-        apart = max(values) - min(values) >= WIDE_APART
+        apart = max(values) - min(values) >= DIFFERS
         painter.setPen(QPen(QColor(LIGHT.warn_line if apart else LIGHT.accent_line), 1.5))
         painter.setBrush(QColor(LIGHT.warn_soft if apart else LIGHT.accent_soft))
         painter.drawRoundedRect(QRectF(left - 14, middle - 14, right - left + 28, 28), 14, 14)
@@ -232,8 +231,8 @@ class SilosEntry(QWidget):
         marks = [(one.value, silo.colour) for silo, one in said if one is not None]
         self.band.show_band(self._columns(), marks, counts)
         self.counts.setText(_counting(t, self.dimension, counts, team is not None))
-        self.apart.setText(t("We see this differently.") if apart >= WIDE_APART else "")
-        self.apart.setVisible(apart >= WIDE_APART)
+        self.apart.setText(t("We see this differently.") if apart >= DIFFERS else "")
+        self.apart.setVisible(apart >= DIFFERS)
         self.clear.setVisible(team is not None and bool(marks))
 
     def _columns(self) -> list[tuple[int, float]]:
