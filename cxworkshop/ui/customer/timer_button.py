@@ -30,7 +30,7 @@ class TimerButton(QAbstractButton):
     def __init__(self, desk: Desk, turns: Turns, words: Callable[[int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self.turns, self._words = desk, turns, words
-        self._turn = self._wide = 0
+        self._turn = 0
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
@@ -39,6 +39,7 @@ class TimerButton(QAbstractButton):
         self._tick.timeout.connect(self.look)
         self.clicked.connect(self._toggle)
         self.look()
+        self._tell_name()
 
     def look(self) -> None:
         """Reads the clock."""
