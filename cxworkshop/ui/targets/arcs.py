@@ -14,6 +14,7 @@ from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.path.links.popover import OFF
 from cxworkshop.ui.targets.cause_form import CauseForm
 from cxworkshop.ui.targets.legend import Legend
 from cxworkshop.ui.targets.line_view import LineView
@@ -75,8 +76,9 @@ class ArcsPanel(Panel):
         self.legend.say(t, look.strongest)
 
     def open_link(self, link_id: Id, at: QPoint) -> None:
-        """Shows one link beside a point of the screen."""
-        self.form.open_link(link_id, at)
+        """Shows one link under the line, below a point of the screen, so that its arc stays in sight."""
+        under = self.mapToGlobal(self.rect().bottomLeft()).y() if self.isVisible() else at.y()
+        self.form.open_link(link_id, QPoint(at.x(), max(under - OFF, at.y())))
 
     def sizeHint(self) -> QSize:
         high = round(self.window().height() * SHARE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits.problems import Side
@@ -42,22 +42,23 @@ class PairSide(QWidget):
         self.side = side
         self.text = Writing(LIMIT)
         self.text.setFont(font(15, 600 if side == "customer_side" else 400))
-        self._note, self._sign = wrapping(plain_label("", "label", look="warn")), plain_label("")
+        self._missing, self._sign = QWidget(), plain_label("")
+        self._note = wrapping(plain_label("", "label", look="warn"))
         self._sign.setPixmap(icon("circle-alert", LIGHT.warn, 14).pixmap(QSize(14, 14)))
         self._wish, self.move_over = wrapping(plain_label("", "label")), Button("", "target", "soft")
         self.move_over.clicked.connect(self.to_target)
         self._lay_out()
 
     def _lay_out(self) -> None:
-        whole, note = column(self, gap=0), row(gap=4)
+        whole, note = column(self, gap=0), row(self._missing, gap=4)
         whole.addStretch()
         whole.addWidget(self.text)
         note.setContentsMargins(0, 0, 0, 6)
         note.addWidget(self._sign)
         note.addWidget(self._note, 1)
-        whole.addLayout(note)
+        whole.addWidget(self._missing)
         whole.addWidget(self._wish)
-        whole.addWidget(self.move_over)
+        whole.addWidget(self.move_over, 0, Qt.AlignmentFlag.AlignLeft)
         whole.addStretch()
 
     def show_pair(self, problem: Problem | None, t: Words, read_only: bool) -> None:
@@ -69,8 +70,7 @@ class PairSide(QWidget):
         self.text.setAccessibleName(t(NAMES[self.side]))
         missing = problem is not None and missing_side(problem) == WHOSE[self.side]
         self._note.setText(t(MISSING[WHOSE[self.side]]) if missing else "")
-        self._note.setVisible(missing)
-        self._sign.setVisible(missing)
+        self._missing.setVisible(missing)
         self.text.setAccessibleDescription(self._note.text())
         self._show_wish(sounds_like_target(words) and not read_only, t)
 

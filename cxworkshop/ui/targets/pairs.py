@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.edits.problems import said
 from cxworkshop.model.change import Change
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
@@ -13,6 +14,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.panel import Panel, column, scrolling
 from cxworkshop.ui.targets.arcs import ArcsPanel
 from cxworkshop.ui.targets.no_process import NoProcess
+from cxworkshop.ui.targets.pair_carried import CarriedPair
 from cxworkshop.ui.targets.pair_ghost import PairGhost
 from cxworkshop.ui.targets.pair_head import ColumnNames, PairHead
 from cxworkshop.ui.targets.pair_list import PairList
@@ -32,6 +34,7 @@ class PairsPanel(Panel):
         self.head, self.names = PairHead(desk), ColumnNames()
         self.list, self.ghost, self.no_process = PairList(desk), PairGhost(), NoProcess(desk)
         self._arcs: ArcsPanel | None = None
+        self._in_hand = CarriedPair(self)
         self._lay_out()
         self._listen()
         self.retranslate()
@@ -41,6 +44,7 @@ class PairsPanel(Panel):
         self._arcs = arcs
         arcs.pointed.connect(self._mean)
         self.list.carried.connect(lambda _id, at: arcs.line.hold_over(at))
+        self.list.carried.connect(self._show_in_hand)
         self.list.dropped.connect(self._drop)
 
     def retranslate(self) -> None:
@@ -91,8 +95,15 @@ class PairsPanel(Panel):
         self.list.meant = problem_ids
         self.list.mark()
 
+    def _show_in_hand(self, problem_id: Id, at: QPoint | None) -> None:
+        if at is None:
+            self._in_hand.hide()
+        else:
+            self._in_hand.follow(said(self._desk.workshop.the(Problem, problem_id)), at)
+
     def _drop(self, problem_id: Id, at: QPoint) -> None:
         """A pair was let go over a stop."""
+        self._in_hand.hide()
         if self._arcs is not None:
             place = self._arcs.line.hold_over(at)
             self._arcs.line.hold_over(None)

@@ -159,7 +159,9 @@ def test_a_pair_is_dragged_on_to_a_stop_and_asked_what_that_means(room: RoomOn, 
     grip = here.part("pair.q1.grip")
     hand = Hand(grip, grip.rect().center()).move(here.arcs.line, here.stop(2))
     assert here.arcs.line.marks.caught == 1
+    assert here.pairs._in_hand.isVisible()
     hand.drop()
+    assert not here.pairs._in_hand.isVisible()
     choose(answer)
     shows = here.desk.workshop.the(Problem, "q1").shows_at_id
     assert shows == ("b" if "shows" in answer else "c")
