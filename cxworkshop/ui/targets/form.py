@@ -135,4 +135,4 @@ class TargetForm(Panel):
             super().keyPressEvent(event)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        return step_round(self, forward)
+        return self.isVisible() and step_round(self, forward)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 
 from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QGridLayout
 
 from cxworkshop.edits import targets
 from cxworkshop.insight.facts import top_share
@@ -19,7 +20,6 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.stepper import WORDS
 from cxworkshop.ui.path.card.tap import Tap
-from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.targets.form_part import FIELD, Options, Part, among
 from cxworkshop.ui.targets.words import BENEFITS, EVIDENCE, KANO
 
@@ -98,13 +98,15 @@ class BringsPart(Part):
         fields.add(t("for what"), self.line("freed_for", 160, t("for example: a word with the customer")))
 
     def _add_benefits(self) -> None:
-        taps, line = {key: Tap(self.t(word)) for key, word in BENEFITS.items()}, Wrap(gap=8)
-        for key, tap in taps.items():
+        taps = {key: Tap(self.t(word)) for key, word in BENEFITS.items()}
+        grid = QGridLayout()
+        grid.setSpacing(8)
+        for place, (key, tap) in enumerate(taps.items()):
             tap.setObjectName(f"targets.form.benefit.{key}")
             tap.clicked.connect(lambda _on=False: self.write(benefits=tuple(k for k in taps if taps[k].isChecked())))
             self.reads(lambda target, key=key, tap=tap: tap.setChecked(key in target.benefits))  # type: ignore[misc]
-            line.addWidget(tap)
-        self.lines.addLayout(line)
+            grid.addWidget(tap, place // 2, place % 2)
+        self.lines.addLayout(grid)
 
     def _measures(self, target: Target) -> Options:
         numbers = {stop.touchpoint.id: f"{stop.number}  " for stop in every_stop(self.desk.workshop)}

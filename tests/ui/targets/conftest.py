@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -65,9 +65,12 @@ def small() -> Workshop:
 
 
 @pytest.fixture
-def targets_screen(qtbot: QtBot, editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile]) -> ScreenOn:
+def targets_screen(
+    qtbot: QtBot, editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile]
+) -> Iterator[ScreenOn]:
     """Opens the screen on a workshop and gives its window the keyboard."""
     load_fonts()
+    kept: list[TargetsScreen] = []  # to the end of the test: what nobody holds is collected in any order
 
     def on(
         workshop: Workshop | None = None,
@@ -83,13 +86,15 @@ def targets_screen(qtbot: QtBot, editor: Callable[[Workshop], Editor], open_work
         screen = TargetsScreen(Desk(made, Booth(made, open_workshops[-1]), language, read_only=read_only))
         screen.setStyleSheet(stylesheet(LIGHT))
         qtbot.addWidget(screen)
+        kept.append(screen)
         screen.resize(*size)
         screen.show()
         with qtbot.waitActive(screen):
             screen.activateWindow()
         return screen
 
-    return on
+    yield on
+    kept.clear()
 
 
 def desk_of(screen: TargetsScreen) -> Desk:
