@@ -97,7 +97,7 @@ class DayPage(Page):
         self.more.clicked.connect(self._add_minute)
         self.shift.clicked.connect(lambda: self._plan_anew(shorter=False))
         self.shorten.clicked.connect(lambda: self._plan_anew(shorter=True))
-        self._day.timer.ticked.connect(lambda: self.isVisible() and self._tick())
+        self._day.timer.ticked.connect(self._ticked)
         self._day.moved.connect(self._again)
 
     def title(self) -> str:
@@ -161,6 +161,10 @@ class DayPage(Page):
             words = t("{took} of {n} min", took=step.actual_min, n=step.planned_min)
             return DayRow(clock(begins), step.title, words, ahead, step.actual_min > step.planned_min)
         return DayRow(clock(begins), step.title, t("{n} min", n=step.planned_min), ahead)
+
+    def _ticked(self) -> None:
+        if self.isVisible():
+            self._tick()
 
     def _tick(self) -> None:
         """Every moment: the time left; every minute: what that does to the day."""

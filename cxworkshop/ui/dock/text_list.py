@@ -1,4 +1,4 @@
-"""A list of short texts written in place: Enter or leaving adds, Alt with arrows and dragging move, emptying removes."""
+"""A list of short texts written in place: Enter adds, Alt with arrows and dragging move, emptying removes."""
 
 from __future__ import annotations
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxworkshop.library import decks
@@ -115,7 +115,8 @@ class OwnCard(QWidget):
         self.fields = {name: LineField(limit) for name, limit, _ in FIELDS}
         for name, field in self.fields.items():
             field.setObjectName(f"dock.traps.own.{name}")
-            field.returnPressed.connect(self._add)
+            # later: the form goes, and Enter is not to press what then has the keyboard
+            field.returnPressed.connect(self._add, Qt.ConnectionType.QueuedConnection)
         self._form, self._told = Panel(look="well"), wrapping(plain_label("", "least"))
         inside, last = column(self._form, margin=12, gap=4), row()
         for field in self.fields.values():
@@ -160,5 +161,6 @@ class OwnCard(QWidget):
             for field in self.fields.values():
                 field.settle()
                 field.clear()
+            self.open.setFocus()
             self.open.setChecked(False)
             self.added.emit()
