@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections import Counter
+from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from cxworkshop.insight.facts import is_short
-from cxworkshop.insight.targets import LedNowhere, is_loose, led_nowhere
+from cxworkshop.insight.facts import Share, goal_of, is_short, top_share
+from cxworkshop.insight.targets import LedNowhere, is_loose, led_nowhere, stops_of
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.people import Participant
@@ -75,6 +76,12 @@ def is_unasked(workshop: Workshop, item: RoadmapItem) -> bool:
     return owner is not None and not owner.present
 
 
+def is_late(workshop: Workshop, item: RoadmapItem, today: date) -> bool:
+    """Whether its day has gone by and it is still open. In the sample time stands still."""
+    passed = due(item.column, start(workshop, today)) < today
+    return passed and is_open(item) and not workshop.basics.is_demo
+
+
 def cause_later(workshop: Workshop, item: RoadmapItem) -> RoadmapItem | None:
     """What an item waits for, when that stands in a later column than the item itself."""
     cause = workshop.get(RoadmapItem, item.depends_on_id)
@@ -94,6 +101,29 @@ def not_taken(workshop: Workshop) -> list[Target]:
     """Targets the group looked at and left, that have no item: what was merged lives on in another."""
     taken = {item.target_id for item in workshop.all(RoadmapItem)}
     return [one for one in workshop.all(Target) if one.state not in ("chosen", "merged") and one.id not in taken]
+
+
+# The thread
+
+
+@dataclass(frozen=True, slots=True)
+class Thread:
+    """From where an item comes to what it leads to: the stops and the target it answers, and its figure as it is now,
+    with the goal in percent.
+    """
+
+    target: Target | None
+    stops: list[Stop]
+    now: Share | None
+    goal: float | None
+
+
+def thread(workshop: Workshop, item: RoadmapItem) -> Thread:
+    """Follows an item back to its target and stops, and on to the measure that shows whether it helped."""
+    target = workshop.get(Target, item.target_id)
+    measure = workshop.get(Measure, item.measure_id or (target.measure_id if target else None))
+    now, goal = (top_share(measure), goal_of(measure)) if measure else (None, None)
+    return Thread(target, stops_of(workshop, target) if target else [], now, goal)
 
 
 # Closing checks

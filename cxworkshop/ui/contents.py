@@ -52,11 +52,12 @@ def seen_by(workshop: Workshop, path_id: Id = "") -> str:
 
 
 def findable(workshop: Workshop) -> list[Found]:
-    """Stops, targets, plans, people, in that order."""
+    """Stops, targets, plans, items of the roadmap, people, in that order."""
     names = stop_names(workshop)
     line = [(stop.number, stop.touchpoint.id) for stop in every_stop(workshop)]
     found = [Found(f"{number} {names[id]}", "route", "path", id) for number, id in line]
     found += [Found(one.title, "target", "targets", one.id) for one in workshop.all(Target)]
     found += [Found(one.title, "shield-alert", "plans", one.id) for one in workshop.all(Deviation)]
+    found += [Found(one.title, "signpost", "roadmap", one.id) for one in workshop.all(RoadmapItem)]
     found += [Found(one.name, "user", "prepare", one.id) for one in workshop.all(Participant)]
     return found

@@ -94,3 +94,22 @@ def test_a_measure_under_its_goal_is_told_until_something_on_the_road_answers_it
     answer = RoadmapItem(title="Ask three questions", measure_id=short[0].id)
     assert roadmap.short_measures(Workshop([*demo, answer])) == short[1:]
     assert roadmap.place_of_measure(demo, short[0])
+
+
+def test_an_item_is_late_when_its_day_has_gone_by_and_it_is_open() -> None:
+    day, item = date(2026, 4, 13), RoadmapItem(title="x", column="m1")
+    workshop = Workshop([Basics(id="basics", title="W", date="2026-03-12")])
+    assert roadmap.is_late(workshop, item, day)
+    assert not roadmap.is_late(workshop, item, date(2026, 4, 12))
+    assert not roadmap.is_late(workshop, item.but(status="done"), day)
+    assert not roadmap.is_late(Workshop([workshop.basics.but(is_demo=True)]), item, day)
+
+
+def test_an_item_is_followed_back_to_its_stops_and_on_to_its_figure(demo: Workshop) -> None:
+    item = next(one for one in demo.all(RoadmapItem) if one.target_id)
+    target, measure = demo.the(Target, item.target_id or ""), demo.all(Measure)[0]
+    found = roadmap.thread(demo, item.but(measure_id=measure.id))
+    assert found.target == target
+    assert {stop.touchpoint.id for stop in found.stops} == set(target.touchpoint_ids)
+    assert found.now is not None
+    assert roadmap.thread(demo, RoadmapItem(title="x")) == roadmap.Thread(None, [], None, None)

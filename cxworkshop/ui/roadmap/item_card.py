@@ -172,9 +172,10 @@ class ItemCard(Handle):
         wide = painter.fontMetrics().horizontalAdvance(word) + 26.0
         pill = QRectF(right - wide, y + 3, wide, 22)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.tint if self.look.is_done else LIGHT.accent_soft))
+        soft = LIGHT.warn_soft if self.look.is_late else LIGHT.tint if self.look.is_done else LIGHT.accent_soft
+        painter.setBrush(QColor(soft))
         painter.drawRoundedRect(pill, 11, 11)
-        ink = LIGHT.muted if self.look.is_done else LIGHT.accent_dark
+        ink = LIGHT.warn if self.look.is_late else LIGHT.muted if self.look.is_done else LIGHT.accent_dark
         paint_icon(painter, icon, QRectF(pill.left() + 7, pill.center().y() - 6, 12, 12), ink)
         painter.setPen(QColor(ink))
         painter.drawText(pill.adjusted(22, 0, 0, 0), MIDDLE, word)

@@ -13,7 +13,6 @@ from cxworkshop.insight.roadmap import PLAN, VISION, cause_later, place_of_measu
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem
-from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button, IconButton
 from cxworkshop.ui.parts.field import LineField, TextField
@@ -23,6 +22,7 @@ from cxworkshop.ui.path.links.tiles import Tiles
 from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.owner_field import OwnerField
+from cxworkshop.ui.roadmap.thread_box import ThreadBox
 from cxworkshop.ui.roadmap.words import COLUMNS, KINDS, REALISM, STATUS
 
 WIDE = 404
@@ -76,7 +76,7 @@ class ItemForm(Panel):
         self.goal.setText(item.goal_value)
         self.realism.choose(str(item.realism or ""))
         self._show_lists(item)
-        self._show_origin(item)
+        self.origin.show_item(item)
 
     def _show_lists(self, item: RoadmapItem) -> None:
         t, workshop = self._desk.t, self._desk.workshop
@@ -92,11 +92,6 @@ class ItemForm(Panel):
             t("“{title}” stands later than this. Move one of them.", title=cause.title) if cause else ""
         )
         self._early.setVisible(cause is not None)
-
-    def _show_origin(self, item: RoadmapItem) -> None:
-        target = self._desk.workshop.get(Target, item.target_id)
-        self._origin.setText(self._desk.t("Target: {title}", title=target.title) if target else "")
-        self._origin.setVisible(target is not None)
 
     # What a person writes becomes a change
 
@@ -132,7 +127,7 @@ class ItemForm(Panel):
         self.realism = Tiles("roadmap.form.realism", tiles, 3)
         self.kind, self.status = Options(t("Kind")), Options(t("Status"))
         self.when, self.after = Options(t("By when")), Options(t("What comes first"))
-        self._early, self._origin = yielding(plain_label("", "label", look="warn")), yielding(plain_label("", "label"))
+        self._early, self.origin = yielding(plain_label("", "label", look="warn")), ThreadBox(self._desk)
         self.remove = Button(t("Remove"), "trash-2", "quiet")
         self._name_all()
         self._wire()
@@ -167,7 +162,7 @@ class ItemForm(Panel):
         t, body = self._desk.t, QWidget()
         rows = column(body, gap=2)
         rows.setContentsMargins(0, 0, 12, 12)
-        rows.addWidget(self._origin)
+        rows.addWidget(self.origin)
         labelled(rows, t("Title"), self.title)
         labelled(rows, t("Who carries it"), self.owner)
         labelled(rows, t("First step, within a week"), self.step)

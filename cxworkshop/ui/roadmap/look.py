@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import NamedTuple
 
+from cxworkshop.insight import roadmap as insight
 from cxworkshop.insight.roadmap import cause_later, is_unasked
 from cxworkshop.model.change import Change
 from cxworkshop.model.experience import Measure
@@ -24,6 +26,7 @@ class ItemLook(NamedTuple):
     realism: tuple[str, str]
     status: tuple[str, str]
     is_done: bool
+    is_late: bool
     step: str
     measure: str
     owner: str
@@ -43,18 +46,20 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
     silo = workshop.get(Silo, (owner.silo_id if owner else None) or item.silo_id)
     word, icon = KINDS[item.item_kind]
     realism, sign = REALISM.get(item.realism or 0, ("", ""))
-    status, mark_of_status = STATUS[item.status]
+    is_late = insight.is_late(workshop, item, date.today())
     cause = workshop.get(RoadmapItem, item.depends_on_id)
     name = owner.name if owner else ""
     unasked = t("not yet asked") if is_unasked(workshop, item) else ""
-    parts = [item.title, t(word), t(COLUMNS[item.column]), name or t("nobody yet"), unasked, t(status), t(realism)]
+    parts = [item.title, t(word), t(COLUMNS[item.column]), name or t("nobody yet"), unasked]
+    parts += [t(STATUS[item.status][0]), t("its day has gone by") if is_late else "", t(realism)]
     return ItemLook(
         id=item.id,
         title=item.title,
         kind=(t(word), icon),
         realism=(t(realism), sign),
-        status=("" if item.status == "not_started" else t(status), mark_of_status),
+        status=_status(item, is_late, t),
         is_done=item.status in ("done", "stopped"),
+        is_late=is_late,
         step=item.first_step,
         measure=measure_words(workshop, item),
         owner=name,
@@ -68,6 +73,14 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
         is_vision=item.level == "vision",
         spoken=", ".join(part for part in parts if part),
     )
+
+
+def _status(item: RoadmapItem, is_late: bool, t: Words) -> tuple[str, str]:
+    """How far it is, where that says something: late before all else."""
+    if is_late:
+        return t("late"), "alarm-clock"
+    word, icon = STATUS[item.status]
+    return ("" if item.status == "not_started" else t(word)), icon
 
 
 def measure_words(workshop: Workshop, item: RoadmapItem) -> str:

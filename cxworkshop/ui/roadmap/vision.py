@@ -13,6 +13,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.roadmap.aim_form import AimForm
 from cxworkshop.ui.roadmap.drop_place import DropPlace
 from cxworkshop.ui.roadmap.labels import small
 from cxworkshop.ui.roadmap.lane import Lane
@@ -81,6 +82,10 @@ class VisionPanel(Panel):
         super().__init__()
         self._desk = desk
         self.columns = [YearColumn(desk, key, key == VISION[-1]) for key in VISION]
+        self.aim, self._form = IconButton("target", ""), AimForm(desk, self)
+        self.aim.setObjectName("roadmap.aim")
+        self.aim.clicked.connect(lambda: self._form.open_at(self.aim.mapToGlobal(self.aim.rect().bottomLeft())))
+        self._form.closed.connect(self.aim.setFocus)
         self._name, self._years = plain_label("", "strong"), yielding(small())
         names = column()
         names.setContentsMargins(0, 8, 0, 0)
@@ -92,12 +97,15 @@ class VisionPanel(Panel):
         head = QWidget()
         head.setFixedWidth(NAMES)
         head.setLayout(names)
+        self.aim.setParent(head)
+        self.aim.move(NAMES - PLUS - 4, 0)
         line.addWidget(head)
         for one in self.columns:
             line.addWidget(one, 1)
 
     def reread(self) -> None:
         self._name.setText(self._desk.t("Vision"))
+        self.aim.set_tooltip(self._desk.t("Three linked questions"))
         self._years.setText(self._desk.t("years 1–3"))
         for one in self.columns:
             one.reread()

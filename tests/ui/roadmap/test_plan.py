@@ -236,3 +236,23 @@ def test_hostile_words_are_only_words(screen_on) -> None:
     screen.grab()
     for label in screen.window().findChildren(QLabel):
         assert label.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_an_item_is_followed_back_to_its_target(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    gone: list[tuple[str, str]] = []
+    screen._desk.going.connect(lambda where, id: gone.append((where, id)))
+    press(card(screen, "item-4"))
+    assert "Begins at stop" in shown_words(screen.plan.form)
+    press(found(screen, "roadmap.form.target"))
+    assert gone == [("targets", "k04")]
+
+
+def test_the_three_linked_questions_are_written_where_the_vision_is(screen_on) -> None:
+    screen = screen_on(few())
+    press(found(screen, "roadmap.aim"))
+    for name in ("success_seen", "target_state", "worklife_meaning"):
+        QTest.keyClicks(found(screen, f"roadmap.aim.{name}"), f"About {name}")
+    key(KEY.Key_Escape)
+    assert screen._desk.workshop.basics.worklife_meaning == "About worklife_meaning"
+    assert screen._desk.workshop.basics.success_seen == "About success_seen"

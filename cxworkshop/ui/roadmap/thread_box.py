@@ -1,0 +1,69 @@
+"""Where an item comes from and where it leads: the stops, the target, what it should bring, and the figure now."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QSizePolicy
+
+from cxworkshop.insight.roadmap import Thread, thread
+from cxworkshop.model.record import Id
+from cxworkshop.model.roadmap import RoadmapItem
+from cxworkshop.model.targets import Target
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.button import Button
+from cxworkshop.ui.parts.label import yielding
+from cxworkshop.ui.parts.panel import Panel, column
+from cxworkshop.ui.roadmap.labels import small
+from cxworkshop.ui.targets.words import BENEFITS
+from cxworkshop.ui.theme import font
+
+
+class ThreadBox(Panel):
+    """Gone for an item that comes from nowhere and is measured by nothing we have."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(look="well")
+        self._desk = desk
+        self._target: Id = ""
+        self.target = Button("", "target", "line")
+        self.target.setFont(font(14, 600))
+        self.target.setObjectName("roadmap.form.target")
+        self.target.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.target.clicked.connect(lambda: desk.go("targets", self._target))
+        self._lines = yielding(small())
+        self._lines.setContentsMargins(12, 0, 8, 6)
+        inside = column(self)
+        inside.setContentsMargins(0, 2, 0, 4)
+        inside.addWidget(self.target)
+        inside.addWidget(self._lines)
+
+    def show_item(self, item: RoadmapItem) -> None:
+        found = thread(self._desk.workshop, item)
+        self._show_target(found.target)
+        words = self._words(found)
+        self._lines.setText("\n".join(words))
+        self._lines.setVisible(bool(words))
+        self.setVisible(bool(words) or found.target is not None)
+
+    def _show_target(self, target: Target | None) -> None:
+        self.target.setVisible(target is not None)
+        if target is not None:
+            self._target = target.id
+            self.target.set_text(target.title)
+            self.target.setAccessibleName(self._desk.t("Target: {title}", title=target.title))
+
+    def _words(self, found: Thread) -> list[str]:
+        t, words = self._desk.t, []
+        if found.stops:
+            numbers = ", ".join(str(stop.number) for stop in found.stops)
+            words.append(
+                t.n("Begins at stop {numbers}", "Begins at stops {numbers}", len(found.stops), numbers=numbers)
+            )
+        if found.target and found.target.benefits:
+            words.append(t("Should bring: {list}", list=", ".join(t(BENEFITS[one]) for one in found.target.benefits)))
+        if found.now is not None:
+            share, goal = found.now, found.goal
+            rate = round(100 * share.rate)
+            words.append(t("Now {rate} % ({part} of {n})", rate=rate, part=share.part, n=share.n))
+            if goal is not None:
+                words[-1] += " → " + t("goal {goal} %", goal=f"{goal:g}")
+        return words
