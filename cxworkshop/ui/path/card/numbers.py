@@ -170,8 +170,9 @@ class Counted(Numbers):
     def __init__(self, desk: Desk, scale: str) -> None:
         super().__init__(desk)
         self._scale = scale
-        self._ends, inside, cells = yielding(plain_label("", "least")), column(self, gap=4), Wrap(gap=6)
-        inside.addLayout(cells)
+        self._ends, inside, row_of_cells = yielding(plain_label("", "least")), column(self, gap=4), QWidget()
+        cells = Wrap(row_of_cells, gap=6)
+        inside.addWidget(row_of_cells)
         inside.addWidget(self._ends)
         self.fields: list[NumberField] = []
         for place in range(CLASSES[scale]):
