@@ -21,6 +21,7 @@ from cxworkshop.ui.parts.toast import Oops
 from cxworkshop.ui.screens import make_screen
 
 WHERE = {entry.name: entry.word for entry in SCREENS}
+TAPPED = {"score"}  # taken back by a tap, and given again by one: no need for a way back over the very place
 
 
 class Workbench(QWidget):
@@ -111,7 +112,7 @@ class Workbench(QWidget):
 
     def _changed(self, change: Change) -> None:
         self._reread()
-        removed = any(edit.after is None for edit in change.edits)
+        removed = any(edit.after is None and edit.record.kind not in TAPPED for edit in change.edits)
         if removed and self.desk.editor.undoable is change:
             self.oops.tell(self.desk.t(change.label), word=self.desk.t("Oops"))
         elif self.oops.button.isVisible():

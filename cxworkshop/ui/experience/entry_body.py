@@ -14,6 +14,7 @@ from cxworkshop.ui.experience.silos import SilosEntry
 from cxworkshop.ui.experience.team import Rows
 from cxworkshop.ui.parts.buttons import Button, Switch
 from cxworkshop.ui.parts.panel import column, row, scrolling
+from cxworkshop.ui.parts.tip import set_tip
 
 
 class Foot(QWidget):
@@ -39,7 +40,7 @@ class Foot(QWidget):
     def retranslate(self) -> None:
         t, open = self._desk.t, self.more.isChecked()
         self.switch.set_text(t("On we go"))
-        self.switch.setToolTip(t("After the third answer it goes on to the next stop by itself"))
+        set_tip(self.switch, t("After the third answer it goes on to the next stop by itself"))
         self.more.set_text(t("Less") if open else t("More"))
         self.more.set_icon("chevron-up" if open else "chevron-down")
 

@@ -6,12 +6,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.model.stops import Stop
 from cxworkshop.ui.contents import seen_by
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.experience.two_lines import two_lines
 from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.panel import column, row
@@ -69,7 +69,7 @@ class StopName(QWidget):
             painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._title)
             return float(one_line)
         painter.setFont(font(15, 700))
-        lines = two_lines(self._title, painter.fontMetrics(), room)
+        lines = wrapped(self._title, room, 2, painter.fontMetrics().horizontalAdvance)
         high = 18
         top = place.center().y() - high * len(lines) / 2
         for line, words in enumerate(lines):

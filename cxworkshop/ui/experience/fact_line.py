@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cxworkshop.insight.facts import satisfaction
+from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
-from cxworkshop.ui.experience.two_lines import two_lines
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.tip import set_tip
@@ -70,8 +70,8 @@ class FactLine(QAbstractButton):
 
     def _paint_words(self, painter: QPainter, place: QRectF) -> None:
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-        small = QFontMetrics(font(12))
-        lines = two_lines(self._what, small, int(place.width())) if self._what else []
+        measure = QFontMetrics(font(12)).horizontalAdvance
+        lines = wrapped(self._what, place.width(), 2, measure) if self._what else []
         top = (place.height() - 18 - 14 * len(lines)) / 2
         painter.setPen(QColor(LIGHT.ink))
         painter.setFont(font(14, 700))

@@ -16,7 +16,6 @@ from cxworkshop.ui.experience.choices import Answers
 from cxworkshop.ui.experience.circles import Circles
 from cxworkshop.ui.experience.gap_sign import signed
 from cxworkshop.ui.experience.team import LABEL, NUMBERS
-from cxworkshop.ui.experience.very_satisfied import VerySatisfied
 from cxworkshop.ui.experience.words import Steps, WordAnswers
 from cxworkshop.ui.parts.label import plain_label, wrapping, yielding
 from cxworkshop.ui.parts.panel import column, row
@@ -137,7 +136,7 @@ class More(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.importance, self.elements, self.promise = Importance(desk), Elements(desk), PromiseKept(desk)
-        self.base, self.satisfied = Base(desk, HOME), VerySatisfied(desk, HOME)
+        self.base = Base(desk, HOME)
         self.parts: tuple[Part, ...] = (
             TextFact(desk, "employee_note", mark("Why does work feel so?"), home=HOME),
             SeveralFact(desk, "impression_of", mark("It leaves an impression of"), fixed(IMPRESSIONS), home=HOME),
@@ -148,23 +147,22 @@ class More(QWidget):
         inside = column(self, gap=10)
         inside.setContentsMargins(6, 4, 6, 12)
         note, impression = self.parts
-        for widget in (self.importance, note, self.elements, impression, self.promise, self.base, self.satisfied):
+        for widget in (self.importance, note, self.elements, impression, self.promise, self.base):
             inside.addWidget(widget)
 
     def read(self, card: Touchpoint) -> None:
         for part in self.parts:
             part.reread(card)
-        for one in (self.importance, self.elements, self.promise, self.base, self.satisfied):
+        for one in (self.importance, self.elements, self.promise, self.base):
             one.read(card)
 
     def retranslate(self) -> None:
         for part in self.parts:
             part.retranslate()
-        for one in (self.importance, self.elements, self.promise, self.base, self.satisfied):
+        for one in (self.importance, self.elements, self.promise, self.base):
             one.retranslate()
 
     def settle(self) -> None:
         """Writes what is still being typed."""
         for part in self.parts:
             part.settle()
-        self.satisfied.settle()

@@ -324,20 +324,6 @@ def test_the_base_of_the_core_process_is_ticked(told: Entering):
     assert told.workshop.the(BaseCriterion, criterion.id).met == "unknown"
 
 
-def test_fives_have_a_goal_and_fours_a_question(told: Entering):
-    told.tap("experience.entry.more")
-    goal, note = told.find("experience.goal_top_box.input"), told.find("experience.four_to_five_note.input")
-    goal.setFocus()
-    goal.selectAll()
-    QTest.keyClicks(goal, "35")
-    QTest.keyClick(goal, Key.Key_Return)
-    note.setFocus()
-    QTest.keyClicks(note, "A call before noon")
-    told.panel.setFocus()
-    assert told.card.goal_top_box == 0.35
-    assert told.card.four_to_five_note.endswith("A call before noon")
-
-
 @pytest.mark.parametrize("language", ["en", "fi"])
 @pytest.mark.parametrize("size", [(567, 403), (440, 330)])
 def test_the_rows_are_in_sight_and_large_enough_in_every_window(
