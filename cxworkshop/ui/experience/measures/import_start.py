@@ -79,9 +79,7 @@ class StartPage(QWidget):
 
     def take_clipboard(self) -> None:
         """A file that was copied, or the text."""
-        mime = QGuiApplication.clipboard().mimeData()
-        if mime is not None:
-            self.take(mime)
+        self.take(QGuiApplication.clipboard().mimeData() or QMimeData())  # none at all after it was cleared
 
     def take(self, mime: QMimeData) -> None:
         if file := file_in(mime):

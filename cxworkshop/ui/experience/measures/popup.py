@@ -47,10 +47,10 @@ class MeasuresForm(Popover):
         self._short = None if of_stop else ShortStops(self.desk, self._open_stop)
         self.list = MeasureList(self.desk, Touchpoint if of_stop else Path)
         self._hint = wrapping(plain_label(self.desk.t(HINT), "label"))
-        self._hint.setVisible(not self.desk.read_only)
         for part in (self._sides, self.list, self._hint, self._short):
             if part is not None:
                 self.body.addWidget(part)
+        self._hint.setVisible(not self.desk.read_only)
         self.list.retranslate()
 
     def reread(self) -> bool:
