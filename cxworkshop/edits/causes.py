@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from cxworkshop.edits.making import edits_between, make, removal, revised
+from cxworkshop.edits.problems import add_problem
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Id, clean_line
@@ -47,6 +48,16 @@ def unlink(workshop: Workshop, link_id: Id) -> Change:
     link = workshop.the(CauseLink, link_id)
     symptom = workshop.the(Touchpoint, link.symptom_id)
     return Change(phrase("A cause of “{title}” removed", title=symptom.title), removal(workshop, link))
+
+
+def write_pair(workshop: Workshop, link_id: Id, company_side: str) -> Change:
+    """Gives a link that was drawn without a pair one of its own, which shows where the link does."""
+    link = workshop.the(CauseLink, link_id)
+    if link.problem_id is not None:
+        raise Refused(phrase("This cause belongs to a pair already."))
+    new = add_problem(workshop, company_side, shows_at_id=link.symptom_id)
+    made = next(edit.after for edit in new.edits if isinstance(edit.after, Problem))
+    return Change(new.label, (*new.edits, Edit(link, link.but(problem_id=made.id))))
 
 
 def _check_ends(cause: Touchpoint, symptom: Touchpoint) -> None:

@@ -141,3 +141,14 @@ def test_unlinked_both_stops_and_the_pair_stay(workshop: Workshop) -> None:
     done(workshop, causes.unlink(workshop, "l1"))
     assert not workshop.all(CauseLink)
     assert workshop.the(Problem, "q1").shows_at_id == "d"
+
+
+def test_a_link_without_a_pair_gets_one_that_shows_where_it_does(workshop: Workshop) -> None:
+    done(workshop, causes.link_cause(workshop, "a", "b"))
+    bare = next(one for one in workshop.all(CauseLink) if one.problem_id is None)
+    done(workshop, causes.write_pair(workshop, bare.id, "Nobody asks"))
+    made = workshop.all(Problem)[-1]
+    assert (made.company_side, made.shows_at_id) == ("Nobody asks", "b")
+    assert workshop.the(CauseLink, bare.id).problem_id == made.id
+    with pytest.raises(Refused):
+        causes.write_pair(workshop, bare.id, "Again")

@@ -26,7 +26,7 @@ TOUCHED = {"touchpoint", "stage", "channel", "cause_link", "problem", "score", "
 
 
 class ArcsPanel(Panel):
-    """As wide as there is room. `pointed` tells the pairs whose arc is under the mouse."""
+    """As wide as there is room. `pointed` tells the pairs whose arc or stop is under the mouse."""
 
     pointed = Signal(object)
 

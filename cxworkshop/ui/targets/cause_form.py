@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxworkshop.edits import causes
@@ -31,6 +31,8 @@ class CauseForm(Popover):
         super().__init__(desk, parent, "targets.cause", WIDE)
         self._shown: tuple[Id, ...] = ()
         self._fields: dict[Id, LineField] = {}
+        self._asked: dict[Id, LineField] = {}
+        self._built: list[tuple[Id, Id | None]] = []  # links and their pairs, as there are fields for
 
     def open_link(self, link_id: Id, at: QPoint) -> None:
         """Opens beside a point of the screen; all links of the same arc come along, the one that is meant first."""
@@ -43,8 +45,9 @@ class CauseForm(Popover):
             self.open_at(at)
 
     def build(self) -> None:
-        self._fields = {}
+        self._fields, self._asked = {}, {}
         links = self._links()
+        self._built = [(link.id, link.problem_id) for link in links]
         if not links:
             return
         self.body.addWidget(own_words(self._stops_told(links[0]), "muted"))
@@ -58,9 +61,10 @@ class CauseForm(Popover):
         links = self._links()
         if not links:
             return False
-        if [link.id for link in links] != list(self._fields):
+        if [(link.id, link.problem_id) for link in links] != self._built:
             self._shown = tuple(link.id for link in links)
             self.rebuild()
+            QTimer.singleShot(0, self, self._go_on)
         look = look_at(self.desk.workshop, shown_path(self.desk))
         cause, symptom = look.place(links[0].cause_id), look.place(links[0].symptom_id)
         if cause is None or symptom is None:
@@ -71,7 +75,14 @@ class CauseForm(Popover):
         return True
 
     def first(self) -> QWidget | None:
-        return next(iter(self._fields.values()), None)
+        """What the trouble is, where that is not said; else why it is born there."""
+        return next(iter((*self._asked.values(), *self._fields.values())), None)
+
+    def _go_on(self) -> None:
+        """Fields made anew while it is open: the keyboard goes to the first of them."""
+        first = self.first()
+        if first is not None and self.isVisible() and not self.desk.read_only:
+            first.setFocus()
 
     def _links(self) -> list[CauseLink]:
         found = [self.desk.workshop.get(CauseLink, id) for id in self._shown]
@@ -94,7 +105,8 @@ class CauseForm(Popover):
 
     def _one(self, link: CauseLink) -> QVBoxLayout:
         lines, head, t = column(gap=4), row(gap=4), self.desk.t
-        words = own_words(pair_words(self.desk.workshop.get(Problem, link.problem_id), t), "strong")
+        problem = self.desk.workshop.get(Problem, link.problem_id)
+        words = own_words(pair_words(problem, t), "strong") if problem else self._ask(link)
         gone = IconButton("trash-2", t("Remove this cause"))
         gone.setObjectName(f"targets.cause.remove.{link.id}")
         gone.clicked.connect(partial(self._remove, link.id))
@@ -103,6 +115,19 @@ class CauseForm(Popover):
         lines.addLayout(head)
         lines.addWidget(self._why(link))
         return lines
+
+    def _ask(self, link: CauseLink) -> LineField:
+        """A link drawn without a pair asks what the trouble is."""
+        field = LineField(160, self.desk.t("What goes wrong here?"))
+        field.setObjectName(f"targets.cause.pair.{link.id}")
+        field.setMinimumHeight(48)
+        field.settled.connect(partial(self._write_pair, link.id))
+        self._asked[link.id] = field
+        return field
+
+    def _write_pair(self, link_id: Id, words: str) -> None:
+        if words.strip():
+            self.desk.do(lambda: causes.write_pair(self.desk.workshop, link_id, words))
 
     def _why(self, link: CauseLink) -> LineField:
         field = LineField(160, self.desk.t("Why is it born there?"))

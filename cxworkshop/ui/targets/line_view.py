@@ -8,8 +8,10 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.insight.problems import pairs_at
 from cxworkshop.layout.arcs import EDGE, LEAST_STEP, Line, Link
 from cxworkshop.layout.shapes import Point
+from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Problem
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.tip import set_tip
@@ -28,7 +30,7 @@ class LineView(QWidget):
     drawn = Signal(int, int, QPoint)
     arc_tapped = Signal(object, QPoint)
     stop_tapped = Signal(int)
-    pointed = Signal(object)  # the ids of the pairs of the arc under the mouse
+    pointed = Signal(object)  # the ids of the pairs of the arc or the stop under the mouse
     reached = Signal(int)  # the x that a hand or the keyboard has come to
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
@@ -42,6 +44,7 @@ class LineView(QWidget):
         self._pressed: Point | None = None
         self._over: Link | None = None
         self._drawing = Marks()
+        self._meant: frozenset[Id] = frozenset()
 
     # What is shown
 
@@ -163,9 +166,17 @@ class LineView(QWidget):
         set_tip(self, self._tip(place, over))
         if over != self._over:
             self._over = over
-            links = self.look.links[over] if over else ()
-            self.pointed.emit(frozenset(link.problem_id for link in links if link.problem_id))
             self.update()
+        self._tell_pairs(place, over)
+
+    def _tell_pairs(self, place: int | None, over: Link | None) -> None:
+        links = self.look.links[over] if over else ()
+        meant = frozenset(link.problem_id for link in links if link.problem_id)
+        if place is not None:
+            meant = frozenset(one.id for one in pairs_at(self.desk.workshop, self.look.stops[place].touchpoint.id))
+        if meant != self._meant:
+            self._meant = meant
+            self.pointed.emit(meant)
 
     def _tip(self, place: int | None, over: Link | None) -> str:
         if place is not None:

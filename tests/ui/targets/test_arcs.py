@@ -57,6 +57,26 @@ def test_where_no_pair_shows_the_link_is_a_bare_one(room: RoomOn) -> None:
     assert ("a", "d", None) in here.links
 
 
+def test_a_bare_link_asks_what_the_trouble_is_and_becomes_a_pair(room: RoomOn, qtbot: QtBot) -> None:
+    here = room()
+    draw(here, 4, 1)
+    field = QApplication.focusWidget()
+    assert isinstance(field, LineField)
+    QTest.keyClicks(field, "Parts come late")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    made = here.all(Problem)[-1]
+    assert (made.company_side, made.shows_at_id) == ("Parts come late", "d")
+    link = next(one for one in here.all(CauseLink) if one.problem_id == made.id)
+    assert (link.cause_id, link.symptom_id) == ("a", "d")
+    why = here.arcs.form.first()
+    assert why is not None
+    assert why.objectName() == f"targets.cause.why.{link.id}"
+    qtbot.waitUntil(why.hasFocus)
+    here.desk.undo()
+    assert ("a", "d", None) in here.links
+    assert here.words == [("No limit is agreed", "The bill surprised me"), ("Calls pile up", "")]
+
+
 def test_of_several_pairs_one_is_picked(room: RoomOn) -> None:
     more = Problem(id="q3", company_side="Nobody calls", shows_at_id="c", order=3)
     here = room(with_pairs(more))
@@ -127,12 +147,14 @@ def test_several_pairs_between_two_stops_share_one_arc(room: RoomOn) -> None:
     assert here.arcs.form.findChild(LineField, "targets.cause.why.l2")
 
 
-def test_an_arc_under_the_mouse_makes_its_pair_stand_out(room: RoomOn) -> None:
+def test_an_arc_or_a_stop_under_the_mouse_makes_its_pairs_stand_out(room: RoomOn) -> None:
     here = room()
     hover(here.arcs.line, here.on_arc(1, 3))
     assert here.pairs.list.meant == {"q1"}
     hover(here.arcs.line, here.stop(4))
     assert here.pairs.list.meant == frozenset()
+    hover(here.arcs.line, here.stop(3))
+    assert here.pairs.list.meant == {"q1"}
 
 
 def test_a_chosen_pair_makes_its_arc_and_its_stops_stand_out(room: RoomOn) -> None:
