@@ -9,7 +9,7 @@ from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cxworkshop.edits import customer
-from cxworkshop.insight.customer import is_overdue, review_day, sources_count, today
+from cxworkshop.insight.customer import review_day, sources_count, today
 from cxworkshop.model.customer import CustomerGroup, Expectation
 from cxworkshop.model.record import Id
 from cxworkshop.text import Words, mark
@@ -98,7 +98,7 @@ class Expectations(Panel):
 
     def _show_foot(self, every: list[Expectation]) -> None:
         t, day = self._desk.t, review_day(every)
-        late = any(is_overdue(one, self._today()) for one in every)
+        late = bool(day) and day < self._today()
         again = t("Look at this list again in {month}.", month=in_month(day, t)) if day else ""
         again = t("It is time to look at this list again.") if late else again
         told = t("Today’s surprise is tomorrow’s minimum.")

@@ -41,7 +41,7 @@ class FocusCard(Plate):
         self._star, self._aside = Pill("star"), plain_label("", "label")
         self.name, self.need = Writing(60), Writing(200)
         self.evidence, self.needs, self._well = EvidenceTap(), Needs(desk), Plate(LIGHT.accent_soft, radius=8)
-        self._hint = yielding(plain_label("", "label", look="warn"))
+        self._hint, self._hint_words = QWidget(), yielding(plain_label("", "label", look="warn"))
         self._waiting = wrapping(plain_label("", "muted"))
         self.facts = {field: self._fact(field, asked) for field, asked in GROUP_TEXTS.items()}
         self.begins = GroupFact(desk, "begins", BEGINS, limit_of(Path, "trigger"), self._write_trigger)
@@ -100,6 +100,7 @@ class FocusCard(Plate):
         self.name.setText(group.name)
         self.need.setText(group.need)
         self.evidence.show_evidence(group.need_evidence, t)
+        self.evidence.setVisible(bool(group.need))
         self.needs.read(group.id)
         self._hint.setVisible(lacks_need(self._desk.workshop, group))
 
@@ -166,7 +167,7 @@ class FocusCard(Plate):
 
     def _lay_out(self) -> None:
         self.name.setFont(font(22, 700))
-        self._say(self._hint.setText, mark("Age, gender or postcode tell little. What do these people need?"))
+        self._say(self._hint_words.setText, mark("Age, gender or postcode tell little. What do these people need?"))
         self._say(
             self._waiting.setText, mark("Name one group by what they need. All that follows is seen with their eyes.")
         )
@@ -182,6 +183,7 @@ class FocusCard(Plate):
         inside.addWidget(self._waiting)
         inside.addSpacing(8)
         self._fill_well()
+        self._fill_hint()
         inside.addWidget(self._well)
         inside.addWidget(self._hint)
         inside.addSpacing(12)
@@ -193,7 +195,12 @@ class FocusCard(Plate):
             button.setStyleSheet("padding: 0 8px")  # three in a line
             buttons.addWidget(button)
         inside.addLayout(buttons)
-        self._hint.setContentsMargins(0, 8, 0, 0)
+
+    def _fill_hint(self) -> None:
+        line = row(self._hint, gap=8)
+        line.setContentsMargins(0, 8, 0, 0)
+        line.addWidget(Sign("info", LIGHT.warn, 18))
+        line.addWidget(self._hint_words, 1)
 
     def _fill_well(self) -> None:
         self.need.setFont(font(16, 600))

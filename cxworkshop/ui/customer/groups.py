@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
@@ -34,7 +34,7 @@ class Groups(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk, self._say = desk, Spoken(lambda: desk.t)
+        self._desk = desk
         self.focus, self.parked = FocusCard(desk), Parked(desk)
         body = QWidget()
         inside = column(body, gap=12)
@@ -62,12 +62,6 @@ class Groups(QWidget):
     def retranslate(self) -> None:
         self.focus.retranslate()
         self.parked.retranslate()
-
-    def settle(self) -> None:
-        """Writes what is still being typed."""
-        self.focus.settle()
-        for card in self.parked.cards:
-            card.settle()
 
 
 class Parked(QWidget):
@@ -140,8 +134,14 @@ class Parked(QWidget):
     def _focus(self, card: ParkedCard) -> None:
         desk, path = self._desk, shown_path(self._desk)
         card.settle()
-        if path is not None:
-            desk.do_aloud(lambda: customer.focus(desk.workshop, path.id, card.id))
+        place = self.cards.index(card)
+        if path is not None and desk.do_aloud(lambda: customer.focus(desk.workshop, path.id, card.id)):
+            QTimer.singleShot(0, self, lambda: self._star(place))
+
+    def _star(self, place: int) -> None:
+        """The keyboard goes to the star that stands where the one was that has been taken."""
+        if self.cards:
+            self.cards[min(place, len(self.cards) - 1)].star.setFocus()
 
     def _step(self, card: ParkedCard, by: int) -> None:
         place = self.cards.index(card) + by

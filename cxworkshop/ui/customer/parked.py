@@ -124,7 +124,7 @@ class ParkedCard(Plate):
         lower.addWidget(self.evidence, 0, Qt.AlignmentFlag.AlignTop)
         lower.setContentsMargins(0, 0, 8, 0)
         words.addLayout(upper)
-        words.addSpacing(-8)
+        words.addSpacing(-12)
         words.addLayout(lower)
         words.addWidget(self._told)
         whole.setContentsMargins(4, 4, 4, 4)

@@ -6,9 +6,12 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import warmup
+from cxworkshop.insight.customer import key_words
+from cxworkshop.insight.feels import BEHAVIOUR_CARDS
 from cxworkshop.model.customer import WarmupNote
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id
+from cxworkshop.text import mark
 from cxworkshop.ui.customer.words import QUESTIONS
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
@@ -16,10 +19,13 @@ from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.path.card.tap import Tap
+from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.path.links.popover import Popover
 
 WIDE = 560
 PLACES = 3
+INGREDIENTS = (*BEHAVIOUR_CARDS.values(), mark("A small thing"))
 
 
 class StoryForm(Popover):
@@ -49,6 +55,8 @@ class StoryForm(Popover):
         self.tags.settled.connect(lambda text: self._set(tag=text))
         self.body.addWidget(plain_label(t("Key words, with commas between"), "label"))
         self.body.addWidget(self.tags)
+        self.body.addWidget(plain_label(t("Was one of these in it?"), "label"))
+        self.body.addWidget(self._ingredients())
         self.remove = Button(t("Remove"), look="danger")
         self.remove.setObjectName("customer.story.remove")
         self.remove.clicked.connect(self._take_away)
@@ -57,6 +65,17 @@ class StoryForm(Popover):
         last.addStretch()
         last.addWidget(self.remove)
         self.body.addWidget(foot)
+
+    def _ingredients(self) -> QWidget:
+        """What good experiences are made of (source 003); a tap makes it a key word, another takes it back."""
+        made_of = QWidget()
+        line = Wrap(made_of, gap=8)
+        self.ingredients = {self.desk.t(word): Tap(self.desk.t(word)) for word in INGREDIENTS}
+        for place, (word, tap) in enumerate(self.ingredients.items(), 1):
+            tap.setObjectName(f"customer.story.ingredient.{place}")
+            tap.clicked.connect(lambda _=False, word=word: self._turn(word))
+            line.addWidget(tap)
+        return made_of
 
     def first(self) -> QWidget | None:
         return self.answers["what"]
@@ -69,6 +88,8 @@ class StoryForm(Popover):
         for field, input in self.answers.items():
             input.setText(getattr(note, field))
         self.tags.setText(note.tag)
+        for word, tap in self.ingredients.items():
+            tap.setChecked(word in key_words(note))
         for place, choice in enumerate(self.people):
             id = note.pair[place] if place < len(note.pair) else None
             choice.setCurrentIndex(max(0, choice.findData(id)))
@@ -102,6 +123,13 @@ class StoryForm(Popover):
         desk = self.desk
         if desk.workshop.get(WarmupNote, self._id) is not None:
             desk.do(lambda: warmup.set_note(desk.workshop, self._id, **fields))
+
+    def _turn(self, word: str) -> None:
+        self.tags.settle()
+        words = key_words(self.desk.workshop.the(WarmupNote, self._id))
+        words = [one for one in words if one != word] if word in words else [*words, word]
+        self._set(tag=", ".join(words))
+        self.reread()
 
     def _set_pair(self) -> None:
         desk, people = self.desk, [choice.currentData() for choice in self.people]

@@ -15,6 +15,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.badge import SiloBadge
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.card.pills import Pill, Tone
 from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.theme import font
@@ -51,6 +52,7 @@ class StoryRow(TapRow):
         self._show_tags(note)
         self._show_silos(note)
         said = (told, names, ", ".join(key_words(note)), self._price_words(note), why)
+        set_tip(self, names)
         self.setAccessibleName(". ".join(filter(None, said)))
         self.setAccessibleDescription(t("Enter opens it, Alt with up or down moves it"))
         for child in self.findChildren(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
@@ -20,12 +20,9 @@ TIME = 50  # pixels for the time itself
 
 
 class TimerButton(QAbstractButton):
-    """`turned` tells when the next turn has come, `ended` when the time is up. Words come from `words(turn)`: what
-    the button says before it starts for 0, then for each turn, and for -1 when the time is up.
+    """Words come from `words(turn)`: what the button says before it starts for 0, then for each turn, and for -1 when
+    the time is up. A new turn and the end are also said aloud.
     """
-
-    turned = Signal()
-    ended = Signal()
 
     def __init__(self, desk: Desk, turns: Turns, words: Callable[[int], str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -62,12 +59,8 @@ class TimerButton(QAbstractButton):
 
     def _tell(self, now: int) -> None:
         self._tell_name()
-        if now > 1:
+        if now > 1 or now == -1:
             self._desk.said.emit(self._words(now))
-            self.turned.emit()
-        elif now == -1:
-            self._desk.said.emit(self._words(now))
-            self.ended.emit()
 
     def _tell_name(self) -> None:
         t, words = self._desk.t, self._words(self._turn)

@@ -41,6 +41,7 @@ class WarmupPanel(Panel):
         self.questions = {field: QuestionButton(field) for field in QUESTIONS}
         self.list = RowList(self._new_row, self._move, lambda _row, _at: False)
         self.propose, self.add = IconButton("shuffle", ""), IconButton("plus", "")
+        self._empty = yielding(plain_label("", "muted"))
         self._count, self._verdict = wrapping(plain_label("", "label")), yielding(plain_label("", "label"))
         self._sign = Sign("circle-check", LIGHT.good)
         self._from: QWidget = self.add
@@ -55,8 +56,9 @@ class WarmupPanel(Panel):
         for place, (line, note) in enumerate(zip(self.list.lay([one.id for one in notes]), notes, strict=True), 1):
             line.show_note(note, place)
         count = self._counted(sum(map(warmup.is_told, notes)), pairs_in_all(workshop))
-        hint = self._desk.t("Tap a question to show it to the room.")
+        hint = self._desk.t("Tap to enlarge.")
         self._count.setText(f"{count} {hint}".strip())
+        self._empty.setVisible(not notes)
         self.propose.setEnabled(not self._desk.read_only and len(tellers(workshop)) > 1)
         self._judge(notes)
 
@@ -128,12 +130,11 @@ class WarmupPanel(Panel):
         desk = self._desk
         change = desk.made(lambda: warmup.add_note(desk.workshop))
         if change:
-            line = self.list.rows[-1]
-            self._open(line)
+            self._open(self.list.rows[-1], self.add.mapToGlobal(QPoint(24, self.add.height())))
 
-    def _open(self, line: StoryRow) -> None:
+    def _open(self, line: StoryRow, at: QPoint | None = None) -> None:
         self._from = line
-        self.form.open_on(line.id, line.mapToGlobal(QPoint(24, line.height() // 2)))
+        self.form.open_on(line.id, at or line.mapToGlobal(QPoint(24, line.height() // 2)))
 
     def _give_focus_back(self) -> None:
         (self._from if self._from in self.list.rows else self.add).setFocus(Qt.FocusReason.PopupFocusReason)
@@ -161,6 +162,9 @@ class WarmupPanel(Panel):
         self._say(name.setText, mark("Warm-up"))
         self._say(self.propose.set_tooltip, mark("Propose pairs from different silos"))
         self._say(self.add.set_tooltip, mark("Add a story"))
+        self._say(self._empty.setText, mark("Two from different silos tell each other their best service experience. "
+                                            "Write what they keep of it here."))  # fmt: skip
+        self._empty.setContentsMargins(24, 16, 24, 16)
         self._count.setFont(font(14))
         head = row(gap=0)
         head.addWidget(name)
@@ -175,8 +179,9 @@ class WarmupPanel(Panel):
         top.addWidget(self._count)
         top.addLayout(self._grid())
         inside.addLayout(top)
-        inside.addWidget(self.list)
         inside.addWidget(rule())
+        inside.addWidget(self._empty)
+        inside.addWidget(self.list)
         inside.addLayout(self._foot())
         inside.addStretch()
         area = scrolling(body)

@@ -88,6 +88,14 @@ def test_parked_groups_are_dragged_past_each_other(screen: CustomerScreen):
     assert [card.id for card in screen.groups.parked.cards] == ["g2", "g3"]
 
 
+def test_the_keyboard_stays_with_the_stars(screen: CustomerScreen, qtbot: QtBot):
+    screen.groups.parked.cards[0].star.setFocus()
+    press(Key.Key_Space)
+    qtbot.waitUntil(lambda: here() is screen.groups.parked.cards[0].star)
+    press(Key.Key_Space)
+    assert screen.groups.focus.name.text() == "Everyday must keep running"
+
+
 def test_a_parked_group_goes_by_its_menu_and_comes_back(screen: CustomerScreen):
     menu = screen.groups.parked.cards[1].menu()
     next(one for one in menu.actions() if one.text() == "Remove the group").trigger()
@@ -267,6 +275,17 @@ def test_words_about_price_are_marked_and_asked_about(screen: CustomerScreen):
     assert "Only the price?" in panel.list.rows[0].accessibleName()
     desk.do(lambda: warmup.set_note(desk.workshop, "warmup-1", tag="cheap, kind"))
     assert "Only the price?" not in panel.list.rows[0].accessibleName()
+
+
+def test_what_good_experiences_are_made_of_is_a_tap_away(screen: CustomerScreen):
+    screen.warmup.list.rows[1].click()
+    tap = find(screen.window(), "customer.story.ingredient.2")
+    assert tap.accessibleName() == "Takes an interest"
+    click(tap)
+    assert workshop_of(screen).the(WarmupNote, "warmup-2").tag == "Recognised, Takes an interest"
+    assert tap.isChecked()
+    click(tap)
+    assert workshop_of(screen).the(WarmupNote, "warmup-2").tag == "Recognised"
 
 
 def test_three_of_six_pairs_have_told_and_an_empty_pair_does_not_count(screen: CustomerScreen):
