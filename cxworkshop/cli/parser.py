@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import TypeAlias
 
 from cxworkshop import __version__
-from cxworkshop.cli import commands
+from cxworkshop.cli import commands, measures
 from cxworkshop.library.resources import data
 from cxworkshop.text import LANGUAGES, Words
 
-COMMANDS = ("demo", "new", "handouts", "export", "check")
+COMMANDS = ("demo", "new", "handouts", "export", "import-measures", "check")
 Run = Callable[[Words, argparse.Namespace], int | None]
 Commands: TypeAlias = "argparse._SubParsersAction[argparse.ArgumentParser]"
 
@@ -47,6 +47,10 @@ def add_commands(into: Commands, t: Words) -> None:
     export.add_argument("file", type=path)
     export.add_argument("--to", choices=["json", "svg"], required=True)
     export.add_argument("--out", type=path, required=True)
+    sheet = command(into, t, "import-measures", measures.import_measures, t("take measures from a sheet (CSV)"))
+    sheet.add_argument("file", type=path)
+    sheet.add_argument("measures", type=path, metavar="CSV")
+    sheet.add_argument("--good-rows", action="store_true", help=t("leave out the rows that are wrong"))
     check = command(into, t, "check", commands.check, t("see whether a workshop file is sound"))
     check.add_argument("file", type=path)
 
