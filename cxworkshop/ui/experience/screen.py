@@ -14,6 +14,7 @@ from cxworkshop.ui.experience.entry import EntryPanel
 from cxworkshop.ui.experience.facts.panel import FactsPanel
 from cxworkshop.ui.experience.measures.import_dialog import import_measures, paste_measures
 from cxworkshop.ui.experience.satisfied.panel import SatisfiedPanel
+from cxworkshop.ui.experience.table.page import TablePage
 from cxworkshop.ui.parts.buttons import Button, IconButton, Segments
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.menu import offer
@@ -22,7 +23,7 @@ from cxworkshop.ui.parts.spoken import Spoken
 
 GAP = 16
 LEFT, ABOVE, BELOW = 24, 0, 16
-BY_STOP = "stop"
+BY_STOP, TABLE = "stop", "table"
 
 
 class Rigid(QVBoxLayout):
@@ -42,7 +43,8 @@ class ExperienceScreen(QWidget):
         self.current = Current(desk, self)
         self.curve, self.entry = CurvePanel(desk, self.current), EntryPanel(desk, self.current)
         self.facts, self.satisfied = FactsPanel(desk, self.current), SatisfiedPanel(desk, self.current)
-        self.view = Segments(((BY_STOP, "", "map-pin"),), BY_STOP)
+        self.table = TablePage(desk, self.current)
+        self.view = Segments(((BY_STOP, "", "map-pin"), (TABLE, "", "table")), BY_STOP)
         self.differs, self.more = Button("", "users"), IconButton("ellipsis", "")
         self._pages = QStackedWidget()
         self._lay_out()
@@ -52,6 +54,7 @@ class ExperienceScreen(QWidget):
     def retranslate(self) -> None:
         self._say.again()
         self.view.set_text(BY_STOP, self._desk.t("By stop"))
+        self.view.set_text(TABLE, self._desk.t("Table"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Wherever the keyboard is on this screen, 1 to 5 answer what the entry asks."""
@@ -70,6 +73,12 @@ class ExperienceScreen(QWidget):
             offer(menu, words, do)
         return menu
 
+    def show_view(self, key: str) -> None:
+        """One stop at a time under the curve, or all as a table."""
+        self.view.choose(key)
+        self._pages.setCurrentIndex(1 if key == TABLE else 0)
+        self.differs.setEnabled(key == BY_STOP)
+
     def _open_measures(self) -> None:
         self.satisfied.form.open("", self.current.path_id, self._below(self.more))
 
@@ -77,6 +86,7 @@ class ExperienceScreen(QWidget):
         return button.mapToGlobal(QPoint(0, button.height() - 4))
 
     def _wire(self) -> None:
+        self.view.chosen.connect(self.show_view)
         self.differs.setObjectName("experience.differs")
         self.differs.setCheckable(True)
         self.differs.toggled.connect(self.entry.differs)
@@ -111,6 +121,11 @@ class ExperienceScreen(QWidget):
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self._by_stop())
+        whole = QWidget()
+        inside = column(whole)
+        inside.setContentsMargins(LEFT, ABOVE, LEFT, BELOW)
+        inside.addWidget(self.table)
+        self._pages.addWidget(whole)
         inside = column(self)
         inside.addLayout(self._head())
         inside.addWidget(self._pages, 1)
