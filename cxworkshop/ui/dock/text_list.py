@@ -116,7 +116,6 @@ class TextList(QWidget):
         self.entry.setObjectName(f"{stem}.new")
         self.entry.returnPressed.connect(self.add)
         self.entry.left.connect(self.add)
-        self.entry.setVisible(not desk.read_only)
         self._inside, whole = column(gap=gap), column(self, gap=gap)
         last = row(gap=0)
         last.addSpacing(indent)
@@ -125,6 +124,7 @@ class TextList(QWidget):
             self.entry.setProperty("look", "quiet")
         whole.addLayout(self._inside)
         whole.addLayout(last)
+        self.entry.setVisible(not desk.read_only)
 
     def call(self, stem: str) -> None:
         """Gives the list another stem for the names of what is in it."""

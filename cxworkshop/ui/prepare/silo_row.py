@@ -49,8 +49,8 @@ class SiloRow(QWidget):
         self.fold.setCheckable(True)
         self.fold.setChecked(open)
         self.fold.toggled.connect(self._unfold)
-        self.words.setVisible(open)
         self._lay_out(persons)
+        self.words.setVisible(open)
         self.show_silo(silo)
 
     def show_silo(self, silo: Silo) -> None:
