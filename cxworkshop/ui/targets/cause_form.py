@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxworkshop.edits import causes
@@ -64,7 +64,7 @@ class CauseForm(Popover):
         if [(link.id, link.problem_id) for link in links] != self._built:
             self._shown = tuple(link.id for link in links)
             self.rebuild()
-            QTimer.singleShot(0, self, self._go_on)
+            self._go_on()
         look = look_at(self.desk.workshop, shown_path(self.desk))
         cause, symptom = look.place(links[0].cause_id), look.place(links[0].symptom_id)
         if cause is None or symptom is None:
@@ -79,9 +79,10 @@ class CauseForm(Popover):
         return next(iter((*self._asked.values(), *self._fields.values())), None)
 
     def _go_on(self) -> None:
-        """Fields made anew while it is open: the keyboard goes to the first of them."""
+        """Fields made anew while it is open: the keyboard goes to the first of them at once, or Enter would close it."""
         first = self.first()
         if first is not None and self.isVisible() and not self.desk.read_only:
+            first.show()  # what was made in an open form is shown only in the next round of events
             first.setFocus()
 
     def _links(self) -> list[CauseLink]:
