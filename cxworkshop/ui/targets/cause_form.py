@@ -79,7 +79,7 @@ class CauseForm(Popover):
         return next(iter((*self._asked.values(), *self._fields.values())), None)
 
     def _go_on(self) -> None:
-        """Fields made anew while it is open: the keyboard goes to the first of them at once, or Enter would close it."""
+        """Fields made anew in an open form: the keyboard goes to the first at once, or Enter would close the form."""
         first = self.first()
         if first is not None and self.isVisible() and not self.desk.read_only:
             first.show()  # what was made in an open form is shown only in the next round of events

@@ -26,7 +26,7 @@ from cxworkshop.ui.targets.panel import TargetsPanel
 
 PAIRS, TARGETS = 13, 10  # how the width is shared
 FEWEST = 2  # a vote needs something to choose between
-LOW = 640  # below this height the arcs fold by themselves
+LOW = 605  # below this height the arcs fold by themselves
 
 
 class TargetsScreen(QWidget):
