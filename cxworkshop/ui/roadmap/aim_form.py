@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import basics
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.field import TextField
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.roadmap.labels import labelled
+from cxworkshop.ui.roadmap.text import Text
 from cxworkshop.ui.theme import LIGHT
 
 WIDE, LIMIT = 560, 300
@@ -24,7 +26,7 @@ class AimForm(Popover):
 
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent, "roadmap.aimform", WIDE)
-        self.fields: dict[str, TextField] = {}
+        self.fields: dict[str, Text] = {}
 
     def build(self) -> None:
         t = self.desk.t
@@ -34,10 +36,10 @@ class AimForm(Popover):
         )
         for name, sign in QUESTIONS.items():
             words = t(basics.NAMES[name])
-            self.fields[name] = field = TextField(LIMIT, lines=2)
+            self.fields[name] = field = Text(LIMIT, lines=2)
             field.setObjectName(f"roadmap.aim.{name}")
             field.setAccessibleName(words)
-            field.settled.connect(lambda text, name=name: self._write(name, text))
+            field.keeps(partial(self._write, name))
             line, inside, mark_of = row(gap=12), column(gap=2), plain_label("")
             mark_of.setPixmap(icon(sign, LIGHT.accent, 24).pixmap(QSize(24, 24)))
             labelled(inside, words, field)
@@ -53,6 +55,5 @@ class AimForm(Popover):
             field.setText(getattr(self.desk.workshop.basics, name))
         return True
 
-    def _write(self, name: str, text: str) -> None:
-        if self.desk.do_aloud(lambda: basics.revise(self.desk.workshop, name, text)) is None:
-            self.reread()
+    def _write(self, name: str, text: str) -> bool:
+        return self.desk.do_aloud(lambda: basics.revise(self.desk.workshop, name, text)) is not None

@@ -9,9 +9,10 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import CommBeat
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
-from cxworkshop.ui.parts.field import LineField, TextField
+from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.roadmap.options import Options
+from cxworkshop.ui.roadmap.text import Text
 from cxworkshop.ui.roadmap.words import people
 
 
@@ -22,16 +23,16 @@ class BeatRow(Panel):
         super().__init__(look="card")
         self._desk, self._id = desk, id
         t = desk.t
-        self.audience, self.message = LineField(80, t("Who")), TextField(200, t("What are they told?"))
+        self.audience, self.message = LineField(80, t("Who")), Text(200, t("What are they told?"))
         self.channel, self.interval = LineField(80, t("Where")), LineField(60, t("How often"))
         self.owner, self.remove = Options(t("Who tells")), IconButton("trash-2", t("Tell them no more"))
-        self.message.on_one_line = True
         named = {"audience": self.audience, "message": self.message, "channel": self.channel}
         named |= {"interval": self.interval, "owner": self.owner, "remove": self.remove}
         for name, widget in named.items():
             widget.setObjectName(f"roadmap.beat.{name}.{id}")
         self._lay_out()
-        for field in ("audience", "message", "channel", "interval"):
+        self.message.keeps(lambda text: self._set(message=text))
+        for field in ("audience", "channel", "interval"):
             getattr(self, field).settled.connect(lambda text, field=field: self._set(**{field: text}))
         self.owner.chosen.connect(lambda person: self._set(owner_id=person))
         self.remove.clicked.connect(self._remove)
@@ -43,10 +44,12 @@ class BeatRow(Panel):
         self.interval.setText(beat.interval)
         self.owner.show_rows(people(self._desk.workshop, self._desk.t), beat.owner_id)
 
-    def _set(self, **fields: Any) -> None:
+    def _set(self, **fields: Any) -> bool:
         desk = self._desk
-        if desk.do_aloud(lambda: roadmap.set_beat(desk.workshop, self._id, **fields)) is None:
+        done = desk.do_aloud(lambda: roadmap.set_beat(desk.workshop, self._id, **fields)) is not None
+        if not done:
             self.show_beat(desk.workshop.the(CommBeat, self._id))
+        return done
 
     def _remove(self) -> None:
         self._desk.do_aloud(lambda: roadmap.remove_beat(self._desk.workshop, self._id))

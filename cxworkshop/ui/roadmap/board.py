@@ -122,7 +122,7 @@ class Board(QObject):
             self._shift(handle, key) if control else self._walk(handle.id, key)
         elif key in GONE and handle.id in self.cards:
             event.accept()
-            self._desk.do_aloud(lambda: roadmap.remove_item(self._desk.workshop, handle.id))
+            self._remove(handle.id)
 
     def _key_in_hand(self, key: Qt.Key) -> None:
         if key == Qt.Key.Key_Escape:
@@ -150,6 +150,14 @@ class Board(QObject):
         self._carry = Carry(self._desk, self._lanes, handle)
         self._carry.step(key)
         self._put_down()
+
+    def _remove(self, id: Id) -> None:
+        """Takes an item off; its neighbour gets the keyboard."""
+        lane = next(one for one in self._lanes if self.cards[id] in one.cards)
+        place, rest = lane.cards.index(self.cards[id]), lane.without(id)
+        self._desk.do_aloud(lambda: roadmap.remove_item(self._desk.workshop, id))
+        if rest and id not in self.cards:
+            rest[min(place, len(rest) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _walk(self, id: Id, key: Qt.Key) -> None:
         """From card to card."""

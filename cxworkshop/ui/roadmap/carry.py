@@ -49,7 +49,9 @@ class Carry:
     def follow(self, over: QWidget, at: QPoint, held: QPoint) -> None:
         """Goes with the pointer; over a column it shows the place there."""
         if self._ghost is None:
+            self.handle.set_in_hand(False)
             self._ghost = Ghost(over, self.handle, held)
+            self.handle.set_in_hand(True)
         self._ghost.follow(at)
         lane = next((one for one in self.lanes if _is_over(one.catch, at)), None)
         if lane is not None:

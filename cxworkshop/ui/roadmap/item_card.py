@@ -151,16 +151,15 @@ class ItemCard(Handle):
         x, middle = disc.right() + 8, y + 1
         badge = 32.0 if look.owner and look.code else 0.0
         painter.setFont(font(14, 600))
-        name = look.owner or look.nobody
+        name, ink = (look.owner, LIGHT.ink) if look.owner else (look.nobody, LIGHT.warn)
         wide = min(painter.fontMetrics().horizontalAdvance(name) + 2.0, max(0.0, right - x - badge - 6))
-        self._write(painter, QRectF(x, middle, wide, DISC), name, LIGHT.ink if look.owner else LIGHT.warn)
-        x += wide + 8
+        high = DISC - 10 if look.unasked else DISC
+        self._write(painter, QRectF(x, middle - (2 if look.unasked else 0), wide, high), name, ink)
         if badge:
-            paint_badge(painter, QRectF(x, y + 5, 26, 18), look.code, look.colour)
-            x += badge
+            paint_badge(painter, QRectF(x + wide + 8, y + 5, 26, 18), look.code, look.colour)
         if look.unasked:
             painter.setFont(font(12, 600))
-            self._write(painter, QRectF(x, middle, right - x, DISC), look.unasked, LIGHT.warn)
+            self._write(painter, QRectF(x, middle + DISC - 13, right - x - badge, 14), look.unasked, LIGHT.warn)
 
     def _paint_status(self, painter: QPainter, y: float) -> float:
         """How far it is, at the right of the owner; answers where that begins."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -15,13 +16,14 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button, IconButton
-from cxworkshop.ui.parts.field import LineField, TextField
+from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
 from cxworkshop.ui.path.links.tiles import Tiles
 from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.owner_field import OwnerField
+from cxworkshop.ui.roadmap.text import Text, turn_over
 from cxworkshop.ui.roadmap.thread_box import ThreadBox
 from cxworkshop.ui.roadmap.words import COLUMNS, KINDS, REALISM, STATUS
 
@@ -47,10 +49,12 @@ class ItemForm(Panel):
 
     def show_item(self, id: Id) -> None:
         """Shows an item; what was being typed for another one is kept first."""
-        if id != self._id:
-            self.settle()
-            self._id = id
-        self.reread()
+        if id == self._id:
+            self.reread()
+            return
+        self.settle()
+        before, self._id = self._id, id
+        turn_over((self.title, self.step, self.everyday), before, id, self.reread)
 
     def settle(self) -> None:
         """Keeps what is being typed."""
@@ -95,9 +99,16 @@ class ItemForm(Panel):
 
     # What a person writes becomes a change
 
-    def _set(self, **fields: Any) -> None:
-        if self._id and self._desk.do_aloud(lambda: roadmap.set_item(self._desk.workshop, self._id, **fields)) is None:
+    def _set(self, **fields: Any) -> bool:
+        """Whether it was done; what is true is shown again where it was not."""
+        desk, id = self._desk, self._id
+        done = desk.do_aloud(lambda: roadmap.set_item(desk.workshop, id, **fields)) is not None
+        if not done:
             self.reread()
+        return done
+
+    def _write(self, field: str, words: str) -> bool:
+        return self._set(**{field: words})
 
     def _move(self, key: Any) -> None:
         place = len(roadmap.in_column(self._desk.workshop, key)) + 1
@@ -118,9 +129,9 @@ class ItemForm(Panel):
 
     def _build(self) -> None:
         t = self._desk.t
-        self.title, self.owner = TextField(70), OwnerField(self._desk)
-        self.step = TextField(160, t("What happens within a week?"))
-        self.everyday = TextField(160, t("What does one see or hear?"))
+        self.title, self.owner = Text(70), OwnerField(self._desk)
+        self.step = Text(160, t("What happens within a week?"))
+        self.everyday = Text(160, t("What does one see or hear?"))
         self.known, self.measure = Options(t("Measure")), LineField(160, t("or in own words"))
         self.goal = LineField(60, t("Where should it get?"))
         tiles = [(str(key), t(word), icon) for key, (word, icon) in REALISM.items()]
@@ -140,17 +151,16 @@ class ItemForm(Panel):
         named |= {"status": self.status, "when": self.when, "after": self.after, "remove": self.remove}
         for name, widget in named.items():
             widget.setObjectName(f"roadmap.form.{name}")
-        for text in (self.title, self.step, self.everyday):
-            text.on_one_line = True
         self.title.setAccessibleName(t("Title"))
         self.measure.setAccessibleName(t("Measure in own words"))
         self.goal.setAccessibleName(t("Goal"))
 
     def _wire(self) -> None:
         texts = {"title": self.title, "first_step": self.step, "everyday": self.everyday}
-        texts |= {"measure_text": self.measure, "goal_value": self.goal}  # type: ignore[dict-item]
         for field, text in texts.items():
-            text.settled.connect(lambda words, field=field: self._set(**{field: words}))
+            text.keeps(partial(self._write, field))
+        for field, line in {"measure_text": self.measure, "goal_value": self.goal}.items():
+            line.settled.connect(lambda words, field=field: self._set(**{field: words}))
         lists = {"item_kind": self.kind, "status": self.status, "measure_id": self.known, "depends_on_id": self.after}
         for field, options in lists.items():
             options.chosen.connect(lambda value, field=field: self._set(**{field: value}))

@@ -34,6 +34,7 @@ class Lane(QWidget):
         self._aim: tuple[int, Id] | None = None
         self._column = column(self, gap=GAP)
         self._column.setContentsMargins(0, around, 0, around)
+        self.setMinimumHeight(6)  # so that the line shows where nothing is yet
 
     def lay(self, cards: Sequence[Card]) -> None:
         """Puts cards into this order; those that stood elsewhere come along."""

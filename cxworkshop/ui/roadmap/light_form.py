@@ -11,11 +11,11 @@ from cxworkshop.edits import roadmap
 from cxworkshop.edits.roadmap import light_of
 from cxworkshop.model.roadmap import FactorKey
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.field import TextField
 from cxworkshop.ui.path.links.fields import Fields
 from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.path.links.tiles import Tiles
 from cxworkshop.ui.roadmap.options import Options
+from cxworkshop.ui.roadmap.text import Text
 from cxworkshop.ui.roadmap.words import FACTORS, LIGHTS, people
 
 WIDE = 520
@@ -38,8 +38,8 @@ class LightForm(Popover):
         self.lights = Tiles(
             "roadmap.lightform.light", [(key, t(word), icon) for key, (word, icon) in LIGHTS.items()], 2
         )
-        self.evidence = TextField(300, t(FACTORS[self._key][1]), lines=2)
-        self.action = TextField(200, t("What do we do about it?"), lines=2)
+        self.evidence = Text(300, t(FACTORS[self._key][1]), lines=2)
+        self.action = Text(200, t("What do we do about it?"), lines=2)
         self.owner = Options(t("Owner"))
         for name, field in (("evidence", self.evidence), ("action", self.action), ("owner", self.owner)):
             field.setObjectName(f"roadmap.lightform.{name}")
@@ -50,8 +50,8 @@ class LightForm(Popover):
         self.body.addWidget(self.lights)
         self.body.addWidget(rows)
         self.lights.chosen.connect(self._shine)
-        self.evidence.settled.connect(lambda text: self._set(evidence=text))
-        self.action.settled.connect(lambda text: self._set(action=text))
+        self.evidence.keeps(lambda text: self._set(evidence=text))
+        self.action.keeps(lambda text: self._set(action=text))
         self.owner.chosen.connect(lambda id: self._set(owner_id=id))
 
     def first(self) -> QWidget | None:
@@ -70,6 +70,8 @@ class LightForm(Popover):
         self.evidence.settle()
         self._set(light=light)
 
-    def _set(self, **fields: Any) -> None:
-        if self.desk.do_aloud(lambda: roadmap.set_light(self.desk.workshop, self._key, **fields)) is None:
+    def _set(self, **fields: Any) -> bool:
+        done = self.desk.do_aloud(lambda: roadmap.set_light(self.desk.workshop, self._key, **fields)) is not None
+        if not done:
             self.reread()
+        return done

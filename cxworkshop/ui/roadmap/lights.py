@@ -53,6 +53,10 @@ class LightsPanel(Panel):
         for key, light in self._lights.items():
             light.show_factor(light_of(self._desk.workshop, key), t)
 
+    def buttons(self) -> list[LightButton]:
+        """The four lights in order."""
+        return list(self._lights.values())
+
     def _open(self, key: FactorKey) -> None:
         light = self._lights[key]
         self._form.open(key, light.mapToGlobal(QPoint(DISC, 8)))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
@@ -17,7 +19,7 @@ from cxworkshop.ui.roadmap.lights import LightsPanel
 from cxworkshop.ui.roadmap.load import LoadPanel
 from cxworkshop.ui.roadmap.plan_column import PlanColumn
 from cxworkshop.ui.roadmap.vision import VisionPanel, YearColumn
-from cxworkshop.ui.roadmap.waiting import Waiting
+from cxworkshop.ui.roadmap.waiting import TargetPill, Waiting
 
 BOARD, FOOT, LOW_FOOT, LOW = 258, 142, 104, 640  # pixels: columns at least, panels below, in a low window, and that
 GAP = 16
@@ -53,6 +55,7 @@ class PlanTab(QWidget):
         elif self.form.item_id:
             self.form.close_up()
         self.board.ring(self.form.item_id)
+        self._order_tabs()
 
     def show_item(self, id: Id) -> None:
         """Opens the form of an item beside the board."""
@@ -85,9 +88,24 @@ class PlanTab(QWidget):
         self.form.owner.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_form(self) -> None:
+        """The keyboard goes back to the card that the form was about."""
+        ringed = next((card for card in self.board.cards.values() if card.is_open), None)
         self.form.hide()
         self.lights.show()
         self.board.ring("")
+        if ringed is not None:
+            ringed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _order_tabs(self) -> None:
+        """Tab goes as one reads, wherever cards have been moved to."""
+        order: list[QWidget] = [self.vision.aim]
+        for year in self.vision.columns:
+            order += [year.more, *year.lane.cards, year.drop.button, year.drop.entry]
+        order += self.waiting.findChildren(TargetPill)
+        for one in self.columns:
+            order += [*one.lane.cards, one.drop.button, one.drop.entry]
+        for before, after in pairwise([*order, *self.lights.buttons(), self.form.close_button]):
+            QWidget.setTabOrder(before, after)
 
     def _wire(self) -> None:
         self.board.opened.connect(self.show_item)

@@ -47,7 +47,6 @@ class YearColumn(QWidget):
         t, some = self._desk.t, bool(in_column(self._desk.workshop, self._key))
         self.drop.reread()
         self.drop.setVisible(not some)
-        self.lane.setVisible(some)
         self.more.set_tooltip(t("Add to {column}", column=t(COLUMNS[self._key])))
         self.more.setVisible(some and not self._desk.read_only)
         self.more.raise_()

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QMenu, QSizePolicy
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from cxworkshop.edits import roadmap
 from cxworkshop.insight.roadmap import PLAN, waiting
@@ -17,7 +17,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.menu import offer
-from cxworkshop.ui.parts.panel import Panel, column, emptied
+from cxworkshop.ui.parts.panel import Panel, emptied, row
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.roadmap.board import Board
@@ -40,11 +40,12 @@ class Waiting(Panel):
         self._shown: list[Target] = []
         self.setObjectName("roadmap.waiting")
         self._title = plain_label("", "strong")
-        self._pills = Wrap(gap=8)
-        inside = column(self, gap=2)
-        inside.setContentsMargins(20, 8, 16, 4)
+        box = QWidget()
+        self._pills = Wrap(box, gap=8)
+        inside = row(self, gap=16)
+        inside.setContentsMargins(20, 2, 16, 2)
         inside.addWidget(self._title)
-        inside.addLayout(self._pills)
+        inside.addWidget(box, 1)
 
     def reread(self) -> None:
         wait, t = waiting(self._desk.workshop), self._desk.t

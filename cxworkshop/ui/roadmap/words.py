@@ -19,7 +19,7 @@ COLUMNS: dict[Column, str] = {
     "y3": mark("Year 3"),
 }
 KINDS: dict[str, tuple[str, str]] = {
-    "change": (mark("Change of ways"), "arrow-left-right"),
+    "change": (mark("A change"), "arrow-left-right"),
     "staff": (mark("Staff"), "heart-handshake"),
     "system": (mark("System"), "server"),
     "practice": (mark("Practice"), "repeat"),

@@ -256,3 +256,51 @@ def test_the_three_linked_questions_are_written_where_the_vision_is(screen_on) -
     key(KEY.Key_Escape)
     assert screen._desk.workshop.basics.worklife_meaning == "About worklife_meaning"
     assert screen._desk.workshop.basics.success_seen == "About success_seen"
+
+
+def test_words_that_are_too_many_stay_to_be_mended_also_while_another_item_is_looked_at(screen_on) -> None:
+    screen = screen_on(few())
+    refused: list[str] = []
+    screen._desk.refused.connect(refused.append)
+    press(card(screen, "i1"))
+    write(screen, "roadmap.form.step", "x" * 161)
+    assert len(refused) == 1
+    press(card(screen, "i2"))
+    assert screen.plan.form.step.text() == ""
+    press(card(screen, "i1"))
+    assert screen.plan.form.step.text() == "x" * 161
+    assert item(screen).first_step == ""
+    write(screen, "roadmap.form.step", "x" * 160)
+    assert item(screen).first_step == "x" * 160
+
+
+def test_tab_goes_through_the_board_as_one_reads_also_after_a_move(screen_on) -> None:
+    screen = screen_on(few())
+    card(screen, "i1").setFocus()
+    key(KEY.Key_Right, held=Qt.KeyboardModifier.ControlModifier)
+    card(screen, "i2").setFocus()
+    names = []
+    for _ in range(6):
+        names.append(screen.focusWidget().objectName())
+        key(KEY.Key_Tab)
+    assert names == ["roadmap.item.i2", "roadmap.item.i3", "roadmap.drop.m1",
+                     "roadmap.item.i1", "roadmap.item.i4", "roadmap.drop.m3"]  # fmt: skip
+
+
+def test_a_form_that_is_closed_gives_the_keyboard_back_to_its_card(screen_on) -> None:
+    screen = screen_on(few())
+    card(screen, "i2").setFocus()
+    key(KEY.Key_Return)
+    found(screen, "roadmap.form.step").setFocus()
+    key(KEY.Key_Escape)
+    assert card(screen, "i2").hasFocus()
+    key(KEY.Key_Delete)
+    assert card(screen, "i3").hasFocus()
+
+
+def test_what_is_undone_is_shown_in_the_form_that_is_open(screen_on) -> None:
+    screen = screen_on(few())
+    press(card(screen, "i1"))
+    write(screen, "roadmap.form.goal", "80 %")
+    screen._desk.undo()
+    assert screen.plan.form.goal.text() == ""

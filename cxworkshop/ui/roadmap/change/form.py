@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QSize, Qt
@@ -10,11 +11,11 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from cxworkshop.edits import change_of_ways, targets
 from cxworkshop.edits.change_of_ways import change_of
 from cxworkshop.insight.change_of_ways import is_unpaid
+from cxworkshop.model.change import Change
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.field import TextField
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
@@ -24,6 +25,7 @@ from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.path.links.tiles import Tiles
 from cxworkshop.ui.roadmap.change.words import ACTION, EFFECTS, FREED, WAYS, Asked
 from cxworkshop.ui.roadmap.labels import labelled
+from cxworkshop.ui.roadmap.text import Text, turn_over
 from cxworkshop.ui.theme import LIGHT
 
 FREED_WIDE = 150
@@ -46,9 +48,8 @@ class ChangeForm(QWidget):
         self._effect_word = yielding(plain_label("", "label"))
         self._unpaid = yielding(plain_label("", "label", look="warn"))
         self.minutes = NumberField(96, "roadmap.change.minutes", desk.read_only)
-        self.freed = TextField(FREED.limit, t(FREED.hint))
+        self.freed = Text(FREED.limit, t(FREED.hint))
         self.freed.setObjectName("roadmap.change.freed")
-        self.freed.on_one_line = True
         box = QWidget()
         self._silos, self._silo_box = Wrap(box, gap=6), box
         self._lay_out()
@@ -56,9 +57,16 @@ class ChangeForm(QWidget):
 
     def show_target(self, id: Id) -> None:
         """Shows a target's change; what was being typed for another one is kept first."""
-        if id != self._id:
-            self.settle()
-            self._id = id
+        if id == self._id:
+            self.reread()
+            return
+        self.settle()
+        before, self._id = self._id, id
+        turn_over((*self.fields.values(), self.freed), before, id, self.reread)
+
+    def reread(self) -> None:
+        """Shows what is true now."""
+        id = self._id
         t, workshop = self._desk.t, self._desk.workshop
         change, target = change_of(workshop, id), workshop.the(Target, id)
         for name, field in self.fields.items():
@@ -93,34 +101,40 @@ class ChangeForm(QWidget):
 
     # Does
 
-    def _set(self, **fields: Any) -> None:
+    def _set(self, **fields: Any) -> bool:
         desk, id = self._desk, self._id
-        if desk.do_aloud(lambda: change_of_ways.set_change(desk.workshop, id, **fields)) is None:
-            self.show_target(id)
+        return self._done(desk.do_aloud(lambda: change_of_ways.set_change(desk.workshop, id, **fields)))
 
     def _touch(self, silo_id: Id) -> None:
         now = change_of(self._desk.workshop, self._id).silo_ids
         self._set(silo_ids=tuple(one for one in now if one != silo_id) if silo_id in now else (*now, silo_id))
 
-    def _free(self, **fields: Any) -> None:
+    def _free(self, **fields: Any) -> bool:
         desk, id = self._desk, self._id
-        if desk.do_aloud(lambda: targets.revise(desk.workshop, id, **fields)) is None:
-            self.show_target(id)
+        return self._done(desk.do_aloud(lambda: targets.revise(desk.workshop, id, **fields)))
+
+    def _write(self, name: str, text: str) -> bool:
+        return self._set(**{name: text})
+
+    def _done(self, change: Change | None) -> bool:
+        """Whether a change was made; what is true is shown again where it was refused."""
+        if change is None:
+            self.reread()
+        return change is not None
 
     def _wire(self) -> None:
         for name, field in self.fields.items():
-            field.settled.connect(lambda text, name=name: self._set(**{name: text}))
+            field.keeps(partial(self._write, name))
         self.effect.chosen.connect(lambda key: self._set(staff_effect=int(key)))
         self.minutes.settled.connect(lambda text: self._free(minutes_freed=int(text) if text else None))
-        self.freed.settled.connect(lambda text: self._free(freed_for=text))
+        self.freed.keeps(lambda text: self._free(freed_for=text))
 
     # Put together
 
-    def _text(self, name: str, asked: Asked) -> TextField:
-        field = TextField(asked.limit, self._desk.t(asked.hint), lines=2)
+    def _text(self, name: str, asked: Asked) -> Text:
+        field = Text(asked.limit, self._desk.t(asked.hint), lines=2)
         field.setObjectName(f"roadmap.change.{name}")
         field.setAccessibleName(self._desk.t(asked.name))
-        field.on_one_line = True
         return field
 
     def _lay_out(self) -> None:

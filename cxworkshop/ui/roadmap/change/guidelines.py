@@ -10,10 +10,10 @@ from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.badge import SiloBadge
-from cxworkshop.ui.parts.field import TextField
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, rule, scrolling
 from cxworkshop.ui.roadmap.labels import small
+from cxworkshop.ui.roadmap.text import Text
 
 
 class GuidelinesPanel(Panel):
@@ -22,7 +22,7 @@ class GuidelinesPanel(Panel):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.fields: dict[Id, TextField] = {}
+        self.fields: dict[Id, Text] = {}
         self._shown: list[Silo] = []
         box = QWidget()
         self._list = column(box, gap=6)
@@ -62,12 +62,11 @@ class GuidelinesPanel(Panel):
         head, inside, why = row(gap=8), column(box, gap=2), yielding(small())
         head.addWidget(SiloBadge(silo.code, silo.colour))
         head.addWidget(yielding(plain_label(silo.name, "strong")), 1)
-        field = TextField(200, t("What do we do from now on?"))
-        field.on_one_line = True
+        field = Text(200, t("What do we do from now on?"))
         field.setObjectName(f"roadmap.guideline.{silo.id}")
         field.setAccessibleName(t("{name}: what this path means for us", name=silo.name))
         field.setReadOnly(self._desk.read_only)
-        field.settled.connect(lambda text: self._write(silo.id, text))
+        field.keeps(lambda text: self._write(silo.id, text))
         self.fields[silo.id] = field
         why.setText(silo.reason or t("Why is {name} on this path?", name=silo.name))
         inside.addWidget(rule())
@@ -76,7 +75,6 @@ class GuidelinesPanel(Panel):
         inside.addWidget(field)
         return box
 
-    def _write(self, silo_id: Id, text: str) -> None:
+    def _write(self, silo_id: Id, text: str) -> bool:
         desk = self._desk
-        if desk.do_aloud(lambda: people.revise_silo(desk.workshop, silo_id, guideline=text)) is None:
-            self.fields[silo_id].setText(desk.workshop.the(Silo, silo_id).guideline)
+        return desk.do_aloud(lambda: people.revise_silo(desk.workshop, silo_id, guideline=text)) is not None

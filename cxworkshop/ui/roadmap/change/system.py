@@ -11,13 +11,14 @@ from cxworkshop.edits.change_of_ways import system_of
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.field import LineField, TextField
+from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.stepper import Switch
 from cxworkshop.ui.path.links.tiles import Tiles
 from cxworkshop.ui.roadmap.change.words import ANSWERS, FITS, NEED, REVERSE, ROLES
 from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.roadmap.options import Options
+from cxworkshop.ui.roadmap.text import Text, turn_over
 from cxworkshop.ui.roadmap.words import people
 
 
@@ -31,7 +32,7 @@ class SystemForm(QWidget):
         t = desk.t
         self.none, self.system = Switch(t("No system is needed")), LineField(60, t("for example: the booking system"))
         self.role = Tiles("roadmap.system.role", [(key, t(word), sign) for key, (word, sign) in ROLES.items()], 2)
-        self.need, self.reverse = TextField(NEED.limit, t(NEED.hint)), TextField(REVERSE.limit, t(REVERSE.hint))
+        self.need, self.reverse = Text(NEED.limit, t(NEED.hint)), Text(REVERSE.limit, t(REVERSE.hint))
         self.fits = {name: Options(t(word)) for name, word in FITS.items()}
         self.owner = Options(t("Who sees to it"))
         self._more = QWidget()
@@ -40,10 +41,16 @@ class SystemForm(QWidget):
         self._wire()
 
     def show_target(self, id: Id) -> None:
-        if id != self._id:
-            self.settle()
-            self._id = id
-        t, one = self._desk.t, system_of(self._desk.workshop, id)
+        if id == self._id:
+            self.reread()
+            return
+        self.settle()
+        before, self._id = self._id, id
+        turn_over((self.need, self.reverse), before, id, self.reread)
+
+    def reread(self) -> None:
+        """Shows what is true now."""
+        t, one = self._desk.t, system_of(self._desk.workshop, self._id)
         self.none.setChecked(one.no_system)
         self._more.setVisible(not one.no_system)
         self.system.setText(one.system)
@@ -59,16 +66,18 @@ class SystemForm(QWidget):
             for field in (self.system, self.need, self.reverse):
                 field.settle()
 
-    def _set(self, **fields: Any) -> None:
+    def _set(self, **fields: Any) -> bool:
         desk, id = self._desk, self._id
-        if desk.do_aloud(lambda: change_of_ways.set_system(desk.workshop, id, **fields)) is None:
-            self.show_target(id)
+        done = desk.do_aloud(lambda: change_of_ways.set_system(desk.workshop, id, **fields)) is not None
+        if not done:
+            self.reread()
+        return done
 
     def _wire(self) -> None:
         self.none.clicked.connect(lambda on: self._set(no_system=on))
         self.system.settled.connect(lambda text: self._set(system=text))
-        self.need.settled.connect(lambda text: self._set(need=text))
-        self.reverse.settled.connect(lambda text: self._set(reverse_note=text))
+        self.need.keeps(lambda text: self._set(need=text))
+        self.reverse.keeps(lambda text: self._set(reverse_note=text))
         self.role.chosen.connect(lambda key: self._set(role=key))
         self.owner.chosen.connect(lambda id: self._set(owner_id=id))
         for name, options in self.fits.items():
@@ -79,8 +88,6 @@ class SystemForm(QWidget):
         named |= {"reverse": self.reverse, "owner": self.owner}
         for name, widget in named.items():
             widget.setObjectName(f"roadmap.system.{name}")
-        for text in (self.need, self.reverse):
-            text.on_one_line = True
 
     def _lay_out(self) -> None:
         t, rows, more = self._desk.t, column(self, gap=4), column(self._more, gap=4)

@@ -14,7 +14,7 @@ from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
-from cxworkshop.ui.parts.field import LineField, TextField
+from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
 from cxworkshop.ui.path.card.tap import Tap
@@ -22,6 +22,7 @@ from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.roadmap.change.words import WAY_KINDS
 from cxworkshop.ui.roadmap.labels import small
 from cxworkshop.ui.roadmap.options import Options
+from cxworkshop.ui.roadmap.text import Text
 
 
 class WaysPanel(Panel):
@@ -88,8 +89,7 @@ class WayRow(Panel):
         super().__init__(look="card")
         self._desk, self._id = desk, id
         t = desk.t
-        self.text, self.kind = TextField(160, t("What do we agree on?")), Options(t("What it is about"))
-        self.text.on_one_line = True
+        self.text, self.kind = Text(160, t("What do we agree on?")), Options(t("What it is about"))
         self.text.setProperty("look", "quiet")
         self.remove = IconButton("trash-2", t("Remove this way"))
         self._signed = yielding(small())
@@ -105,7 +105,7 @@ class WayRow(Panel):
             line.addWidget(tap)
         self.silos = list(self.taps)
         self._lay_out(box)
-        self.text.settled.connect(lambda words: self._set(text=words))
+        self.text.keeps(lambda words: self._set(text=words))
         self.kind.chosen.connect(lambda kind: self._set(way_kind=kind))
         self.remove.clicked.connect(self._remove)
         self.setEnabled(not desk.read_only)
@@ -121,10 +121,12 @@ class WayRow(Panel):
             t("Still to sign: {list}", list=", ".join(one.code for one in left)) if left else t("All have signed.")
         )
 
-    def _set(self, **fields: Any) -> None:
+    def _set(self, **fields: Any) -> bool:
         desk, id = self._desk, self._id
-        if desk.do_aloud(lambda: change_of_ways.set_way(desk.workshop, id, **fields)) is None:
+        done = desk.do_aloud(lambda: change_of_ways.set_way(desk.workshop, id, **fields)) is not None
+        if not done:
             self.show_way(desk.workshop.the(AgreedWay, id))
+        return done
 
     def _sign(self, silo_id: Id, on: bool) -> None:
         verb = change_of_ways.sign if on else change_of_ways.unsign
