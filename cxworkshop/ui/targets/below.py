@@ -14,12 +14,13 @@ from cxworkshop.insight.targets import LedNowhere, NeedTold, led_nowhere, unserv
 from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
+from cxworkshop.ui.customer.words import EVIDENCE
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.voice_bars import VoiceBars, nudge
 from cxworkshop.ui.targets.fold import Fold, QuietRow
-from cxworkshop.ui.targets.words import EVIDENCE, FEEDBACK, ICONS, INKS
+from cxworkshop.ui.targets.words import FEEDBACK, ICONS, INKS
 from cxworkshop.ui.theme import LIGHT
 
 SIGNS = {
@@ -89,7 +90,7 @@ class Below(QWidget):
 
     def _of_need(self, need: NeedTold) -> QWidget:
         t = self._desk.t
-        under = f"{need.group.name} · {t(EVIDENCE[need.evidence])}"
+        under = f"{need.group.name} · {t(EVIDENCE[need.evidence].word)}"
         one = QuietRow("hand-heart", LIGHT.muted, need.text, under)
         whose = {"group_id": need.group.id, "need_id": need.need_id}
         return self._makes(one, f"targets.answer.{need.need_id or need.group.id}", need.text, (), whose)

@@ -10,7 +10,6 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.targets import ELEMENTS, CoreProcess, Target
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.path.links.tiles import Tiles
 from cxworkshop.ui.targets.form_part import FIELD, Options, Part, among
 from cxworkshop.ui.targets.words import ICONS, MET, TYPES
@@ -26,13 +25,11 @@ class WordsPart(Part):
         self.title = self.text("title", targets.TITLE, t("What gets better?"))
         self.title.on_one_line = True
         self.title.setFont(font(18, 700))
-        self.title.setProperty("look", "quiet")
+        self.title.setProperty("look", "writing")
         about = self.text("description", 300, t("What would be different for the customer?"), lines=2)
         about.setAccessibleName(t("Description"))
-        line = row()
-        line.setContentsMargins(4, 0, 4, 4)  # where a quiet field draws its border when it has the keyboard
-        line.addWidget(self.title)
-        self.lines.addLayout(line)
+        self.lines.addWidget(self.title)
+        self.lines.addSpacing(4)
         self.lines.addWidget(about)
 
 

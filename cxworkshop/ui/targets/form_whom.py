@@ -16,12 +16,13 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.stops import every_stop
 from cxworkshop.model.targets import Target
 from cxworkshop.text import mark
+from cxworkshop.ui.customer.words import EVIDENCE, KANO
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.stepper import WORDS
 from cxworkshop.ui.path.card.tap import Tap
 from cxworkshop.ui.targets.form_part import FIELD, Options, Part, among
-from cxworkshop.ui.targets.words import BENEFITS, EVIDENCE, KANO
+from cxworkshop.ui.targets.words import BENEFITS
 
 MOST = 100_000  # minutes
 TICKS = (  # field of the target, field of its group, word
@@ -45,7 +46,10 @@ class WhomPart(Part):
         for field, source, word in TICKS:
             self._add_tick(field, source, t(word))
         more = self.grid()
-        more.add(t("Expectation"), self.pick("kano", among(KANO, t, mark("Not said yet"))))
+        more.add(
+            t("Expectation"),
+            self.pick("kano", among({key: look.word for key, look in KANO.items()}, t, mark("Not said yet"))),
+        )
         self.lines.addWidget(self.switch("price_only", t("Only about price")))
         self.lines.addWidget(self.told(self._price, "warn"))
         self.reads(lambda target: fields.show_field(self._group, target.target_type == "tailor"))
@@ -78,7 +82,7 @@ class WhomPart(Part):
     def _whose(self, target: Target) -> str:
         """The group that has the need, and how that is known."""
         need = need_of(self.desk.workshop, target)
-        return f"{need.group.name} · {self.t(EVIDENCE[need.evidence])}" if need else ""
+        return f"{need.group.name} · {self.t(EVIDENCE[need.evidence].word)}" if need else ""
 
     def _price(self, target: Target) -> str:
         asks = has_price_question(target)

@@ -44,7 +44,11 @@ class WhosePart(Part):
             steps.button(key).setObjectName(f"targets.form.maturity.{key}")
         steps.chosen.connect(lambda key: self.write(maturity=key))
         self.reads(lambda target: steps.choose(target.maturity))
-        fields.add(t("How far"), steps)
+        holder = QWidget()
+        line = row(holder)
+        line.addWidget(steps)
+        line.addStretch()
+        fields.add(t("How far"), holder)
 
     def _silos(self, _target: Target) -> Options:
         every = self.desk.workshop.all(Silo)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QInputDevice, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -22,9 +24,10 @@ class RowHand(QObject):
     tapped = Signal(str, QPoint)
     shown = Signal()  # where a row would land, or how far it is swiped, has changed
 
-    def __init__(self, inside: QWidget, area: QScrollArea) -> None:
+    def __init__(self, inside: QWidget, area: QScrollArea, merges: Callable[[], str]) -> None:
+        """`merges` is the word that stands on a row while it is held over another."""
         super().__init__(inside)
-        self._inside, self._area = inside, area
+        self._inside, self._area, self._merges = inside, area, merges
         self.rows: list[TargetRow] = []
         self._row: TargetRow | None = None
         self._start, self._at, self._scrolled = QPoint(), QPoint(), 0
@@ -145,6 +148,8 @@ class RowHand(QObject):
         self.landing = to
         for place, one in enumerate(self.rows):
             one.set_taking(place == to.into and one is not self._row)
+        over = to.into is not None and self.rows[to.into] is not self._row
+        self._ghost.say(self._merges() if over else "")
         self.shown.emit()
 
     def _land(self, row: TargetRow, to: Landing) -> None:

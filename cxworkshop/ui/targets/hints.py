@@ -60,7 +60,7 @@ class Hints(QWidget):
         self._desk = desk
         self._apart: set[frozenset[Id]] = set()
         self._lines = column(self, gap=8)
-        self._lines.setContentsMargins(16, 0, 16, 8)
+        self._lines.setContentsMargins(16, 8, 8, 8)
 
     def read(self) -> None:
         emptied(self._lines)

@@ -39,7 +39,7 @@ class TargetList(QWidget):
 
     def carry_in(self, area: QScrollArea) -> None:
         """Lets rows be carried, once it is known what they scroll in."""
-        self.hand = hand = RowHand(self, area)
+        self.hand = hand = RowHand(self, area, lambda: self._desk.t("Merge"))
         self._landings = Landings(self)
         hand.shown.connect(self._show_landing)
         hand.merged.connect(self.merge)

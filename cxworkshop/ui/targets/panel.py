@@ -123,7 +123,7 @@ class TargetsPanel(Panel):
         whole = QWidget()
         inside = column(whole)
         self._nothing.setContentsMargins(24, 24, 24, 24)
-        for one in (self.list, self._nothing, self.below):
+        for one in (self.hints, self.list, self._nothing, self.below):
             inside.addWidget(one)
         inside.addStretch()
         area = scrolling(whole)
@@ -135,8 +135,6 @@ class TargetsPanel(Panel):
         inside = column(self, margin=1)
         inside.addLayout(self._head())
         inside.addWidget(self._bar)
-        inside.addSpacing(0)
-        inside.addWidget(self.hints)
         inside.addWidget(self._area, 1)
         inside.addWidget(rule())
         inside.addLayout(self._foot())

@@ -25,14 +25,7 @@ BENEFITS: dict[str, str] = {
     "growth": mark("Growth"),
     "business": mark("Thriving business"),
 }
-KANO: dict[str, str] = {
-    "minimum": mark("Minimum"),
-    "more_is_better": mark("More is better"),
-    "surprise": mark("Surprise"),
-    "indifferent": mark("Makes no difference"),
-}
 MATURITY: dict[str, str] = {"idea": mark("Idea"), "designed": mark("Designed"), "built": mark("Built")}
-EVIDENCE: dict[str, str] = {"asked": mark("asked"), "observed": mark("observed"), "guessed": mark("guessed")}
 MET: dict[str, str] = {"yes": mark("met"), "no": mark("not met"), "unknown": mark("not known")}
 FEEDBACK: dict[str, str] = {
     "observation": mark("Seen or heard"),

@@ -145,7 +145,7 @@ def test_a_need_brings_its_group_whose_motive_and_goal_can_be_ticked(targets_scr
     pick("need_id", "A ride instead")
     now = target(screen, "a")
     assert (now.need_id, now.group_id) == ("n", "g")
-    assert "Everyday must run · observed" in said(form)
+    assert "Everyday must run · Observed" in said(form)
     assert "Home in time" in said(form)
     tab_to("targets.form.for_goal")
     key(Qt.Key.Key_Space)
