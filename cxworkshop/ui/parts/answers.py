@@ -72,9 +72,9 @@ class Answers(QWidget):
             answer.setObjectName(f"{stem}.{value}")
 
     def say(self, what: str, words: dict[Any, str], tips: bool = False) -> None:
-        """Says the answers anew; `tips` for answers that show no word."""
+        """Says the answers anew, `what` they answer where that is not plain; `tips` for those that show no word."""
         for value, answer in self.answers.items():
-            answer.say(words[value], f"{what}: {words[value]}")
+            answer.say(words[value], f"{what}: {words[value]}" if what else words[value])
             if tips:
                 set_tip(answer, words[value])
 

@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cxworkshop.ui.experience.choices import Answer
+from cxworkshop.ui.parts.answers import Answer
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.theme import LIGHT, font
@@ -21,11 +21,11 @@ PALE = 0.14  # how much of the feeling's colour lies on the ground of the chosen
 class LargeFace(Answer):
     """A face over its word. Chosen, its ground and its border take the colour of the feeling."""
 
-    def __init__(self, value: int, parent: QWidget | None = None) -> None:
+    def __init__(self, value: int, high: int = HIGH, parent: QWidget | None = None) -> None:
         super().__init__(value, parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMinimumWidth(56)
-        self.setFixedHeight(HIGH)
+        self.setFixedHeight(high)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

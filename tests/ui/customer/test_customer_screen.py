@@ -38,7 +38,7 @@ def shown(screen: CustomerScreen) -> list[str]:
 
 
 def test_a_tap_goes_round_how_a_need_is_known(screen: CustomerScreen):
-    evidence, known = screen.groups.focus.evidence, []
+    evidence, known = screen.groups.focus.well.evidence, []
     for _ in range(3):
         click(evidence)
         known.append(workshop_of(screen).the(CustomerGroup, "g1").need_evidence)
@@ -68,14 +68,14 @@ def test_each_path_has_a_focus_of_its_own(screen: CustomerScreen):
 
 
 def test_what_is_being_typed_stays_with_its_group_when_another_takes_the_focus(screen: CustomerScreen):
-    screen.groups.focus.facts["motive"].input.setFocus()
+    screen.groups.focus.life.facts["motive"].input.setFocus()
     press(Key.Key_End)
     write(" and a dog")
     click(screen.groups.parked.cards[0].star)
     workshop = workshop_of(screen)
     assert workshop.the(CustomerGroup, "g1").motive == "Children, shift work, two daycares and a dog"
     assert workshop.the(CustomerGroup, "g2").motive == ""
-    assert screen.groups.focus.facts["motive"].input.text() == ""
+    assert screen.groups.focus.life.facts["motive"].input.text() == ""
 
 
 def test_parked_groups_are_dragged_past_each_other(screen: CustomerScreen):
@@ -104,19 +104,30 @@ def test_a_parked_group_goes_by_its_menu_and_comes_back(screen: CustomerScreen):
     assert [card.id for card in screen.groups.parked.cards] == ["g2", "g3"]
 
 
+def test_the_last_group_goes_by_its_menu_and_the_card_waits_again(screen: CustomerScreen):
+    desk = desk_of(screen)
+    for _ in range(3):
+        screen.groups.focus.menu().actions()[0].trigger()
+    assert not desk.workshop.all(CustomerGroup)
+    assert not screen.groups.focus.well.isVisible()
+    for _ in range(3):
+        assert desk.undo()
+    assert screen.groups.focus.name.text() == "Everyday must keep running"
+
+
 def test_a_group_told_by_age_gets_a_gentle_hint_until_a_need_is_known(screen: CustomerScreen):
     desk, card = desk_of(screen), screen.groups.focus
-    assert not card._hint.isVisible()
+    assert not card.hint.isVisible()
     desk.do(lambda: customer.set_group(desk.workshop, "g1", need="", demography_note="Women 30–45, 33100 Tampere"))
-    assert card._hint.isVisible()
+    assert card.hint.isVisible()
     desk.do(lambda: customer.add_need(desk.workshop, "g1", "A ride home"))
-    assert not card._hint.isVisible()
+    assert not card.hint.isVisible()
 
 
 def test_a_text_too_long_is_refused_and_stays_to_be_mended(screen: CustomerScreen):
     refused: list[str] = []
     desk_of(screen).refused.connect(refused.append)
-    field = screen.groups.focus.facts["goals"].input
+    field = screen.groups.focus.life.facts["goals"].input
     field.setFocus()
     write("x" * 210)
     press(Key.Key_Return)
@@ -129,14 +140,14 @@ def test_a_need_is_dragged_to_another_place(screen: CustomerScreen, qtbot: QtBot
     desk = desk_of(screen)
     for text in ("A call", "A ride", "A bill"):
         desk.do(lambda text=text: customer.add_need(desk.workshop, "g1", text))
-    rows = screen.groups.focus.needs.rows
+    rows = screen.groups.focus.well.needs.rows
     qtbot.waitUntil(lambda: rows[0].height() > 0 and rows[2].y() > rows[1].y() > rows[0].y())
     drag(rows[0].grip, rows[2], QPoint(8, rows[2].height() - 2))
     assert [one.text for one in desk.workshop.all(Need)] == ["A ride", "A bill", "A call"]
 
 
 def test_where_the_path_begins_is_written_here_too(screen: CustomerScreen):
-    field = screen.groups.focus.begins.input
+    field = screen.groups.focus.life.begins.input
     assert field.text() == workshop_of(screen).the(Path, "path").trigger
     field.setFocus()
     press(Key.Key_End)
@@ -340,16 +351,16 @@ def test_an_empty_workshop_shows_one_card_that_waits_for_a_need(screen_on: Scree
     screen = screen_on(Workshop(empty_records("en", "Ours")))
     card = screen.groups.focus
     assert card.name.placeholderText() == "What must succeed in their day?"
-    assert not card.need.isVisible()
+    assert not card.well.need.isVisible()
     assert not screen.groups.parked.entry.isVisible()
     assert screen.expectations._empty.isVisible()
     assert not screen.warmup.propose.isEnabled()
     card.name.setFocus()
     write("Everyday must run")
     press(Key.Key_Return)
-    assert here() is card.need
+    assert here() is card.well.need
     assert desk_of(screen).undo()
-    assert not card.need.isVisible()
+    assert not card.well.need.isVisible()
 
 
 def test_an_expectation_can_be_written_before_any_group(screen_on: ScreenOn):
@@ -367,7 +378,7 @@ def test_a_workshop_that_is_only_looked_at_offers_nothing_to_write(screen_on: Sc
     before = Workshop(workshop_of(screen))
     assert screen.groups.focus.name.isReadOnly()
     for button in (
-        screen.groups.focus.evidence,
+        screen.groups.focus.well.evidence,
         screen.expectations.add,
         screen.expectations.review,
         screen.warmup.add,
