@@ -45,7 +45,11 @@ class Share:
 
 def objective(workshop: Workshop, touchpoint_id: Id) -> Share | None:
     """Yes of all yes-or-no checks at a touchpoint; None without any. The aim is always shown as 100 %."""
-    checks = [one for one in _at(workshop, touchpoint_id) if one.scale == "yes_no" and one.n]
+    return workshop.kept((objective, touchpoint_id), lambda: _checked(_at(workshop, touchpoint_id)))
+
+
+def _checked(measures: Sequence[Measure]) -> Share | None:
+    checks = [one for one in measures if one.scale == "yes_no" and one.n]
     return Share(sum(one.yes for one in checks), sum(one.n for one in checks)) if checks else None
 
 
@@ -56,7 +60,9 @@ def satisfaction(workshop: Workshop, touchpoint_id: Id) -> tuple[int, ...]:
 
 def answers(workshop: Workshop, touchpoint_id: Id, scale: Asked) -> tuple[int, ...]:
     """Answers on a scale at a touchpoint by class, lowest first; empty without answers."""
-    return _summed([one.counts for one in _at(workshop, touchpoint_id) if one.scale == scale])
+    there = _at(workshop, touchpoint_id)
+    key = (answers, touchpoint_id, scale)
+    return workshop.kept(key, lambda: _summed([one.counts for one in there if one.scale == scale]))
 
 
 def subjective(workshop: Workshop, touchpoint_id: Id) -> float | None:

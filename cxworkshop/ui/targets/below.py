@@ -39,6 +39,9 @@ BECOMES: dict[str, dict[str, str]] = {  # what kind of target each would be, unt
 }
 
 
+AT_MOST = 30  # rows shown of what led nowhere: measures that were imported may be hundreds
+
+
 class Below(QWidget):
     """Five lists, each of them there only when it has something in it; `made` tells the id of a target it has made."""
 
@@ -61,7 +64,9 @@ class Below(QWidget):
         merged = [one for one in every if one.state == "merged"]
         self._aside.show_rows(t("Set aside for another time"), [self._of_aside(one) for one in aside])
         self._merged.show_rows(t("Merged into others"), [self._of_merged(one) for one in merged])
-        self._nowhere.show_rows(t("What led nowhere yet"), [self._of_nowhere(one) for one in led_nowhere(workshop)])
+        nowhere = led_nowhere(workshop)
+        first = [self._of_nowhere(one) for one in nowhere[:AT_MOST]]
+        self._nowhere.show_rows(t("What led nowhere yet"), first, len(nowhere))
         self._needs.show_rows(t("Needs no target answers"), [self._of_need(one) for one in unserved_needs(workshop)])
         self._read_voices()
 
