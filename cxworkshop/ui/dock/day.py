@@ -43,13 +43,13 @@ class TimeBar(QWidget):
         for wide, colour in ((1.0, LIGHT.tint), (self.share, LIGHT.warn if self.is_late else LIGHT.accent)):
             painter.setBrush(QColor(colour))
             painter.drawRoundedRect(QRectF(0, 4, wide * self.width(), 8), 4, 4)
-        painter.fillRect(QRectF(AMBER * self.width() - 1, 1, 2, 14), QColor(LIGHT.warn))
+        painter.fillRect(QRectF(AMBER * self.width() - 1, 0, 2, 16), QColor(LIGHT.ink if self.is_late else LIGHT.warn))
 
 
 class DayPage(Page):
     """Rises from the day line of the dock, and reads where the day is from it."""
 
-    name, icon = "day", "clock"
+    name, icon, width_wanted = "day", "clock", 480
 
     def __init__(self, desk: Desk, day: DayLine) -> None:
         super().__init__(desk)

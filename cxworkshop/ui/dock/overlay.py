@@ -33,6 +33,7 @@ class Overlay(QWidget):
         self.close_button.setObjectName(f"dock.{page.name}.close")
         self.close_button.clicked.connect(self.close_up)
         page.fitted.connect(self._fit_soon)
+        page.pointed.connect(self._scroll_to)
         self._lay_out()
         self.hide()
         home.installEventFilter(self)
@@ -97,6 +98,16 @@ class Overlay(QWidget):
 
     def _fit_soon(self) -> None:
         QTimer.singleShot(0, self, self.settle_down)
+
+    def _scroll_to(self, part: QWidget) -> None:
+        """Once it has its place there, a part is brought into sight."""
+
+        def scroll() -> None:
+            self.settle_down()
+            self._inside.adjustSize()
+            self._scroll.ensureWidgetVisible(part, 0, 8)
+
+        QTimer.singleShot(0, part, scroll)
 
     def settle_down(self) -> None:
         """Takes the height it needs, scrolls what is more than there is room for, and finds its place."""

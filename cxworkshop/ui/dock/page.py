@@ -9,9 +9,12 @@ from cxworkshop.ui.desk import Desk
 
 
 class Page(QWidget):
-    """Reads the workshop again after every change while it is in sight. `fitted` tells that it has another height."""
+    """Reads the workshop again after every change while it is in sight. `fitted` tells that it has another height,
+    `pointed` that some part of it is to be scrolled to.
+    """
 
     fitted = Signal()
+    pointed = Signal(QWidget)
     name, icon, width_wanted = "", "", 440
 
     def __init__(self, desk: Desk) -> None:

@@ -38,6 +38,7 @@ class TrapsPage(Page):
         self.deck.said.connect(lambda key: self._hear(self._card(key)))
         self.deck.note_wanted.connect(self.open_note)
         self.deck.grown.connect(self._reread_and_fit)
+        self.deck.own.unfolded.connect(lambda: self.pointed.emit(self.deck.own))
         self.card.back.connect(self.show_deck)
         self.card.said.connect(lambda reading: self._hear(self.card.card, reading))
         self.card.meant.connect(lambda reading: self._set(reading=reading))

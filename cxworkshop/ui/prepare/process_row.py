@@ -24,7 +24,7 @@ SIGNS: dict[Met, tuple[str, str, str]] = {
     "no": ("circle-x", LIGHT.bad, mark("Not met")),
     "unknown": ("circle-question-mark", LIGHT.muted, mark("Not known")),
 }
-TEXT = 84  # pixels: where the words of a criterion begin
+TEXT = 78  # pixels: where the words of a criterion begin
 SHOWN = 8  # numbers of stops that are told one by one
 
 

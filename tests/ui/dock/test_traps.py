@@ -125,6 +125,15 @@ def test_an_own_card_is_written_used_and_there_in_the_next_workshop(deck: AtTheD
     assert deck.there(f"dock.traps.card.{card.key}")
 
 
+def test_the_place_for_an_own_card_comes_into_sight(deck: AtTheDock):
+    deck.window.resize(1280, 720)
+    deck.bot.waitUntil(lambda: deck.window.height() == 720)
+    deck.click("dock.traps.own")
+    add, overlay = deck.find("dock.traps.own.add"), deck.overlay("traps")
+    deck.bot.waitUntil(lambda: not add.visibleRegion().isEmpty() and add.visibleRegion().boundingRect() == add.rect())
+    assert overlay.geometry().bottom() < overlay.parentWidget().height()
+
+
 def test_an_own_card_without_words_is_refused_in_a_sentence(deck: AtTheDock):
     deck.click("dock.traps.own")
     told: list[str] = []
