@@ -4,12 +4,36 @@
 <context>
     <name>cxworkshop</name>
     <message>
+        <source>+1 min</source>
+        <translation>+1 min</translation>
+    </message>
+    <message>
         <source>0 by chance</source>
         <translation>0 sattumalta</translation>
     </message>
     <message>
+        <source>0 surely not … 10 most surely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 a little</source>
         <translation>1 vähän</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 kuukausi</translation>
+    </message>
+    <message>
+        <source>1 very dissatisfied … 5 very satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 very hard … 7 very easy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12 months</source>
+        <translation>12 kuukautta</translation>
     </message>
     <message>
         <source>2 mostly planned</source>
@@ -18,6 +42,10 @@
     <message>
         <source>2026-03-12</source>
         <translation>2026-03-12</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 kuukautta</translation>
     </message>
     <message>
         <source>3 planned to the last</source>
@@ -32,8 +60,16 @@
         <translation>3-2-1</translation>
     </message>
     <message>
+        <source>6 months</source>
+        <translation>6 kuukautta</translation>
+    </message>
+    <message>
         <source>6–7, easy: {share}</source>
         <translation>6–7, helppoa: {share}</translation>
+    </message>
+    <message>
+        <source>9–10: {a} · 7–8: {b} · 0–6: {c}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A ballot for {name}</source>
@@ -60,6 +96,22 @@
         <translation>Korttia ei voi yhdistää itseensä.</translation>
     </message>
     <message>
+        <source>A card is to be read at a glance. Make it shorter.</source>
+        <translation>Kortti luetaan yhdellä silmäyksellä. Lyhennä sitä.</translation>
+    </message>
+    <message>
+        <source>A cause and where it shows are on the same path.</source>
+        <translation>Syy ja kohta, jossa se näkyy, ovat samalla polulla.</translation>
+    </message>
+    <message>
+        <source>A cause of “{title}” removed</source>
+        <translation>Kohdan ”{title}” syy poistettu</translation>
+    </message>
+    <message>
+        <source>A change</source>
+        <translation>Muutos</translation>
+    </message>
+    <message>
         <source>A check is passed or not: write how many were checked and how many passed.</source>
         <translation>Tarkistus onnistuu tai ei: kirjoita, montako tarkistettiin ja moniko onnistui.</translation>
     </message>
@@ -78,6 +130,14 @@
     <message>
         <source>A customer, the phone log</source>
         <translation>Asiakas, puhelutilasto</translation>
+    </message>
+    <message>
+        <source>A day in the calendar is kept more often than a good intention.</source>
+        <translation>Kalenterissa oleva päivä pitää paremmin kuin hyvä aikomus.</translation>
+    </message>
+    <message>
+        <source>A fault in how we work is always a bad experience for somebody. Write both sides: ours, then theirs.</source>
+        <translation>Vika toiminnassamme on aina jollekulle huono kokemus. Kirjoita molemmat puolet: ensin meidän, sitten asiakkaan.</translation>
     </message>
     <message>
         <source>A goal is a share from 0 to 100 %.</source>
@@ -132,8 +192,28 @@
         <translation>Uusi kortti omin sanoin</translation>
     </message>
     <message>
+        <source>A new expectation</source>
+        <translation>Uusi odotus</translation>
+    </message>
+    <message>
+        <source>A new idea</source>
+        <translation>Uusi ajatus</translation>
+    </message>
+    <message>
         <source>A new move…</source>
         <translation>Uusi siirtymä…</translation>
+    </message>
+    <message>
+        <source>A pair</source>
+        <translation>Pari</translation>
+    </message>
+    <message>
+        <source>A pair is two people, or three where the people are odd.</source>
+        <translation>Pari on kaksi ihmistä, tai kolme, jos väkeä on pariton määrä.</translation>
+    </message>
+    <message>
+        <source>A pair needs words on one side at least. To let it go, remove it.</source>
+        <translation>Pari tarvitsee tekstin ainakin yhdelle puolelle. Jos luovut siitä, poista se.</translation>
     </message>
     <message>
         <source>A path has at least one lane.</source>
@@ -152,12 +232,24 @@
         <translation>Tiedostossa on vioittunut kuva, joten mitään ei luettu.</translation>
     </message>
     <message>
+        <source>A plan that holds</source>
+        <translation>Suunnitelma, joka pitää</translation>
+    </message>
+    <message>
         <source>A question about wishes or worries, then Enter</source>
         <translation>Kysymys toiveista tai huolista, sitten Enter</translation>
     </message>
     <message>
         <source>A return goes to an earlier stop.</source>
         <translation>Paluu vie aiempaan kohtaan.</translation>
+    </message>
+    <message>
+        <source>A row for each answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row for each measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A run-off settled it: {names}.</source>
@@ -188,8 +280,24 @@
         <translation>Tämän polun kohta on äänestyksessä, joten polku jää.</translation>
     </message>
     <message>
+        <source>A story for the warm-up</source>
+        <translation>Tarina lämmittelyyn</translation>
+    </message>
+    <message>
+        <source>A story of the warm-up</source>
+        <translation>Lämmittelyn tarina</translation>
+    </message>
+    <message>
         <source>A switch goes to a later stop in another channel.</source>
         <translation>Vaihto vie myöhempään kohtaan toisessa kanavassa.</translation>
+    </message>
+    <message>
+        <source>A target made of “{title}”</source>
+        <translation>Parista ”{title}” tehtiin kohde</translation>
+    </message>
+    <message>
+        <source>A team cannot carry it. Name one person.</source>
+        <translation>Ryhmä ei voi kantaa tätä. Nimeä yksi ihminen.</translation>
     </message>
     <message>
         <source>A thin vote: ties are likely. Add a dot or plan a second round.</source>
@@ -252,6 +360,10 @@
         <translation>Lisää kortti tähän</translation>
     </message>
     <message>
+        <source>Add a core process</source>
+        <translation>Lisää ydinprosessi</translation>
+    </message>
+    <message>
         <source>Add a lane</source>
         <translation>Lisää kaista</translation>
     </message>
@@ -300,6 +412,18 @@
         <translation>Lisää askel, sitten Enter</translation>
     </message>
     <message>
+        <source>Add a story</source>
+        <translation>Lisää tarina</translation>
+    </message>
+    <message>
+        <source>Add an expectation</source>
+        <translation>Lisää odotus</translation>
+    </message>
+    <message>
+        <source>Add an item</source>
+        <translation>Lisää tehtävä</translation>
+    </message>
+    <message>
         <source>Add at a stop</source>
         <translation>Lisää kohtaan</translation>
     </message>
@@ -316,12 +440,36 @@
         <translation>Lisää joku ilman ääntä</translation>
     </message>
     <message>
+        <source>Add to the deck</source>
+        <translation>Lisää pakkaan</translation>
+    </message>
+    <message>
+        <source>Add to {column}</source>
+        <translation>Lisää kohtaan {column}</translation>
+    </message>
+    <message>
+        <source>Add: {what}</source>
+        <translation>Lisää: {what}</translation>
+    </message>
+    <message>
         <source>After</source>
         <translation>Jälkeen</translation>
     </message>
     <message>
         <source>After sealing nobody can see this ballot again.</source>
         <translation>Sinetöinnin jälkeen kukaan ei näe tätä lippua.</translation>
+    </message>
+    <message>
+        <source>After the third answer it goes on to the next stop by itself</source>
+        <translation>Kolmannen vastauksen jälkeen siirrytään itsestään seuraavaan kohtaan</translation>
+    </message>
+    <message>
+        <source>Age or place</source>
+        <translation>Ikä tai paikka</translation>
+    </message>
+    <message>
+        <source>Age, gender or postcode tell little. What do these people need?</source>
+        <translation>Ikä, sukupuoli tai postinumero kertoo vähän. Mitä nämä ihmiset tarvitsevat?</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -332,8 +480,28 @@
         <translation>Ohjelmaa muutettu</translation>
     </message>
     <message>
+        <source>Agree a rhythm</source>
+        <translation>Sopikaa rytmi</translation>
+    </message>
+    <message>
         <source>Agreed</source>
         <translation>Sovittu</translation>
+    </message>
+    <message>
+        <source>Agreed way added: {text}</source>
+        <translation>Sovittu tapa lisätty: {text}</translation>
+    </message>
+    <message>
+        <source>Agreed way changed</source>
+        <translation>Sovittua tapaa muutettu</translation>
+    </message>
+    <message>
+        <source>Agreed way removed</source>
+        <translation>Sovittu tapa poistettu</translation>
+    </message>
+    <message>
+        <source>Agreed ways</source>
+        <translation>Sovitut tavat</translation>
     </message>
     <message>
         <source>Aino Lehto; Booking</source>
@@ -344,8 +512,16 @@
         <translation>Kaikki</translation>
     </message>
     <message>
+        <source>All answered</source>
+        <translation>Kaikkeen on vastattu</translation>
+    </message>
+    <message>
         <source>All at once</source>
         <translation>Kaikki kerralla</translation>
+    </message>
+    <message>
+        <source>All cards</source>
+        <translation>Kaikki kortit</translation>
     </message>
     <message>
         <source>All cards are large</source>
@@ -356,6 +532,14 @@
         <translation>Kaikki poikkeamat</translation>
     </message>
     <message>
+        <source>All feedback led somewhere.</source>
+        <translation>Kaikki palaute johti johonkin.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All five steps are there already.</source>
         <translation>Kaikki viisi vaihetta ovat jo paikallaan.</translation>
     </message>
@@ -364,16 +548,36 @@
         <translation>Pelkkää korjaamista</translation>
     </message>
     <message>
+        <source>All have signed.</source>
+        <translation>Kaikki ovat allekirjoittaneet.</translation>
+    </message>
+    <message>
         <source>All its ballots are thrown away. The round stays in the list.</source>
         <translation>Kaikki liput hylätään. Kierros jää luetteloon.</translation>
+    </message>
+    <message>
+        <source>All of these only fix what is broken. What would make people come back for it?</source>
+        <translation>Kaikki nämä vain korjaavat rikkinäistä. Minkä takia asiakas palaisi?</translation>
     </message>
     <message>
         <source>All seven viewpoints are there.</source>
         <translation>Kaikki seitsemän näkökulmaa ovat koossa.</translation>
     </message>
     <message>
+        <source>All silos</source>
+        <translation>Kaikki siilot</translation>
+    </message>
+    <message>
         <source>All silos are pairs.</source>
         <translation>Kaikki siilot ovat pareja.</translation>
+    </message>
+    <message>
+        <source>All sources ({n})</source>
+        <translation>Kaikki lähteet ({n})</translation>
+    </message>
+    <message>
+        <source>All stops with what is known of them</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All targets, a new question</source>
@@ -400,6 +604,22 @@
         <translation>Tyhjä polku. Sinä nimeät vaiheet.</translation>
     </message>
     <message>
+        <source>And for the customer?</source>
+        <translation>Entä asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>And what is that to the customer?</source>
+        <translation>Ja mitä se on asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>Another group, by its need</source>
+        <translation>Toinen ryhmä, nimenä tarve</translation>
+    </message>
+    <message>
+        <source>Another need</source>
+        <translation>Toinen tarve</translation>
+    </message>
+    <message>
         <source>Another program changed this file, so nothing was saved. Close the workshop and open it again.</source>
         <translation>Toinen ohjelma muutti tiedostoa, joten mitään ei tallennettu. Sulje työpaja ja avaa se uudelleen.</translation>
     </message>
@@ -416,8 +636,16 @@
         <translation>Toinen tilanne, sitten Enter</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Answered</source>
         <translation>Vastattu</translation>
+    </message>
+    <message>
+        <source>Answers about this stop alone, or about the whole path</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answers of {grade}</source>
@@ -432,8 +660,16 @@
         <translation>Äänestämmekö omaa työtaakkaamme?</translation>
     </message>
     <message>
+        <source>Arrows go on, Esc closes</source>
+        <translation>Nuolilla seuraava, Esc sulkee</translation>
+    </message>
+    <message>
         <source>As agreed</source>
         <translation>Sovitusti</translation>
+    </message>
+    <message>
+        <source>As agreed?</source>
+        <translation>Kuten sovittu?</translation>
     </message>
     <message>
         <source>Ask again in secret</source>
@@ -452,6 +688,10 @@
         <translation>Kysy asia</translation>
     </message>
     <message>
+        <source>Asked</source>
+        <translation>Kysytty</translation>
+    </message>
+    <message>
         <source>Asks when it will be ready</source>
         <translation>Kysyy, milloin on valmista</translation>
     </message>
@@ -466,6 +706,10 @@
     <message>
         <source>At these stops</source>
         <translation>Näissä kohdissa</translation>
+    </message>
+    <message>
+        <source>At which stop</source>
+        <translation>Missä kohdassa</translation>
     </message>
     <message>
         <source>At which stops?</source>
@@ -488,6 +732,10 @@
         <translation>Takaisin polulle</translation>
     </message>
     <message>
+        <source>Back to the step before</source>
+        <translation>Takaisin edelliseen vaiheeseen</translation>
+    </message>
+    <message>
         <source>Back to the tray</source>
         <translation>Takaisin korttipinoon</translation>
     </message>
@@ -504,8 +752,48 @@
         <translation>Aiemmat liput pysyvät sinetöityinä. Niitä ei voi enää perua.</translation>
     </message>
     <message>
+        <source>Base criteria</source>
+        <translation>Perustason ehdot</translation>
+    </message>
+    <message>
+        <source>Base criteria of {name}</source>
+        <translation>Perustason ehdot: {name}</translation>
+    </message>
+    <message>
+        <source>Base criterion “{text}” added</source>
+        <translation>Perustason ehto ”{text}” lisätty</translation>
+    </message>
+    <message>
+        <source>Base criterion “{text}” changed</source>
+        <translation>Perustason ehto ”{text}” muutettu</translation>
+    </message>
+    <message>
+        <source>Base criterion “{text}” moved</source>
+        <translation>Perustason ehto ”{text}” siirretty</translation>
+    </message>
+    <message>
+        <source>Base criterion “{text}” removed</source>
+        <translation>Perustason ehto ”{text}” poistettu</translation>
+    </message>
+    <message>
+        <source>Base first. Icing does not help where things do not work: {stops}.</source>
+        <translation>Perusta ensin. Kuorrutus ei auta siellä, missä asiat eivät toimi: {stops}.</translation>
+    </message>
+    <message>
+        <source>Base first: things do not work yet at stop {stops}.</source>
+        <translation>Perusta ensin: kohdassa {stops} asiat eivät vielä toimi.</translation>
+    </message>
+    <message>
         <source>Before</source>
         <translation>Ennen</translation>
+    </message>
+    <message>
+        <source>Before that</source>
+        <translation>Sitä ennen</translation>
+    </message>
+    <message>
+        <source>Before we close</source>
+        <translation>Ennen kuin lopetamme</translation>
     </message>
     <message>
         <source>Begin a description as</source>
@@ -514,6 +802,17 @@
     <message>
         <source>Begin a measure</source>
         <translation>Aloita mittari</translation>
+    </message>
+    <message>
+        <source>Begin with the usual four</source>
+        <translation>Aloita tavallisista neljästä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Begins at stops {numbers}</source>
+        <translation>
+            <numerusform>Alkaa kohdasta {numbers}</numerusform>
+            <numerusform>Alkaa kohdista {numbers}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Behind the scenes</source>
@@ -532,12 +831,32 @@
         <translation>Sokeat pisteet</translation>
     </message>
     <message>
+        <source>Boldest</source>
+        <translation>Rohkein</translation>
+    </message>
+    <message>
+        <source>Boldest what-if</source>
+        <translation>Rohkein entä jos</translation>
+    </message>
+    <message>
         <source>Booking system, or by hand</source>
         <translation>Varausjärjestelmä, tai käsin</translation>
     </message>
     <message>
+        <source>Born</source>
+        <translation>Syntyy</translation>
+    </message>
+    <message>
+        <source>Born at</source>
+        <translation>Syntyy kohdassa</translation>
+    </message>
+    <message>
         <source>Born at stop {a}, shows at stop {b}</source>
         <translation>Syntyy kohdassa {a}, näkyy kohdassa {b}</translation>
+    </message>
+    <message>
+        <source>Born at…</source>
+        <translation>Syntyy kohdassa…</translation>
     </message>
     <message>
         <source>Breadth first</source>
@@ -548,6 +867,30 @@
         <translation>Tauko</translation>
     </message>
     <message>
+        <source>Breaks it</source>
+        <translation>Rikkoo sen</translation>
+    </message>
+    <message>
+        <source>Bring people together</source>
+        <translation>Tuo ihmiset yhteen</translation>
+    </message>
+    <message>
+        <source>Built</source>
+        <translation>Rakennettu</translation>
+    </message>
+    <message>
+        <source>By silo</source>
+        <translation>Siiloittain</translation>
+    </message>
+    <message>
+        <source>By stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Mihin mennessä</translation>
+    </message>
+    <message>
         <source>By which channel</source>
         <translation>Mitä kanavaa pitkin</translation>
     </message>
@@ -556,8 +899,20 @@
         <translation>CX Workshop {version}</translation>
     </message>
     <message>
+        <source>Call answered in a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Card of “{title}”</source>
         <translation>Kortti ”{title}”</translation>
+    </message>
+    <message>
+        <source>Cards and pairs by the silo that wrote them.</source>
+        <translation>Kortit ja parit sen siilon mukaan, joka ne kirjoitti.</translation>
     </message>
     <message>
         <source>Cards removed</source>
@@ -580,6 +935,10 @@
         <translation>Asiakassuhteen hoito</translation>
     </message>
     <message>
+        <source>Carries out</source>
+        <translation>Suorittaa</translation>
+    </message>
+    <message>
         <source>Carry on</source>
         <translation>Jatka</translation>
     </message>
@@ -596,8 +955,16 @@
         <translation>Muuta</translation>
     </message>
     <message>
+        <source>Change and systems</source>
+        <translation>Muutos ja järjestelmät</translation>
+    </message>
+    <message>
         <source>Change, systems and roadmap</source>
         <translation>Muutos, järjestelmät ja tiekartta</translation>
+    </message>
+    <message>
+        <source>Change: now the other one</source>
+        <translation>Vaihto: nyt toinen</translation>
     </message>
     <message>
         <source>Changed since it was practised on {day}.</source>
@@ -612,6 +979,14 @@
         <translation>Kanava, näyttö</translation>
     </message>
     <message>
+        <source>Channels</source>
+        <translation>Kanavat</translation>
+    </message>
+    <message>
+        <source>Channels and encounters that matter</source>
+        <translation>Kanavat ja kohtaamiset, joilla on merkitystä</translation>
+    </message>
+    <message>
         <source>Channels and their verdict</source>
         <translation>Kanavat ja niiden tuomio</translation>
     </message>
@@ -622,6 +997,14 @@
     <message>
         <source>Checked</source>
         <translation>Tarkistettu</translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks passed, %</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose 8 to 16 targets, we suggest the dots.</source>
@@ -640,8 +1023,20 @@
         <translation>Valitse kortti, niin se näkyy tässä.</translation>
     </message>
     <message>
+        <source>Choose a day</source>
+        <translation>Valitse päivä</translation>
+    </message>
+    <message>
         <source>Choose a file; only its name is kept</source>
         <translation>Valitse tiedosto; vain nimi tallentuu</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a sheet of measures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a stop that the customer meets on the same path.</source>
@@ -660,6 +1055,10 @@
         <translation>Valitse toinen siilo, johon yhdistetään.</translation>
     </message>
     <message>
+        <source>Choose pairs</source>
+        <translation>Valitse parit</translation>
+    </message>
+    <message>
         <source>Choose stops</source>
         <translation>Valitse kohdat</translation>
     </message>
@@ -674,6 +1073,18 @@
     <message>
         <source>Choose what is on the ballot</source>
         <translation>Valitse lipulle tulevat</translation>
+    </message>
+    <message>
+        <source>Chosen targets</source>
+        <translation>Valitut kohteet</translation>
+    </message>
+    <message>
+        <source>Chosen targets that change no process</source>
+        <translation>Valitut kohteet, jotka eivät muuta mitään prosessia</translation>
+    </message>
+    <message>
+        <source>Chosen targets without an item</source>
+        <translation>Valitut kohteet ilman tehtävää</translation>
     </message>
     <message>
         <source>Clarify</source>
@@ -704,6 +1115,10 @@
         <translation>Päättymässä</translation>
     </message>
     <message>
+        <source>Closing check</source>
+        <translation>Lopputarkistus</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Koodi</translation>
     </message>
@@ -714,6 +1129,14 @@
     <message>
         <source>Colour and pattern</source>
         <translation>Väri ja kuvio</translation>
+    </message>
+    <message>
+        <source>Columns may stand in any order and have English or Finnish names. A stop is named by its number or its title. Recommending has the columns 0–10, effort 1–7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns not read: {columns}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Comes back</source>
@@ -738,6 +1161,10 @@
     <message>
         <source>Complaint easy and taken seriously</source>
         <translation>Valittaminen helppoa ja otetaan tosissaan</translation>
+    </message>
+    <message>
+        <source>Complaints are met with excuses</source>
+        <translation>Valituksiin vastataan selittelyllä</translation>
     </message>
     <message>
         <source>Complete the five steps</source>
@@ -780,12 +1207,52 @@
         <translation>Kopio: ”{title}”</translation>
     </message>
     <message>
+        <source>Copy the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Core process</source>
         <translation>Ydinprosessi</translation>
     </message>
     <message>
+        <source>Core process “{name}” added</source>
+        <translation>Ydinprosessi ”{name}” lisätty</translation>
+    </message>
+    <message>
+        <source>Core process “{name}” moved</source>
+        <translation>Ydinprosessi ”{name}” siirretty</translation>
+    </message>
+    <message>
+        <source>Core process “{name}” removed</source>
+        <translation>Ydinprosessi ”{name}” poistettu</translation>
+    </message>
+    <message>
+        <source>Core process “{name}” renamed</source>
+        <translation>Ydinprosessi ”{name}” nimetty uudelleen</translation>
+    </message>
+    <message>
+        <source>Core processes</source>
+        <translation>Ydinprosessit</translation>
+    </message>
+    <message>
+        <source>Core processes added</source>
+        <translation>Ydinprosessit lisätty</translation>
+    </message>
+    <message>
         <source>Core processes with no stop on this path</source>
         <translation>Ydinprosesseja, joilla ei ole kohtaa tällä polulla</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts can be pasted from a spreadsheet: a row or a column of numbers fills the cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Asiakas</translation>
     </message>
     <message>
         <source>Customer and expectations</source>
@@ -813,6 +1280,10 @@
     <message>
         <source>DRAFT: agree before use</source>
         <translation>LUONNOS: sopikaa ennen käyttöä</translation>
+    </message>
+    <message>
+        <source>Dashed edge: thin data</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Date</source>
@@ -843,6 +1314,14 @@
         <translation>Kuvaukset</translation>
     </message>
     <message>
+        <source>Designed</source>
+        <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Details are written down wrong</source>
+        <translation>Tiedot kirjataan väärin</translation>
+    </message>
+    <message>
         <source>Development, marketing</source>
         <translation>Kehittäminen, markkinointi</translation>
     </message>
@@ -863,12 +1342,24 @@
         <translation>Laite</translation>
     </message>
     <message>
+        <source>Differs by silo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Digital</source>
         <translation>Digitaalinen</translation>
     </message>
     <message>
+        <source>Does every item have a person?</source>
+        <translation>Onko jokaisella tehtävällä ihminen?</translation>
+    </message>
+    <message>
         <source>Does the projector show this screen?</source>
         <translation>Näkyykö tämä näyttö projektorilla?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Tehty</translation>
     </message>
     <message>
         <source>Done as promised</source>
@@ -903,8 +1394,16 @@
         <translation>Luonnostele kierros {no}</translation>
     </message>
     <message>
+        <source>Drag from the stop where trouble shows to the stop where it is born.</source>
+        <translation>Raahaa kohdasta, jossa vaiva näkyy, kohtaan, jossa se syntyy.</translation>
+    </message>
+    <message>
         <source>Drag to a lane, or press Space to pick up and arrows to move.</source>
         <translation>Raahaa kaistalle, tai nosta välilyönnillä ja siirrä nuolilla.</translation>
+    </message>
+    <message>
+        <source>Drag to another place or onto a stop; Alt with up or down moves it</source>
+        <translation>Raahaa toiseen paikkaan tai kohdan päälle; Alt ja nuoli ylös tai alas siirtää</translation>
     </message>
     <message>
         <source>Drag to draw how the customer goes on from here</source>
@@ -923,6 +1422,10 @@
         <translation>Piirrä valintaraja</translation>
     </message>
     <message>
+        <source>Draw the path for “{name}”</source>
+        <translation>Piirrä polku ryhmälle ”{name}”</translation>
+    </message>
+    <message>
         <source>Drawing that can be enlarged (*.svg)</source>
         <translation>Suurennettava piirros (*.svg)</translation>
     </message>
@@ -939,6 +1442,10 @@
         <translation>Pudota kuva tähän: seinä lappuineen, paikka, lomake. Kuvauspaikkaa ei tallenneta.</translation>
     </message>
     <message>
+        <source>Drop a target here</source>
+        <translation>Pudota kohde tähän</translation>
+    </message>
+    <message>
         <source>Dropping it hits no stop.</source>
         <translation>Luopuminen ei koske yhtään kohtaa.</translation>
     </message>
@@ -951,6 +1458,10 @@
         <translation>Aikana</translation>
     </message>
     <message>
+        <source>Each follows from the one above. They head every handout.</source>
+        <translation>Kukin seuraa edellisestä. Ne ovat joka tulosteen alussa.</translation>
+    </message>
+    <message>
         <source>Each has a card.</source>
         <translation>Jokaisella on kortti.</translation>
     </message>
@@ -959,12 +1470,24 @@
         <translation>Jokainen näkee kohteet eri järjestyksessä.</translation>
     </message>
     <message>
+        <source>Early warning: the staff are low, the customer not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Early warning: work feels poor, and the customer does not notice yet.</source>
+        <translation>Ennakkovaroitus: työ tuntuu huonolta, eikä asiakas vielä huomaa sitä.</translation>
+    </message>
+    <message>
         <source>Ease</source>
         <translation>Helppous</translation>
     </message>
     <message>
         <source>Easy for us to do</source>
         <translation>Meille helppo</translation>
+    </message>
+    <message>
+        <source>Effect on business</source>
+        <translation>Vaikutus liiketoimintaan</translation>
     </message>
     <message>
         <source>Eight pictures are the most one card can carry. Take one off first.</source>
@@ -983,8 +1506,24 @@
         <translation>Kohtaamiskortti</translation>
     </message>
     <message>
+        <source>Enlarge: {question}</source>
+        <translation>Suurenna: {question}</translation>
+    </message>
+    <message>
         <source>Enough to be shown. The more, the truer.</source>
         <translation>Tämä riittää näytettäväksi. Mitä useampi, sitä todempi.</translation>
+    </message>
+    <message>
+        <source>Enter opens it, 1 to 5 set the level, Alt with up or down moves it</source>
+        <translation>Enter avaa, 1–5 antaa tason, Alt ja ylös tai alas siirtää</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Alt with up or down moves it</source>
+        <translation>Enter avaa, Alt ja ylös tai alas siirtää</translation>
+    </message>
+    <message>
+        <source>Enter opens it, Alt with up or down moves it, M merges, P sets aside</source>
+        <translation>Enter avaa, Alt ja nuoli ylös tai alas siirtää, M yhdistää, P siirtää syrjään</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -995,12 +1534,32 @@
         <translation>Arvio 1–5</translation>
     </message>
     <message>
+        <source>Every chosen target changes a process.</source>
+        <translation>Jokainen valittu kohde muuttaa jotakin prosessia.</translation>
+    </message>
+    <message>
+        <source>Every chosen target has an item.</source>
+        <translation>Jokaisella valitulla kohteella on tehtävä.</translation>
+    </message>
+    <message>
+        <source>Every item has a person.</source>
+        <translation>Jokaisella tehtävällä on ihminen.</translation>
+    </message>
+    <message>
+        <source>Every stop has its three answers.</source>
+        <translation>Joka kohdassa on kolme vastausta.</translation>
+    </message>
+    <message>
         <source>Everybody is in. Close the round.</source>
         <translation>Kaikki ovat äänestäneet. Sulje kierros.</translation>
     </message>
     <message>
         <source>Everybody who is marked present has a ballot. Mark newcomers present in Prepare first.</source>
         <translation>Kaikilla paikalla olevilla on jo lippu. Merkitse tulija ensin paikalle Valmistelussa.</translation>
+    </message>
+    <message>
+        <source>Everyday life</source>
+        <translation>Arki</translation>
     </message>
     <message>
         <source>Everyone sees their own workload best. What do others see in it?</source>
@@ -1023,24 +1582,84 @@
         <translation>Kaikki tallentuu Tiedostot-kansion kansioon CX Workshop. Tikku pysyy ennallaan.</translation>
     </message>
     <message>
+        <source>Expectation</source>
+        <translation>Odotus</translation>
+    </message>
+    <message>
+        <source>Expectation “{text}” added</source>
+        <translation>Odotus ”{text}” lisätty</translation>
+    </message>
+    <message>
+        <source>Expectation “{text}” moved</source>
+        <translation>Odotus ”{text}” siirretty</translation>
+    </message>
+    <message>
+        <source>Expectation “{text}” removed</source>
+        <translation>Odotus ”{text}” poistettu</translation>
+    </message>
+    <message>
+        <source>Expectation “{text}” revised</source>
+        <translation>Odotusta ”{text}” muutettu</translation>
+    </message>
+    <message>
         <source>Expected</source>
         <translation>Odotettu</translation>
+    </message>
+    <message>
+        <source>Expected {a}, experienced {b}: {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experience</source>
+        <translation>Kokemus</translation>
     </message>
     <message>
         <source>Experience: expected and felt</source>
         <translation>Kokemus: odotettu ja koettu</translation>
     </message>
     <message>
+        <source>Experienced</source>
+        <translation>Koettu</translation>
+    </message>
+    <message>
+        <source>Facts against feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts and feeling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts and feeling disagree</source>
+        <translation>Faktat ja tunne ovat eri mieltä</translation>
+    </message>
+    <message>
+        <source>Facts are good from {good} %, weak under {weak} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are good from, % of checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts are weak under, % of checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fan the stack out</source>
         <translation>Levitä pino</translation>
     </message>
     <message>
-        <source>Feeling</source>
-        <translation>Tunne</translation>
+        <source>Feedback goes nowhere</source>
+        <translation>Palaute ei johda mihinkään</translation>
     </message>
     <message>
-        <source>Feeling at “{title}”</source>
-        <translation>Tunne kohdassa ”{title}”</translation>
+        <source>Feedback that led nowhere</source>
+        <translation>Palaute, joka ei johtanut mihinkään</translation>
+    </message>
+    <message>
+        <source>Feeling</source>
+        <translation>Tunne</translation>
     </message>
     <message>
         <source>Feeling: {feeling}</source>
@@ -1053,6 +1672,10 @@
     <message>
         <source>Felt</source>
         <translation>Koettu</translation>
+    </message>
+    <message>
+        <source>Felt, 0–1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -1069,6 +1692,10 @@
     <message>
         <source>Fewer than three answers would tell who said what, so nothing was kept.</source>
         <translation>Alle kolmesta vastauksesta näkisi, kuka sanoi mitä. Siksi mitään ei talletettu.</translation>
+    </message>
+    <message>
+        <source>Figures write where you stand: 1–5, or 0–3. Delete takes back, Ctrl C copies for a spreadsheet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>File</source>
@@ -1107,8 +1734,20 @@
         <translation>Kunnossa, kulunut, puuttuu</translation>
     </message>
     <message>
+        <source>First name and last name, then Enter</source>
+        <translation>Etunimi ja sukunimi, sitten Enter</translation>
+    </message>
+    <message>
         <source>First place the stops on the path. Then say what goes wrong at them.</source>
         <translation>Asetelkaa ensin kontaktipisteet polulle. Kertokaa sitten, mikä niissä menee vikaan.</translation>
+    </message>
+    <message>
+        <source>First step, within a week</source>
+        <translation>Ensimmäinen askel viikon sisällä</translation>
+    </message>
+    <message>
+        <source>First the path: a stop the customer meets, then how it feels.</source>
+        <translation>Ensin polku: kohta, jonka asiakas kohtaa. Sitten se, miltä se tuntuu.</translation>
     </message>
     <message>
         <source>First words</source>
@@ -1123,8 +1762,32 @@
         <translation>Sovita koko polku (F)</translation>
     </message>
     <message>
+        <source>Fits our processes</source>
+        <translation>Sopii prosesseihimme</translation>
+    </message>
+    <message>
+        <source>Fits our strategy</source>
+        <translation>Sopii strategiaamme</translation>
+    </message>
+    <message>
+        <source>Fits the customer's view</source>
+        <translation>Sopii asiakkaan näkemykseen</translation>
+    </message>
+    <message>
+        <source>Five minutes</source>
+        <translation>Viisi minuuttia</translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>Kulku</translation>
+    </message>
+    <message>
+        <source>Focus group</source>
+        <translation>Kohderyhmä</translation>
+    </message>
+    <message>
+        <source>Focus group: {group}</source>
+        <translation>Kohderyhmä: {group}</translation>
     </message>
     <message>
         <source>Focus:</source>
@@ -1139,8 +1802,20 @@
         <translation>Taita kortti kokoon</translation>
     </message>
     <message>
+        <source>Fold the causes away</source>
+        <translation>Taita syyt piiloon</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>Kansio: {folder}</translation>
+    </message>
+    <message>
+        <source>For the staff</source>
+        <translation>Työntekijöille</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Kenelle</translation>
     </message>
     <message>
         <source>Forget what was said</source>
@@ -1163,8 +1838,16 @@
         <translation>Vapaasti käytettävä ja muutettava Apache License 2.0:n ehdoin. Ikkunat on tehty Qt:lla, jota käytetään GNU Lesser General Public License -lisenssin versiolla 3: sen saa vaihtaa omaansa ja sen toimintaa tässä saa tutkia. Myös fontit, kuvakkeet ja muut kirjastot ovat vapaita. Tiedosto NOTICE ja kansio licences ohjelman vieressä kertovat kaiken.</translation>
     </message>
     <message>
+        <source>From a spreadsheet: saved as CSV or text, or copied from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From stop {a} to stop {b}</source>
         <translation>Kohdasta {a} kohtaan {b}</translation>
+    </message>
+    <message>
+        <source>From where</source>
+        <translation>Mistä</translation>
     </message>
     <message>
         <source>From {giver} to {taker}: {stop}</source>
@@ -1179,8 +1862,20 @@
         <translation>Täysin</translation>
     </message>
     <message>
+        <source>Functionality</source>
+        <translation>Toimivuus</translation>
+    </message>
+    <message>
         <source>Gap</source>
         <translation>Ero</translation>
+    </message>
+    <message>
+        <source>Gap times importance {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap × importance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gaps to what was expected</source>
@@ -1189,6 +1884,10 @@
     <message>
         <source>Give 3, 2 and 1 once each, to three different targets.</source>
         <translation>Anna 3, 2 ja 1 kukin kerran, kolmelle eri kohteelle.</translation>
+    </message>
+    <message>
+        <source>Give up a channel</source>
+        <translation>Luovu kanavasta</translation>
     </message>
     <message>
         <source>Give up the channel “{name}”</source>
@@ -1207,6 +1906,10 @@
         <translation>Tavoite parhaille</translation>
     </message>
     <message>
+        <source>Goal for the share of fives, in percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Goes back</source>
         <translation>Takaisin</translation>
     </message>
@@ -1223,8 +1926,16 @@
         <translation>Hyvä</translation>
     </message>
     <message>
+        <source>Good talk, wrong hour. We come back to these at the end.</source>
+        <translation>Hyvä asia, väärä hetki. Palataan näihin lopuksi.</translation>
+    </message>
+    <message>
         <source>Great</source>
         <translation>Loistava</translation>
+    </message>
+    <message>
+        <source>Green needs evidence. Write what shows it first.</source>
+        <translation>Vihreä vaatii perusteen. Kirjoita ensin, mikä sen osoittaa.</translation>
     </message>
     <message>
         <source>Greet</source>
@@ -1233,6 +1944,34 @@
     <message>
         <source>Greet, ask the reason, clarify, propose, make sure: most encounters go like this.</source>
         <translation>Tervehdi, kysy asia, tarkenna, ehdota, varmista: useimmat kohtaamiset kulkevat näin.</translation>
+    </message>
+    <message>
+        <source>Group {n}</source>
+        <translation>Ryhmä {n}</translation>
+    </message>
+    <message>
+        <source>Group “{name}” added</source>
+        <translation>Ryhmä ”{name}” lisätty</translation>
+    </message>
+    <message>
+        <source>Group “{name}” moved</source>
+        <translation>Ryhmä ”{name}” siirretty</translation>
+    </message>
+    <message>
+        <source>Group “{name}” removed</source>
+        <translation>Ryhmä ”{name}” poistettu</translation>
+    </message>
+    <message>
+        <source>Group “{name}” revised</source>
+        <translation>Ryhmää ”{name}” muutettu</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Kasvu</translation>
+    </message>
+    <message>
+        <source>Guessed</source>
+        <translation>Arvattu</translation>
     </message>
     <message>
         <source>Guesses: nobody from the owner's silo is in the room</source>
@@ -1291,6 +2030,14 @@
         <translation>Iloinen, vaikka jäi kauas odotuksesta. Kumpi pitää paikkansa?</translation>
     </message>
     <message>
+        <source>Heard today</source>
+        <translation>Tänään kuultua</translation>
+    </message>
+    <message>
+        <source>Heard: {text}</source>
+        <translation>Kuultu: {text}</translation>
+    </message>
+    <message>
         <source>Hears about us from a friend</source>
         <translation>Kuulee meistä ystävältä</translation>
     </message>
@@ -1339,8 +2086,28 @@
         <translation>Kuinka harkittu se on?</translation>
     </message>
     <message>
+        <source>How did the person act?</source>
+        <translation>Miten ihminen toimi?</translation>
+    </message>
+    <message>
+        <source>How did they act?</source>
+        <translation>Miten hän toimi?</translation>
+    </message>
+    <message>
+        <source>How do people hear how it goes?</source>
+        <translation>Mistä ihmiset kuulevat, miten menee?</translation>
+    </message>
+    <message>
         <source>How do we ask what it is about?</source>
         <translation>Miten kysymme, mistä on kyse?</translation>
+    </message>
+    <message>
+        <source>How do we know? Tap to change.</source>
+        <translation>Mistä tiedämme? Napauta ja vaihda.</translation>
+    </message>
+    <message>
+        <source>How do we know? {word}</source>
+        <translation>Mistä tiedämme? {word}</translation>
     </message>
     <message>
         <source>How do we make sure it is settled?</source>
@@ -1363,8 +2130,20 @@
         <translation>Miten helppoa oli</translation>
     </message>
     <message>
+        <source>How far</source>
+        <translation>Miten pitkällä</translation>
+    </message>
+    <message>
         <source>How far the PDFs are</source>
         <translation>PDF:ien eteneminen</translation>
+    </message>
+    <message>
+        <source>How far the reading is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How good is enough?</source>
+        <translation>Mikä riittää?</translation>
     </message>
     <message>
         <source>How is the customer met?</source>
@@ -1373,6 +2152,26 @@
     <message>
         <source>How it feels to the customer</source>
         <translation>Miltä asiakkaasta tuntuu</translation>
+    </message>
+    <message>
+        <source>How it felt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes today</source>
+        <translation>Näin tänään</translation>
+    </message>
+    <message>
+        <source>How it should feel</source>
+        <translation>Miltä pitäisi tuntua</translation>
+    </message>
+    <message>
+        <source>How it shows on an ordinary Tuesday</source>
+        <translation>Miten se näkyy tavallisena tiistaina</translation>
+    </message>
+    <message>
+        <source>How it will go</source>
+        <translation>Näin jatkossa</translation>
     </message>
     <message>
         <source>How long</source>
@@ -1387,12 +2186,40 @@
         <translation>Montako onnistui</translation>
     </message>
     <message>
+        <source>How many passed? Write the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many were checked</source>
         <translation>Montako tarkistettiin</translation>
     </message>
     <message>
+        <source>How many were checked? Write the number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much do they expect? 5 is the most.</source>
+        <translation>Kuinka paljon odotetaan? 5 on eniten.</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Kuinka usein</translation>
+    </message>
+    <message>
+        <source>How realistic</source>
+        <translation>Kuinka realistinen</translation>
+    </message>
+    <message>
+        <source>How should communication change?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How should it feel? Then Enter</source>
         <translation>Miltä pitäisi tuntua? Sitten Enter</translation>
+    </message>
+    <message>
+        <source>How should the sheet look?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How the class is set</source>
@@ -1407,6 +2234,10 @@
         <translation>Näin luet karttaa</translation>
     </message>
     <message>
+        <source>How we go on</source>
+        <translation>Näin jatkamme</translation>
+    </message>
+    <message>
         <source>How we meet the customer</source>
         <translation>Miten kohtaamme asiakkaan</translation>
     </message>
@@ -1419,8 +2250,36 @@
         <translation>Kuinka hyvin tähän vastuun siirtoon voi luottaa?</translation>
     </message>
     <message>
+        <source>How work feels</source>
+        <translation>Työn tuntu</translation>
+    </message>
+    <message>
         <source>I abstain</source>
         <translation>Äänestän tyhjää</translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation>Idea</translation>
+    </message>
+    <message>
+        <source>Idea {n}</source>
+        <translation>Ajatus {n}</translation>
+    </message>
+    <message>
+        <source>Idea “{text}” added</source>
+        <translation>Ajatus ”{text}” lisätty</translation>
+    </message>
+    <message>
+        <source>Idea “{text}” moved</source>
+        <translation>Ajatus ”{text}” siirretty</translation>
+    </message>
+    <message>
+        <source>Idea “{text}” removed</source>
+        <translation>Ajatus ”{text}” poistettu</translation>
+    </message>
+    <message>
+        <source>Idea “{text}” revised</source>
+        <translation>Ajatusta ”{text}” muutettu</translation>
     </message>
     <message>
         <source>If places tie</source>
@@ -1447,6 +2306,14 @@
         <translation>Vaikutus ja helppous, {n} kärkikohdetta</translation>
     </message>
     <message>
+        <source>Import measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import measures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importance</source>
         <translation>Tärkeys</translation>
     </message>
@@ -1463,12 +2330,28 @@
         <translation>Muutamalla sanalla</translation>
     </message>
     <message>
+        <source>In a few words, so that it is not said for nothing</source>
+        <translation>Muutamalla sanalla, ettei sitä sanottu turhaan</translation>
+    </message>
+    <message>
         <source>In any order. Tap your own name when you are ready.</source>
         <translation>Missä järjestyksessä vain. Napauta omaa nimeäsi, kun olet valmis.</translation>
     </message>
     <message>
+        <source>In order</source>
+        <translation>Kunnossa</translation>
+    </message>
+    <message>
+        <source>In part</source>
+        <translation>Osittain</translation>
+    </message>
+    <message>
         <source>In person</source>
         <translation>Kasvotusten</translation>
+    </message>
+    <message>
+        <source>In the customer's words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the room without a vote</source>
@@ -1487,8 +2370,16 @@
         <translation>Missä prosessissa se suunnitellaan?</translation>
     </message>
     <message>
+        <source>Indifferent</source>
+        <translation>Yhdentekevä</translation>
+    </message>
+    <message>
         <source>Inside the house</source>
         <translation>Vain me</translation>
+    </message>
+    <message>
+        <source>Is the base good enough?</source>
+        <translation>Riittääkö perustaso?</translation>
     </message>
     <message>
         <source>Is there an agreed way?</source>
@@ -1507,6 +2398,10 @@
         <translation>Onko {name} tässä vieressä?</translation>
     </message>
     <message>
+        <source>It begins when…</source>
+        <translation>Alkaa, kun…</translation>
+    </message>
+    <message>
         <source>It can also be like this</source>
         <translation>Se voi olla myös tällainen</translation>
     </message>
@@ -1517,6 +2412,18 @@
     <message>
         <source>It goes on</source>
         <translation>Tämä jatkuu</translation>
+    </message>
+    <message>
+        <source>It has to be done twice</source>
+        <translation>Sama tehdään kahteen kertaan</translation>
+    </message>
+    <message>
+        <source>It is born here</source>
+        <translation>Se syntyy täällä</translation>
+    </message>
+    <message>
+        <source>It is late and nobody tells</source>
+        <translation>Myöhästytään eikä kukaan kerro</translation>
     </message>
     <message>
         <source>It is my turn</source>
@@ -1535,16 +2442,60 @@
         <translation>Se on jo siilon {silo} työtä.</translation>
     </message>
     <message>
+        <source>It is time to look at this list again.</source>
+        <translation>On aika katsoa lista uudelleen.</translation>
+    </message>
+    <message>
         <source>It leaves an impression of</source>
         <translation>Siitä jää vaikutelma</translation>
+    </message>
+    <message>
+        <source>It may mean this</source>
+        <translation>Se voi tarkoittaa tätä</translation>
+    </message>
+    <message>
+        <source>It says little of their needs</source>
+        <translation>Kertoo tarpeesta vain vähän</translation>
     </message>
     <message>
         <source>It should end</source>
         <translation>Tämän pitäisi loppua</translation>
     </message>
     <message>
+        <source>It shows at stop {n}. Go to where it is born and press Space</source>
+        <translation>Se näkyy kohdassa {n}. Siirry kohtaan, jossa se syntyy, ja paina välilyöntiä</translation>
+    </message>
+    <message>
+        <source>It shows here</source>
+        <translation>Se näkyy täällä</translation>
+    </message>
+    <message>
+        <source>It stays on this computer for the next workshop.</source>
+        <translation>Se säilyy tällä koneella seuraavaan työpajaan.</translation>
+    </message>
+    <message>
+        <source>It was not said</source>
+        <translation>Tätä ei sanottu</translation>
+    </message>
+    <message>
+        <source>It was said</source>
+        <translation>Tämä sanottiin</translation>
+    </message>
+    <message>
+        <source>Items nobody carries</source>
+        <translation>Tehtävät, joita kukaan ei kanna</translation>
+    </message>
+    <message>
         <source>Its own name, then Enter</source>
         <translation>Oma nimi, sitten Enter</translation>
+    </message>
+    <message>
+        <source>Its words are kept; its stops and pairs move along.</source>
+        <translation>Sen sanat säilyvät; kohdat ja parit siirtyvät mukana.</translation>
+    </message>
+    <message>
+        <source>Journey</source>
+        <translation>Matka</translation>
     </message>
     <message>
         <source>Just look</source>
@@ -1567,6 +2518,10 @@
         <translation>Jätä kaista, merkitse turhaksi</translation>
     </message>
     <message>
+        <source>Keeps it</source>
+        <translation>Pitää sen</translation>
+    </message>
+    <message>
         <source>Key</source>
         <translation>Avain</translation>
     </message>
@@ -1577,6 +2532,22 @@
     <message>
         <source>Key stops</source>
         <translation>Avainkohdat</translation>
+    </message>
+    <message>
+        <source>Key stops measured from one side</source>
+        <translation>Avainkohdat, joita mitataan vain yhdestä suunnasta</translation>
+    </message>
+    <message>
+        <source>Key stops that are measured are measured from both sides.</source>
+        <translation>Mitatut avainkohdat on mitattu kummastakin suunnasta.</translation>
+    </message>
+    <message>
+        <source>Key words, with commas between</source>
+        <translation>Avainsanat, pilkku väliin</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Laji</translation>
     </message>
     <message>
         <source>Kind of encounter</source>
@@ -1643,8 +2614,16 @@
         <translation>Myöhäinen oire</translation>
     </message>
     <message>
+        <source>Late trouble, early cause</source>
+        <translation>Vaiva myöhään, syy aikaisin</translation>
+    </message>
+    <message>
         <source>Lay the card on the stop first, then say what makes it so.</source>
         <translation>Laita kortti ensin kohtaan ja kerro sitten, mistä se syntyy.</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>Opittu</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -1674,8 +2653,28 @@
         <translation>Vähemmän</translation>
     </message>
     <message>
+        <source>Level {n} of 5</source>
+        <translation>Taso {n}/5</translation>
+    </message>
+    <message>
         <source>Likelihood</source>
         <translation>Todennäköisyys</translation>
+    </message>
+    <message>
+        <source>Limits of the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line} is longer than 10,000 characters, so this is no sheet of measures. Shorten that line, or choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line {line}: {why}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Line {no}: {why}</source>
@@ -1690,16 +2689,52 @@
         <translation>Käynnissä</translation>
     </message>
     <message>
+        <source>Load</source>
+        <translation>Kuorma</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Katso uudelleen</translation>
+    </message>
+    <message>
+        <source>Look again, it is time</source>
+        <translation>Aika katsoa uudelleen</translation>
+    </message>
+    <message>
         <source>Look at a finished example</source>
         <translation>Katso valmista esimerkkiä</translation>
+    </message>
+    <message>
+        <source>Look at the expectations again</source>
+        <translation>Odotukset katsotaan uudelleen</translation>
+    </message>
+    <message>
+        <source>Look at this list again in {month}.</source>
+        <translation>Katso lista uudelleen {month}.</translation>
+    </message>
+    <message>
+        <source>Look at this list again: {day}</source>
+        <translation>Katso lista uudelleen: {day}</translation>
     </message>
     <message>
         <source>Looks under the surface</source>
         <translation>Katsotaan pintaa syvemmältä</translation>
     </message>
     <message>
+        <source>Loose: name the process it changes, or it stays on top.</source>
+        <translation>Irrallaan: nimeä prosessi, jota se muuttaa, muuten se jää päälle liimatuksi.</translation>
+    </message>
+    <message>
+        <source>Loose: no process changes yet.</source>
+        <translation>Irrallaan: mikään prosessi ei vielä muutu.</translation>
+    </message>
+    <message>
         <source>Low</source>
         <translation>Matala</translation>
+    </message>
+    <message>
+        <source>Loyalty</source>
+        <translation>Uskollisuus</translation>
     </message>
     <message>
         <source>Made with CX Workshop</source>
@@ -1710,12 +2745,32 @@
         <translation>Tee kopio</translation>
     </message>
     <message>
+        <source>Make a target</source>
+        <translation>Tee kohteeksi</translation>
+    </message>
+    <message>
+        <source>Make a target of it</source>
+        <translation>Tee siitä kohde</translation>
+    </message>
+    <message>
+        <source>Make a target of: {idea}</source>
+        <translation>Tee kohteeksi: {idea}</translation>
+    </message>
+    <message>
         <source>Make good</source>
         <translation>Hyvitys</translation>
     </message>
     <message>
         <source>Make it a development target</source>
         <translation>Tee siitä kehittämiskohde</translation>
+    </message>
+    <message>
+        <source>Make it a target: {text}</source>
+        <translation>Tee tästä kohde: {text}</translation>
+    </message>
+    <message>
+        <source>Make it easy</source>
+        <translation>Tee helpoksi</translation>
     </message>
     <message>
         <source>Make it key</source>
@@ -1741,8 +2796,16 @@
         </translation>
     </message>
     <message>
+        <source>Makes possible</source>
+        <translation>Mahdollistaa</translation>
+    </message>
+    <message>
         <source>Making the PDFs…</source>
         <translation>Tehdään PDF:iä…</translation>
+    </message>
+    <message>
+        <source>Management support</source>
+        <translation>Johdon tuki</translation>
     </message>
     <message>
         <source>Map basis:</source>
@@ -1761,12 +2824,28 @@
         <translation>Saa päättää itse</translation>
     </message>
     <message>
+        <source>Measure</source>
+        <translation>Mittari</translation>
+    </message>
+    <message>
+        <source>Measure in own words</source>
+        <translation>Mittari omin sanoin</translation>
+    </message>
+    <message>
+        <source>Measure it</source>
+        <translation>Mittaa</translation>
+    </message>
+    <message>
         <source>Measure moved: {name}</source>
         <translation>Mittari siirretty: {name}</translation>
     </message>
     <message>
         <source>Measure removed: {name}</source>
         <translation>Mittari poistettu: {name}</translation>
+    </message>
+    <message>
+        <source>Measure that will show it</source>
+        <translation>Mittari, joka sen näyttää</translation>
     </message>
     <message>
         <source>Measure: {name}</source>
@@ -1777,12 +2856,36 @@
         <translation>Mittarit</translation>
     </message>
     <message>
+        <source>Measures of the whole path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures taken: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures under their goal that nothing answers</source>
+        <translation>Tavoitteesta jääneet mittarit, joille ei tehdä mitään</translation>
+    </message>
+    <message>
+        <source>Measures: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Medium</source>
         <translation>Keskitaso</translation>
     </message>
     <message>
         <source>Meeting</source>
         <translation>Tapaaminen</translation>
+    </message>
+    <message>
+        <source>Mend the base</source>
+        <translation>Korjaa perusta</translation>
+    </message>
+    <message>
+        <source>Mend them in the sheet and read it again, or take only the good rows.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Merge</source>
@@ -1793,6 +2896,18 @@
         <translation>Yhdistä kohteeseen</translation>
     </message>
     <message>
+        <source>Merge into…</source>
+        <translation>Yhdistä toiseen…</translation>
+    </message>
+    <message>
+        <source>Merge two targets</source>
+        <translation>Yhdistä kaksi kohdetta</translation>
+    </message>
+    <message>
+        <source>Merged into others</source>
+        <translation>Yhdistetty toisiin</translation>
+    </message>
+    <message>
         <source>Message</source>
         <translation>Viesti</translation>
     </message>
@@ -1801,12 +2916,36 @@
         <translation>Viestit</translation>
     </message>
     <message>
+        <source>Met</source>
+        <translation>Täyttyy</translation>
+    </message>
+    <message>
         <source>Method</source>
         <translation>Tapa</translation>
     </message>
     <message>
+        <source>Minimum</source>
+        <translation>Vähintään</translation>
+    </message>
+    <message>
+        <source>Minutes freed a week</source>
+        <translation>Minuutteja vapautuu viikossa</translation>
+    </message>
+    <message>
         <source>Minutes of {step}</source>
         <translation>Minuutit: {step}</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Mix again</source>
+        <translation>Sekoita uudestaan</translation>
+    </message>
+    <message>
+        <source>Mixed groups</source>
+        <translation>Sekaryhmät</translation>
     </message>
     <message>
         <source>More</source>
@@ -1857,8 +2996,16 @@
         <translation>Melko hyvin</translation>
     </message>
     <message>
+        <source>Motive</source>
+        <translation>Motiivi</translation>
+    </message>
+    <message>
         <source>Move down</source>
         <translation>Siirrä alas</translation>
+    </message>
+    <message>
+        <source>Move it to the targets</source>
+        <translation>Siirrä kohteisiin</translation>
     </message>
     <message>
         <source>Move it to “{name}”</source>
@@ -1885,6 +3032,10 @@
         <translation>Siirrä ylemmäs listassa</translation>
     </message>
     <message>
+        <source>Moved: {text}</source>
+        <translation>Siirretty: {text}</translation>
+    </message>
+    <message>
         <source>Moves</source>
         <translation>Siirtymät</translation>
     </message>
@@ -1909,8 +3060,20 @@
         <translation>Siilon nimi</translation>
     </message>
     <message>
+        <source>Name one group by what they need. All that follows is seen with their eyes.</source>
+        <translation>Nimeä yksi ryhmä sen mukaan, mitä he tarvitsevat. Kaikki muu katsotaan heidän silmin.</translation>
+    </message>
+    <message>
         <source>Name or alias</source>
         <translation>Nimi tai peitenimi</translation>
+    </message>
+    <message>
+        <source>Name them by their need</source>
+        <translation>Nimeä tarpeen mukaan</translation>
+    </message>
+    <message>
+        <source>Named responsibility</source>
+        <translation>Nimetty vastuu</translation>
     </message>
     <message>
         <source>Names are kept with the dots. Totals still wait for the reveal.</source>
@@ -1921,20 +3084,68 @@
         <translation>Nimet vain omistajariveillä. Äänet eivät koskaan henkilöittäin.</translation>
     </message>
     <message>
+        <source>Need</source>
+        <translation>Tarve</translation>
+    </message>
+    <message>
+        <source>Need of “{name}”</source>
+        <translation>Ryhmän ”{name}” tarve</translation>
+    </message>
+    <message>
         <source>Need seen before it was said</source>
         <translation>Tarve huomattiin ennen kuin sen sanoi</translation>
+    </message>
+    <message>
+        <source>Need {n}</source>
+        <translation>Tarve {n}</translation>
+    </message>
+    <message>
+        <source>Need “{text}” added</source>
+        <translation>Tarve ”{text}” lisätty</translation>
+    </message>
+    <message>
+        <source>Need “{text}” moved</source>
+        <translation>Tarve ”{text}” siirretty</translation>
+    </message>
+    <message>
+        <source>Need “{text}” removed</source>
+        <translation>Tarve ”{text}” poistettu</translation>
+    </message>
+    <message>
+        <source>Need “{text}” revised</source>
+        <translation>Tarvetta ”{text}” muutettu</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Tarpeet</translation>
+    </message>
+    <message>
+        <source>Needs and motives</source>
+        <translation>Tarpeet ja motiivit</translation>
     </message>
     <message>
         <source>Needs and questions</source>
         <translation>Tarpeet ja kysymykset</translation>
     </message>
     <message>
+        <source>Needs no target answers</source>
+        <translation>Tarpeet, joihin mikään kohde ei vastaa</translation>
+    </message>
+    <message>
         <source>Needs to spot</source>
         <translation>Tarpeet, jotka huomataan</translation>
     </message>
     <message>
+        <source>Neither</source>
+        <translation>Ei kumpaakaan</translation>
+    </message>
+    <message>
         <source>New deviation: {title}</source>
         <translation>Uusi poikkeama: {title}</translation>
+    </message>
+    <message>
+        <source>New item: {column}</source>
+        <translation>Uusi tehtävä: {column}</translation>
     </message>
     <message>
         <source>New lane</source>
@@ -1947,6 +3158,10 @@
     <message>
         <source>New ones</source>
         <translation>Uudet</translation>
+    </message>
+    <message>
+        <source>New pair</source>
+        <translation>Uusi pari</translation>
     </message>
     <message>
         <source>New path</source>
@@ -1969,12 +3184,24 @@
         <translation>Uusi työpaja</translation>
     </message>
     <message>
+        <source>New?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Seuraavaksi</translation>
+    </message>
+    <message>
         <source>Next page</source>
         <translation>Seuraava sivu</translation>
     </message>
     <message>
         <source>Next row</source>
         <translation>Seuraava rivi</translation>
+    </message>
+    <message>
+        <source>Next {day}</source>
+        <translation>Seuraavan kerran {day}</translation>
     </message>
     <message>
         <source>Next: easy for us to do</source>
@@ -1997,6 +3224,18 @@
         <translation>Yhtään lippua ei ole, joten ei ole julkistettavaa. Avaa kierros uudelleen tai mitätöi se.</translation>
     </message>
     <message>
+        <source>No base criteria are written for this process yet. That is done in Prepare.</source>
+        <translation>Tälle prosessille ei ole vielä perustason ehtoja. Ne kirjoitetaan Valmistelussa.</translation>
+    </message>
+    <message>
+        <source>No cards yet. The bars grow as silos write.</source>
+        <translation>Ei vielä kortteja. Palkit kasvavat, kun siilot kirjoittavat.</translation>
+    </message>
+    <message>
+        <source>No check has failed anywhere. What is not checked does not show here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No counts yet</source>
         <translation>Ei vielä lukuja</translation>
     </message>
@@ -2013,12 +3252,32 @@
         <translation>Tunne ei tiedossa</translation>
     </message>
     <message>
+        <source>No focus group chosen yet</source>
+        <translation>Kohderyhmää ei ole vielä valittu</translation>
+    </message>
+    <message>
+        <source>No one said “cheap”.</source>
+        <translation>Kukaan ei sanonut ”halpa”.</translation>
+    </message>
+    <message>
         <source>No owner yet</source>
         <translation>Ei omistajaa vielä</translation>
     </message>
     <message>
+        <source>No pair written yet</source>
+        <translation>Paria ei ole vielä kirjoitettu</translation>
+    </message>
+    <message>
+        <source>No pair yet</source>
+        <translation>Ei vielä pareja</translation>
+    </message>
+    <message>
         <source>No plan is ready, so there is nothing to print.</source>
         <translation>Yksikään suunnitelma ei ole valmis, joten tulostettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>No promise is written yet.</source>
+        <translation>Lupausta ei ole vielä kirjoitettu.</translation>
     </message>
     <message>
         <source>No round has been revealed, so there is nothing to print.</source>
@@ -2029,6 +3288,10 @@
         <translation>Ei vielä kierrosta.</translation>
     </message>
     <message>
+        <source>No row with the names of the columns was found. The first row has to name at least the stop, and the counts or the answers: see how the sheet should look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No same titles</source>
         <translation>Ei samoja nimiä</translation>
     </message>
@@ -2037,8 +3300,36 @@
         <translation>Ei siiloa, ei ääntä</translation>
     </message>
     <message>
+        <source>No silos yet. Prepare is the place.</source>
+        <translation>Siiloja ei ole vielä. Ne lisätään Valmistelussa.</translation>
+    </message>
+    <message>
+        <source>No stop is named. Write its number or its title, or “whole path”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stop is on the path yet. Causes are drawn between stops.</source>
+        <translation>Polulla ei ole vielä kohtia. Syyt piirretään kohtien välille.</translation>
+    </message>
+    <message>
         <source>No stop of the customer is on it.</source>
         <translation>Tällä ei ole yhtään kohtaa.</translation>
+    </message>
+    <message>
+        <source>No stop on the path yet</source>
+        <translation>Polulla ei ole vielä kohtia</translation>
+    </message>
+    <message>
+        <source>No stops on this path yet. Place the first ones on the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system is needed</source>
+        <translation>Järjestelmää ei tarvita</translation>
+    </message>
+    <message>
+        <source>No target has been chosen yet. Those that the vote and you choose come here.</source>
+        <translation>Yhtään kohdetta ei ole vielä valittu. Tänne tulevat ne, jotka äänestys ja te valitsette.</translation>
     </message>
     <message>
         <source>No target yet. Write what should get better for the customer, then press Enter.</source>
@@ -2061,16 +3352,52 @@
         <translation>Sen nimistä työpajaa ei ole.</translation>
     </message>
     <message>
+        <source>Nobody answers in time</source>
+        <translation>Kukaan ei vastaa ajoissa</translation>
+    </message>
+    <message>
         <source>Nobody can see this on the projector.</source>
         <translation>Tämä ei näy projektorilla.</translation>
+    </message>
+    <message>
+        <source>Nobody carries anything yet.</source>
+        <translation>Kukaan ei kanna vielä mitään.</translation>
+    </message>
+    <message>
+        <source>Nobody checks before it is handed over</source>
+        <translation>Kukaan ei tarkista ennen luovutusta</translation>
     </message>
     <message>
         <source>Nobody ever sees who chose what.</source>
         <translation>Kukaan ei näe, kuka valitsi mitä.</translation>
     </message>
     <message>
+        <source>Nobody from {names}. What we say of their stops is a guess: {stops}.</source>
+        <translation>Ei ketään: {names}. Heidän kohdistaan sanomamme on arvausta: {stops}.</translation>
+    </message>
+    <message>
         <source>Nobody has been asked yet. Three answers or more are needed to show any.</source>
         <translation>Keneltäkään ei ole vielä kysytty. Vastaukset näytetään, kun niitä on vähintään kolme.</translation>
+    </message>
+    <message>
+        <source>Nobody has been asked yet. With counts for all five classes, the fives show here apart from the fours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said anything yet.</source>
+        <translation>Kukaan ei ole vielä sanonut mitään.</translation>
+    </message>
+    <message>
+        <source>Nobody is here yet. Mark who is here first.</source>
+        <translation>Kukaan ei ole vielä paikalla. Merkitse ensin, ketkä ovat.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the workshop yet. Prepare is the place.</source>
+        <translation>Työpajassa ei ole vielä ketään. Ihmiset lisätään Valmistelussa.</translation>
+    </message>
+    <message>
+        <source>Nobody is in touch after the deal</source>
+        <translation>Kaupan jälkeen kukaan ei pidä yhteyttä</translation>
     </message>
     <message>
         <source>Nobody makes sure that it was settled. Add a final check.</source>
@@ -2087,6 +3414,14 @@
     <message>
         <source>None by the rule: no target with few dots sits where the customer suffers most.</source>
         <translation>Ei sokeita pisteitä: mikään vähän pisteitä saanut kohde ei osu sinne, missä asiakas kärsii eniten.</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>Ei mikään näistä</translation>
+    </message>
+    <message>
+        <source>None of those we have</source>
+        <translation>Ei mikään nykyisistä</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -2117,12 +3452,24 @@
         <translation>Ei paikalla</translation>
     </message>
     <message>
+        <source>Not in the room, so not yet asked.</source>
+        <translation>Ei ole paikalla, joten ei vielä kysytty.</translation>
+    </message>
+    <message>
         <source>Not known</source>
         <translation>Ei tiedossa</translation>
     </message>
     <message>
+        <source>Not looked at yet</source>
+        <translation>Ei vielä katsottu</translation>
+    </message>
+    <message>
         <source>Not me</source>
         <translation>En ole</translation>
+    </message>
+    <message>
+        <source>Not met</source>
+        <translation>Ei täyty</translation>
     </message>
     <message>
         <source>Not now</source>
@@ -2133,6 +3480,10 @@
         <translation>Ei vielä harjoiteltu.</translation>
     </message>
     <message>
+        <source>Not said</source>
+        <translation>Ei kerrottu</translation>
+    </message>
+    <message>
         <source>Not said yet</source>
         <translation>Ei vielä sanottu</translation>
     </message>
@@ -2141,12 +3492,24 @@
         <translation>Ei vielä tallessa</translation>
     </message>
     <message>
+        <source>Not started</source>
+        <translation>Ei aloitettu</translation>
+    </message>
+    <message>
+        <source>Not taken, on purpose</source>
+        <translation>Tietoisesti pois jätetyt</translation>
+    </message>
+    <message>
         <source>Not the same</source>
         <translation>Eri asia</translation>
     </message>
     <message>
         <source>Not yet</source>
         <translation>Ei vielä</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Ei mikään</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder. Choose another one.</source>
@@ -2177,6 +3540,10 @@
         <translation>Mitään ei puutu.</translation>
     </message>
     <message>
+        <source>Nothing is open. That is a good end to the day.</source>
+        <translation>Mikään ei ole auki. Se on hyvä loppu päivälle.</translation>
+    </message>
+    <message>
         <source>Nothing like that here.</source>
         <translation>Sellaista ei ole täällä.</translation>
     </message>
@@ -2185,12 +3552,52 @@
         <translation>Mikään tällä ei ole asiakkaalle tärkeää, eikä näyttöä käytöstä ole.</translation>
     </message>
     <message>
+        <source>Nothing stands out yet: no gap, no fragile hand-over, no deviation.</source>
+        <translation>Mikään ei vielä pistä silmään: ei eroa, ei haurasta vastuun siirtoa, ei poikkeamaa.</translation>
+    </message>
+    <message>
         <source>Nothing that hurts was left without dots.</source>
         <translation>Mikään kipeä ei jäänyt ilman pisteitä.</translation>
     </message>
     <message>
+        <source>Nothing to compare yet. A stop shows here when it has checks and a feeling.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was copied yet. Copy the rows in the spreadsheet, with their head.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken. Mend these rows, or ask for --good-rows only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing written yet</source>
+        <translation>Ei vielä mitään</translation>
+    </message>
+    <message>
+        <source>Now what it was like</source>
+        <translation>Nyt se, mitä koettiin</translation>
+    </message>
+    <message>
+        <source>Now what was expected</source>
+        <translation>Nyt se, mitä odotettiin</translation>
+    </message>
+    <message>
+        <source>Now {rate} % ({part} of {n})</source>
+        <translation>Nyt {rate} % ({part}/{n})</translation>
+    </message>
+    <message>
+        <source>Nowhere yet</source>
+        <translation>Ei vielä missään</translation>
+    </message>
+    <message>
         <source>Object</source>
         <translation>Esine</translation>
+    </message>
+    <message>
+        <source>Observed</source>
+        <translation>Havaittu</translation>
     </message>
     <message>
         <source>Observed, not guessed</source>
@@ -2205,8 +3612,20 @@
         <translation>Äänestyslipulla</translation>
     </message>
     <message>
+        <source>On to {n} {title}. A touch stays here.</source>
+        <translation>Seuraavaksi {n} {title}. Kosketus pysäyttää.</translation>
+    </message>
+    <message>
+        <source>On we go</source>
+        <translation>Jatketaan itsestään</translation>
+    </message>
+    <message>
         <source>One dot each, only the tied ones.</source>
         <translation>Yksi piste kullakin, vain tasatuloksen kohteet.</translation>
+    </message>
+    <message>
+        <source>One more item for a target</source>
+        <translation>Toinen tehtävä samalle kohteelle</translation>
     </message>
     <message>
         <source>One path stays. Add another first.</source>
@@ -2217,6 +3636,10 @@
         <translation>Yksi henkilö riville: nimi; siilo</translation>
     </message>
     <message>
+        <source>One person, by name. A team carries nothing.</source>
+        <translation>Yksi ihminen, nimellä. Ryhmä ei kanna mitään.</translation>
+    </message>
+    <message>
         <source>One silo</source>
         <translation>Yksi siilo</translation>
     </message>
@@ -2225,12 +3648,40 @@
         <translation>Yksi napautus riittää. Kukaan ei näe sitä jälkeenpäin.</translation>
     </message>
     <message>
+        <source>One thing that pays it back</source>
+        <translation>Yksi asia, joka korvaa vaivan</translation>
+    </message>
+    <message>
         <source>One voter alone is always joined with others.</source>
         <translation>Yksittäinen äänestäjä yhdistetään aina muihin.</translation>
     </message>
     <message>
         <source>Only a stop on the path can have a deviation. Place it first.</source>
         <translation>Poikkeama voi olla vain polulla olevassa kohdassa. Asettele se ensin.</translation>
+    </message>
+    <message>
+        <source>Only about price</source>
+        <translation>Vain hinnasta</translation>
+    </message>
+    <message>
+        <source>Only about price?</source>
+        <translation>Vain hinnasta?</translation>
+    </message>
+    <message>
+        <source>Only about price? Good experiences rarely are.</source>
+        <translation>Vain hinnasta? Hyvä kokemus on harvoin siitä kiinni.</translation>
+    </message>
+    <message>
+        <source>Only about price? Good experiences rarely are. What need is behind it?</source>
+        <translation>Vain hinnasta? Hyvä kokemus on harvoin siitä kiinni. Mikä tarve on takana?</translation>
+    </message>
+    <message>
+        <source>Only facts known, so not in order: {stops}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only from: {source}</source>
+        <translation>Vain: {source}</translation>
     </message>
     <message>
         <source>Only key encounters are asked for more. Tap to change.</source>
@@ -2257,8 +3708,16 @@
         <translation>Vain tähdelliset isoina</translation>
     </message>
     <message>
+        <source>Only stops on the path can be linked. Place the card first.</source>
+        <translation>Vain polun kohdat voi yhdistää. Sijoita kortti ensin.</translation>
+    </message>
+    <message>
         <source>Only the customer moves along the path. Backstage work has no moves of its own.</source>
         <translation>Vain asiakas liikkuu polulla. Taustatyöllä ei ole omia siirtymiä.</translation>
+    </message>
+    <message>
+        <source>Only the price?</source>
+        <translation>Vain hinta?</translation>
     </message>
     <message>
         <source>Only the voter sees it</source>
@@ -2267,6 +3726,10 @@
     <message>
         <source>Only totals will be shown. Your name never is.</source>
         <translation>Vain summat näytetään. Nimeäsi ei koskaan.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers can be pasted here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only work under the line of visibility serves a stop.</source>
@@ -2329,6 +3792,10 @@
         <translation>Tai omin sanoin</translation>
     </message>
     <message>
+        <source>Or it may mean this</source>
+        <translation>Tai se voi tarkoittaa tätä</translation>
+    </message>
+    <message>
         <source>Orders</source>
         <translation>Tilaukset</translation>
     </message>
@@ -2339,6 +3806,10 @@
     <message>
         <source>Other</source>
         <translation>Muu</translation>
+    </message>
+    <message>
+        <source>Other industry</source>
+        <translation>Toinen ala</translation>
     </message>
     <message>
         <source>Others</source>
@@ -2361,6 +3832,18 @@
         <translation>Palvelulupauksemme täällä</translation>
     </message>
     <message>
+        <source>Our ways, from outside in</source>
+        <translation>Omat tapamme ulkoa sisään</translation>
+    </message>
+    <message>
+        <source>Ours on the left, the customer’s on the right. Then ask where it is born.</source>
+        <translation>Meidän vasemmalla, asiakkaan oikealla. Sitten kysytään, missä se syntyy.</translation>
+    </message>
+    <message>
+        <source>Ours: how we work</source>
+        <translation>Meidän: miten toimimme</translation>
+    </message>
+    <message>
         <source>Own nest</source>
         <translation>Oma pesä</translation>
     </message>
@@ -2371,6 +3854,10 @@
     <message>
         <source>Owner of the plan</source>
         <translation>Suunnitelman omistaja</translation>
+    </message>
+    <message>
+        <source>Owner silo</source>
+        <translation>Omistajasiilo</translation>
     </message>
     <message>
         <source>Owner silo:</source>
@@ -2405,12 +3892,60 @@
         <translation>Sivu {page}/{pages}</translation>
     </message>
     <message>
+        <source>Pair “{title}” added</source>
+        <translation>Pari ”{title}” lisätty</translation>
+    </message>
+    <message>
+        <source>Pair “{title}” changed</source>
+        <translation>Pari ”{title}” muutettu</translation>
+    </message>
+    <message>
+        <source>Pair “{title}” moved</source>
+        <translation>Pari ”{title}” siirretty</translation>
+    </message>
+    <message>
+        <source>Pair “{title}” removed</source>
+        <translation>Pari ”{title}” poistettu</translation>
+    </message>
+    <message>
+        <source>Pairs</source>
+        <translation>Parit</translation>
+    </message>
+    <message>
         <source>Pairs are shown too: a colleague may work out your dots. Your name never is shown.</source>
         <translation>Myös parit näytetään: työkaveri voi päätellä pisteesi. Nimeäsi ei näytetä koskaan.</translation>
     </message>
     <message>
+        <source>Pairs for the warm-up</source>
+        <translation>Parit lämmittelyyn</translation>
+    </message>
+    <message>
         <source>Pairs that may say the same. Merging keeps both owners.</source>
         <translation>Pareja, jotka ehkä sanovat saman. Yhdistäminen säilyttää molemmat omistajat.</translation>
+    </message>
+    <message>
+        <source>Pairs · {n} min each</source>
+        <translation>Parit · {n} min kumpikin</translation>
+    </message>
+    <message>
+        <source>Park a thought, then Enter</source>
+        <translation>Kirjoita ajatus parkkiin, Enter</translation>
+    </message>
+    <message>
+        <source>Parked groups</source>
+        <translation>Odottavat ryhmät</translation>
+    </message>
+    <message>
+        <source>Parked: {text}</source>
+        <translation>Parkissa: {text}</translation>
+    </message>
+    <message>
+        <source>Parking lot</source>
+        <translation>Parkkipaikka</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Osittain</translation>
     </message>
     <message>
         <source>Partner</source>
@@ -2425,12 +3960,28 @@
         <translation>Kone kiertää. Kuinka hyvin tähän vastuun siirtoon voi luottaa?</translation>
     </message>
     <message>
+        <source>Passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passing information</source>
+        <translation>Tiedon kulku</translation>
+    </message>
+    <message>
         <source>Paste</source>
         <translation>Liitä</translation>
     </message>
     <message>
         <source>Paste a list</source>
         <translation>Liitä luettelo</translation>
+    </message>
+    <message>
+        <source>Paste measures…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste what was copied</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Path</source>
@@ -2473,12 +4024,24 @@
         <translation>Polku: {name}, {kind}</translation>
     </message>
     <message>
+        <source>Pause</source>
+        <translation>Pysäytä</translation>
+    </message>
+    <message>
         <source>Pauses</source>
         <translation>Tauko</translation>
     </message>
     <message>
         <source>Period</source>
         <translation>Jakso</translation>
+    </message>
+    <message>
+        <source>Person {n} of the pair</source>
+        <translation>Parin {n}. ihminen</translation>
+    </message>
+    <message>
+        <source>Phenomenon</source>
+        <translation>Ilmiö</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2491,6 +4054,10 @@
     <message>
         <source>Phone, e-mail, over the counter</source>
         <translation>Puhelin, sähköposti, tiski</translation>
+    </message>
+    <message>
+        <source>Pick a phenomenon</source>
+        <translation>Valitse ilmiö</translation>
     </message>
     <message>
         <source>Pick three that happen often or hurt much. Agree on the first words together.</source>
@@ -2564,6 +4131,14 @@
         <translation>Liian karkeasti tai liian tarkasti kuvattuja paikkoja</translation>
     </message>
     <message>
+        <source>Plan</source>
+        <translation>Suunnitelma</translation>
+    </message>
+    <message>
+        <source>Plan and vision</source>
+        <translation>Suunnitelma ja visio</translation>
+    </message>
+    <message>
         <source>Plan: {state}</source>
         <translation>Varasuunnitelma: {state}</translation>
     </message>
@@ -2582,6 +4157,14 @@
     <message>
         <source>Poor</source>
         <translation>Huono</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Harjoittelu</translation>
+    </message>
+    <message>
+        <source>Practise it</source>
+        <translation>Harjoittele</translation>
     </message>
     <message>
         <source>Practise, feedback and close</source>
@@ -2612,6 +4195,10 @@
         <translation>Estä jo aiemmin</translation>
     </message>
     <message>
+        <source>Prices and terms are hard to find</source>
+        <translation>Hintoja ja ehtoja on vaikea löytää</translation>
+    </message>
+    <message>
         <source>Principle</source>
         <translation>Toimintaperiaate</translation>
     </message>
@@ -2620,12 +4207,28 @@
         <translation>Ongelmat, syyt ja kehittämiskohteet</translation>
     </message>
     <message>
+        <source>Problems, causes, targets</source>
+        <translation>Ongelmat, syyt, kohteet</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Prosessi</translation>
+    </message>
+    <message>
         <source>Processes have nothing to do with it</source>
         <translation>Prosesseilla ei ole tekemistä asian kanssa</translation>
     </message>
     <message>
+        <source>Promise</source>
+        <translation>Lupaus</translation>
+    </message>
+    <message>
         <source>Promised time</source>
         <translation>Luvattu aika</translation>
+    </message>
+    <message>
+        <source>Promises differ from what is done</source>
+        <translation>Lupaukset eivät vastaa tekoja</translation>
     </message>
     <message>
         <source>Proof and trust</source>
@@ -2636,12 +4239,20 @@
         <translation>Ehdota</translation>
     </message>
     <message>
+        <source>Propose pairs from different silos</source>
+        <translation>Ehdota pareja eri siiloista</translation>
+    </message>
+    <message>
         <source>Purposes that nothing serves</source>
         <translation>Tarpeita, joita mikään ei palvele</translation>
     </message>
     <message>
         <source>Put back</source>
         <translation>Takaisin paikalleen</translation>
+    </message>
+    <message>
+        <source>Put back.</source>
+        <translation>Palautettu paikalleen.</translation>
     </message>
     <message>
         <source>PySide6 {version} stops without warning on Python {python}. Use Python 3.12 or later, or PySide6 6.11.</source>
@@ -2672,8 +4283,16 @@
         <translation>Sija</translation>
     </message>
     <message>
+        <source>Read it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Read only</source>
         <translation>Vain luku</translation>
+    </message>
+    <message>
+        <source>Reading the sheet…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} pictures…</source>
@@ -2685,6 +4304,10 @@
     <message>
         <source>Ready</source>
         <translation>Valmis</translation>
+    </message>
+    <message>
+        <source>Realistic goals</source>
+        <translation>Realistiset tavoitteet</translation>
     </message>
     <message>
         <source>Recent</source>
@@ -2719,12 +4342,24 @@
         <translation>Poista kierroksen luonnos</translation>
     </message>
     <message>
+        <source>Remove the group</source>
+        <translation>Poista ryhmä</translation>
+    </message>
+    <message>
         <source>Remove the lane “{name}”?</source>
         <translation>Poistetaanko kaista ”{name}”?</translation>
     </message>
     <message>
+        <source>Remove the pair</source>
+        <translation>Poista pari</translation>
+    </message>
+    <message>
         <source>Remove the stage “{name}”?</source>
         <translation>Poistetaanko vaihe ”{name}”?</translation>
+    </message>
+    <message>
+        <source>Remove this cause</source>
+        <translation>Poista tämä syy</translation>
     </message>
     <message>
         <source>Remove this deviation and its plan</source>
@@ -2739,12 +4374,20 @@
         <translation>Poista askel</translation>
     </message>
     <message>
+        <source>Remove this way</source>
+        <translation>Poista tämä tapa</translation>
+    </message>
+    <message>
         <source>Remove “{name}”?</source>
         <translation>Poistetaanko ”{name}”?</translation>
     </message>
     <message>
         <source>Remove “{title}”</source>
         <translation>Poista ”{title}”</translation>
+    </message>
+    <message>
+        <source>Removed: {text}</source>
+        <translation>Poistettu: {text}</translation>
     </message>
     <message>
         <source>Removed: {title}</source>
@@ -2775,6 +4418,10 @@
         <translation>Avaa kierros {no} uudelleen</translation>
     </message>
     <message>
+        <source>Reputation</source>
+        <translation>Maine</translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Tulokset</translation>
     </message>
@@ -2803,8 +4450,28 @@
         <translation>Tarkistus {day}</translation>
     </message>
     <message>
+        <source>Reword</source>
+        <translation>Muotoile uudelleen</translation>
+    </message>
+    <message>
+        <source>Rhythm changed</source>
+        <translation>Rytmiä muutettu</translation>
+    </message>
+    <message>
+        <source>Roadmap</source>
+        <translation>Tiekartta</translation>
+    </message>
+    <message>
+        <source>Roadmap item</source>
+        <translation>Tiekartan tehtävä</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rooli</translation>
+    </message>
+    <message>
+        <source>Room for more. Nobody carries over two here.</source>
+        <translation>Tilaa on vielä. Kukaan ei kanna tässä yli kahta.</translation>
     </message>
     <message>
         <source>Round {no}</source>
@@ -2859,6 +4526,18 @@
         <translation>Kierros {no}, suljettu painotettu äänestys:</translation>
     </message>
     <message>
+        <source>Round {no}: place {place}</source>
+        <translation>Kierros {no}: sija {place}</translation>
+    </message>
+    <message>
+        <source>Row {done} of {of}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Run a customer experience workshop.</source>
         <translation>Pidä asiakaskokemustyöpaja.</translation>
     </message>
@@ -2879,8 +4558,16 @@
         <translation>V</translation>
     </message>
     <message>
+        <source>Said</source>
+        <translation>Sanottiin</translation>
+    </message>
+    <message>
         <source>Said aloud, acted out: the day it was done.</source>
         <translation>Sanottu ääneen, näytelty läpi: päivä, jolloin se tehtiin.</translation>
+    </message>
+    <message>
+        <source>Said at {time}</source>
+        <translation>Sanottu {time}</translation>
     </message>
     <message>
         <source>Satisfaction</source>
@@ -2889,6 +4576,18 @@
     <message>
         <source>Satisfaction 1–5</source>
         <translation>Tyytyväisyys 1–5</translation>
+    </message>
+    <message>
+        <source>Satisfaction after the visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sheet with your stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a sheet with your stops…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save as a picture…</source>
@@ -2911,8 +4610,20 @@
         <translation>Tallessa</translation>
     </message>
     <message>
+        <source>Saved: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savings</source>
+        <translation>Säästö</translation>
+    </message>
+    <message>
         <source>Say first</source>
         <translation>Sano ensin</translation>
+    </message>
+    <message>
+        <source>Say first where it shows, then where it is born.</source>
+        <translation>Kerro ensin missä se näkyy, sitten missä se syntyy.</translation>
     </message>
     <message>
         <source>Say it the way the customer meets it.</source>
@@ -2921,6 +4632,10 @@
     <message>
         <source>Say on which day it was practised.</source>
         <translation>Kerro, minä päivänä sitä harjoiteltiin.</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Seal</source>
@@ -2963,6 +4678,10 @@
         <translation>Nähty vai arvattu</translation>
     </message>
     <message>
+        <source>Seen or heard</source>
+        <translation>Nähty tai kuultu</translation>
+    </message>
+    <message>
         <source>Seen or said, then Enter</source>
         <translation>Havainto tai lainaus, sitten Enter</translation>
     </message>
@@ -2975,8 +4694,20 @@
         <translation>Itsepalvelu</translation>
     </message>
     <message>
+        <source>Separated by {separator}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Serves</source>
         <translation>Palvelee kohtaa</translation>
+    </message>
+    <message>
+        <source>Serves their goal</source>
+        <translation>Palvelee heidän tavoitettaan</translation>
+    </message>
+    <message>
+        <source>Serves their motive</source>
+        <translation>Palvelee heidän motiiviaan</translation>
     </message>
     <message>
         <source>Service</source>
@@ -2989,6 +4720,10 @@
     <message>
         <source>Set aside</source>
         <translation>Siirrä syrjään</translation>
+    </message>
+    <message>
+        <source>Set aside for another time</source>
+        <translation>Syrjässä toista kertaa varten</translation>
     </message>
     <message>
         <source>Set up round {no}</source>
@@ -3011,12 +4746,36 @@
         <translation>Yhteinen</translation>
     </message>
     <message>
+        <source>Sheets (*.csv *.txt *.tsv *.tab)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift the rest</source>
+        <translation>Siirrä loppuja</translation>
+    </message>
+    <message>
+        <source>Shorten evenly</source>
+        <translation>Lyhennä tasaisesti</translation>
+    </message>
+    <message>
+        <source>Should bring: {list}</source>
+        <translation>Tuottaa: {list}</translation>
+    </message>
+    <message>
         <source>Show</source>
         <translation>Näytä</translation>
     </message>
     <message>
         <source>Show all</source>
         <translation>Näytä kaikki</translation>
+    </message>
+    <message>
+        <source>Show by source</source>
+        <translation>Näytä lähteen mukaan</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -3035,6 +4794,10 @@
         <translation>Näytä myös parit; lippu kertoo sen.</translation>
     </message>
     <message>
+        <source>Show the causes</source>
+        <translation>Näytä syyt</translation>
+    </message>
+    <message>
         <source>Show the lanes by channel first: a new card needs a channel.</source>
         <translation>Näytä kaistat ensin kanavittain: uusi kortti tarvitsee kanavan.</translation>
     </message>
@@ -3045,6 +4808,14 @@
     <message>
         <source>Show the whole path</source>
         <translation>Näytä koko polku</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Näkyy</translation>
+    </message>
+    <message>
+        <source>Shows at</source>
+        <translation>Näkyy kohdassa</translation>
     </message>
     <message>
         <source>Side 1 of 2: impact on the customer</source>
@@ -3103,6 +4874,10 @@
         <translation>Siilot: {names}</translation>
     </message>
     <message>
+        <source>Since the year</source>
+        <translation>Vuodesta</translation>
+    </message>
+    <message>
         <source>Situation</source>
         <translation>Tilanne</translation>
     </message>
@@ -3135,8 +4910,28 @@
         <translation>Joku tuli myöhässä</translation>
     </message>
     <message>
+        <source>Somebody else…</source>
+        <translation>Joku muu…</translation>
+    </message>
+    <message>
+        <source>Somebody's work gets heavier. What do we do for them?</source>
+        <translation>Jonkun työ raskastuu. Mitä teemme heidän hyväkseen?</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Jotain muuta</translation>
+    </message>
+    <message>
+        <source>Something is done about every measure under its goal.</source>
+        <translation>Jokaiselle tavoitteesta jääneelle mittarille tehdään jotain.</translation>
+    </message>
+    <message>
         <source>Something still needs this, so it was not removed. Move that first.</source>
         <translation>Jokin tarvitsee tätä vielä, joten sitä ei poistettu. Siirrä se ensin.</translation>
+    </message>
+    <message>
+        <source>Something was left unagreed</source>
+        <translation>Jotain jäi sopimatta</translation>
     </message>
     <message>
         <source>Something went wrong in the program</source>
@@ -3163,6 +4958,10 @@
         <translation>Jako siiloittain, kuten ennen äänestystä kerrottiin.</translation>
     </message>
     <message>
+        <source>Split off again</source>
+        <translation>Erota taas omakseen</translation>
+    </message>
+    <message>
         <source>Spread or stack. The usual choice.</source>
         <translation>Jaa tai kasaa. Tavallisin.</translation>
     </message>
@@ -3172,6 +4971,10 @@
             <numerusform>Pinoa {n} kortti</numerusform>
             <numerusform>Pinoa {n} korttia</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Henkilöstö</translation>
     </message>
     <message>
         <source>Staff line.</source>
@@ -3238,16 +5041,48 @@
         <translation>Aloita hetkestä, jolloin tarve herää. Viiva piirtyy itsestään kohdasta toiseen.</translation>
     </message>
     <message>
+        <source>Start from…</source>
+        <translation>Lähtökohta…</translation>
+    </message>
+    <message>
+        <source>Start the time over</source>
+        <translation>Aika alusta</translation>
+    </message>
+    <message>
+        <source>Start the timer</source>
+        <translation>Käynnistä ajastin</translation>
+    </message>
+    <message>
         <source>Start with five steps</source>
         <translation>Aloita viidellä askeleella</translation>
+    </message>
+    <message>
+        <source>Start with the feeling</source>
+        <translation>Aloittakaa tunteesta</translation>
+    </message>
+    <message>
+        <source>Start with the feeling. Facts come after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with the feeling. The curve grows stop by stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>State</source>
         <translation>Tila</translation>
     </message>
     <message>
+        <source>Status</source>
+        <translation>Tila</translation>
+    </message>
+    <message>
         <source>Step</source>
         <translation>Askel</translation>
+    </message>
+    <message>
+        <source>Step in it</source>
+        <translation>Sen vaihe</translation>
     </message>
     <message>
         <source>Step out</source>
@@ -3278,6 +5113,14 @@
         <translation>Vielä puuttuu: {a}.</translation>
     </message>
     <message>
+        <source>Still open: {list}</source>
+        <translation>Vielä auki: {list}</translation>
+    </message>
+    <message>
+        <source>Still to sign: {list}</source>
+        <translation>Allekirjoitus puuttuu: {list}</translation>
+    </message>
+    <message>
         <source>Still to vote</source>
         <translation>Vielä äänestämättä</translation>
     </message>
@@ -3298,12 +5141,44 @@
         <translation>Lopetetaanko tallettamatta?</translation>
     </message>
     <message>
+        <source>Stop no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop numbers. The two are never averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop renamed</source>
         <translation>Kohta nimetty uudelleen</translation>
     </message>
     <message>
+        <source>Stop title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {n}: what happens there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop {n}: {title}</source>
+        <translation>Kohta {n}: {title}</translation>
+    </message>
+    <message>
+        <source>Stop {stop} is not called “{title}”. Mend one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stop, keep nothing</source>
         <translation>Lopeta, älä talleta</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Keskeytetty</translation>
     </message>
     <message>
         <source>Stopped. Nothing was written.</source>
@@ -3316,6 +5191,10 @@
     <message>
         <source>Stops that nobody owns yet</source>
         <translation>Kohtia ilman omistajaa</translation>
+    </message>
+    <message>
+        <source>Stops where not every check was passed; the goal is {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stops without a core process</source>
@@ -3338,6 +5217,10 @@
         <translation>Suomeksi</translation>
     </message>
     <message>
+        <source>Surprise</source>
+        <translation>Yllättää</translation>
+    </message>
+    <message>
         <source>Switch the language</source>
         <translation>Vaihda kieli</translation>
     </message>
@@ -3348,6 +5231,26 @@
     <message>
         <source>System</source>
         <translation>Järjestelmä</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Järjestelmät</translation>
+    </message>
+    <message>
+        <source>Systems that enable</source>
+        <translation>Mahdollistavat järjestelmät</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tailor it to a group</source>
+        <translation>Räätälöi ryhmälle</translation>
+    </message>
+    <message>
+        <source>Tailored for</source>
+        <translation>Räätälöity ryhmälle</translation>
     </message>
     <message>
         <source>Take a ballot back</source>
@@ -3366,12 +5269,38 @@
         <translation>Poista tästä luettelosta</translation>
     </message>
     <message>
+        <source>Take out of the deck</source>
+        <translation>Ota pois pakasta</translation>
+    </message>
+    <message>
+        <source>Take the focus</source>
+        <translation>Ota kohderyhmäksi</translation>
+    </message>
+    <message>
         <source>Take the star off</source>
         <translation>Ota tähti pois</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take the {n} good rows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take them back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take up again</source>
         <translation>Ota takaisin</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take {n} measures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <source>Take {n} to the vote</source>
@@ -3382,12 +5311,20 @@
         <translation>Ota ”{title}”</translation>
     </message>
     <message>
+        <source>Take “{title}” out of the deck?</source>
+        <translation>Otetaanko ”{title}” pois pakasta?</translation>
+    </message>
+    <message>
         <source>Takes an interest</source>
         <translation>Ollaan kiinnostuneita</translation>
     </message>
     <message>
         <source>Takes trouble for the customer</source>
         <translation>Nähdään asiakkaan eteen vaivaa</translation>
+    </message>
+    <message>
+        <source>Taking the measures…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Talk about anything but the targets.</source>
@@ -3414,6 +5351,18 @@
         <translation>Napauta haluamaasi. Napauta pistettä, niin otat sen pois.</translation>
     </message>
     <message>
+        <source>Tap to begin anew</source>
+        <translation>Napauta ja aloita alusta</translation>
+    </message>
+    <message>
+        <source>Tap to enlarge.</source>
+        <translation>Napauta isoksi.</translation>
+    </message>
+    <message>
+        <source>Tap to start, pause or go on</source>
+        <translation>Napauta: käyntiin, tauko tai jatka</translation>
+    </message>
+    <message>
         <source>Tap when it happens today; drag to move</source>
         <translation>Napauta, kun se toteutuu tänään; siirrä raahaamalla</translation>
     </message>
@@ -3438,6 +5387,10 @@
         <translation>Kohdetta ”{title}” muutettu</translation>
     </message>
     <message>
+        <source>Target “{title}” moved</source>
+        <translation>Kohde ”{title}” siirretty</translation>
+    </message>
+    <message>
         <source>Target “{title}” parked</source>
         <translation>Kohde ”{title}” siirretty syrjään</translation>
     </message>
@@ -3450,8 +5403,24 @@
         <translation>Kohde ”{title}” otettu takaisin</translation>
     </message>
     <message>
+        <source>Target: {title}</source>
+        <translation>Kohde: {title}</translation>
+    </message>
+    <message>
         <source>Targets</source>
         <translation>Kohteet</translation>
+    </message>
+    <message>
+        <source>Targets you choose after the vote wait here for their month. Anything else can be added at once.</source>
+        <translation>Äänestyksen jälkeen valitut kohteet odottavat täällä kuukauttaan. Muuta voi lisätä heti.</translation>
+    </message>
+    <message>
+        <source>Tell them no more</source>
+        <translation>Älä kerro enää heille</translation>
+    </message>
+    <message>
+        <source>Telling all the time</source>
+        <translation>Jatkuva viestintä</translation>
     </message>
     <message>
         <source>Text message</source>
@@ -3460,6 +5429,10 @@
     <message>
         <source>That cannot be written here.</source>
         <translation>Sitä ei voi kirjoittaa tähän.</translation>
+    </message>
+    <message>
+        <source>That cause is there already.</source>
+        <translation>Se syy on jo kirjattu.</translation>
     </message>
     <message>
         <source>That does not fit here: {reason}.</source>
@@ -3538,6 +5511,10 @@
         <translation>Teko, joka toteuttaa sen</translation>
     </message>
     <message>
+        <source>The aim is always 100 %. These only say when facts and feeling disagree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The answers so far are forgotten.</source>
         <translation>Tähänastiset vastaukset unohdetaan.</translation>
     </message>
@@ -3550,6 +5527,18 @@
         <translation>Pylväät kertovat, moniko antoi 1, 2, 3, 4 ja 5; luku on mediaani.</translation>
     </message>
     <message>
+        <source>The bill holds a surprise</source>
+        <translation>Lasku yllättää</translation>
+    </message>
+    <message>
+        <source>The boldest what-if</source>
+        <translation>Rohkein entä jos</translation>
+    </message>
+    <message>
+        <source>The boldest: {idea}</source>
+        <translation>Rohkein: {idea}</translation>
+    </message>
+    <message>
         <source>The car brakes with a squeal</source>
         <translation>Auton jarrut vinkuvat</translation>
     </message>
@@ -3558,12 +5547,28 @@
         <translation>Auto on taas vain auto</translation>
     </message>
     <message>
+        <source>The card goes for good. What was noted with it stays.</source>
+        <translation>Kortti poistuu kokonaan. Sillä tehdyt merkinnät säilyvät.</translation>
+    </message>
+    <message>
         <source>The card holds what happens here. Move or rename the stop on the path.</source>
         <translation>Kortilla on, mitä täällä tapahtuu. Siirrä tai nimeä kohta polulla.</translation>
     </message>
     <message>
+        <source>The cause of “{title}” changed</source>
+        <translation>Kohdan ”{title}” syy muutettu</translation>
+    </message>
+    <message>
+        <source>The counts add up to {sum}, not to {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The customer cannot check this</source>
         <translation>Asiakas ei voi tarkistaa tätä</translation>
+    </message>
+    <message>
+        <source>The customer has to tell everything again</source>
+        <translation>Asiakas joutuu kertomaan kaiken uudelleen</translation>
     </message>
     <message>
         <source>The customer sees it</source>
@@ -3590,8 +5595,16 @@
         <translation>Asiakkaan polku, luettelot</translation>
     </message>
     <message>
+        <source>The customer’s: how it feels</source>
+        <translation>Asiakkaan: miltä se tuntuu</translation>
+    </message>
+    <message>
         <source>The cut line runs through a tie: {letters}.</source>
         <translation>Valintaraja kulkee tasatuloksen läpi: {letters}.</translation>
+    </message>
+    <message>
+        <source>The day is in its last third. The thinking traps are in the dock.</source>
+        <translation>Päivästä on jäljellä viimeinen kolmannes. Ajatusansat ovat alapalkissa.</translation>
     </message>
     <message>
         <source>The decider settled it: {names}.</source>
@@ -3600,6 +5613,14 @@
     <message>
         <source>The decider, a customer, the facilitator.</source>
         <translation>Päättäjä, asiakas, fasilitaattori.</translation>
+    </message>
+    <message>
+        <source>The deck</source>
+        <translation>Pakka</translation>
+    </message>
+    <message>
+        <source>The deck has {n} own cards. Take one out first.</source>
+        <translation>Pakassa on {n} omaa korttia. Ota ensin yksi pois.</translation>
     </message>
     <message>
         <source>The disk did not take it. Nothing was changed; try again or use another disk.</source>
@@ -3618,6 +5639,18 @@
         <translation>Pisteitä ei näytetä siiloittain, jottei kenenkään ääntä voi päätellä.</translation>
     </message>
     <message>
+        <source>The estimate has no limit for extra work</source>
+        <translation>Hinta-arviosta puuttuu lisätöiden raja</translation>
+    </message>
+    <message>
+        <source>The feeling along the path: arrows choose a stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: {reason}. Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is not there any more. It may have been moved or renamed.</source>
         <translation>Tiedostoa ei enää ole siellä. Se on ehkä siirretty tai nimetty uudelleen.</translation>
     </message>
@@ -3628,6 +5661,10 @@
     <message>
         <source>The first moment decides here</source>
         <translation>Ensi hetki ratkaisee tässä</translation>
+    </message>
+    <message>
+        <source>The first one tells</source>
+        <translation>Ensimmäinen kertoo</translation>
     </message>
     <message>
         <source>The focus group</source>
@@ -3654,12 +5691,32 @@
         <translation>Ryhmä luopuisi tästä.</translation>
     </message>
     <message>
+        <source>The habit behind it</source>
+        <translation>Tapa sen takana</translation>
+    </message>
+    <message>
+        <source>The hand-over {about} is fragile</source>
+        <translation>Vastuun siirto {about} on hauras</translation>
+    </message>
+    <message>
+        <source>The journey in stages</source>
+        <translation>Matka vaiheina</translation>
+    </message>
+    <message>
         <source>The lanes stand as well as they can.</source>
         <translation>Kaistat ovat jo parhaassa järjestyksessä.</translation>
     </message>
     <message>
+        <source>The later steps are too short for that. Shift the rest, or leave a step out.</source>
+        <translation>Loput vaiheet ovat siihen liian lyhyitä. Siirrä loppupäivää tai jätä jokin vaihe pois.</translation>
+    </message>
+    <message>
         <source>The line goes {now} lanes up and down in all. Like this it would be {then}.</source>
         <translation>Viiva kulkee nyt yhteensä {now} kaistaa ylös ja alas. Näin se olisi {then}.</translation>
+    </message>
+    <message>
+        <source>The more the better</source>
+        <translation>Mitä enemmän</translation>
     </message>
     <message>
         <source>The move at “{title}” changed</source>
@@ -3674,12 +5731,24 @@
         <translation>Tiedoston nimi</translation>
     </message>
     <message>
+        <source>The name of the group</source>
+        <translation>Ryhmän nimi</translation>
+    </message>
+    <message>
         <source>The next one</source>
         <translation>Seuraava</translation>
     </message>
     <message>
         <source>The next picture</source>
         <translation>Seuraava kuva</translation>
+    </message>
+    <message>
+        <source>The next stop</source>
+        <translation>Seuraava kohta</translation>
+    </message>
+    <message>
+        <source>The offer does not fit the need</source>
+        <translation>Tarjous ei vastaa tarvetta</translation>
     </message>
     <message>
         <source>The one before</source>
@@ -3702,12 +5771,56 @@
         <translation>Kuva on tallessa</translation>
     </message>
     <message>
+        <source>The queue stops at rush hour</source>
+        <translation>Jono seisoo ruuhkassa</translation>
+    </message>
+    <message>
+        <source>The quotation marks do not match.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The real need is not asked</source>
+        <translation>Todellista tarvetta ei kysytä</translation>
+    </message>
+    <message>
+        <source>The rest of the day shifted</source>
+        <translation>Loppupäivä siirretty</translation>
+    </message>
+    <message>
+        <source>The rest of the day shortened</source>
+        <translation>Loppupäivä lyhennetty</translation>
+    </message>
+    <message>
+        <source>The road in six steps</source>
+        <translation>Tie kuudessa vaiheessa</translation>
+    </message>
+    <message>
+        <source>The same measure is on line {line} already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same sentences are said in every room. Tap when you hear one, and ask back.</source>
+        <translation>Samat lauseet sanotaan joka huoneessa. Napauta, kun kuulet sellaisen, ja kysy takaisin.</translation>
+    </message>
+    <message>
         <source>The same targets again</source>
         <translation>Samat kohteet uudelleen</translation>
     </message>
     <message>
+        <source>The same way for all, above all in passing information and using systems.</source>
+        <translation>Sama tapa kaikille, ennen kaikkea tiedon kulussa ja järjestelmien käytössä.</translation>
+    </message>
+    <message>
         <source>The sign</source>
         <translation>Merkki</translation>
+    </message>
+    <message>
+        <source>The silos see it differently, from {low} to {high}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The silos' middle: {said}</source>
+        <translation>Siilojen keskikohta: {said}</translation>
     </message>
     <message>
         <source>The split by silo was announced before the vote.</source>
@@ -3716,6 +5829,10 @@
     <message>
         <source>The split by silo will be shown, small silos together. Your name never is.</source>
         <translation>Jako siiloittain näytetään, pienet siilot yhdessä. Nimeäsi ei koskaan.</translation>
+    </message>
+    <message>
+        <source>The stop before</source>
+        <translation>Edellinen kohta</translation>
     </message>
     <message>
         <source>The stop before it</source>
@@ -3742,6 +5859,14 @@
         <translation>Niin kuin asiakas sen kohtaa, sitten Enter</translation>
     </message>
     <message>
+        <source>The whole path: arrows choose a stop, Space draws from where it shows to where it is born</source>
+        <translation>Koko polku: nuolet valitsevat kohdan, välilyönti piirtää siitä missä näkyy siihen missä syntyy</translation>
+    </message>
+    <message>
+        <source>The whole team said: {said}</source>
+        <translation>Koko tiimi sanoi: {said}</translation>
+    </message>
+    <message>
         <source>The workshop could not be opened</source>
         <translation>Työpajaa ei voitu avata</translation>
     </message>
@@ -3750,8 +5875,16 @@
         <translation>Tee sitten</translation>
     </message>
     <message>
+        <source>There are more than 20,000 rows. Divide the sheet into smaller ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are no cards on it.</source>
         <translation>Siinä ei ole kortteja.</translation>
+    </message>
+    <message>
+        <source>There are no counts in this sheet yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There are stops on the path already, so the template was not laid over them.</source>
@@ -3794,8 +5927,16 @@
         <translation>Vieressä ei ole mitään pinottavaa</translation>
     </message>
     <message>
+        <source>There is nothing in this sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is nothing to paste.</source>
         <translation>Leikepöydällä ei ole liitettävää.</translation>
+    </message>
+    <message>
+        <source>There is nothing written on that side.</source>
+        <translation>Sille puolelle ei ole kirjoitettu mitään.</translation>
     </message>
     <message>
         <source>There is only one path. Make a copy of it first, then compare.</source>
@@ -3822,6 +5963,14 @@
         <translation>Nämä pysyvät kirjoitusjärjestyksessä.</translation>
     </message>
     <message>
+        <source>They came in one step: undo takes all of them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thinking traps</source>
+        <translation>Ajatusansat</translation>
+    </message>
+    <message>
         <source>This ballot does not belong to this round.</source>
         <translation>Tämä lippu ei kuulu tähän kierrokseen.</translation>
     </message>
@@ -3834,6 +5983,10 @@
         <translation>Lippu sinetöitiin ennen katkosta, joten sitä ei voi perua.</translation>
     </message>
     <message>
+        <source>This cause belongs to a pair already.</source>
+        <translation>Tämä syy kuuluu jo pariin.</translation>
+    </message>
+    <message>
         <source>This could not be saved: {reason}. Nothing was changed.</source>
         <translation>Tallennus ei onnistunut: {reason}. Mitään ei muutettu.</translation>
     </message>
@@ -3844,6 +5997,10 @@
     <message>
         <source>This does not fit what the workshop holds. Nothing was changed.</source>
         <translation>Tämä ei sovi siihen, mitä työpajassa on. Mikään ei muuttunut.</translation>
+    </message>
+    <message>
+        <source>This file holds NUL bytes, so it is not text. Save the sheet as CSV (UTF-8), and import that file.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This file holds a vote that is still going on, so nothing was read.</source>
@@ -3886,12 +6043,28 @@
         <translation>Tätä tulostetta ei voitu piirtää. Työsi on tallessa.</translation>
     </message>
     <message>
+        <source>This is a workbook, not a text file. Open it in the spreadsheet program, save it as CSV, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file that can be read. Choose a CSV or text file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a picture that can be read here. Save it as JPEG, PNG or WEBP, then try again.</source>
         <translation>Tätä kuvaa ei voi lukea. Tallenna se JPEG-, PNG- tai WEBP-muotoon ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>This is not a text file. Save the sheet as CSV (UTF-8), and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This is not a workshop that CX Workshop has written as JSON.</source>
         <translation>Tämä ei ole CX Workshopin JSONiksi kirjoittama työpaja.</translation>
+    </message>
+    <message>
+        <source>This is over 20 MB, far too large for a sheet of measures. Divide it into smaller sheets.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is saved. But the file could not be tidied up, so the order of the ballots may still be traced in it. Free some space on the disk; the next round that closes tidies it too.</source>
@@ -3900,6 +6073,14 @@
     <message>
         <source>This is the first stop of its stage, so there is nothing to split.</source>
         <translation>Tämä on vaiheensa ensimmäinen kohta, joten jaettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>This one</source>
+        <translation>Tämä</translation>
+    </message>
+    <message>
+        <source>This path has no stop “{title}”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This picture could not be read. Copy it to this computer, then try again.</source>
@@ -3920,6 +6101,18 @@
     <message>
         <source>This scale has {classes} classes, not {given}.</source>
         <translation>Tässä asteikossa on {classes} luokkaa, ei {given}.</translation>
+    </message>
+    <message>
+        <source>This scale runs from {low} to {high}, not to {grade}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sheet could not be read. Nothing was taken, and your work is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This sounds like a target.</source>
+        <translation>Tämä kuulostaa kohteelta.</translation>
     </message>
     <message>
         <source>This vote is open: names are kept with the dots.</source>
@@ -3962,6 +6155,10 @@
         <translation>Kolme kysymystä riittää yhteen kohtaamiseen. Poista ensin yksi.</translation>
     </message>
     <message>
+        <source>Thriving business</source>
+        <translation>Kukoistava liiketoiminta</translation>
+    </message>
+    <message>
         <source>Tick every stop where it shows.</source>
         <translation>Merkitse joka kohta, jossa se näkyy.</translation>
     </message>
@@ -3980,6 +6177,14 @@
     <message>
         <source>Tie rule, agreed before the vote:</source>
         <translation>Tasatulossääntö, sovittu ennen äänestystä:</translation>
+    </message>
+    <message>
+        <source>Time is up</source>
+        <translation>Aika täynnä</translation>
+    </message>
+    <message>
+        <source>Time is up. Which is the boldest?</source>
+        <translation>Aika täynnä. Mikä on rohkein?</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -4002,6 +6207,14 @@
         <translation>Auttajalle tässä kohdassa</translation>
     </message>
     <message>
+        <source>To another group</source>
+        <translation>Toiselle ryhmälle</translation>
+    </message>
+    <message>
+        <source>To be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To prevent it</source>
         <translation>Estä näin</translation>
     </message>
@@ -4018,12 +6231,24 @@
         <translation>Mihin kohtaan</translation>
     </message>
     <message>
+        <source>To “{name}”</source>
+        <translation>Ryhmälle ”{name}”</translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Nykytila</translation>
     </message>
     <message>
+        <source>Today’s surprise is tomorrow’s minimum.</source>
+        <translation>Tämän päivän yllätys on huomisen vähintään.</translation>
+    </message>
+    <message>
         <source>Too few answers</source>
         <translation>Liian vähän vastauksia</translation>
+    </message>
+    <message>
+        <source>Touch a feeling</source>
+        <translation>Kosketa tunnetta</translation>
     </message>
     <message>
         <source>Touchpoint</source>
@@ -4038,8 +6263,20 @@
         <translation>Korttipino</translation>
     </message>
     <message>
+        <source>Trouble shows at a stop on the path. Place the card first.</source>
+        <translation>Vaiva näkyy polulla olevassa kohdassa. Sijoita kortti ensin.</translation>
+    </message>
+    <message>
         <source>Trouble taken</source>
         <translation>Nähtiin vaivaa</translation>
+    </message>
+    <message>
+        <source>Trouble taken, recognised</source>
+        <translation>Nähtiin vaivaa, tunnettiin</translation>
+    </message>
+    <message>
+        <source>Trouble that is born where it shows needs no link. Choose another stop.</source>
+        <translation>Vaiva, joka syntyy siellä missä näkyy, ei tarvitse yhteyttä. Valitse toinen kohta.</translation>
     </message>
     <message>
         <source>Truly wants to help</source>
@@ -4069,6 +6306,10 @@
         <translation>Luottamus: {counts}</translation>
     </message>
     <message>
+        <source>Twelve groups are more than one day can carry. Remove one first.</source>
+        <translation>Kaksitoista ryhmää riittää yhdelle päivälle. Poista ensin yksi.</translation>
+    </message>
+    <message>
         <source>Twelve paths are the most one workshop can carry. Remove one first.</source>
         <translation>Työpajaan mahtuu enintään kaksitoista polkua. Poista ensin yksi.</translation>
     </message>
@@ -4083,6 +6324,14 @@
     <message>
         <source>Two are called the same</source>
         <translation>Kahdella on sama nimi</translation>
+    </message>
+    <message>
+        <source>Two columns mean the same: “{first}” and “{second}”. Keep one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two from different silos tell each other their best service experience. Write what they keep of it here.</source>
+        <translation>Kaksi eri siiloista kertoo toisilleen parhaan palvelukokemuksensa. Kirjoita tähän, mitä siitä jää.</translation>
     </message>
     <message>
         <source>Two or three letters.</source>
@@ -4101,12 +6350,24 @@
         <translation>Kahden kohteen nimi on ”{title}”. Anna toiselle ensin eri nimi.</translation>
     </message>
     <message>
+        <source>Type</source>
+        <translation>Tyyppi</translation>
+    </message>
+    <message>
         <source>Type the first stop</source>
         <translation>Kirjoita ensimmäinen kohta</translation>
     </message>
     <message>
         <source>Typical in this trade. Tap to plan for it.</source>
         <translation>Tyypillisiä tällä alalla. Napauta, niin varaudutaan.</translation>
+    </message>
+    <message>
+        <source>Under 100 %: {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Käynnissä</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -4121,6 +6382,14 @@
         <translation>Harmissaan, vaikka oli odotettua parempi. Kumpi pitää paikkansa?</translation>
     </message>
     <message>
+        <source>Use the silos' values</source>
+        <translation>Käytä siilojen arvioita</translation>
+    </message>
+    <message>
+        <source>Using systems</source>
+        <translation>Järjestelmien käyttö</translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation>Tuomio</translation>
     </message>
@@ -4129,8 +6398,16 @@
         <translation>Versio {number} · toimii ilman verkkoa</translation>
     </message>
     <message>
+        <source>Very satisfied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Video</source>
         <translation>Video</translation>
+    </message>
+    <message>
+        <source>Vision</source>
+        <translation>Visio</translation>
     </message>
     <message>
         <source>Void round {no}</source>
@@ -4181,6 +6458,34 @@
         <translation>Odotus</translation>
     </message>
     <message>
+        <source>Warm-up</source>
+        <translation>Lämmittely</translation>
+    </message>
+    <message>
+        <source>Warm-up: a pair</source>
+        <translation>Lämmittely: pari</translation>
+    </message>
+    <message>
+        <source>Warm-up: a story moved</source>
+        <translation>Lämmittely: tarina siirretty</translation>
+    </message>
+    <message>
+        <source>Warm-up: a story removed</source>
+        <translation>Lämmittely: tarina poistettu</translation>
+    </message>
+    <message>
+        <source>Warm-up: a story revised</source>
+        <translation>Lämmittely: tarinaa muutettu</translation>
+    </message>
+    <message>
+        <source>Was one of these in it?</source>
+        <translation>Oliko siinä jotain näistä?</translation>
+    </message>
+    <message>
+        <source>Ways</source>
+        <translation>Tavat</translation>
+    </message>
+    <message>
         <source>We agree. What could still stop it?</source>
         <translation>Olemme samaa mieltä. Mikä voisi vielä estää?</translation>
     </message>
@@ -4197,12 +6502,28 @@
         <translation>Lupaamme</translation>
     </message>
     <message>
+        <source>We promised</source>
+        <translation>Lupasimme</translation>
+    </message>
+    <message>
+        <source>We see this differently.</source>
+        <translation>Näemme tämän eri tavoin.</translation>
+    </message>
+    <message>
         <source>We take it</source>
         <translation>Otamme</translation>
     </message>
     <message>
         <source>We take {title}</source>
         <translation>Otamme: {title}</translation>
+    </message>
+    <message>
+        <source>Weak facts end below good ones: {weak} is not under {good} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weak figures</source>
+        <translation>Heikot luvut</translation>
     </message>
     <message>
         <source>Web</source>
@@ -4217,6 +6538,14 @@
         <translation>Avaus, lupaus ja pelisäännöt</translation>
     </message>
     <message>
+        <source>What are they told?</source>
+        <translation>Mitä heille kerrotaan?</translation>
+    </message>
+    <message>
+        <source>What becomes of the promise here?</source>
+        <translation>Miten lupaukselle käy täällä?</translation>
+    </message>
+    <message>
         <source>What builds trust here?</source>
         <translation>Mikä tässä herättää luottamusta?</translation>
     </message>
@@ -4225,8 +6554,20 @@
         <translation>Mitä ja mihin mennessä?</translation>
     </message>
     <message>
+        <source>What came of it</source>
+        <translation>Mitä siitä tuli</translation>
+    </message>
+    <message>
         <source>What can go wrong</source>
         <translation>Mikä voi mennä pieleen</translation>
+    </message>
+    <message>
+        <source>What can one do with it?</source>
+        <translation>Mitä sillä voi tehdä?</translation>
+    </message>
+    <message>
+        <source>What comes first</source>
+        <translation>Mikä tulee ensin</translation>
     </message>
     <message>
         <source>What customers need it for</source>
@@ -4237,8 +6578,44 @@
         <translation>Mikä eroaa</translation>
     </message>
     <message>
+        <source>What do they fear?</source>
+        <translation>Mitä he pelkäävät?</translation>
+    </message>
+    <message>
+        <source>What do they take for granted, or hope for?</source>
+        <translation>Mitä he pitävät selvänä tai toivovat?</translation>
+    </message>
+    <message>
+        <source>What do they want to get done?</source>
+        <translation>Mitä he haluavat saada aikaan?</translation>
+    </message>
+    <message>
+        <source>What do we agree on?</source>
+        <translation>Mistä sovimme?</translation>
+    </message>
+    <message>
+        <source>What do we agree on? Press Enter</source>
+        <translation>Mistä sovimme? Paina Enter</translation>
+    </message>
+    <message>
         <source>What do we ask next?</source>
         <translation>Mitä kysytään seuraavaksi?</translation>
+    </message>
+    <message>
+        <source>What do we do about it?</source>
+        <translation>Mitä teemme asialle?</translation>
+    </message>
+    <message>
+        <source>What do we do from now on?</source>
+        <translation>Mitä teemme tästä lähtien?</translation>
+    </message>
+    <message>
+        <source>What do we do instead?</source>
+        <translation>Mitä teemme sen sijaan?</translation>
+    </message>
+    <message>
+        <source>What do we do now?</source>
+        <translation>Mitä teemme nyt?</translation>
     </message>
     <message>
         <source>What do we give?</source>
@@ -4247,6 +6624,10 @@
     <message>
         <source>What do we say first?</source>
         <translation>Mitä sanomme ensin?</translation>
+    </message>
+    <message>
+        <source>What do we say or do without thinking?</source>
+        <translation>Mitä sanomme tai teemme ajattelematta?</translation>
     </message>
     <message>
         <source>What do we still have to know?</source>
@@ -4261,12 +6642,20 @@
         <translation>Mitä te näette, mitä muut eivät?</translation>
     </message>
     <message>
+        <source>What does it cost us?</source>
+        <translation>Mitä se meille maksaa?</translation>
+    </message>
+    <message>
         <source>What does it say to the customer?</source>
         <translation>Mitä se viestii asiakkaalle?</translation>
     </message>
     <message>
         <source>What does it show?</source>
         <translation>Mitä kuvassa näkyy?</translation>
+    </message>
+    <message>
+        <source>What does one see or hear?</source>
+        <translation>Mitä silloin näkee tai kuulee?</translation>
     </message>
     <message>
         <source>What does the customer do?</source>
@@ -4283,6 +6672,14 @@
     <message>
         <source>What does the customer gain from the object?</source>
         <translation>Mitä hyötyä esineestä on asiakkaalle?</translation>
+    </message>
+    <message>
+        <source>What does the system ask of our ways?</source>
+        <translation>Mitä järjestelmä vaatii tavoiltamme?</translation>
+    </message>
+    <message>
+        <source>What else is in their day?</source>
+        <translation>Mitä muuta heidän päivässään on?</translation>
     </message>
     <message>
         <source>What else is the customer doing?</source>
@@ -4313,20 +6710,56 @@
         <translation>Mikä menee vikaan hyvänäkin päivänä?</translation>
     </message>
     <message>
+        <source>What goes wrong here?</source>
+        <translation>Mikä meillä menee vikaan?</translation>
+    </message>
+    <message>
         <source>What goes wrong?</source>
         <translation>Mikä menee vikaan?</translation>
+    </message>
+    <message>
+        <source>What happened?</source>
+        <translation>Mitä tapahtui?</translation>
+    </message>
+    <message>
+        <source>What happens in the encounters?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens in the first 30 seconds?</source>
         <translation>Mitä tapahtuu ensimmäisten 30 sekunnin aikana?</translation>
     </message>
     <message>
+        <source>What happens within a week?</source>
+        <translation>Mitä tapahtuu viikon sisällä?</translation>
+    </message>
+    <message>
         <source>What has impact, what is easy?</source>
         <translation>Mikä vaikuttaa, mikä on helppo?</translation>
     </message>
     <message>
+        <source>What have they learned, what did we promise, what do people say, what do others do? Write the first one down.</source>
+        <translation>Mitä he ovat oppineet, mitä lupasimme, mitä puhutaan, mitä muut tekevät? Kirjoita ensimmäinen.</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>Entä jos</translation>
+    </message>
+    <message>
+        <source>What if everything aimed at what succeeds in their day?</source>
+        <translation>Entä jos kaikki tähtäisi siihen, mikä heidän päivässään onnistuu?</translation>
+    </message>
+    <message>
+        <source>What if…</source>
+        <translation>Entä jos…</translation>
+    </message>
+    <message>
         <source>What in the customer's own life starts this?</source>
         <translation>Mistä asiakkaan omassa elämässä tämä alkaa?</translation>
+    </message>
+    <message>
+        <source>What in their own life starts it?</source>
+        <translation>Mikä heidän omassa elämässään käynnistää sen?</translation>
     </message>
     <message>
         <source>What is done</source>
@@ -4335,6 +6768,10 @@
     <message>
         <source>What is done?</source>
         <translation>Mitä tehdään?</translation>
+    </message>
+    <message>
+        <source>What is done? Press Enter</source>
+        <translation>Mitä tehdään? Paina Enter</translation>
     </message>
     <message>
         <source>What is good to know here?</source>
@@ -4347,6 +6784,14 @@
     <message>
         <source>What is measured</source>
         <translation>Mitä mitataan</translation>
+    </message>
+    <message>
+        <source>What is said</source>
+        <translation>Mitä sanotaan</translation>
+    </message>
+    <message>
+        <source>What is the base, and how good is good enough? The path is drawn over these.</source>
+        <translation>Mikä on perusta, ja milloin se on kunnossa? Polku kulkee näiden päällä.</translation>
     </message>
     <message>
         <source>What is the customer's reason?</source>
@@ -4373,12 +6818,40 @@
         <translation>Mitä se pyytää työelämältä</translation>
     </message>
     <message>
+        <source>What it brings</source>
+        <translation>Mitä se tuo</translation>
+    </message>
+    <message>
+        <source>What it changes</source>
+        <translation>Mitä se muuttaa</translation>
+    </message>
+    <message>
+        <source>What it does for us</source>
+        <translation>Mitä se tekee meille</translation>
+    </message>
+    <message>
+        <source>What it does to our own work</source>
+        <translation>Mitä se tekee omalle työllemme</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Mitä se koskee</translation>
+    </message>
+    <message>
         <source>What it is for</source>
         <translation>Mitä varten</translation>
     </message>
     <message>
+        <source>What it must make possible</source>
+        <translation>Mitä sen pitää mahdollistaa</translation>
+    </message>
+    <message>
         <source>What it serves</source>
         <translation>Mihin sitä käytetään</translation>
+    </message>
+    <message>
+        <source>What keeps happening?</source>
+        <translation>Mikä toistuu?</translation>
     </message>
     <message>
         <source>What keeps it from happening?</source>
@@ -4389,8 +6862,20 @@
         <translation>Millainen</translation>
     </message>
     <message>
+        <source>What kind is it today?</source>
+        <translation>Millainen se on tänään?</translation>
+    </message>
+    <message>
         <source>What kind of path is it?</source>
         <translation>Millainen polku se on?</translation>
+    </message>
+    <message>
+        <source>What led nowhere yet</source>
+        <translation>Mikä ei ole vielä johtanut mihinkään</translation>
+    </message>
+    <message>
+        <source>What made you feel well served?</source>
+        <translation>Mistä tuli tunne hyvästä palvelusta?</translation>
     </message>
     <message>
         <source>What makes it so</source>
@@ -4405,6 +6890,18 @@
         <translation>Mitä siirtyy</translation>
     </message>
     <message>
+        <source>What must change on the other side</source>
+        <translation>Mitä toisella puolella pitää muuttua</translation>
+    </message>
+    <message>
+        <source>What must succeed in their day?</source>
+        <translation>Minkä pitää onnistua heidän päivässään?</translation>
+    </message>
+    <message>
+        <source>What must succeed in this person’s day?</source>
+        <translation>Minkä pitää onnistua tämän ihmisen päivässä?</translation>
+    </message>
+    <message>
         <source>What needs no permission?</source>
         <translation>Mihin ei tarvita lupaa?</translation>
     </message>
@@ -4417,10 +6914,6 @@
         <translation>Siirtyy: {what}</translation>
     </message>
     <message>
-        <source>What should get better, and whose it is.</source>
-        <translation>Minkä pitäisi parantua, ja kenen se on.</translation>
-    </message>
-    <message>
         <source>What should it bring about?</source>
         <translation>Mitä sen pitäisi saada aikaan?</translation>
     </message>
@@ -4429,12 +6922,32 @@
         <translation>Mitä pitäisi huomata? Sitten Enter</translation>
     </message>
     <message>
+        <source>What shows it</source>
+        <translation>Mikä sen osoittaa</translation>
+    </message>
+    <message>
+        <source>What shows that this can be done?</source>
+        <translation>Mikä osoittaa, että tämä on tehtävissä?</translation>
+    </message>
+    <message>
         <source>What state is it in?</source>
         <translation>Missä kunnossa se on?</translation>
     </message>
     <message>
         <source>What stays in mind: the weakest moment and the end</source>
         <translation>Mieleen jäävät heikoin hetki ja loppu</translation>
+    </message>
+    <message>
+        <source>What stays in mind: {word}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What success needs</source>
+        <translation>Mitä onnistuminen vaatii</translation>
+    </message>
+    <message>
+        <source>What success needs: changed</source>
+        <translation>Mitä onnistuminen vaatii: muutettu</translation>
     </message>
     <message>
         <source>What the bars say</source>
@@ -4453,20 +6966,56 @@
         <translation>Mitä polku kertoo</translation>
     </message>
     <message>
+        <source>What the time is used for</source>
+        <translation>Mihin aika käytetään</translation>
+    </message>
+    <message>
         <source>What the votes tell</source>
         <translation>Mitä äänet kertovat</translation>
+    </message>
+    <message>
+        <source>What they expect</source>
+        <translation>Mitä he odottavat</translation>
     </message>
     <message>
         <source>What this map rests on</source>
         <translation>Mihin kartta nojaa</translation>
     </message>
     <message>
+        <source>What this measure belongs to is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this path means for us</source>
+        <translation>Mitä tämä polku tarkoittaa meille</translation>
+    </message>
+    <message>
+        <source>What to ask back</source>
+        <translation>Mitä kysytään takaisin</translation>
+    </message>
+    <message>
+        <source>What was answered</source>
+        <translation>Mitä vastattiin</translation>
+    </message>
+    <message>
         <source>What was found</source>
         <translation>Mitä löytyi</translation>
     </message>
     <message>
+        <source>What was it good for?</source>
+        <translation>Mihin sitä tarvittiin?</translation>
+    </message>
+    <message>
         <source>What we chose</source>
         <translation>Mitä valitsimme</translation>
+    </message>
+    <message>
+        <source>What we do about it</source>
+        <translation>Mitä teemme asialle</translation>
+    </message>
+    <message>
+        <source>What we do for the staff</source>
+        <translation>Mitä teemme henkilöstön hyväksi</translation>
     </message>
     <message>
         <source>What we know of its use</source>
@@ -4485,12 +7034,36 @@
         <translation>Mikä tekee nelosesta viitosen?</translation>
     </message>
     <message>
+        <source>What would be different for the customer?</source>
+        <translation>Mikä olisi asiakkaalle toisin?</translation>
+    </message>
+    <message>
+        <source>What would be taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would turn a four into a five?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What you do now is saved in Documents, in the folder CX Workshop. The damaged file stays as it was.</source>
         <translation>Se mitä nyt teet, tallentuu Tiedostot-kansion kansioon CX Workshop. Vioittunut tiedosto pysyy ennallaan.</translation>
     </message>
     <message>
+        <source>What “{name}” is told: changed</source>
+        <translation>Mitä kerrotaan, ”{name}”: muutettu</translation>
+    </message>
+    <message>
         <source>What “{title}” serves</source>
         <translation>Mitä ”{title}” palvelee</translation>
+    </message>
+    <message>
+        <source>What-if round</source>
+        <translation>Entä jos -kierros</translation>
+    </message>
+    <message>
+        <source>When and where do they need us?</source>
+        <translation>Milloin ja missä he tarvitsevat meitä?</translation>
     </message>
     <message>
         <source>When did you practise it?</source>
@@ -4501,20 +7074,48 @@
         <translation>Milloin katsomme tätä suunnitelmaa uudelleen?</translation>
     </message>
     <message>
+        <source>When do you meet next?</source>
+        <translation>Milloin tapaatte seuraavan kerran?</translation>
+    </message>
+    <message>
         <source>When is it over for the customer?</source>
         <translation>Milloin asia on asiakkaalle ohi?</translation>
+    </message>
+    <message>
+        <source>When is the workshop opened again?</source>
+        <translation>Milloin työpaja avataan uudelleen?</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
         <translation>Kun jotain menee pieleen</translation>
     </message>
     <message>
+        <source>When to look at this again?</source>
+        <translation>Milloin katsotaan uudelleen?</translation>
+    </message>
+    <message>
+        <source>When to look at this list again?</source>
+        <translation>Milloin lista katsotaan uudelleen?</translation>
+    </message>
+    <message>
+        <source>When was this written down?</source>
+        <translation>Milloin tämä kirjattiin?</translation>
+    </message>
+    <message>
         <source>When, where, and what has just happened</source>
         <translation>Milloin, missä ja mitä juuri tapahtui</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation>Missä</translation>
+    </message>
+    <message>
         <source>Where do the PDFs go?</source>
         <translation>Mihin PDF:t tehdään?</translation>
+    </message>
+    <message>
+        <source>Where does it come from?</source>
+        <translation>Mistä se tulee?</translation>
     </message>
     <message>
         <source>Where does it happen?</source>
@@ -4533,8 +7134,16 @@
         <translation>Kuka sen näkee</translation>
     </message>
     <message>
+        <source>Where it shows</source>
+        <translation>Missä se näkyy</translation>
+    </message>
+    <message>
         <source>Where problems are born</source>
         <translation>Missä ongelmat syntyvät</translation>
+    </message>
+    <message>
+        <source>Where should it get?</source>
+        <translation>Mihin pitäisi päästä?</translation>
     </message>
     <message>
         <source>Where the group differed from the vote</source>
@@ -4553,8 +7162,40 @@
         <translation>Missä, ja mitä voisimme lainata</translation>
     </message>
     <message>
+        <source>Which channel</source>
+        <translation>Mikä kanava</translation>
+    </message>
+    <message>
+        <source>Which did they mean?</source>
+        <translation>Kumpaa tarkoitettiin?</translation>
+    </message>
+    <message>
+        <source>Which scale is this answer on? Add a column “Scale” with yes/no, satisfaction, recommend or effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which scale is this? Write yes/no, satisfaction, recommend or effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which silo writes?</source>
+        <translation>Mikä siilo kirjoittaa?</translation>
+    </message>
+    <message>
+        <source>Which silos it touches</source>
+        <translation>Mitä siiloja se koskee</translation>
+    </message>
+    <message>
         <source>Which stop does it serve?</source>
         <translation>Mitä kohtaa se palvelee?</translation>
+    </message>
+    <message>
+        <source>Which system</source>
+        <translation>Mikä järjestelmä</translation>
+    </message>
+    <message>
+        <source>Which system does it need?</source>
+        <translation>Minkä järjestelmän se tarvitsee?</translation>
     </message>
     <message>
         <source>Which targets help the customer most?</source>
@@ -4569,12 +7210,20 @@
         <translation>Kuka ja järjestelmä</translation>
     </message>
     <message>
+        <source>Who at the top has promised time or money?</source>
+        <translation>Kuka johdosta on luvannut aikaa tai rahaa?</translation>
+    </message>
+    <message>
         <source>Who came late?</source>
         <translation>Kuka tuli myöhässä?</translation>
     </message>
     <message>
         <source>Who carries it</source>
-        <translation>Kuka kantaa</translation>
+        <translation>Kuka kantaa tämän</translation>
+    </message>
+    <message>
+        <source>Who carries this?</source>
+        <translation>Kuka kantaa tämän?</translation>
     </message>
     <message>
         <source>Who does step {n}</source>
@@ -4585,8 +7234,20 @@
         <translation>Kuka tekee mitä ja milloin?</translation>
     </message>
     <message>
+        <source>Who else should hear? Press Enter</source>
+        <translation>Kenelle muulle kerrotaan? Paina Enter</translation>
+    </message>
+    <message>
         <source>Who helps?</source>
         <translation>Kuka auttaa?</translation>
+    </message>
+    <message>
+        <source>Who is not at all as we think?</source>
+        <translation>Kuka ei ole lainkaan niin kuin luulemme?</translation>
+    </message>
+    <message>
+        <source>Who is told how it goes</source>
+        <translation>Kenelle kerrotaan, miten menee</translation>
     </message>
     <message>
         <source>Who leaves goes nowhere: draw that move into the open.</source>
@@ -4601,6 +7262,10 @@
         <translation>Kuka tekee</translation>
     </message>
     <message>
+        <source>Who meets</source>
+        <translation>Ketkä tapaavat</translation>
+    </message>
+    <message>
         <source>Who notices first</source>
         <translation>Kuka huomaa ensin</translation>
     </message>
@@ -4613,8 +7278,24 @@
         <translation>Kuka näki tai sanoi</translation>
     </message>
     <message>
+        <source>Who sees to it</source>
+        <translation>Kuka huolehtii</translation>
+    </message>
+    <message>
         <source>Who sends it?</source>
         <translation>Kuka lähettää?</translation>
+    </message>
+    <message>
+        <source>Who surprises us?</source>
+        <translation>Kuka yllättää meidät?</translation>
+    </message>
+    <message>
+        <source>Who tells</source>
+        <translation>Kuka kertoo</translation>
+    </message>
+    <message>
+        <source>Who told it to each other?</source>
+        <translation>Ketkä kertoivat toisilleen?</translation>
     </message>
     <message>
         <source>Who votes belongs to a silo. Choose a silo for {name} first.</source>
@@ -4623,6 +7304,18 @@
     <message>
         <source>Who wanted what</source>
         <translation>Kuka halusi mitä</translation>
+    </message>
+    <message>
+        <source>Who wrote them</source>
+        <translation>Kuka ne kirjoitti</translation>
+    </message>
+    <message>
+        <source>Who wrote this?</source>
+        <translation>Kuka kirjoitti tämän?</translation>
+    </message>
+    <message>
+        <source>Whole path</source>
+        <translation>Koko polku</translation>
     </message>
     <message>
         <source>Whose ballot is taken back?</source>
@@ -4637,16 +7330,64 @@
         <translation>Kenen vastuulla</translation>
     </message>
     <message>
+        <source>Whose it is</source>
+        <translation>Kenen se on</translation>
+    </message>
+    <message>
+        <source>Whose need “{title}” answers</source>
+        <translation>Kenen tarpeeseen ”{title}” vastaa</translation>
+    </message>
+    <message>
         <source>Whose path is it?</source>
         <translation>Kenen polku se on?</translation>
+    </message>
+    <message>
+        <source>Whose voices</source>
+        <translation>Kenen ääni kuuluu</translation>
     </message>
     <message>
         <source>Why</source>
         <translation>Miksi</translation>
     </message>
     <message>
+        <source>Why did it feel good?</source>
+        <translation>Miksi tuntui hyvältä?</translation>
+    </message>
+    <message>
+        <source>Why does it matter to them?</source>
+        <translation>Miksi se on heille tärkeää?</translation>
+    </message>
+    <message>
+        <source>Why does work feel so?</source>
+        <translation>Miksi työ tuntuu siltä?</translation>
+    </message>
+    <message>
+        <source>Why is it born there?</source>
+        <translation>Miksi se syntyy siellä?</translation>
+    </message>
+    <message>
+        <source>Why is {name} on this path?</source>
+        <translation>Miksi {name} on tällä polulla?</translation>
+    </message>
+    <message>
         <source>Why it does not count</source>
         <translation>Miksi sitä ei lasketa</translation>
+    </message>
+    <message>
+        <source>Why it is there</source>
+        <translation>Miksi se on olemassa</translation>
+    </message>
+    <message>
+        <source>Why more than expected?</source>
+        <translation>Miksi yli odotusten?</translation>
+    </message>
+    <message>
+        <source>Why was it more than you expected?</source>
+        <translation>Miksi se oli enemmän kuin odotit?</translation>
+    </message>
+    <message>
+        <source>Why we are on this path</source>
+        <translation>Miksi olemme tällä polulla</translation>
     </message>
     <message>
         <source>Why, in our own words</source>
@@ -4677,8 +7418,16 @@
         <translation>Kuvan teksti</translation>
     </message>
     <message>
+        <source>Work</source>
+        <translation>Työ</translation>
+    </message>
+    <message>
         <source>Work instruction</source>
         <translation>Työohje</translation>
+    </message>
+    <message>
+        <source>Work waits for another team</source>
+        <translation>Työ odottaa toista tiimiä</translation>
     </message>
     <message>
         <source>Working, driving, with children</source>
@@ -4689,12 +7438,20 @@
         <translation>Toimii</translation>
     </message>
     <message>
+        <source>Workshop opened again</source>
+        <translation>Työpaja avataan uudelleen</translation>
+    </message>
+    <message>
         <source>Workshops</source>
         <translation>Työpajat</translation>
     </message>
     <message>
         <source>Workshops (*.cxw)</source>
         <translation>Työpajat (*.cxw)</translation>
+    </message>
+    <message>
+        <source>Worry</source>
+        <translation>Huoli</translation>
     </message>
     <message>
         <source>Would recommend</source>
@@ -4717,6 +7474,14 @@
         <translation>Kirjoita varasuunnitelma</translation>
     </message>
     <message>
+        <source>Write a year such as 2022.</source>
+        <translation>Kirjoita vuosi, esimerkiksi 2022.</translation>
+    </message>
+    <message>
+        <source>Write an own card</source>
+        <translation>Kirjoita oma kortti</translation>
+    </message>
+    <message>
         <source>Write another code…</source>
         <translation>Kirjaa toinen koodi…</translation>
     </message>
@@ -4733,6 +7498,10 @@
         <translation>Kirjoita tähän, mitä asiakas tekee. Kortit odottavat tässä, kunnes ne sijoitetaan.</translation>
     </message>
     <message>
+        <source>Write how many answered in each class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write something first.</source>
         <translation>Kirjoita ensin jotain.</translation>
     </message>
@@ -4745,8 +7514,40 @@
         <translation>Kirjoita päivä muodossa vuosi-kuukausi-päivä, esimerkiksi 2026-03-12.</translation>
     </message>
     <message>
+        <source>Write what is said first.</source>
+        <translation>Kirjoita ensin, mitä sanotaan.</translation>
+    </message>
+    <message>
         <source>Write why, so that nobody has to guess later.</source>
         <translation>Kirjoita syy, niin kukaan ei joudu arvailemaan.</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Kirjoittaja</translation>
+    </message>
+    <message>
+        <source>Written by all silos</source>
+        <translation>Kaikkien siilojen kirjoittamat</translation>
+    </message>
+    <message>
+        <source>Written by {name}</source>
+        <translation>Kirjoittaja: {name}</translation>
+    </message>
+    <message>
+        <source>Written down</source>
+        <translation>Kirjattu</translation>
+    </message>
+    <message>
+        <source>Year 1</source>
+        <translation>1. vuosi</translation>
+    </message>
+    <message>
+        <source>Year 2</source>
+        <translation>2. vuosi</translation>
+    </message>
+    <message>
+        <source>Year 3</source>
+        <translation>3. vuosi</translation>
     </message>
     <message>
         <source>Yes</source>
@@ -4783,6 +7584,10 @@
     <message>
         <source>Your best service experience</source>
         <translation>Paras palvelukokemukseni</translation>
+    </message>
+    <message>
+        <source>Your best service experience: what happened?</source>
+        <translation>Paras palvelukokemuksesi: mitä tapahtui?</translation>
     </message>
     <message>
         <source>Your choices, {name}</source>
@@ -4831,6 +7636,10 @@
     <message>
         <source>a guess: nobody from {code} is here</source>
         <translation>arvaus: kukaan siilosta {code} ei ole paikalla</translation>
+    </message>
+    <message>
+        <source>a light is green only with evidence</source>
+        <translation>vihreä vain perustellusti</translation>
     </message>
     <message>
         <source>a message</source>
@@ -4897,8 +7706,20 @@
         <translation>toimi seuraavaksi</translation>
     </message>
     <message>
+        <source>after “{title}”</source>
+        <translation>tämän jälkeen: ”{title}”</translation>
+    </message>
+    <message>
+        <source>again {day}</source>
+        <translation>uudelleen {day}</translation>
+    </message>
+    <message>
         <source>agreed hand-over from {giver} to {taker}</source>
         <translation>sovittu vastuun siirto {giver}–{taker}</translation>
+    </message>
+    <message>
+        <source>aim</source>
+        <translation>aikomus</translation>
     </message>
     <message>
         <source>all {n} repair what does not work</source>
@@ -4921,6 +7742,10 @@
         <translation>omistaja</translation>
     </message>
     <message>
+        <source>and experienced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>and where they show</source>
         <translation>ja missä ne näkyvät</translation>
     </message>
@@ -4931,6 +7756,13 @@
     <message>
         <source>and {n} more</source>
         <translation>ja {n} muuta</translation>
+    </message>
+    <message numerus="yes">
+        <source>and {n} more</source>
+        <translation>
+            <numerusform>ja vielä {n}</numerusform>
+            <numerusform>ja vielä {n}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>and {n} more cards</source>
@@ -4968,8 +7800,24 @@
         <translation>kohdassa</translation>
     </message>
     <message>
+        <source>at no stop of its own</source>
+        <translation>ei omassa kohdassa</translation>
+    </message>
+    <message>
+        <source>at {stop}</source>
+        <translation>kohdassa {stop}</translation>
+    </message>
+    <message>
+        <source>awful</source>
+        <translation>kamala</translation>
+    </message>
+    <message>
         <source>back to {number}, sheet {sheet}</source>
         <translation>kohtaan {number}, arkki {sheet}</translation>
+    </message>
+    <message>
+        <source>backstage</source>
+        <translation>taustalla</translation>
     </message>
     <message>
         <source>ballot letters, {ballots} of {people}</source>
@@ -4980,12 +7828,28 @@
         <translation>äänestyslippua</translation>
     </message>
     <message>
+        <source>bars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>base first</source>
+        <translation>perusta ensin</translation>
+    </message>
+    <message>
         <source>be aware</source>
         <translation>tiedosta</translation>
     </message>
     <message>
+        <source>begun</source>
+        <translation>aloitettu</translation>
+    </message>
+    <message>
         <source>below</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>better</source>
@@ -5004,6 +7868,10 @@
         <translation>rikkoo lupauksen</translation>
     </message>
     <message>
+        <source>by {day}</source>
+        <translation>{day} mennessä</translation>
+    </message>
+    <message>
         <source>carries on in another channel</source>
         <translation>jatkaa toisessa kanavassa</translation>
     </message>
@@ -5013,6 +7881,10 @@
             <numerusform>syy {n} ongelmaan</numerusform>
             <numerusform>syy {n} ongelmaan</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>muutos</translation>
     </message>
     <message>
         <source>change channel</source>
@@ -5065,6 +7937,10 @@
     <message>
         <source>comes back some day</source>
         <translation>palaa joskus takaisin</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>communication</source>
@@ -5129,6 +8005,10 @@
         <translation>kehittäminen</translation>
     </message>
     <message>
+        <source>did not matter before</source>
+        <translation>oli ennen yhdentekevä</translation>
+    </message>
+    <message>
         <source>do now</source>
         <translation>tee nyt</translation>
     </message>
@@ -5181,8 +8061,16 @@
         <translation>turha?</translation>
     </message>
     <message>
+        <source>early warning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>easy for us to do, dots</source>
         <translation>helppo toteuttaa, pisteet</translation>
+    </message>
+    <message>
+        <source>effort</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>eight</source>
@@ -5205,12 +8093,39 @@
         <translation>kaikille, seinälle</translation>
     </message>
     <message>
+        <source>excellent</source>
+        <translation>erinomainen</translation>
+    </message>
+    <message>
         <source>facilitator</source>
         <translation>fasilitaattori</translation>
     </message>
     <message>
+        <source>facts and feeling disagree</source>
+        <translation>tosiasiat ja tunne eri mieltä</translation>
+    </message>
+    <message>
+        <source>feeling and expectation do not fit together</source>
+        <translation>tunne ja odotus eivät sovi yhteen</translation>
+    </message>
+    <message>
         <source>feeling good, process leaks</source>
         <translation>tunne hyvä, prosessi vuotaa</translation>
+    </message>
+    <message>
+        <source>felt {felt} of 1, as the team judges it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>felt {felt} of 1, from {n} answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first third to last third</source>
+        <translation>ensimmäisestä viimeiseen kolmannekseen</translation>
     </message>
     <message>
         <source>five</source>
@@ -5233,8 +8148,20 @@
         <translation>esimerkiksi: 31 asiakasta 40:stä varaa täällä</translation>
     </message>
     <message>
+        <source>for example: a short talk with each customer</source>
+        <translation>esimerkiksi: lyhyt juttelu joka asiakkaan kanssa</translation>
+    </message>
+    <message>
+        <source>for example: a word with the customer</source>
+        <translation>esimerkiksi: hetki asiakkaan kanssa</translation>
+    </message>
+    <message>
         <source>for example: booking at night</source>
         <translation>esimerkiksi: varaus illalla</translation>
+    </message>
+    <message>
+        <source>for example: every other Friday, 15 minutes</source>
+        <translation>esimerkiksi: joka toinen perjantai, 15 minuuttia</translation>
     </message>
     <message>
         <source>for example: free text</source>
@@ -5253,8 +8180,16 @@
         <translation>esimerkiksi: varauksen toiveet</translation>
     </message>
     <message>
+        <source>for example: when the booking is confirmed</source>
+        <translation>esimerkiksi: kun varaus vahvistetaan</translation>
+    </message>
+    <message>
         <source>for targets that touch this stop; a target on two stops counts at both. Risk class H, M or L of a deviation.</source>
         <translation>kehittämiskohteille, jotka koskevat tätä kohtaa; kahden kohdan kehittämiskohde lasketaan molempiin. Poikkeaman riskiluokka H, M tai L.</translation>
+    </message>
+    <message>
+        <source>for what</source>
+        <translation>mihin</translation>
     </message>
     <message>
         <source>four</source>
@@ -5293,6 +8228,10 @@
         <translation>kohdasta {number}, arkki {sheet}</translation>
     </message>
     <message>
+        <source>from {source}</source>
+        <translation>lähde: {source}</translation>
+    </message>
+    <message>
         <source>front line, in the pocket</source>
         <translation>asiakastyöhön, taskuun</translation>
     </message>
@@ -5305,12 +8244,24 @@
         <translation>hyppää eteenpäin</translation>
     </message>
     <message>
+        <source>goal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>goal {goal} %</source>
+        <translation>tavoite {goal} %</translation>
+    </message>
+    <message>
         <source>goal {share}</source>
         <translation>tavoite {share}</translation>
     </message>
     <message>
         <source>goes back to an earlier stop</source>
         <translation>palaa aiempaan kohtaan</translation>
+    </message>
+    <message>
+        <source>goes into</source>
+        <translation>yhdistetään tähän</translation>
     </message>
     <message>
         <source>goes on to {stop}</source>
@@ -5325,8 +8276,16 @@
         <translation>poissa</translation>
     </message>
     <message>
+        <source>good</source>
+        <translation>hyvä</translation>
+    </message>
+    <message>
         <source>good to know</source>
         <translation>hyvä tietää</translation>
+    </message>
+    <message>
+        <source>great</source>
+        <translation>loistava</translation>
     </message>
     <message>
         <source>group’s choice</source>
@@ -5349,6 +8308,10 @@
         <translation>joka tulosteen alussa</translation>
     </message>
     <message>
+        <source>heavier</source>
+        <translation>raskaampi</translation>
+    </message>
+    <message>
         <source>here</source>
         <translation>paikalla</translation>
     </message>
@@ -5359,6 +8322,10 @@
     <message>
         <source>hidden</source>
         <translation>piilossa</translation>
+    </message>
+    <message>
+        <source>how it felt is not known</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>impact and ease</source>
@@ -5373,6 +8340,10 @@
         <translation>vaikutus {impact} · helppous {ease}</translation>
     </message>
     <message>
+        <source>importance × gap: {n}</source>
+        <translation>tärkeys × ero: {n}</translation>
+    </message>
+    <message>
         <source>improve</source>
         <translation>paranna</translation>
     </message>
@@ -5385,6 +8356,10 @@
         <translation>polun järjestyksessä</translation>
     </message>
     <message>
+        <source>in the same stage</source>
+        <translation>samassa vaiheessa</translation>
+    </message>
+    <message>
         <source>inside the house</source>
         <translation>talon sisällä</translation>
     </message>
@@ -5393,12 +8368,20 @@
         <translation>pois polulta</translation>
     </message>
     <message>
+        <source>into “{title}”</source>
+        <translation>kohteeseen ”{title}”</translation>
+    </message>
+    <message>
         <source>is a touchpoint, numbered in path order. A filled stop is a starred key encounter.</source>
         <translation>on kontaktipiste, numero polun järjestyksessä. Täytetty kohta on tähdellä merkitty avainkohtaaminen.</translation>
     </message>
     <message>
         <source>is experience minus expectation. Filled: clearly below.</source>
         <translation>on kokemus miinus odotus. Täytetty: selvästi alle.</translation>
+    </message>
+    <message>
+        <source>its day has gone by</source>
+        <translation>päivä on mennyt</translation>
     </message>
     <message>
         <source>jump ahead</source>
@@ -5429,6 +8412,10 @@
         <translation>avainkohtaaminen (tähti)</translation>
     </message>
     <message>
+        <source>late</source>
+        <translation>myöhässä</translation>
+    </message>
+    <message>
         <source>late symptom</source>
         <translation>myöhäinen oire</translation>
     </message>
@@ -5443,6 +8430,10 @@
     <message>
         <source>leave for now</source>
         <translation>jätä nyt</translation>
+    </message>
+    <message>
+        <source>leave out the rows that are wrong</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>leave the path</source>
@@ -5461,8 +8452,24 @@
         <translation>keskeyttää, palaa myöhemmin, pitää tauon, vaihtaa kanavaa, palaa takaisin. Osuus on asiakkaista.</translation>
     </message>
     <message>
+        <source>left of {step}. Ends {time}.</source>
+        <translation>jäljellä: {step}. Päättyy {time}.</translation>
+    </message>
+    <message>
         <source>less than yearly</source>
         <translation>harvemmin kuin vuosittain</translation>
+    </message>
+    <message>
+        <source>leverage: stop {n} is strongest</source>
+        <translation>vipuvaikutus: vahvin on kohta {n}</translation>
+    </message>
+    <message>
+        <source>leverage: stops {list} are strongest</source>
+        <translation>vipuvaikutus: vahvimmat ovat kohdat {list}</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>kevyempi</translation>
     </message>
     <message>
         <source>likely</source>
@@ -5481,12 +8488,24 @@
         <translation>katso valmista esimerkkityöpajaa</translation>
     </message>
     <message>
+        <source>loose</source>
+        <translation>irrallaan</translation>
+    </message>
+    <message>
         <source>make a workshop file</source>
         <translation>tee työpajatiedosto</translation>
     </message>
     <message>
         <source>member</source>
         <translation>jäsen</translation>
+    </message>
+    <message>
+        <source>merged into this</source>
+        <translation>yhdistetty tähän</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>täyttyy</translation>
     </message>
     <message>
         <source>missing</source>
@@ -5503,6 +8522,10 @@
     <message>
         <source>more different voters first, then more silos. A tie that does not touch the cut line needs no decision.</source>
         <translation>ensin useampi eri äänestäjä, sitten useampi siilo. Tasatulos, joka ei osu valintarajaan, ei vaadi päätöstä.</translation>
+    </message>
+    <message>
+        <source>most is lost at {n} (gap × importance {loss})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>mostly the customer</source>
@@ -5525,6 +8548,22 @@
         <translation>siirtyi: {old} → {new}</translation>
     </message>
     <message>
+        <source>much</source>
+        <translation>paljon</translation>
+    </message>
+    <message>
+        <source>much heavier</source>
+        <translation>paljon raskaampi</translation>
+    </message>
+    <message>
+        <source>much lighter</source>
+        <translation>paljon kevyempi</translation>
+    </message>
+    <message>
+        <source>much over {n} in a column</source>
+        <translation>yli {n} on paljon</translation>
+    </message>
+    <message>
         <source>n = {n}</source>
         <translation>n = {n}</translation>
     </message>
@@ -5535,6 +8574,10 @@
     <message>
         <source>new</source>
         <translation>uusi</translation>
+    </message>
+    <message>
+        <source>new counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nine</source>
@@ -5561,12 +8604,24 @@
         <translation>ei suunnitelmaa</translation>
     </message>
     <message>
+        <source>no stop on the path yet</source>
+        <translation>ei vielä kohtaa polulla</translation>
+    </message>
+    <message>
         <source>no vote</source>
         <translation>ei ääntä</translation>
     </message>
     <message>
+        <source>nobody</source>
+        <translation>ei kukaan</translation>
+    </message>
+    <message>
+        <source>nobody here</source>
+        <translation>ei ketään paikalla</translation>
+    </message>
+    <message>
         <source>nobody yet</source>
-        <translation>ei vielä kenelläkään</translation>
+        <translation>ei vielä ketään</translation>
     </message>
     <message>
         <source>none</source>
@@ -5597,12 +8652,28 @@
         <translation>ei tiedossa</translation>
     </message>
     <message>
+        <source>not met</source>
+        <translation>ei täyty</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>ei sanottu</translation>
+    </message>
+    <message>
+        <source>not said yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not today</source>
         <translation>ei tänään</translation>
     </message>
     <message>
         <source>not yet</source>
         <translation>ei vielä</translation>
+    </message>
+    <message>
+        <source>not yet asked</source>
+        <translation>ei vielä kysytty</translation>
     </message>
     <message>
         <source>nothing here</source>
@@ -5627,6 +8698,10 @@
     <message>
         <source>of 3, 2 and 1</source>
         <translation>luvuista 3, 2 ja 1</translation>
+    </message>
+    <message>
+        <source>of the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of {n}</source>
@@ -5669,6 +8744,30 @@
         <translation>yksi siilo</translation>
     </message>
     <message>
+        <source>only facts known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only facts, nothing felt</source>
+        <translation>vain tosiasiat, ei tunnetta</translation>
+    </message>
+    <message>
+        <source>only feeling, no facts</source>
+        <translation>vain tunne, ei tosiasioita</translation>
+    </message>
+    <message>
+        <source>or drop a file here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or in own words</source>
+        <translation>tai omin sanoin</translation>
+    </message>
+    <message>
+        <source>other cause</source>
+        <translation>muu syy</translation>
+    </message>
+    <message>
         <source>other owner</source>
         <translation>eri omistaja</translation>
     </message>
@@ -5683,6 +8782,22 @@
     <message>
         <source>our people</source>
         <translation>oma väki</translation>
+    </message>
+    <message>
+        <source>our side is missing</source>
+        <translation>meidän puolemme puuttuu</translation>
+    </message>
+    <message>
+        <source>over the time of {step}.</source>
+        <translation>yli ajan: {step}.</translation>
+    </message>
+    <message>
+        <source>own card</source>
+        <translation>oma kortti</translation>
+    </message>
+    <message>
+        <source>parcel tracking</source>
+        <translation>pakettien seuranta</translation>
     </message>
     <message>
         <source>participants, management</source>
@@ -5717,6 +8832,10 @@
         <translation>pitää tauon</translation>
     </message>
     <message>
+        <source>peak</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>place {place}</source>
         <translation>sija {place}</translation>
     </message>
@@ -5735,6 +8854,14 @@
     <message>
         <source>planned</source>
         <translation>suunnitteilla</translation>
+    </message>
+    <message>
+        <source>poor</source>
+        <translation>huono</translation>
+    </message>
+    <message>
+        <source>possible</source>
+        <translation>mahdollinen</translation>
     </message>
     <message>
         <source>practised</source>
@@ -5759,6 +8886,10 @@
     <message>
         <source>ready, not yet practised</source>
         <translation>valmis, ei vielä harjoiteltu</translation>
+    </message>
+    <message>
+        <source>recommend</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>researched</source>
@@ -5789,12 +8920,28 @@
         <translation>ratkaisukierros</translation>
     </message>
     <message>
+        <source>safe</source>
+        <translation>varma</translation>
+    </message>
+    <message>
+        <source>satisfaction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>score {n}</source>
         <translation>luku {n}</translation>
     </message>
     <message>
         <source>see whether a workshop file is sound</source>
         <translation>katso, onko työpajatiedosto kunnossa</translation>
+    </message>
+    <message>
+        <source>seen</source>
+        <translation>nähty</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>seven</source>
@@ -5817,8 +8964,16 @@
         <translation>pitäisi lopettaa</translation>
     </message>
     <message>
+        <source>since {year}</source>
+        <translation>vuodesta {year}</translation>
+    </message>
+    <message>
         <source>six</source>
         <translation>kuusi</translation>
+    </message>
+    <message>
+        <source>so-so</source>
+        <translation>menettelee</translation>
     </message>
     <message>
         <source>something in the environment</source>
@@ -5826,7 +8981,11 @@
     </message>
     <message>
         <source>staff</source>
-        <translation>työn tuntu</translation>
+        <translation>henkilöstö</translation>
+    </message>
+    <message>
+        <source>staff line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>starred</source>
@@ -5837,8 +8996,28 @@
         <translation>avaintähti</translation>
     </message>
     <message>
+        <source>stop {list}</source>
+        <translation>kohta {list}</translation>
+    </message>
+    <message>
+        <source>stops {list}</source>
+        <translation>kohdat {list}</translation>
+    </message>
+    <message>
         <source>system</source>
         <translation>järjestelmä</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take measures from a sheet (CSV)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>otettu pois</translation>
     </message>
     <message>
         <source>targets on the ballot</source>
@@ -5847,6 +9026,10 @@
     <message>
         <source>ten</source>
         <translation>kymmenen</translation>
+    </message>
+    <message>
+        <source>the customer’s side is missing</source>
+        <translation>asiakkaan puoli puuttuu</translation>
     </message>
     <message>
         <source>the cut line</source>
@@ -5885,6 +9068,10 @@
         <translation>tuotteesta</translation>
     </message>
     <message>
+        <source>the same</source>
+        <translation>sama</translation>
+    </message>
+    <message>
         <source>the service</source>
         <translation>palvelusta</translation>
     </message>
@@ -5911,6 +9098,14 @@
     <message>
         <source>thin data</source>
         <translation>vähän tietoa</translation>
+    </message>
+    <message>
+        <source>thin data: look again when there is more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this path is drawn for them</source>
+        <translation>polku piirretään heille</translation>
     </message>
     <message>
         <source>three</source>
@@ -6017,6 +9212,10 @@
         <translation>kohtaan {stop}</translation>
     </message>
     <message>
+        <source>too much</source>
+        <translation>liikaa</translation>
+    </message>
+    <message>
         <source>true today</source>
         <translation>totta tänään</translation>
     </message>
@@ -6049,6 +9248,22 @@
         <translation>toiveena</translation>
     </message>
     <message>
+        <source>was a surprise</source>
+        <translation>oli yllätys</translation>
+    </message>
+    <message>
+        <source>was better with more</source>
+        <translation>oli mitä enemmän, sen parempi</translation>
+    </message>
+    <message>
+        <source>was the minimum</source>
+        <translation>oli vähintään</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>heikko</translation>
+    </message>
+    <message>
         <source>weakest</source>
         <translation>heikoin</translation>
     </message>
@@ -6069,12 +9284,36 @@
         <translation>viikoittain</translation>
     </message>
     <message>
+        <source>what if</source>
+        <translation>entä jos</translation>
+    </message>
+    <message>
+        <source>what the silos say counts</source>
+        <translation>siilojen arviot ratkaisevat</translation>
+    </message>
+    <message>
+        <source>whole path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wish</source>
+        <translation>toive</translation>
+    </message>
+    <message>
         <source>work the customer does not see.</source>
         <translation>työ, jota asiakas ei näe.</translation>
     </message>
     <message>
+        <source>works</source>
+        <translation>toimii</translation>
+    </message>
+    <message>
         <source>worse</source>
         <translation>huonompi</translation>
+    </message>
+    <message>
+        <source>worst</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>write by hand when they turn up</source>
@@ -6093,8 +9332,16 @@
         <translation>vuosittain</translation>
     </message>
     <message>
+        <source>years 1–3</source>
+        <translation>vuodet 1–3</translation>
+    </message>
+    <message>
         <source>yes</source>
         <translation>kyllä</translation>
+    </message>
+    <message>
+        <source>yes/no</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>your {n}</source>
@@ -6119,6 +9366,18 @@
     <message>
         <source>{code} merged into {other}</source>
         <translation>{code} yhdistetty: {other}</translation>
+    </message>
+    <message>
+        <source>{code} signed</source>
+        <translation>{code} allekirjoitti</translation>
+    </message>
+    <message>
+        <source>{code} took its signature back</source>
+        <translation>{code} perui allekirjoituksensa</translation>
+    </message>
+    <message>
+        <source>{column}, place {n}</source>
+        <translation>{column}, paikka {n}</translation>
     </message>
     <message>
         <source>{each} dots per target on average: enough to tell them apart</source>
@@ -6189,12 +9448,28 @@
         <translation>{minutes} min · {step}</translation>
     </message>
     <message>
+        <source>{names} and {last}</source>
+        <translation>{names} ja {last}</translation>
+    </message>
+    <message>
         <source>{name} ({kind})</source>
         <translation>{name} ({kind})</translation>
     </message>
     <message>
         <source>{name} added</source>
         <translation>{name} lisätty</translation>
+    </message>
+    <message>
+        <source>{name} carries {n} here. That is enough for one.</source>
+        <translation>{name} kantaa tässä {n}. Se riittää yhdelle.</translation>
+    </message>
+    <message>
+        <source>{name} carries {n} here. That is much.</source>
+        <translation>{name} kantaa tässä {n}. Se on paljon.</translation>
+    </message>
+    <message>
+        <source>{name} carries {n} here. That is too much.</source>
+        <translation>{name} kantaa tässä {n}. Se on liikaa.</translation>
     </message>
     <message>
         <source>{name} changed</source>
@@ -6217,12 +9492,24 @@
         <translation>Siilossa {name} on ihmisiä tai kortteja. Yhdistä se toiseen siiloon.</translation>
     </message>
     <message>
+        <source>{name} has signed already.</source>
+        <translation>{name} on jo allekirjoittanut.</translation>
+    </message>
+    <message>
         <source>{name} removed</source>
         <translation>{name} poistettu</translation>
     </message>
     <message>
         <source>{name} says, and the reason is written down.</source>
         <translation>{name} ratkaisee, ja syy kirjataan.</translation>
+    </message>
+    <message>
+        <source>{name} signs</source>
+        <translation>{name} allekirjoittaa</translation>
+    </message>
+    <message>
+        <source>{name} takes “{title}”</source>
+        <translation>{name} ottaa: ”{title}”</translation>
     </message>
     <message>
         <source>{name} unfolded</source>
@@ -6251,6 +9538,14 @@
     <message>
         <source>{name}: one more</source>
         <translation>{name}: yksi lisää</translation>
+    </message>
+    <message>
+        <source>{name}: what this path means for us</source>
+        <translation>{name}: mitä tämä polku tarkoittaa meille</translation>
+    </message>
+    <message>
+        <source>{name}: {part} of {n}</source>
+        <translation>{name}: {part}/{n}</translation>
     </message>
     <message>
         <source>{n} %</source>
@@ -6333,6 +9628,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} answers were counted up.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} answers, from 1 not at all to 5 fully.</source>
         <translation>
             <numerusform>{n} vastaus: 1 ei lainkaan, 5 täysin.</numerusform>
@@ -6408,9 +9710,23 @@
         <source>{n} cards written</source>
         <translation>{n} korttia kirjoitettu</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} chosen targets wait for their month</source>
+        <translation>
+            <numerusform>{n} valittu kohde odottaa kuukauttaan</numerusform>
+            <numerusform>{n} valittua kohdetta odottaa kuukauttaan</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} chosen, {stop}</source>
         <translation>{n} valittu, {stop}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} conflicts</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} contact points</source>
@@ -6448,6 +9764,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} expectations</source>
+        <translation>
+            <numerusform>{n} odotus</numerusform>
+            <numerusform>{n} odotusta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} feel better</source>
         <translation>
             <numerusform>{n} tuntuu paremmalta</numerusform>
@@ -6480,8 +9803,26 @@
         </translation>
     </message>
     <message>
+        <source>{n} here · {each} each</source>
+        <translation>{n} paikalla · {each} / henkilö</translation>
+    </message>
+    <message>
         <source>{n} inside</source>
         <translation>{n} talon sisällä</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} items</source>
+        <translation>
+            <numerusform>{n} tehtävä</numerusform>
+            <numerusform>{n} tehtävää</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} key words are about price. Was it only that?</source>
+        <translation>
+            <numerusform>{n} avainsana puhuu hinnasta. Oliko se vain sitä?</numerusform>
+            <numerusform>{n} avainsanaa puhuu hinnasta. Oliko se vain sitä?</numerusform>
+        </translation>
     </message>
     <message>
         <source>{n} left</source>
@@ -6494,9 +9835,41 @@
             <numerusform>{n} mittaria</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} measures can be taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} measures taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
     <message>
         <source>{n} min · ends {time}</source>
         <translation>{n} min · loppuu {time}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes ahead. At this pace you end at {time}.</source>
+        <translation>
+            <numerusform>{n} minuutti etuajassa. Tätä vauhtia lopetatte {time}.</numerusform>
+            <numerusform>{n} minuuttia etuajassa. Tätä vauhtia lopetatte {time}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} minutes behind. At this pace you end at {time}.</source>
+        <translation>
+            <numerusform>{n} minuutti jäljessä. Tätä vauhtia lopetatte {time}.</numerusform>
+            <numerusform>{n} minuuttia jäljessä. Tätä vauhtia lopetatte {time}.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} more</source>
@@ -6510,6 +9883,13 @@
         <translation>
             <numerusform>Tarvitaan vielä {n}, ennen kuin mitään näytetään.</numerusform>
             <numerusform>Tarvitaan vielä {n}, ennen kuin mitään näytetään.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} more measures</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6533,12 +9913,20 @@
             <numerusform>{n} uutta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} numbers do not fit into the {cells} cells from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} observations</source>
         <translation>
             <numerusform>{n} havainto</numerusform>
             <numerusform>{n} havaintoa</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} of 5</source>
+        <translation>{n}/5</translation>
     </message>
     <message>
         <source>{n} of seven viewpoints. Still missing: {list}.</source>
@@ -6553,12 +9941,20 @@
         <translation>{n}/{all}</translation>
     </message>
     <message>
+        <source>{n} of {all} met</source>
+        <translation>{n}/{all} täyttyy</translation>
+    </message>
+    <message>
         <source>{n} of {all} present</source>
         <translation>{n}/{all} paikalla</translation>
     </message>
     <message>
         <source>{n} of {all} silos</source>
         <translation>{n}/{all} siiloa</translation>
+    </message>
+    <message>
+        <source>{n} of {grade}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
@@ -6649,10 +10045,42 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} stages earlier</source>
+        <translation>
+            <numerusform>{n} vaihe aiemmin</numerusform>
+            <numerusform>{n} vaihetta aiemmin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stages later</source>
+        <translation>
+            <numerusform>{n} vaihe myöhemmin</numerusform>
+            <numerusform>{n} vaihetta myöhemmin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} stops</source>
         <translation>
             <numerusform>{n} kohta</numerusform>
             <numerusform>{n} kohtaa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} stops are called “{title}”. Write the number instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stops are in no core process</source>
+        <translation>
+            <numerusform>{n} kohta ei kuulu mihinkään ydinprosessiin</numerusform>
+            <numerusform>{n} kohtaa ei kuulu mihinkään ydinprosessiin</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} stories.</source>
+        <translation>
+            <numerusform>{n} tarina.</numerusform>
+            <numerusform>{n} tarinaa.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6681,6 +10109,13 @@
             <numerusform>{n} asiaa</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} things are still open. Nothing here stops you: it only asks.</source>
+        <translation>
+            <numerusform>{n} asia on vielä auki. Mikään ei estä lopettamasta: tämä vain kysyy.</numerusform>
+            <numerusform>{n} asiaa on vielä auki. Mikään ei estä lopettamasta: tämä vain kysyy.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} to the customer</source>
         <translation>{n} asiakkaalle</translation>
@@ -6704,6 +10139,13 @@
         <translation>
             <numerusform>{n} hankaluus syntyy tässä</numerusform>
             <numerusform>{n} hankaluutta syntyy tässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} troubles show here</source>
+        <translation>
+            <numerusform>{n} vaiva näkyy täällä</numerusform>
+            <numerusform>{n} vaivaa näkyy täällä</numerusform>
         </translation>
     </message>
     <message>
@@ -6753,12 +10195,24 @@
         <translation>{n} {title}</translation>
     </message>
     <message>
+        <source>{n} {title}, stage {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} {title}: works {value} of 3</source>
+        <translation>{n} {title}: toimii {value}/3</translation>
+    </message>
+    <message>
         <source>{n}, {stage}, {lane}</source>
         <translation>{n}, {stage}, {lane}</translation>
     </message>
     <message>
         <source>{n}, {title}, {stage}, {lane}</source>
         <translation>{n}, {title}, {stage}, {lane}</translation>
+    </message>
+    <message>
+        <source>{part} of {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, between {a} and {b}</source>
@@ -6773,12 +10227,24 @@
         <translation>{points}, yleensä yli kymmenen</translation>
     </message>
     <message>
+        <source>{rhythm}, next {day}</source>
+        <translation>{rhythm}, seuraavaksi {day}</translation>
+    </message>
+    <message>
         <source>{section}: {summary}, folded</source>
         <translation>{section}: {summary}, taitettu</translation>
     </message>
     <message>
         <source>{section}: {summary}, open</source>
         <translation>{section}: {summary}, auki</translation>
+    </message>
+    <message>
+        <source>{share} are fours. They can leave without pain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} of {n} is not a whole number of checks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{share} passed</source>
@@ -6812,6 +10278,10 @@
         <translation>{title} siirtyy {month} kuukauden kohtaan, vastuussa {name}</translation>
     </message>
     <message>
+        <source>{title} picked up. Arrows move it, Space puts it down, Esc puts it back.</source>
+        <translation>{title} on kädessä. Nuolet siirtävät, välilyönti laskee, Esc palauttaa.</translation>
+    </message>
+    <message>
         <source>{title} stood above the cut line but was left out</source>
         <translation>{title} oli rajan yläpuolella mutta jäi pois</translation>
     </message>
@@ -6841,9 +10311,20 @@
             <numerusform>{title}: {n} äänestäjää.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{told} of {n} pairs.</source>
+        <translation>
+            <numerusform>{told}/{n} parista.</numerusform>
+            <numerusform>{told}/{n} parista.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{told}. New silos: {silos}</source>
         <translation>{told}. Uudet siilot: {silos}</translation>
+    </message>
+    <message>
+        <source>{took} of {n} min</source>
+        <translation>{took} / {n} min</translation>
     </message>
     <message>
         <source>{voters} voters × {dots} dots = {total}</source>
@@ -6854,20 +10335,104 @@
         <translation>{what} (kohdasta {n})</translation>
     </message>
     <message>
+        <source>{what} at {n} by {silo}: {said}</source>
+        <translation>{what}, kohta {n}, {silo}: {said}</translation>
+    </message>
+    <message>
+        <source>{what} at {n}: {said}</source>
+        <translation>{what}, kohta {n}: {said}</translation>
+    </message>
+    <message>
+        <source>{what} is a number from {low} to {high}.</source>
+        <translation>{what} on luku {low}–{high}.</translation>
+    </message>
+    <message>
         <source>{what} written</source>
         <translation>{what} kirjattu</translation>
+    </message>
+    <message>
+        <source>{yes} of {n}</source>
+        <translation>{yes}/{n}</translation>
+    </message>
+    <message>
+        <source>{yes} of {n} checks passed, {share}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{yes} of {n}, goal {share}</source>
         <translation>{yes}/{n}, tavoite {share}</translation>
     </message>
     <message>
+        <source>{yes} passed and {no} failed are not {n}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Basics first” tends to be said about now. Have an answer ready.</source>
+        <translation>”Ensin perusasiat” sanotaan usein näihin aikoihin. Pidä vastaus valmiina.</translation>
+    </message>
+    <message>
         <source>“{card}” lies on “{title}”</source>
         <translation>”{card}” on nyt kohdassa ”{title}”</translation>
     </message>
     <message>
+        <source>“{cause}” is a cause of “{other}”</source>
+        <translation>”{cause}” on syy kohtaan ”{other}”</translation>
+    </message>
+    <message>
+        <source>“{cause}” waits for “{title}” itself, so it cannot come first.</source>
+        <translation>”{cause}” odottaa itse tätä: ”{title}”, joten se ei voi tulla ensin.</translation>
+    </message>
+    <message>
+        <source>“{name}” is in focus</source>
+        <translation>”{name}” on kohderyhmä</translation>
+    </message>
+    <message>
+        <source>“{name}” is in the list already.</source>
+        <translation>”{name}” on jo luettelossa.</translation>
+    </message>
+    <message>
+        <source>“{name}” is told no more</source>
+        <translation>”{name}”: ei kerrota enää</translation>
+    </message>
+    <message>
+        <source>“{name}” will be told</source>
+        <translation>”{name}”: kerrotaan</translation>
+    </message>
+    <message>
+        <source>“{one}” and “{other}” sound alike. Merge?</source>
+        <translation>”{one}” ja ”{other}” kuulostavat samalta. Yhdistetäänkö?</translation>
+    </message>
+    <message>
         <source>“{other}” merged into “{title}”</source>
         <translation>”{other}” yhdistetty korttiin ”{title}”</translation>
+    </message>
+    <message>
+        <source>“{promise}”</source>
+        <translation>”{promise}”</translation>
+    </message>
+    <message>
+        <source>“{text}” is neither yes nor no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is no scale. Write yes/no, satisfaction, recommend or effort.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a share from 0 to 100 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not a whole number from 0 to ten million.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is not on a scale from {low} to {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is now expected by “{name}”</source>
+        <translation>”{text}” on nyt ryhmän ”{name}” odotus</translation>
     </message>
     <message>
         <source>“{title}” ({kind}) breaks a limit, so nothing was read. {reason}</source>
@@ -6902,12 +10467,28 @@
         <translation>”{title}”: vastuu {silo}</translation>
     </message>
     <message>
+        <source>“{title}” changed</source>
+        <translation>”{title}” muutettu</translation>
+    </message>
+    <message>
+        <source>“{title}” gives up {channel}</source>
+        <translation>”{title}” luopuu kanavasta {channel}</translation>
+    </message>
+    <message>
         <source>“{title}” goes on</source>
         <translation>”{title}” jatkuu</translation>
     </message>
     <message>
         <source>“{title}” has been chosen or merged already, so it stays.</source>
         <translation>”{title}” on jo valittu tai yhdistetty, joten se säilyy.</translation>
+    </message>
+    <message>
+        <source>“{title}” has nobody now</source>
+        <translation>”{title}”: ei nyt kenelläkään</translation>
+    </message>
+    <message>
+        <source>“{title}” has not been chosen, so it is not on the roadmap.</source>
+        <translation>”{title}” ei ole valittu, joten se ei ole tiekartalla.</translation>
     </message>
     <message>
         <source>“{title}” is a target already.</source>
@@ -6926,6 +10507,10 @@
         <translation>”{title}” on äänestyksessä. Vie kierros ensin loppuun.</translation>
     </message>
     <message>
+        <source>“{title}” is set aside. Take it up again first.</source>
+        <translation>”{title}” on siirretty syrjään. Ota se ensin takaisin.</translation>
+    </message>
+    <message>
         <source>“{title}” is sound.</source>
         <translation>”{title}” on kunnossa.</translation>
     </message>
@@ -6934,8 +10519,16 @@
         <translation>”{title}” yhdistetty: ”{other}”</translation>
     </message>
     <message>
+        <source>“{title}” moved</source>
+        <translation>”{title}” siirretty</translation>
+    </message>
+    <message>
         <source>“{title}” moved to another lane</source>
         <translation>”{title}” siirtyi toiselle kaistalle</translation>
+    </message>
+    <message>
+        <source>“{title}” moved to the targets</source>
+        <translation>”{title}” siirretty kohteisiin</translation>
     </message>
     <message>
         <source>“{title}” moved to the tray</source>
@@ -6950,6 +10543,10 @@
         <translation>”{title}” siirtyi: {stage}, {channel}</translation>
     </message>
     <message>
+        <source>“{title}” put on the roadmap</source>
+        <translation>”{title}” viety tiekartalle</translation>
+    </message>
+    <message>
         <source>“{title}” removed</source>
         <translation>”{title}” poistettu</translation>
     </message>
@@ -6958,12 +10555,36 @@
         <translation>”{title}” pitäisi loppua</translation>
     </message>
     <message>
+        <source>“{title}” split off again</source>
+        <translation>”{title}” on taas oma kohteensa</translation>
+    </message>
+    <message>
+        <source>“{title}” stands later than this. Move one of them.</source>
+        <translation>”{title}” on tätä myöhemmin. Siirrä toista.</translation>
+    </message>
+    <message>
+        <source>“{title}” stands on its own already.</source>
+        <translation>”{title}” on jo oma kohteensa.</translation>
+    </message>
+    <message>
         <source>“{title}” taken off the agenda</source>
         <translation>”{title}” poistettu ohjelmasta</translation>
     </message>
     <message>
+        <source>“{title}” took {n} min</source>
+        <translation>”{title}” kesti {n} min</translation>
+    </message>
+    <message>
         <source>“{title}” written</source>
         <translation>”{title}” kirjoitettu</translation>
+    </message>
+    <message>
+        <source>“{title}”: change written</source>
+        <translation>”{title}”: muutos kirjattu</translation>
+    </message>
+    <message>
+        <source>“{title}”: facts against feeling</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}”: how it feels</source>
@@ -6990,12 +10611,24 @@
         <translation>”{title}”: {part} poistui</translation>
     </message>
     <message>
+        <source>“{words}”</source>
+        <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” was said</source>
+        <translation>”{words}” sanottiin</translation>
+    </message>
+    <message>
         <source>“{word}” is a word of ours</source>
         <translation>”{word}” on meidän sanamme</translation>
     </message>
     <message>
         <source>“{word}” is a word of ours. What does the customer do here?</source>
         <translation>”{word}” on meidän sanamme. Mitä asiakas tässä tekee?</translation>
+    </message>
+    <message>
+        <source>…everything aimed at what succeeds in their day? Five minutes, no idea too bold.</source>
+        <translation>…kaikki tähtäisi siihen, mikä heidän päivässään onnistuu? Viisi minuuttia, mikään ei ole liian rohkeaa.</translation>
     </message>
     <message>
         <source>−2 to +2. Dark means pain. A small dashed ring: nobody has said.</source>
