@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import processes
@@ -21,6 +22,8 @@ MET: dict[str, str] = {"yes": mark("Met"), "no": mark("Not met"), "unknown": mar
 
 class Base(QWidget):
     """The core process of a stop, and each of its criteria with three equal answers."""
+
+    remade = Signal()  # there are other rows now
 
     def __init__(self, desk: Desk, home: Home, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +64,7 @@ class Base(QWidget):
         emptied(self._lines)
         self.answers = {one.id: self._row(one) for one in criteria}
         self.retranslate()
+        self.remade.emit()
 
     def _row(self, criterion: BaseCriterion) -> WordAnswers:
         answers = WordAnswers(list(MET))

@@ -30,13 +30,14 @@ from cxworkshop.ui.experience.current import Current
 from cxworkshop.ui.experience.entry_body import EntryBody
 from cxworkshop.ui.experience.entry_head import EntryHead
 from cxworkshop.ui.experience.entry_keys import EntryKeys
-from cxworkshop.ui.experience.faces import FLAT, HIGH, LOW
 from cxworkshop.ui.experience.going_on import GoingOn
 from cxworkshop.ui.experience.measures.popup import MeasuresForm
 from cxworkshop.ui.experience.no_stops import NoStops
 from cxworkshop.ui.experience.round import Round
 from cxworkshop.ui.experience.swipe import Swipe
+from cxworkshop.ui.parts.faces import FLAT, HIGH, LOW
 from cxworkshop.ui.parts.panel import Panel, column
+from cxworkshop.ui.path.card.walk import let_tab_follow, walked
 from cxworkshop.ui.theme import LIGHT, paint_silo
 
 KINDS = {
@@ -67,6 +68,7 @@ class EntryPanel(Panel):
         self._lay_out()
         self._wire()
         self.retranslate()
+        self._let_tab_follow()
 
     def differs(self, on: bool) -> None:
         """Each silo says its own, or the team speaks with one voice."""
@@ -156,6 +158,9 @@ class EntryPanel(Panel):
         self.head.show_stop(stop, word, self._current.id == ids[0], self._current.id == ids[-1])
         self.body.rows.ask(asked)
 
+    def _let_tab_follow(self) -> None:
+        let_tab_follow(list(walked(self)))
+
     def _touched(self) -> None:
         self.going_on.stay()
 
@@ -171,7 +176,7 @@ class EntryPanel(Panel):
 
     def take_key(self, event: QKeyEvent) -> bool:
         """Answers, goes back, walks from stop to stop; False for a key that means nothing here."""
-        return self._current.stop is not None and self._keys.take(event)
+        return self.isVisible() and self._current.stop is not None and self._keys.take(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """A ring for who came by Tab; who taps sees what is asked."""
@@ -243,6 +248,8 @@ class EntryPanel(Panel):
         body.rows.agreed.connect(lambda said: self._set(as_agreed=said))
         body.more.promised.connect(lambda said: self._set(promise=said))
         body.silos.judged.connect(self.judge_by_silo)
+        body.silos.remade.connect(self._let_tab_follow)
+        body.more.base.remade.connect(self._let_tab_follow)
         body.silos.cleared.connect(
             lambda dimension: desk.do_aloud(lambda: scores.clear_team(desk.workshop, self._current.id, dimension))
         )

@@ -12,11 +12,11 @@ from cxworkshop.model.path import Touchpoint
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.base import Base
-from cxworkshop.ui.experience.choices import Answers
 from cxworkshop.ui.experience.circles import Circles
 from cxworkshop.ui.experience.gap_sign import signed
 from cxworkshop.ui.experience.team import LABEL, NUMBERS
 from cxworkshop.ui.experience.words import Steps, WordAnswers
+from cxworkshop.ui.parts.answers import Answers
 from cxworkshop.ui.parts.label import plain_label, wrapping, yielding
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.card.facts import Home, TextFact, fixed

@@ -15,13 +15,13 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.experience.choices import Answers
 from cxworkshop.ui.experience.circles import GRADES, Circles
-from cxworkshop.ui.experience.faces import VALUES, SmallFace
 from cxworkshop.ui.experience.team import NUMBERS
 from cxworkshop.ui.experience.words import WordAnswers
+from cxworkshop.ui.parts.answers import Answers
 from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.buttons import Button
+from cxworkshop.ui.parts.faces import VALUES, SmallFace
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
 from cxworkshop.ui.parts.tip import set_tip
@@ -121,6 +121,7 @@ class SilosEntry(QWidget):
 
     judged = Signal(str, object, str)
     cleared = Signal(str)
+    remade = Signal()  # there are other rows now
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -202,6 +203,7 @@ class SilosEntry(QWidget):
     def _make(self, silos: list[Silo]) -> None:
         emptied(self._lines)
         self.rows = {silo.id: self._row(silo) for silo in silos}
+        self.remade.emit()
 
     def _row(self, silo: Silo) -> Answers:
         t = self._desk.t

@@ -12,11 +12,11 @@ from cxworkshop.model.experience import Dimension
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.experience.choices import Answers
 from cxworkshop.ui.experience.circles import GRADES, Circles
-from cxworkshop.ui.experience.faces import FLAT, HIGH, VALUES, LargeFace, SmallFace
 from cxworkshop.ui.experience.gap_sign import GapSign, gap_ink
 from cxworkshop.ui.experience.words import WordAnswers
+from cxworkshop.ui.parts.answers import Answers
+from cxworkshop.ui.parts.faces import FLAT, HIGH, VALUES, LargeFace, SmallFace
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.theme import LIGHT

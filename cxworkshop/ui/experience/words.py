@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cxworkshop.ui.experience.choices import Answer, Answers
+from cxworkshop.ui.parts.answers import Answer, Answers
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.theme import LIGHT, font
 

@@ -69,15 +69,15 @@ def test_the_head_changes_title_star_and_feeling(path_screen: ScreenOn):
     write(screen, "title", "Books a time")
     press(screen, "star")
     press(screen, "feeling")
-    QTest.mouseClick(screen.card.page.header.faces.buttons[0], LEFT)
+    QTest.mouseClick(screen.card.page.header.faces.answers[-2], LEFT)
     card, feeling = records(screen).the(Touchpoint, "a"), score_of(records(screen), "a", "emotion")
     assert (card.title, card.is_key) == ("Books a time", True)
     assert feeling is not None
     assert feeling.value == -2
     screen._desk.undo()
     assert score_of(records(screen), "a", "emotion") is None
-    QTest.mouseClick(screen.card.page.header.faces.buttons[4], LEFT)
-    QTest.mouseClick(screen.card.page.header.faces.buttons[4], LEFT)
+    QTest.mouseClick(screen.card.page.header.faces.answers[2], LEFT)
+    QTest.mouseClick(screen.card.page.header.faces.answers[2], LEFT)
     assert score_of(records(screen), "a", "emotion") is None
 
 

@@ -108,7 +108,7 @@ class CardHeader(QWidget):
         self.title.settled.connect(self._rename)
         self.star.clicked.connect(self._star)
         self.feeling.toggled.connect(self.faces.setVisible)
-        self.faces.felt.connect(self._feel)
+        self.faces.tapped.connect(self._feel)
         self.fold.clicked.connect(self.folded)
 
     def retranslate(self) -> None:
@@ -155,7 +155,8 @@ class CardHeader(QWidget):
         said = score_of(self._desk.workshop, card.id, "emotion")
         value = said.value if said else None
         self.feeling.show_value(value, self._desk.t)
-        self.faces.show_value(value, card.is_placed and not self._desk.read_only)
+        self.faces.show_value(value)
+        self.faces.setEnabled(card.is_placed and not self._desk.read_only)
 
     # What a person does
 
