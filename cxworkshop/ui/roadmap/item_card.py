@@ -116,7 +116,9 @@ class ItemCard(Handle):
         right = self._paint_tag(painter, y, *self.look.realism)
         paint_icon(painter, icon, QRectF(LEFT, y + 2, 15, 15), LIGHT.muted)
         painter.setFont(font(13, 600))
-        self._write(painter, QRectF(LEFT + 21, y, right - LEFT - 25, LINE), word, LIGHT.muted)
+        room = right - LEFT - 25
+        if painter.fontMetrics().horizontalAdvance(word) <= room:  # a word cut short says less than its icon alone
+            self._write(painter, QRectF(LEFT + 21, y, room, LINE), word, LIGHT.muted)
         return y + LINE
 
     def _paint_tag(self, painter: QPainter, y: float, word: str, icon: str) -> float:
@@ -145,7 +147,8 @@ class ItemCard(Handle):
         return y + LINE
 
     def _paint_owner(self, painter: QPainter, y: float) -> None:
-        look, right = self.look, self._paint_status(painter, y)
+        look = self.look
+        right = self._paint_status(painter, y, self._needs())
         disc = QRectF(LEFT, y + 1, DISC, DISC)
         paint_person(painter, disc, look.initials, look.colour)
         x, middle = disc.right() + 8, y + 1
@@ -161,14 +164,23 @@ class ItemCard(Handle):
             painter.setFont(font(12, 600))
             self._write(painter, QRectF(x, middle + DISC - 13, right - x - badge, 14), look.unasked, LIGHT.warn)
 
-    def _paint_status(self, painter: QPainter, y: float) -> float:
-        """How far it is, at the right of the owner; answers where that begins."""
+    def _needs(self) -> float:
+        """How much room the owner wants: the person comes before all else on the card."""
+        name = self.look.owner or self.look.nobody
+        return LEFT + DISC + 8 + QFontMetricsF(font(14, 600)).horizontalAdvance(name) + (44 if self.look.code else 8)
+
+    def _paint_status(self, painter: QPainter, y: float, taken: float) -> float:
+        """How far it is, at the right of the owner; only its icon where there is no room for the word. Answers where
+        that begins.
+        """
         word, icon = self.look.status
         right = float(self.width() - RIGHT)
         if not word:
             return right
         painter.setFont(font(12, 600))
-        wide = painter.fontMetrics().horizontalAdvance(word) + 26.0
+        wide = painter.fontMetrics().horizontalAdvance(word) + 30.0
+        if taken + wide > right:
+            word, wide = "", 26.0
         pill = QRectF(right - wide, y + 3, wide, 22)
         painter.setPen(Qt.PenStyle.NoPen)
         soft = LIGHT.warn_soft if self.look.is_late else LIGHT.tint if self.look.is_done else LIGHT.accent_soft

@@ -38,7 +38,8 @@ class Text(Writing):
             high += self.blockBoundingRect(block).height()
             block = block.next()
         high = max(high, self._least * self.fontMetrics().lineSpacing())
-        self.setFixedHeight(max(LEAST, ceil(high) + AROUND))
+        quiet = self.property("look") == "quiet"
+        self.setFixedHeight(ceil(high) + 8 if quiet else max(LEAST, ceil(high) + AROUND))
 
 
 def turn_over(texts: Iterable[Text], before: Id, after: Id, show: Callable[[], None]) -> None:
