@@ -11,7 +11,7 @@ from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Problem
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.panel import Panel, column, scrolling
+from cxworkshop.ui.parts.panel import Panel, column, rule, scrolling
 from cxworkshop.ui.targets.arcs import ArcsPanel
 from cxworkshop.ui.targets.no_process import NoProcess
 from cxworkshop.ui.targets.pair_carried import CarriedPair
@@ -34,7 +34,7 @@ class PairsPanel(Panel):
         self.head, self.names = PairHead(desk), ColumnNames()
         self.list, self.ghost, self.no_process = PairList(desk), PairGhost(), NoProcess(desk)
         self._arcs: ArcsPanel | None = None
-        self._in_hand = CarriedPair(self)
+        self._in_hand, self._rule = CarriedPair(self), rule()
         self._lay_out()
         self._listen()
         self.retranslate()
@@ -63,6 +63,7 @@ class PairsPanel(Panel):
         self.head.read(len(pairs), silo)
         self.ghost.setVisible(not pairs)
         self.no_process.read()
+        self._rule.setVisible(not self.no_process.isHidden())
 
     def _listen(self) -> None:
         desk = self._desk
@@ -71,7 +72,7 @@ class PairsPanel(Panel):
         self.head.start.clicked.connect(lambda: pop(start_menu(desk, self, self.list.silo_id), self.head.start))
         desk.changed.connect(self._changed)
         desk.selected.connect(self._reveal)
-        desk.path_shown.connect(lambda _id: self.no_process.read())
+        desk.path_shown.connect(lambda _id: self._read_around())
         desk.language_changed.connect(self.retranslate)
 
     def _changed(self, change: Change) -> None:
@@ -133,4 +134,5 @@ class PairsPanel(Panel):
         inside.addWidget(self.head)
         inside.addWidget(self.names)
         inside.addWidget(self._area, 1)
+        inside.addWidget(self._rule)
         inside.addWidget(self.no_process, 0, Qt.AlignmentFlag.AlignLeft)
