@@ -21,9 +21,9 @@ from cxworkshop.model.record import Id
 
 LEAST_SLOT = 48.0
 FACE, CURRENT_FACE, MARK, RING = 11.0, 15.0, 4.5, 5.5
-STAGES, NUMBERS, LOSSES, OFF = 28.0, 26.0, 20.0, 4.0
-OVER, UNDER = 20.0, 16.0  # of the curve's row: room for tags over all faces, and for a word under the lowest
-CURVE_SHARE, LEAST_CURVE, LEAST_GAPS = 0.6, 94.0, 54.0
+STAGES, NUMBERS, LOSSES, OFF = 26.0, 25.0, 18.0, 3.0
+OVER, UNDER = 18.0, 15.0  # of the curve's row: room for tags over all faces, and for a word under the lowest
+CURVE_SHARE, LEAST_CURVE, LEAST_GAPS = 0.65, 106.0, 52.0
 ASIDE = 10.0  # from the middle of a column to the dumbbell at its left
 SEEN_APART = FACE + MARK + 1.5  # a mark of the staff nearer to the face than this would hide behind it
 

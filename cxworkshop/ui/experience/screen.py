@@ -22,6 +22,7 @@ from cxworkshop.ui.parts.panel import column, row, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
 
 GAP = 16
+LEAST = 396  # of the panels below: what all of the entry needs
 LEFT, ABOVE, BELOW = 24, 0, 16
 BY_STOP, TABLE = "stop", "table"
 
@@ -111,6 +112,7 @@ class ExperienceScreen(QWidget):
     def _by_stop(self) -> QWidget:
         whole, below = QWidget(), row(gap=GAP)
         for panel, share in ((self.entry, 44), (self.facts, 30), (self.satisfied, 25)):
+            panel.setMinimumHeight(LEAST)
             below.addWidget(panel, share)
         inside = Rigid(whole)
         inside.setSpacing(GAP)

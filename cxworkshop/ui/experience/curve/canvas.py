@@ -73,7 +73,7 @@ class CurveCanvas(QWidget):
         return QRect() if place is None else self.columns[place].geometry()
 
     def sizeHint(self) -> QSize:
-        return QSize(int(LEAST_SLOT * len(self.columns)), int(least_height()))
+        return QSize(int(LEAST_SLOT * len(self.columns)), int(least_height()) + 16)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

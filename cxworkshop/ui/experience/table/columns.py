@@ -31,11 +31,11 @@ class TableColumn(NamedTuple):
     text: Callable[[Line, Words], str]
     sort: Callable[[Line], float | None]
     writes: Dimension | None = None
-    wide: int = 96
+    wide: int = 110
     number: bool = True
 
 
-def _scored(of: Dimension, wide: int = 96) -> TableColumn:
+def _scored(of: Dimension, wide: int = 110) -> TableColumn:
     def text(line: Line, t: Words) -> str:
         value = line.said[of]
         return "" if value is None else _number_or_word(of, value, t)
@@ -85,57 +85,57 @@ COLUMNS: tuple[TableColumn, ...] = (
         mark("Stop"),
         lambda line, _t: line.standing.stop.touchpoint.title,
         lambda line: line.standing.stop.number,
-        wide=260,
+        wide=270,
         number=False,
     ),
     _scored("emotion"),
     _scored("expectation"),
-    _scored("experience", wide=110),
-    TableColumn(mark("Gap"), _gap, lambda line: line.gap, wide=140, number=False),
-    _scored("importance", wide=110),
+    _scored("experience", wide=130),
+    TableColumn(mark("Gap"), _gap, lambda line: line.gap, wide=160, number=False),
+    _scored("importance", wide=130),
     TableColumn(
         mark("Gap × importance"),
         lambda line, t: "" if line.loss is None else signed(line.loss, t) or "0",
         lambda line: line.loss,
-        wide=140,
+        wide=160,
     ),
     TableColumn(
         mark("As agreed"),
         lambda line, t: t(AGREED.get(line.as_agreed, "")),
         lambda line: ORDER.get(line.as_agreed),
-        wide=110,
+        wide=130,
         number=False,
     ),
-    _scored("employee_mood", wide=124),
-    _scored("functionality", wide=116),
-    *(_scored("ease", wide=80), _scored("community", wide=110), _scored("emotion_element")),
-    TableColumn(mark("Checks"), _checks, _checked, wide=100),
+    _scored("employee_mood", wide=144),
+    _scored("functionality", wide=136),
+    *(_scored("ease", wide=100), _scored("community", wide=130), _scored("emotion_element")),
+    TableColumn(mark("Checks"), _checks, _checked, wide=120),
     TableColumn(
         mark("Passed"),
         lambda line, _t: percent(line.standing.checks) if line.standing.checks else "",
         lambda line: line.standing.checks.rate if line.standing.checks else None,
-        wide=84,
+        wide=104,
     ),
-    TableColumn(mark("Felt, 0–1"), _felt, lambda line: line.standing.felt, wide=96),
+    TableColumn(mark("Felt, 0–1"), _felt, lambda line: line.standing.felt, wide=116),
     TableColumn(
         mark("Facts and feeling"),
         _disagree,
         lambda line: _place(line.standing.conflict and line.standing.conflict.kind, ("process_fine", "feeling_good")),
-        wide=250,
+        wide=260,
         number=False,
     ),
     TableColumn(
         mark("Promise"),
         lambda line, t: t(SAID.get(line.promise, "")),
         lambda line: ORDER.get(line.promise),
-        wide=160,
+        wide=180,
         number=False,
     ),
     TableColumn(
         mark("To be asked"),
         lambda line, t: t(CONTRADICTIONS[line.asked]) if line.asked else "",
         lambda line: _place(line.asked, tuple(CONTRADICTIONS)),
-        wide=380,
+        wide=390,
         number=False,
     ),
 )

@@ -14,14 +14,17 @@ from cxworkshop.ui.experience.table.model import StopRows
 from cxworkshop.ui.theme import LIGHT, font
 
 HIGH = 44
+ROOMY = "QTableView::item { padding: 0 14px; } QHeaderView::section { padding: 6px 14px; }"
 Index = QModelIndex | QPersistentModelIndex
 
 
 class Ringed(QStyledItemDelegate):
-    """A ring around the cell that figures write into."""
+    """A hairline below every row, and a ring around the cell that figures write into."""
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         super().paint(painter, option, index)
+        painter.setPen(QColor(LIGHT.line))
+        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         view = self.parent()
         if isinstance(view, QTableView) and view.currentIndex() == index and view.hasFocus():
             painter.setPen(QPen(QColor(LIGHT.accent), 2))
@@ -48,6 +51,7 @@ class StopTable(Table):
         self.verticalHeader().setFont(font(13, 700))
         self.verticalHeader().setDefaultSectionSize(HIGH)
         self.setCornerWidget(QWidget(self))
+        self.setStyleSheet(ROOMY)
         self.setItemDelegate(Ringed(self))
         for place, column in enumerate(COLUMNS):
             self.setColumnWidth(place, column.wide)
