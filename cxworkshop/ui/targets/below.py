@@ -39,7 +39,7 @@ BECOMES: dict[str, dict[str, str]] = {  # what kind of target each would be, unt
 }
 
 
-AT_MOST = 30  # rows shown of what led nowhere: measures that were imported may be hundreds
+AT_MOST = 30  # rows shown of what led nowhere: measures that were imported may be hundreds, so they come last
 
 
 class Below(QWidget):
@@ -64,7 +64,7 @@ class Below(QWidget):
         merged = [one for one in every if one.state == "merged"]
         self._aside.show_rows(t("Set aside for another time"), [self._of_aside(one) for one in aside])
         self._merged.show_rows(t("Merged into others"), [self._of_merged(one) for one in merged])
-        nowhere = led_nowhere(workshop)
+        nowhere = sorted(led_nowhere(workshop), key=lambda one: one.kind == "measure")
         first = [self._of_nowhere(one) for one in nowhere[:AT_MOST]]
         self._nowhere.show_rows(t("What led nowhere yet"), first, len(nowhere))
         self._needs.show_rows(t("Needs no target answers"), [self._of_need(one) for one in unserved_needs(workshop)])

@@ -34,7 +34,7 @@ KINDS: dict[MeasureScale, str] = {
 }
 
 
-AT_FIRST = 12  # measures shown before More is pressed: a stop may have hundreds
+AT_FIRST = 8  # measures shown before More is pressed: a stop may have hundreds
 
 
 class Side(Panel):
