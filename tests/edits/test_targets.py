@@ -109,8 +109,8 @@ def test_nothing_leaves_a_ballot_that_is_open_or_waits_to_be_counted(wishes: Wor
 
 def test_a_target_leaves_a_draft_ballot_and_the_letters_close_up(wishes: Workshop):
     draft = on_ballot(wishes, "draft")
-    for verb in (targets.remove, targets.park):
-        done = comes_back(draft, verb(draft, "a"))
+    for change in (targets.remove(draft, "a"), targets.park(draft, "a"), targets.merge_into(draft, "a", "b")):
+        done = comes_back(draft, change)
         assert [(option.target_id, option.letter) for option in done.all(BallotOption)] == [("b", "A"), ("c", "B")]
 
 

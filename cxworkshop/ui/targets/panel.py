@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QWidget
 
 from cxworkshop.edits import targets
@@ -35,6 +36,7 @@ class TargetsPanel(Panel):
         super().__init__(parent)
         self.setObjectName("targets.panel")
         self._desk, self._say, self._writer = desk, Spoken(lambda: desk.t), ""
+        self._stale = True
         self.count = plain_label("", "label", look="count")
         self._totals, self._bar = ElementTotals(), BalanceBar()
         self.hints, self.list, self.below = Hints(desk), TargetList(desk), Below(desk)
@@ -50,8 +52,8 @@ class TargetsPanel(Panel):
         self.read()
 
     def read(self) -> None:
-        """Shows what is true now; the place it was scrolled to stays."""
-        there, place = standing(self._desk.workshop), self._area.verticalScrollBar().value()
+        """Shows what is true now."""
+        self._stale, there = False, standing(self._desk.workshop)
         counts = balance(there)
         self.count.setText(str(len(there)))
         self._totals.show_counts(counts, self._desk.t)
@@ -61,15 +63,17 @@ class TargetsPanel(Panel):
         self._nothing.setVisible(not there)
         self.below.read()
         self._read_writer()
-        QTimer.singleShot(0, self, lambda: self._area.verticalScrollBar().setValue(place))
 
     def reveal(self, id: Id) -> None:
         """Scrolls to a target, if it is in the list."""
         for one in self.list.rows:
             one.update()
         if (row := self.list.row(id)) is not None:
-            self._area.widget().layout().activate()  # type: ignore[union-attr]
             self._area.ensureWidgetVisible(row)
+
+    def reveal_soon(self, id: Id) -> None:
+        """The same for a target that has just been made, once it has found its place."""
+        QTimer.singleShot(0, self, lambda: self.reveal(id))
 
     # Writing a new one
 
@@ -79,7 +83,7 @@ class TargetsPanel(Panel):
         change = self._desk.do_aloud(lambda: targets.add_target(workshop, self.new.text(), author_silo_id=author))
         if change:
             self.new.clear()
-            QTimer.singleShot(0, self, lambda: self.reveal(change.edits[0].record.id))
+            self.reveal_soon(change.edits[0].record.id)
 
     def _read_writer(self) -> None:
         t, silo = self._desk.t, self._desk.workshop.get(Silo, self._writer)
@@ -100,7 +104,15 @@ class TargetsPanel(Panel):
         self.new.setFocus()
 
     def _changed(self, change: Change) -> None:
+        """Reads again at once when it is seen, else when it is next shown."""
         if change.kinds() - UNTOUCHED:
+            self._stale = True
+            if self.isVisible():
+                self.read()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._stale:
             self.read()
 
     # Pieces

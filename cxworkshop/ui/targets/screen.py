@@ -82,7 +82,7 @@ class TargetsScreen(QWidget):
 
     def _reword(self, id: Id) -> None:
         """A target made out of other words: its title waits to be said better."""
-        self.targets.reveal(id)
+        self.targets.reveal_soon(id)
         if (one := self.targets.list.row(id)) is not None:
             one.edit()
 

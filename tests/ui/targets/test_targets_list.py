@@ -25,6 +25,7 @@ from tests.ui.targets.conftest import (
     target,
     write,
 )
+from tests.ui.test_names import nameless
 
 ALT = Qt.KeyboardModifier.AltModifier
 GRIP = QPoint(120, 24)  # on the title of a row
@@ -249,6 +250,35 @@ def test_what_was_seen_becomes_a_target_by_one_tap(targets_screen: ScreenOn):
     assert row(screen, made.id).title.hasFocus()
     desk_of(screen).undo()
     assert len(standing(screen)) == 4
+
+
+def test_what_is_made_is_brought_into_sight(qtbot: QtBot, targets_screen: ScreenOn):
+    many = [Target(id=f"x{n}", title=f"Wish number {n}", order=9 + n) for n in range(30)]
+    screen = targets_screen(Workshop([*small(), *many]))
+    press(screen, "targets.nowhere.head")
+    press(screen, "targets.take_up.o")
+    made = row(screen, desk_of(screen).workshop.all(Target)[-1].id)
+    area = screen.targets._area.viewport()
+    qtbot.waitUntil(lambda: area.rect().contains(made.mapTo(area, QPoint(40, 40))))
+
+
+def test_what_changes_elsewhere_is_read_when_the_list_is_next_seen(targets_screen: ScreenOn):
+    screen = targets_screen()
+    screen.hide()
+    desk = desk_of(screen)
+    desk.do(lambda: targets.revise(desk.workshop, "a", title="Ring back"))
+    screen.show()
+    assert row(screen, "a").title.text() == "Ring back"
+
+
+def test_everything_in_the_list_and_the_form_can_be_named(demo: Workshop, targets_screen: ScreenOn):
+    screen = targets_screen(demo)
+    press(screen, "targets.nowhere.head")
+    press(screen, "targets.needs.head")
+    row(screen, "k05").setFocus()
+    key(Qt.Key.Key_Return)
+    QApplication.processEvents()
+    assert not nameless(screen)
 
 
 def test_a_need_without_a_target_gets_one_by_one_tap(targets_screen: ScreenOn):
