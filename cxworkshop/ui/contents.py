@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from cxworkshop.insight.customer import focus_group
 from cxworkshop.model.customer import CustomerGroup, Expectation, WarmupNote
 from cxworkshop.model.experience import Measure, Score
 from cxworkshop.model.path import Path, Touchpoint
@@ -43,12 +44,11 @@ def filled(workshop: Workshop) -> list[str]:
 
 
 def seen_by(workshop: Workshop, path_id: Id = "") -> str:
-    """The name of the group whose path is looked at, else of the focus group, else nothing."""
-    path = workshop.get(Path, path_id)
-    group = workshop.get(CustomerGroup, path.group_id) if path else None
-    focus = next((one for one in workshop.all(CustomerGroup) if one.is_focus), None)
-    seeing = group or focus
-    return seeing.name if seeing else ""
+    """The name of the group whose path is looked at, or else the first path, or else of the focus group."""
+    paths = workshop.all(Path)
+    shown = path_id or (paths[0].id if paths else "")
+    group = focus_group(workshop, shown)
+    return group.name if group else ""
 
 
 def findable(workshop: Workshop) -> list[Found]:

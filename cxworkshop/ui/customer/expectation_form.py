@@ -9,18 +9,21 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cxworkshop.edits import customer
+from cxworkshop.insight.customer import today
 from cxworkshop.model.customer import CustomerGroup, Expectation
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.stops import stops
+from cxworkshop.ui.customer.answer import Answer
 from cxworkshop.ui.customer.groups import shown_path
 from cxworkshop.ui.customer.words import KANO, SOURCES
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
-from cxworkshop.ui.parts.field import LineField, TextField
+from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.path.links.fields import Fields
 from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.path.links.tiles import Tiles
@@ -50,11 +53,9 @@ class ExpectationForm(Popover):
 
     def build(self) -> None:
         t = self.desk.t
-        self.text = TextField(160, t("What do they take for granted, or hope for?"), lines=2)
-        self.text.on_one_line = True
+        hint = t("What do they take for granted, or hope for?")
+        self.text = Answer(limit_of(Expectation, "text"), t("Expectation"), hint, self._write_text, lines=2)
         self.text.setObjectName("customer.expectation.text")
-        self.text.setAccessibleName(t("Expectation"))
-        self.text.settled.connect(self._write_text)
         self.body.addWidget(self.text)
         self._rest = QWidget()
         inside = column(self._rest, gap=8)
@@ -159,25 +160,31 @@ class ExpectationForm(Popover):
 
     # What a person does
 
-    def _write_text(self, text: str) -> None:
-        desk, group = self.desk, self._group
+    def _write_text(self, text: str) -> bool:
+        """The first words make the expectation."""
         if self._id:
-            self._set(text=text)
-        elif clean_line(text):
-            today = date.today().isoformat()
-            change = desk.made(lambda: customer.add_expectation(desk.workshop, group, text, dated=today))
-            if change:
-                self._id = change.edits[0].record.id
-                self.reread_or_close()
-                self.source.button("learned").setFocus()
+            return self._set(text=text)
+        return not clean_line(text) or self._make(text)
 
-    def _set(self, **fields: object) -> None:
-        """One field, one change; what was refused shows again as it was."""
+    def _make(self, text: str) -> bool:
+        desk, group = self.desk, self._group
+        dated = today(desk.workshop, date.today().isoformat())
+        change = desk.made(lambda: customer.add_expectation(desk.workshop, group, text, dated=dated))
+        if change:
+            self._id = change.edits[0].record.id
+            self.reread_or_close()
+            self.source.button("learned").setFocus()
+        return change is not None
+
+    def _set(self, **fields: object) -> bool:
+        """One field, one change; what was refused shows again as it was, but for words, which wait to be mended."""
         desk = self.desk
         if desk.workshop.get(Expectation, self._id) is None:
-            return
-        if not desk.do(lambda: customer.set_expectation(desk.workshop, self._id, **fields)):
+            return True
+        done = desk.do(lambda: customer.set_expectation(desk.workshop, self._id, **fields))
+        if not done and "text" not in fields:
             self.reread()
+        return done
 
     def _turn(self, field: str, value: object) -> None:
         """Chosen again, it is not said any more."""
@@ -195,13 +202,16 @@ class ExpectationForm(Popover):
 
     def _ask_dated(self) -> None:
         one, t = self.desk.workshop.the(Expectation, self._id), self.desk.t
-        write: Callable[[str], None] = lambda day: self._set(dated=day)  # noqa: E731
-        ask_day(self, t, t("When was this written down?"), "", one.dated, write, past=True, clearing=bool(one.dated))
+        known = bool(one.dated)
+        ask_day(self, t, t("When was this written down?"), "", one.dated, self._date, past=True, clearing=known)
 
     def _ask_review(self) -> None:
         one, t = self.desk.workshop.the(Expectation, self._id), self.desk.t
         sentence = t("Today’s surprise is tomorrow’s minimum.")
         ask_day(self, t, t("When to look at this again?"), sentence, one.review_at, self._review, past=False)
+
+    def _date(self, day: str) -> None:
+        self._set(dated=day)
 
     def _review(self, day: str) -> None:
         self._set(review_at=day)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from cxworkshop.edits import customer
 from cxworkshop.insight.customer import review_day, sources_count, today
 from cxworkshop.model.customer import CustomerGroup, Expectation
 from cxworkshop.model.record import Id
-from cxworkshop.text import Words, mark
+from cxworkshop.text import mark
 from cxworkshop.ui.customer.expectation_form import ExpectationForm, group_menu
 from cxworkshop.ui.customer.expectation_row import ExpectationRow
 from cxworkshop.ui.customer.row_list import RowList
@@ -25,7 +25,7 @@ from cxworkshop.ui.parts.label import plain_label, wrapping, yielding
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import Panel, column, row, rule, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
-from cxworkshop.ui.plans.days import ask_day
+from cxworkshop.ui.plans.days import ask_day, day_and_month, in_month
 from cxworkshop.ui.theme import LIGHT, font
 
 
@@ -245,16 +245,3 @@ class Expectations(Panel):
         inside.addWidget(area, 1)
         inside.addWidget(rule())
         inside.addLayout(foot)
-
-
-def in_month(day: str, t: Words) -> str:
-    """The month of an ISO day, as it stands after “again in”."""
-    when = QDate.fromString(day, Qt.DateFormat.ISODate)
-    month = QLocale(t.language).standaloneMonthName(when.month())
-    return f"{month}ssa {when.year()}" if t.language == "fi" else f"{month} {when.year()}"
-
-
-def day_and_month(day: str, t: Words) -> str:
-    """An ISO day without its year: 11 June."""
-    pattern = "d. MMMM" if t.language == "fi" else "d MMMM"
-    return QLocale(t.language).toString(QDate.fromString(day, Qt.DateFormat.ISODate), pattern)

@@ -12,13 +12,15 @@ from cxworkshop.model.customer import WarmupNote
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id
 from cxworkshop.text import mark
+from cxworkshop.ui.customer.answer import Answer
 from cxworkshop.ui.customer.words import QUESTIONS
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
-from cxworkshop.ui.parts.field import LineField, TextField
+from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.path.card.tap import Tap
 from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.path.links.popover import Popover
@@ -49,7 +51,7 @@ class StoryForm(Popover):
             places.addWidget(choice, 1)
         self.body.addWidget(line)
         self.answers = {field: self._answer(field, t(words[0])) for field, words in QUESTIONS.items()}
-        self.tags = LineField(80, t("Trouble taken, recognised"))
+        self.tags = LineField(limit_of(WarmupNote, "tag"), t("Trouble taken, recognised"))
         self.tags.setObjectName("customer.story.tag")
         self.tags.setAccessibleName(t("Key words, with commas between"))
         self.tags.settled.connect(lambda text: self._set(tag=text))
@@ -109,20 +111,19 @@ class StoryForm(Popover):
         choice.activated.connect(lambda _n: self._set_pair())
         return choice
 
-    def _answer(self, field: str, question: str) -> TextField:
-        answer = TextField(300)
-        answer.on_one_line = True
+    def _answer(self, field: str, question: str) -> Answer:
+        limit = limit_of(WarmupNote, field)
+        answer = Answer(limit, question, "", lambda text: self._set(**{field: text}))
         answer.setObjectName(f"customer.story.{field}")
-        answer.setAccessibleName(question)
-        answer.settled.connect(lambda text: self._set(**{field: text}))
         self.body.addWidget(plain_label(question, "label"))
         self.body.addWidget(answer)
         return answer
 
-    def _set(self, **fields: str) -> None:
+    def _set(self, **fields: str) -> bool:
+        """False when it was refused; what was written for a story that is gone goes with it."""
         desk = self.desk
-        if desk.workshop.get(WarmupNote, self._id) is not None:
-            desk.do(lambda: warmup.set_note(desk.workshop, self._id, **fields))
+        gone = desk.workshop.get(WarmupNote, self._id) is None
+        return gone or desk.do(lambda: warmup.set_note(desk.workshop, self._id, **fields))
 
     def _turn(self, word: str) -> None:
         self.tags.settle()

@@ -30,6 +30,19 @@ def short(day: str, t: Words) -> str:
     return QLocale(t.language).toString(QDate.fromString(day, Qt.DateFormat.ISODate), pattern)
 
 
+def in_month(day: str, t: Words) -> str:
+    """The month of an ISO day, as it stands after “again in”."""
+    when = QDate.fromString(day, Qt.DateFormat.ISODate)
+    month = QLocale(t.language).standaloneMonthName(when.month())
+    return f"{month}ssa {when.year()}" if t.language == "fi" else f"{month} {when.year()}"
+
+
+def day_and_month(day: str, t: Words) -> str:
+    """An ISO day without its year: 11 June."""
+    pattern = "d. MMMM" if t.language == "fi" else "d MMMM"
+    return QLocale(t.language).toString(QDate.fromString(day, Qt.DateFormat.ISODate), pattern)
+
+
 def ask_day(
     parent: QWidget,
     t: Words,

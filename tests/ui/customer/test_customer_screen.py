@@ -216,6 +216,18 @@ def test_a_year_that_is_none_is_told_and_not_kept(screen: CustomerScreen):
     assert workshop_of(screen).the(Expectation, "expectation-1").kano_since == 2022
 
 
+def test_an_expectation_too_long_waits_in_its_form_to_be_mended(screen: CustomerScreen):
+    refused: list[str] = []
+    desk_of(screen).refused.connect(refused.append)
+    screen.expectations.rows[0].click()
+    write("x" * 170)
+    press(Key.Key_Return)
+    assert refused == ["That is too long: 160 characters at most."]
+    click(find(screen.window(), "customer.expectation.level.5"))
+    assert workshop_of(screen).the(Expectation, "expectation-1").level == 5
+    assert screen.expectations.form.text.text().startswith("x" * 170)
+
+
 def test_only_one_source_is_shown_when_asked_for(screen: CustomerScreen):
     click(screen.expectations.sieve)
     menu = next(one for one in screen.findChildren(QMenu) if one.isVisible())
