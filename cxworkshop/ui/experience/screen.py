@@ -12,6 +12,7 @@ from cxworkshop.ui.experience.current import Current
 from cxworkshop.ui.experience.curve.panel import CurvePanel
 from cxworkshop.ui.experience.entry import EntryPanel
 from cxworkshop.ui.experience.facts.panel import FactsPanel
+from cxworkshop.ui.experience.measures.drop import SheetDrop
 from cxworkshop.ui.experience.measures.import_dialog import import_measures, paste_measures
 from cxworkshop.ui.experience.satisfied.panel import SatisfiedPanel
 from cxworkshop.ui.experience.table.page import TablePage
@@ -94,6 +95,7 @@ class ExperienceScreen(QWidget):
         self.more.setObjectName("experience.more")
         self.more.clicked.connect(lambda: self.menu().popup(self._below(self.more)))
         self._desk.language_changed.connect(self.retranslate)
+        SheetDrop(self._desk, self)
 
     def _head(self) -> QHBoxLayout:
         name, sentence, head = plain_label("", "title"), plain_label("", "muted"), row(gap=12)
