@@ -120,15 +120,15 @@ class PastPart(Part):
 
 
 class StandsPart(Part):
-    """Sets it aside, takes it up again, or removes it."""
+    """Sets it aside, takes it up again, splits it off again, or removes it: whichever its state allows."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         t, line = self.t, row(gap=8)
         self.park, self.up = Button(t("Set aside"), "archive"), Button(t("Take up again"), "archive-restore")
-        self.remove = Button(t("Remove"), "trash-2", "quiet")
-        verbs = {"park": targets.park, "take_up": targets.take_up, "remove": targets.remove}
-        for button, (name, verb) in zip((self.park, self.up, self.remove), verbs.items(), strict=True):
+        self.split, self.remove = Button(t("Split off again"), "split"), Button(t("Remove"), "trash-2", "quiet")
+        verbs = {"park": targets.park, "take_up": targets.take_up, "split": targets.split_off, "remove": targets.remove}
+        for button, (name, verb) in zip((self.park, self.up, self.split, self.remove), verbs.items(), strict=True):
             button.setObjectName(f"targets.form.{name}")
             button.clicked.connect(lambda _=False, verb=verb: self.do(lambda: verb(self.desk.workshop, self.id)))
             line.addWidget(button)
@@ -139,6 +139,7 @@ class StandsPart(Part):
     def _read(self, target: Target) -> None:
         self.park.setVisible(target.stands)
         self.up.setVisible(target.state in ("parked", "dropped"))
+        self.split.setVisible(target.state == "merged")
 
 
 def pair_menu(desk: Desk, id: Id, over: QWidget) -> QMenu:

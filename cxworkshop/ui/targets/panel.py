@@ -41,7 +41,7 @@ class TargetsPanel(Panel):
         self._totals, self._bar = ElementTotals(), BalanceBar()
         self.hints, self.list, self.below = Hints(desk), TargetList(desk), Below(desk)
         self._nothing = wrapping(plain_label("", "muted"))
-        self.new, self.writer = LineField(targets.TITLE), OwnerButton()
+        self.new, self.writer = LineField(targets.TITLE), OwnerButton("pencil")
         self._area = self._scrolled()
         self._lay_out()
         self._wire()

@@ -10,6 +10,7 @@ from cxworkshop.model.people import Silo
 from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.field import LineField
+from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
@@ -82,10 +83,11 @@ def two_lines(text: str, width: int, widget: QWidget) -> list[str]:
 
 
 class OwnerButton(Button):
-    """The letters of the owner silo, or a dashed place for them. 48 by 48."""
+    """The letters of a silo, or a dashed place for them with a question mark or an icon in it. 48 by 48."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, icon: str = "", parent: QWidget | None = None) -> None:
         super().__init__("", None, "quiet", parent)
+        self._sign = icon
         self.setFixedSize(48, 48)
         self._silo: Silo | None = None
 
@@ -105,6 +107,9 @@ class OwnerButton(Button):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(QColor(LIGHT.edge), 1, Qt.PenStyle.DashLine))
         painter.drawRoundedRect(place, 4, 4)
+        if self._sign:
+            paint_icon(painter, self._sign, QRectF(place.center().x() - 7, place.center().y() - 7, 14, 14), LIGHT.muted)
+            return
         painter.setFont(font(12, 700))
         painter.setPen(QColor(LIGHT.muted))
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "?")

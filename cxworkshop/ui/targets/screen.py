@@ -100,9 +100,11 @@ class TargetsScreen(QWidget):
         self.oops.hide()
 
     def _selected(self, id: Id) -> None:
-        """An open form follows the row that is chosen."""
-        if self._form is not None and self._form.isVisible() and self._desk.workshop.get(Target, id) is not None:
-            self._form.open(id, focus=False)
+        """An open form follows the row that is chosen. One that is not in the list any more is shown in its form."""
+        target, is_open = self._desk.workshop.get(Target, id), self._form is not None and self._form.isVisible()
+        if target is not None and (is_open or (self.isVisible() and not target.stands)):
+            self.form.open(id, focus=False)
+            self._place_form()
 
     # Pieces
 

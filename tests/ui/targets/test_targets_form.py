@@ -270,6 +270,16 @@ def test_set_aside_from_the_form_it_can_be_taken_up_there(targets_screen: Screen
     assert target(screen, "a").state == "candidate"
 
 
+def test_one_that_is_found_but_not_in_the_list_is_shown_in_its_form(targets_screen: ScreenOn):
+    screen = targets_screen()
+    desk = desk_of(screen)
+    desk.do(lambda: targets.merge_into(desk.workshop, "b", "a"))
+    desk.select("b")
+    assert part(screen, "targets.form.title").text() == "Show prices"
+    press(screen, "targets.form.split")
+    assert target(screen, "b").state == "candidate"
+
+
 def test_the_votes_of_a_revealed_round_are_told(demo: Workshop, targets_screen: ScreenOn):
     screen = targets_screen(demo)
     assert "Round 1: place 1\n8 dots" in said(opened(screen, "k01"))
