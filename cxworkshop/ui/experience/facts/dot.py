@@ -29,14 +29,19 @@ class DotButton(QAbstractButton):
         self.setFixedSize(SIZE, SIZE)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_stop(self, one: Standing, said: str, current: bool) -> None:
+    def show_stop(self, one: Standing, said: str) -> None:
         self.id = one.stop.touchpoint.id
-        self._number, self._thin, self._current = str(one.stop.number), one.thin, current
+        self._number, self._thin = str(one.stop.number), one.thin
         self._fill = FILLS[one.conflict.kind] if one.conflict else ""
         self.setObjectName(f"experience.facts.{one.stop.number}")
         self.setAccessibleName(said)
         set_tip(self, said)
         self.update()
+
+    def show_current(self, current: bool) -> None:
+        if current != self._current:
+            self._current = current
+            self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if step := STEPS.get(Qt.Key(event.key())):

@@ -93,7 +93,7 @@ class FactsPanel(Panel):
         self.more.clicked.connect(lambda: self.limits.open_at(self.more.mapToGlobal(QPoint(24, 44))))
         self.form.closed.connect(self._take_keyboard_back)
         self.limits.closed.connect(self.more.setFocus)
-        self._current.moved.connect(lambda _id: self.reread())
+        self._current.moved.connect(self.square.show_current)
         self._desk.changed.connect(self._changed)
         self._desk.path_shown.connect(lambda _id: self.reread())
         self._desk.language_changed.connect(self.retranslate)

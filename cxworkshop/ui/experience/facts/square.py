@@ -49,9 +49,15 @@ class FactsSquare(QWidget):
         self._known = tuple(one for one in there if one.checks is not None and one.felt is not None)
         self._make_dots(len(self._known))
         for dot, one in zip(self.dots, self._known, strict=True):
-            dot.show_stop(one, standing_words(workshop, one, t), one.stop.touchpoint.id == current)
-        self._walk_from(next((n for n, dot in enumerate(self.dots) if dot.id == current), 0))
+            dot.show_stop(one, standing_words(workshop, one, t))
+        self.show_current(current)
         self._stand()
+
+    def show_current(self, id: Id) -> None:
+        """Rings the dot of the current stop, and lets Tab come to it."""
+        for dot in self.dots:
+            dot.show_current(dot.id == id)
+        self._walk_from(next((n for n, dot in enumerate(self.dots) if dot.id == id), 0))
 
     def dot(self, id: Id) -> DotButton | None:
         return next((dot for dot in self.dots if dot.id == id), None)
@@ -96,12 +102,20 @@ class FactsSquare(QWidget):
             dot.setFocusPolicy(Qt.FocusPolicy.StrongFocus if n == place else Qt.FocusPolicy.ClickFocus)
 
     def _stand(self) -> None:
-        said = [Said(one.stop.touchpoint.id, one.checks.rate, one.felt) for one in self._known
-                if one.checks is not None and one.felt is not None]  # fmt: skip
+        """What is in conflict stands where it belongs; what is not gives way to it."""
+        said = [
+            Said(one.stop.touchpoint.id, one.checks.rate, one.felt)
+            for one in sorted(self._known, key=lambda one: one.conflict is None)
+            if one.checks is not None and one.felt is not None
+        ]
         box = Rect(LEFT, 2, max(self.width() - LEFT - 10, 1), max(self.height() - BELOW - 2, 1))
-        self.picture = FactsPicture(said, box, self._limits.good_rate, self._limits.weak_rate)
-        for dot, drawn in zip(self.dots, self.picture.dots, strict=True):
-            dot.move(round(drawn.at.x - dot.width() / 2), round(drawn.at.y - dot.height() / 2))
+        picture = FactsPicture(tuple(said), box, self._limits.good_rate, self._limits.weak_rate)
+        if picture != self.picture:
+            self.picture = picture  # only then, as finding places in a crowd takes its time
+        places = {drawn.id: drawn.at for drawn in self.picture.dots}
+        for dot in self.dots:
+            at = places[dot.id]
+            dot.move(round(at.x - dot.width() / 2), round(at.y - dot.height() / 2))
         self.update()
 
     # Paint
@@ -172,8 +186,9 @@ class FactsSquare(QWidget):
                 painter.drawEllipse(QPointF(*dot.true), 2.5, 2.5)
 
     def _paint_nothing(self, painter: QPainter) -> None:
-        painter.setPen(QColor(LIGHT.muted))
         painter.setFont(font(14, 600))
         words = self._t("Nothing to compare yet. A stop shows here when it has checks and a feeling.")
-        room = QRectF(*self.picture.box).adjusted(16, 0, -16, 0)
-        painter.drawText(room, CENTRE | Qt.TextFlag.TextWordWrap, words)
+        room, flags = QRectF(*self.picture.box).adjusted(16, 0, -16, 0), CENTRE | Qt.TextFlag.TextWordWrap
+        painter.fillRect(painter.boundingRect(room, flags, words).adjusted(-6, -4, 6, 4), QColor(LIGHT.raised))
+        painter.setPen(QColor(LIGHT.muted))
+        painter.drawText(room, flags, words)

@@ -109,6 +109,7 @@ class SatisfiedPanel(Panel):
         name, head = plain_label("", "section"), row(gap=8)
         self._say(name.setText, mark("Very satisfied"))
         self._say(self.add.set_text, mark("Measures of the whole path"))
+        name.setMinimumHeight(48)  # as high as with the button beside it
         head.addWidget(name)
         head.addStretch()
         head.addWidget(self.n)
@@ -124,7 +125,7 @@ class SatisfiedPanel(Panel):
         empty.addStretch()
         told, inside = QWidget(), column(self, gap=4)
         lines = column(told, gap=8)
-        for widget, share in ((self.headline, 0), (self.bars, 1), (self.fours, 0)):
+        for widget, share in ((self.headline, 0), (self.bars, 3), (self.fours, 0)):
             lines.addWidget(widget, share)
         lines.addStretch(1)
         self._pages.addWidget(nothing)

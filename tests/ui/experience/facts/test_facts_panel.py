@@ -181,3 +181,9 @@ def test_a_form_whose_conflict_is_solved_closes(panel_on: PanelOn, demo: Worksho
     assert panel._desk.do(lambda: conflict.set_limits(panel._desk.workshop, 90, 10))
     QApplication.processEvents()
     assert not panel.form.isVisible()
+
+
+def test_what_is_in_conflict_stands_where_it_belongs(panel_on: PanelOn, demo: Workshop) -> None:
+    square = panel_on(demo).square
+    moved = {dot.id for dot in square.picture.dots if dot.moved}
+    assert not moved & {"c06", "c09", "c13", "c15"}
