@@ -33,9 +33,10 @@ from cxworkshop.model.experience import Measure
 from cxworkshop.model.notes import ParkingNote, TrapNote
 from cxworkshop.model.path import Channel, Handover, Move, Path, Stage, Touchpoint
 from cxworkshop.model.people import Participant, Silo
+from cxworkshop.model.practice import FeedbackLoop, PraiseNote, Rehearsal
 from cxworkshop.model.record import Record
 from cxworkshop.model.roadmap import CommBeat, RoadmapItem
-from cxworkshop.model.surprises import Deviation
+from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.targets import BaseCriterion, CauseLink, CoreProcess, Problem, Target
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.model.workshop import Workshop
@@ -88,6 +89,10 @@ KIND_OF: dict[str, type[Record]] = {
     "trap_id": TrapNote,
     "warmup_id": WarmupNote,
     "way_id": AgreedWay,
+    "loop_id": FeedbackLoop,
+    "plan_id": ContingencyPlan,
+    "praise_id": PraiseNote,
+    "rehearsal_id": Rehearsal,
 }
 WORDS = ("A call to book a time", "Ä ö € 5 < 6", "x" * 400, "", "  ", "Aino; Booking\nOlli; Nowhere", "line\nbreak")
 FIELDS: dict[type[Record], dict[str, tuple[Any, ...]]] = {
@@ -100,6 +105,9 @@ FIELDS: dict[type[Record], dict[str, tuple[Any, ...]]] = {
     Move: {"gap": WORDS, "reason": WORDS, "share": (None, 0, 40, 101), "kind": ("pause", "return", "drop_out")},
     Participant: {"name": WORDS, "present": (True, False), "can_vote": (True, False), "silo_id": (None,)},
     Path: {"name": WORDS, "trigger": WORDS, "end": WORDS, "path_kind": ("current", "target"), "group_id": (None,)},
+    FeedbackLoop: {"question": WORDS, "react_within_h": (None, 0, 24, -1), "responder_id": (None,)},
+    PraiseNote: {"text": WORDS, "silo_id": (None,)},
+    Rehearsal: {"scenario": WORDS, "minutes": (0, 15), "date": ("2026-04-01", "soon"), "roles": (WORDS, ())},
     RoadmapItem: {"title": WORDS, "realism": (1, 3, 9), "status": ("done", "going"), "depends_on_id": (None, "item-1")},
     Problem: {"company_side": WORDS, "customer_side": WORDS, "phenomenon": WORDS, "shows_at_id": (None,)},
     Silo: {"name": WORDS, "code": ("AS", "ZZ", "toolong"), "colour": (2, 99)},

@@ -1,0 +1,89 @@
+"""Rehearsals count their repeats and make plans practised; each stop asks in one way; praise keeps its order."""
+
+from __future__ import annotations
+
+import pytest
+
+from cxworkshop.edits import practice
+from cxworkshop.insight.practice import loops, plans_to_rehearse, rehearsals, title_of, unasked_stops
+from cxworkshop.model.change import Refused
+from cxworkshop.model.practice import FeedbackLoop, PraiseNote, Rehearsal
+from cxworkshop.model.surprises import ContingencyPlan
+from cxworkshop.model.targets import Target
+from cxworkshop.model.workshop import Workshop
+
+
+def without_practice(demo: Workshop) -> Workshop:
+    return Workshop(one for one in demo if not isinstance(one, Rehearsal | FeedbackLoop | PraiseNote))
+
+
+def test_a_rehearsal_that_was_held_makes_a_ready_plan_practised_in_one_step(demo: Workshop) -> None:
+    workshop = without_practice(demo)
+    plan = next(one for one in workshop.all(ContingencyPlan) if one.state == "ready")
+    workshop.apply(practice.rehearse_plan(workshop, plan.id))
+    (one,) = workshop.all(Rehearsal)
+    change = practice.hold(workshop, one.id, "2026-03-20")
+    workshop.apply(change)
+    after = workshop.the(ContingencyPlan, plan.id)
+    assert (after.state, after.practised_at) == ("practised", "2026-03-20")
+    assert workshop.the(Rehearsal, one.id).repeats_done == 1
+    workshop.apply(change.inverse())
+    assert workshop.the(ContingencyPlan, plan.id) == plan
+
+
+def test_more_repeats_than_were_planned_are_planned_too(demo: Workshop) -> None:
+    workshop = without_practice(demo)
+    target = workshop.all(Target)[0]
+    workshop.apply(practice.rehearse_target(workshop, target.id))
+    (one,) = workshop.all(Rehearsal)
+    assert title_of(workshop, one) == target.title
+    for _ in range(3):
+        workshop.apply(practice.hold(workshop, one.id, "2026-03-20"))
+    assert workshop.the(Rehearsal, one.id).repeats_planned == 3
+
+
+def test_roles_without_words_fall_away_and_dates_come_first(demo: Workshop) -> None:
+    workshop = without_practice(demo)
+    for target in workshop.all(Target)[:2]:
+        workshop.apply(practice.rehearse_target(workshop, target.id))
+    first, second = workshop.all(Rehearsal)
+    workshop.apply(practice.set_rehearsal(workshop, first.id, roles=(" Advisor ", "", "Customer")))
+    workshop.apply(practice.set_rehearsal(workshop, second.id, date="2026-04-01"))
+    assert workshop.the(Rehearsal, first.id).roles == ("Advisor", "Customer")
+    assert [one.id for one in rehearsals(workshop)] == [second.id, first.id]
+
+
+def test_a_plan_waits_for_a_rehearsal_until_one_has_a_day(demo: Workshop) -> None:
+    workshop = without_practice(demo)
+    plan = workshop.all(ContingencyPlan)[0]
+    workshop.apply(practice.rehearse_plan(workshop, plan.id))
+    (one,) = workshop.all(Rehearsal)
+    assert plan in [waiting for waiting, _ in plans_to_rehearse(workshop)]
+    workshop.apply(practice.set_rehearsal(workshop, one.id, date="2026-04-01"))
+    assert plan not in [waiting for waiting, _ in plans_to_rehearse(workshop)]
+    workshop.apply(practice.remove_rehearsal(workshop, one.id))
+    assert not workshop.all(Rehearsal)
+
+
+def test_a_stop_asks_in_one_way(demo: Workshop) -> None:
+    workshop = without_practice(demo)
+    stops = unasked_stops(workshop)
+    for stop in reversed(stops):
+        workshop.apply(practice.add_loop(workshop, stop.touchpoint.id, "Text message"))
+    assert unasked_stops(workshop) == []
+    assert [stop for _, stop in loops(workshop)] == stops
+    with pytest.raises(Refused, match="are asked at"):
+        practice.add_loop(workshop, stops[0].touchpoint.id)
+    loop = loops(workshop)[0][0]
+    workshop.apply(practice.set_loop(workshop, loop.id, react_within_h=24))
+    assert workshop.the(FeedbackLoop, loop.id).react_within_h == 24
+    workshop.apply(practice.remove_loop(workshop, loop.id))
+    assert unasked_stops(workshop) == stops[:1]
+
+
+def test_good_words_keep_their_order() -> None:
+    workshop = Workshop()
+    for text in ("You knew me", "On time", "Thank you"):
+        workshop.apply(practice.add_praise(workshop, text))
+    workshop.apply(practice.remove_praise(workshop, workshop.all(PraiseNote)[1].id))
+    assert [(one.text, one.order) for one in workshop.all(PraiseNote)] == [("You knew me", 1), ("Thank you", 2)]
