@@ -11,6 +11,8 @@ from cxworkshop.insight.path import handovers
 from cxworkshop.model.path import Move, Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
+from cxworkshop.model.stops import stops
+from cxworkshop.model.targets import CauseLink
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.keys.sights import KeySights
@@ -77,6 +79,29 @@ class CardLines:
             self._fill_moves(menu, card)
         if card.owner_silo_id:
             self._fill_handovers(menu, card)
+        self._fill_causes(menu, card)
+
+    def _fill_causes(self, menu: QMenu, card: Touchpoint) -> None:
+        """Every other stop, those ticked where trouble at this one is born."""
+        born = sub(menu, self._desk.t("Trouble here is born at"))
+        known = {link.cause_id for link in self._desk.workshop.all(CauseLink) if link.symptom_id == card.id}
+        for stop in stops(self._desk.workshop, self._view.path_id):
+            if stop.touchpoint.id != card.id:
+                words = self._desk.t("{n} {title}", n=stop.number, title=stop.touchpoint.title)
+                add(
+                    born,
+                    words,
+                    late(self._born_at, card.id, stop.touchpoint.id, menu),
+                    chosen=stop.touchpoint.id in known,
+                )
+
+    def _born_at(self, symptom_id: Id, cause_id: Id, menu: QMenu) -> None:
+        """Links it, or opens the cause that is there."""
+        links = self._desk.workshop.all(CauseLink)
+        if any((link.cause_id, link.symptom_id) == (cause_id, symptom_id) for link in links):
+            self._links.open("arc", f"{cause_id}>{symptom_id}", menu.pos())
+        else:
+            self._links.born_at(symptom_id, cause_id, menu.pos())
 
     def _fill_moves(self, menu: QMenu, card: Touchpoint) -> None:
         """The moves that are there, and a new one."""

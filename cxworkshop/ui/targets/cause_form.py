@@ -19,7 +19,7 @@ from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row, rule
 from cxworkshop.ui.path.links.fields import own_words
 from cxworkshop.ui.path.links.popover import Popover
-from cxworkshop.ui.targets.line_look import distance_words, look_at, pair_words, shown_path
+from cxworkshop.ui.targets.line_look import distance_words, look_at, pair_words
 
 WIDE = 480
 
@@ -65,7 +65,8 @@ class CauseForm(Popover):
             self._shown = tuple(link.id for link in links)
             self.rebuild()
             self._go_on()
-        look = look_at(self.desk.workshop, shown_path(self.desk))
+        path_id = self.desk.workshop.the(Touchpoint, links[0].cause_id).path_id
+        look = look_at(self.desk.workshop, path_id)
         cause, symptom = look.place(links[0].cause_id), look.place(links[0].symptom_id)
         if cause is None or symptom is None:
             return False

@@ -29,12 +29,12 @@ class Linking(QObject):
     def draw(self, shows: Stop, born: Stop, at: QPoint) -> None:
         """From where it shows to where it is born. Drawn forwards, people are asked which of the two they meant."""
         if born.number < shows.number:
-            self._ask_pair(born.touchpoint, shows.touchpoint, at)
+            self.link(born.touchpoint, shows.touchpoint, at)
             return
         menu, t = self._menu(), self._desk.t
         for cause, symptom in ((born, shows), (shows, born)):
             words = t("Born at stop {a}, shows at stop {b}", a=cause.number, b=symptom.number)
-            offer(menu, words, partial(self._ask_pair, cause.touchpoint, symptom.touchpoint, at))
+            offer(menu, words, partial(self.link, cause.touchpoint, symptom.touchpoint, at))
         menu.popup(at)
 
     def carry(self, problem_id: Id, stop: Stop, at: QPoint) -> QMenu | None:
@@ -56,8 +56,10 @@ class Linking(QObject):
         else:
             self._link(cause_id, problem.shows_at_id, problem_id, at)
 
-    def _ask_pair(self, cause: Touchpoint, symptom: Touchpoint, at: QPoint) -> None:
-        """The pair that is chosen or the only one that shows there is meant; among several people choose."""
+    def link(self, cause: Touchpoint, symptom: Touchpoint, at: QPoint) -> None:
+        """Trouble at the symptom is born at the cause. The pair that is chosen or the only one that shows there is
+        meant; among several people choose.
+        """
         fitting = self._fitting(cause.id, symptom.id)
         chosen = [one for one in fitting if one.id == self._desk.selection]
         known = chosen or fitting

@@ -16,6 +16,7 @@ from cxworkshop.model.path import Move
 from cxworkshop.model.targets import CauseLink
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import create
+from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.path.links.move_form import MoveForm
 from cxworkshop.ui.path.screen import PathScreen
 from cxworkshop.ui.window import Window
@@ -326,3 +327,27 @@ def test_moves_that_share_a_line_are_picked_from_a_list(path_screen: ScreenOn):
     QTest.keyClick(menu, Qt.Key.Key_Up)  # round to the last
     QTest.keyClick(menu, Qt.Key.Key_Return)
     assert screen.links.move_form._move_id == shared.moves[-1].id
+
+
+def test_an_arc_that_is_tapped_opens_to_be_told_why(path_screen: ScreenOn):
+    link = CauseLink(id="l", cause_id="a", symptom_id="c")
+    screen = path_screen(Workshop([*small(), link]))
+    screen.links.open("arc", "a>c", screen.mapToGlobal(QPoint(600, 300)))
+    form = screen.links.cause_form
+    why = form.findChild(LineField, "targets.cause.why.l")
+    QTest.keyClicks(why, "Nobody tells")
+    QTest.keyClick(why, Qt.Key.Key_Escape)
+    assert not form.isVisible()
+    assert screen._desk.workshop.the(CauseLink, "l").why == "Nobody tells"
+
+
+def test_a_cause_is_linked_from_the_menu_of_the_stop_where_it_shows(path_screen: ScreenOn):
+    screen = path_screen(Workshop(small()))
+    menu = screen.menus.card("c", screen.open_card)
+    born = next(action.menu() for action in menu.actions() if action.text() == "Trouble here is born at")
+    assert isinstance(born, QMenu)
+    next(action for action in born.actions() if "Stop a" in action.text()).trigger()
+    (link,) = screen._desk.workshop.all(CauseLink)
+    assert (link.cause_id, link.symptom_id) == ("a", "c")
+    assert len(screen.canvas.layout_shown.arcs) == 1
+    assert screen.links.cause_form.isVisible()

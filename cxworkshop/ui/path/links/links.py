@@ -8,7 +8,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.model.path import Channel, Move
+from cxworkshop.model.path import Channel, Move, Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import CauseLink
 from cxworkshop.ui.desk import Desk
@@ -21,6 +21,8 @@ from cxworkshop.ui.path.links.saying import said_move
 from cxworkshop.ui.path.links.trust_page import TrustPage
 from cxworkshop.ui.path.menu_lines import add, late, path_menu
 from cxworkshop.ui.path.view import PathView
+from cxworkshop.ui.targets.cause_form import CauseForm
+from cxworkshop.ui.targets.linking import Linking
 
 Form = TypeVar("Form", bound=Popover)
 
@@ -58,6 +60,16 @@ class Links(QObject):
         return self._told(LanePresets(self._desk, self._screen))
 
     @cached_property
+    def cause_form(self) -> CauseForm:
+        return self._told(CauseForm(self._desk, self._screen))
+
+    @cached_property
+    def linking(self) -> Linking:
+        linking = Linking(self._desk, self._screen)
+        linking.linked.connect(lambda id, at: self.cause_form.open_link(id, at))
+        return linking
+
+    @cached_property
     def trust(self) -> TrustPage:
         page = TrustPage(self._desk, self._screen)
         page.takeover.connect(self.takeover)
@@ -76,7 +88,7 @@ class Links(QObject):
             from_id, _, to_id = id.partition(">")
             self.handover_form.open(from_id, to_id, at)
         elif kind == "arc":
-            self._tell_cause(id)
+            self._open_cause(id, at)
 
     def _open_move(self, id: Id, at: QPoint) -> None:
         """The move, or, where several share one line, the one that is picked from them."""
@@ -104,8 +116,14 @@ class Links(QObject):
         fronts = [one for one in self._desk.workshop.all(Channel) if one.channel_kind != "backstage"]
         self.presets.open_new(max((one.order for one in fronts), default=0) + 1, at)
 
-    def _tell_cause(self, id: str) -> None:
-        """Chooses the stop where trouble is born and the one where it shows, and says why."""
+    def born_at(self, symptom_id: Id, cause_id: Id, at: QPoint) -> None:
+        """Trouble at one stop is born at another; causes come into sight."""
+        workshop = self._desk.workshop
+        self._view.show_layer("causes", True)
+        self.linking.link(workshop.the(Touchpoint, cause_id), workshop.the(Touchpoint, symptom_id), at)
+
+    def _open_cause(self, id: str, at: QPoint) -> None:
+        """Chooses the stop where trouble is born and the one where it shows, says why, and opens it to be changed."""
         every = self._desk.workshop.all(CauseLink)
         link = next((one for one in every if f"{one.cause_id}>{one.symptom_id}" == id), None)
         numbers = {stop.id: stop.number for stop in self._view.plan.stops}
@@ -115,3 +133,4 @@ class Links(QObject):
         self._view.choose([link.cause_id, link.symptom_id], link.cause_id)
         said = t("Born at stop {a}, shows at stop {b}", a=cause, b=symptom)
         self._desk.said.emit(f"{said}: {link.why}" if link.why else said)
+        self.cause_form.open_link(link.id, at)
