@@ -123,7 +123,6 @@ class Workbench(QWidget):
         self.header.show_workshop(workshop, seen_by(workshop, self.desk.path_id))
         self.dock.show_past(t, self.desk.editor)
         self.dock.day.show_steps(workshop.all(AgendaStep))
-        self.dock.tools.reread()
         self.dock.tell_saved(t, self._trouble, self.desk.read_only)
         self.filled.emit(filled(workshop))
 

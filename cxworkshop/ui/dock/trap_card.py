@@ -44,6 +44,7 @@ class TrapCardView(QWidget):
         for name, button in (("said", self.said_now), ("forget", self.forget), ("take_out", self.take_out)):
             button.setObjectName(f"dock.traps.{name}")
         self.readings: list[WordsButton] = []
+        self._held = False  # the answer was refused and waits to be mended
         self._lay_out()
         self._wire()
 
@@ -81,6 +82,7 @@ class TrapCardView(QWidget):
     def show_card(self, card: TrapCard, note: TrapNote | None) -> None:
         """Shows a card; with its note, what was meant and answered."""
         t, changed = self._desk.t, card != self.card
+        self._held = self._held and note is not None and self.note is not None and note.id == self.note.id
         self.card, self.note = card, note
         self.to_deck.set_text(t("All cards"))
         self.quote.setFont(font(28 if len(card.said) <= 60 else 22, 700))
@@ -95,6 +97,10 @@ class TrapCardView(QWidget):
         self._mark_reading()
         self._show_note()
 
+    def hold_answer(self, held: bool) -> None:
+        """Keeps what is written as the answer although it was refused, until it is mended."""
+        self._held = held
+
     def _show_note(self) -> None:
         t, note, may = self._desk.t, self.note, not self._desk.read_only
         self._answer_name.setText(t("What was answered"))
@@ -103,7 +109,8 @@ class TrapCardView(QWidget):
         self.answer.setReadOnly(not may)
         for widget in (self._answer_name, self.answer):
             widget.setVisible(note is not None)
-        self.answer.setText(note.answer if note else "")
+        if not self._held:
+            self.answer.setText(note.answer if note else "")
         self.said_now.set_text(t("It was said"))
         self.said_now.setVisible(may and note is None)
         self.forget.set_text(t("It was not said"))

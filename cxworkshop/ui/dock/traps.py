@@ -42,7 +42,7 @@ class TrapsPage(Page):
         self.card.back.connect(self.show_deck)
         self.card.said.connect(lambda reading: self._hear(self.card.card, reading))
         self.card.meant.connect(lambda reading: self._set(reading=reading))
-        self.card.answered.connect(lambda text: self._set(answer=text))
+        self.card.answered.connect(lambda text: self.card.hold_answer(not self._set(answer=text)))
         self.card.forgotten.connect(self._forget)
         self.card.taken_out.connect(self._ask_to_take_out)
 
@@ -111,9 +111,9 @@ class TrapsPage(Page):
         if self.desk.do_aloud(lambda: notes.hear_trap(workshop, card.said, card.key, at, reading)):
             self.open_note(self.desk.workshop.all(TrapNote)[-1].id)
 
-    def _set(self, **fields: str) -> None:
-        if self._note_id:
-            self.desk.do(lambda: notes.set_trap(self.desk.workshop, self._note_id, **fields))
+    def _set(self, **fields: str) -> bool:
+        id = self._note_id
+        return not id or self.desk.do(lambda: notes.set_trap(self.desk.workshop, id, **fields))
 
     def _forget(self) -> None:
         id = self._note_id

@@ -11,7 +11,8 @@ from cxworkshop.model.targets import BaseCriterion
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.dock.text_list import ListRow, TextList, Verbs
+from cxworkshop.ui.dock.list_row import ListRow
+from cxworkshop.ui.dock.text_list import TextList, Verbs
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.path.card.row import FOOT

@@ -23,6 +23,7 @@ class SiloWords(QWidget):
         super().__init__()
         self._desk, self._id = desk, silo.id
         self.fields: dict[str, TextField] = {}
+        self._held: set[str] = set()  # what was refused waits to be mended
         inside = column(self)
         inside.setContentsMargins(24, 0, 20, 12)
         for name, word in FIELDS.items():
@@ -39,8 +40,11 @@ class SiloWords(QWidget):
         self.show_silo(silo)
 
     def show_silo(self, silo: Silo) -> None:
-        for name, field in self.fields.items():
-            field.setText(getattr(silo, name))
+        for name in self.fields.keys() - self._held:
+            self.fields[name].setText(getattr(silo, name))
 
     def _write(self, name: str, text: str) -> None:
-        self._desk.do(lambda: people.revise_silo(self._desk.workshop, self._id, **{name: text}))
+        if self._desk.do(lambda: people.revise_silo(self._desk.workshop, self._id, **{name: text})):
+            self._held.discard(name)
+        else:
+            self._held.add(name)

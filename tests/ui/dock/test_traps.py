@@ -80,6 +80,18 @@ def test_the_group_says_which_reading_it_meant_and_what_was_answered(deck: AtThe
     assert heard(deck)[0].answer == "Booking is a basic process"
 
 
+def test_too_long_an_answer_is_refused_and_waits_to_be_mended(deck: AtTheDock):
+    deck.click("dock.traps.said.basics_first")
+    answer = deck.find("dock.traps.answer")
+    answer.setFocus()
+    answer.setPlainText("w" * 301)
+    deck.click("dock.traps.reading.1")
+    assert (heard(deck)[0].answer, answer.text()) == ("", "w" * 301)
+    deck.click("dock.traps.back")
+    deck.click("dock.traps.said.no_time")
+    assert deck.find("dock.traps.answer").text() == ""
+
+
 def test_a_reading_chosen_first_hears_it_too_in_one_step(deck: AtTheDock):
     deck.click("dock.traps.card.numbers_good")
     deck.click("dock.traps.reading.1")

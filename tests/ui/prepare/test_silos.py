@@ -68,7 +68,9 @@ def test_too_long_a_sentence_is_refused_and_stays_to_be_mended(silos: AtPrepare)
     QTest.keyClicks(field, "y" * 201)
     silos.key(Qt.Key.Key_Return)
     assert silo(silos, "AS").reason == before
+    silos.desk.do(lambda: revise_silo(silos.workshop, silo(silos, "AS").id, name="Desk"))
     assert field.text() == "y" * 201
+    assert silos.find("prepare.silo.AS.name").text() == "Desk"
 
 
 @pytest.mark.parametrize("text", ["<b>bold</b>&amp;", "z" * 200, "‮right to left"])
