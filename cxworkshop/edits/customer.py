@@ -31,12 +31,14 @@ OF_AN_EXPECTATION = frozenset(Expectation.model_fields) - {"id", "group_id", "or
 
 
 def add_group(workshop: Workshop, name: str) -> Change:
-    """A new group, last; the first one is in focus."""
+    """A new group, last. The first one is in focus, and what was expected before there was a group is theirs."""
     before = workshop.all(CustomerGroup)
     if len(before) >= MOST_GROUPS:
         raise Refused(phrase("Twelve groups are more than one day can carry. Remove one first."))
     group = make(CustomerGroup, name=clean_line(name), is_focus=not before, order=next_order(before))
-    return added(phrase("Group “{name}” added", name=group.name), group)
+    label = phrase("Group “{name}” added", name=group.name)
+    given = () if before else tuple(Edit(one, one.but(group_id=group.id)) for one in expectations_of(workshop, None))
+    return Change(label, (Edit(None, group), *given))
 
 
 def set_group(workshop: Workshop, group_id: Id, **fields: Any) -> Change:

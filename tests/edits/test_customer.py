@@ -112,10 +112,13 @@ def test_what_an_expectation_was_before_is_forgotten_when_it_is_that_again(three
     assert three.the(Expectation, one.id).kano_before is None
 
 
-def test_an_expectation_can_come_before_any_group():
+def test_an_expectation_that_came_before_any_group_belongs_to_the_first():
     workshop = Workshop()
     done(workshop, customer.add_expectation(workshop, None, "An answer today"))
     assert texts(workshop, None) == ["An answer today"]
+    done(workshop, customer.add_group(workshop, "Everyday must run"))
+    assert texts(workshop, workshop.all(CustomerGroup)[0].id) == ["An answer today"]
+    assert texts(workshop, None) == []
 
 
 def test_pairs_without_a_story_make_room_for_new_pairs(demo: Workshop):
