@@ -112,9 +112,13 @@ class PreviewPage(QWidget):
 def headline(reading: Reading, t: Words) -> str:
     bad, good = len(reading.problems), len(reading.ready)
     if bad:
-        all = grouped(bad + reading.good_rows, t)
-        one = "{n} of {all} rows cannot be taken. Nothing has been taken yet."
-        return t.n(one, one, bad, n=grouped(bad, t), all=all)
+        return t.n(
+            "{n} of {all} rows cannot be taken. Nothing has been taken yet.",
+            "{n} of {all} rows cannot be taken. Nothing has been taken yet.",
+            bad,
+            n=grouped(bad, t),
+            all=grouped(bad + reading.good_rows, t),
+        )
     if not good:
         return t("There are no counts in this sheet yet.")
     return t.n("{n} measure can be taken", "{n} measures can be taken", good, n=grouped(good, t))
@@ -133,18 +137,21 @@ def notes(reading: Reading, name: str, t: Words) -> list[str]:
     how = t("Separated by {separator}.", separator=t(SEPARATORS[reading.separator]))
     mend = t("Mend them in the sheet and read it again, or take only the good rows.") if reading.problems else ""
     read = [mend, f"{name} · {reading.encoding}." if name else "", how]
-    if reading.shape == "answers":
-        n = reading.good_rows
+    if n := reading.good_rows if reading.shape == "answers" else 0:
         read.append(t.n("{n} answer was counted up.", "{n} answers were counted up.", n, n=grouped(n, t)))
-    if reading.replaced:
-        one, many = (
-            "{n} measure is there already and gets new counts.",
-            "{n} measures are there already and get new counts.",
+    if n := reading.replaced:
+        read.append(
+            t.n(
+                "{n} measure is there already and gets new counts.",
+                "{n} measures are there already and get new counts.",
+                n,
+                n=grouped(n, t),
+            )
         )
-        read.append(t.n(one, many, reading.replaced, n=grouped(reading.replaced, t)))
-    if reading.without_counts:
-        one, many = "{n} row without counts is left out.", "{n} rows without counts are left out."
-        read.append(t.n(one, many, reading.without_counts, n=grouped(reading.without_counts, t)))
+    if n := reading.without_counts:
+        read.append(
+            t.n("{n} row without counts is left out.", "{n} rows without counts are left out.", n, n=grouped(n, t))
+        )
     if reading.unread:
         read.append(t("Columns not read: {columns}.", columns=", ".join(reading.unread)))
     return [one for one in read if one]
