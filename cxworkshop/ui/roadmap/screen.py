@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cxworkshop.model.change import Change
 from cxworkshop.model.roadmap import RoadmapItem
+from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.buttons import Segments
@@ -16,7 +17,15 @@ from cxworkshop.ui.parts.panel import column, emptied, row
 from cxworkshop.ui.roadmap.change.tab import ChangeTab
 from cxworkshop.ui.roadmap.closing_form import ClosingForm
 from cxworkshop.ui.roadmap.plan_tab import PlanTab
+from cxworkshop.ui.roadmap.practice.tab import PracticeTab
 from cxworkshop.ui.roadmap.rhythm_button import RhythmButton
+
+TABS = {
+    "plan": mark("Plan and vision"),
+    "change": mark("Change and systems"),
+    "practice": mark("Practice and feedback"),
+}
+Tab = PlanTab | ChangeTab | PracticeTab
 
 
 class RoadmapScreen(QWidget):
@@ -63,9 +72,10 @@ class RoadmapScreen(QWidget):
         self.closing_form.closed.connect(self.closing.setFocus)
         head.addWidget(self.rhythm)
         head.addWidget(self.closing)
-        self.plan, self.change = PlanTab(self._desk), ChangeTab(self._desk)
+        self.plan, self.change, self.practice = PlanTab(self._desk), ChangeTab(self._desk), PracticeTab(self._desk)
+        self._pages: dict[str, Tab] = {"plan": self.plan, "change": self.change, "practice": self.practice}
         self.pages = QStackedWidget()
-        for page in (self.plan, self.change):
+        for page in self._pages.values():
             self.pages.addWidget(page)
         self.closing_form.wanted.connect(self._show_item)
         self._layout.addLayout(head)
@@ -77,20 +87,20 @@ class RoadmapScreen(QWidget):
             self._reread()
 
     def _reread(self) -> None:
-        (self.change if self._tab == "change" else self.plan).reread()
+        self._pages[self._tab].reread()
         self.rhythm.reread()
 
     def show_tab(self, key: str) -> None:
-        """Shows the plan or the change; the one that is left keeps what is being typed."""
-        (self.plan if key == "change" else self.change).settle()
+        """Shows the plan, the change or the practice; the one that is left keeps what is being typed."""
+        self._pages[self._tab].settle()
         self._tab = key
         self.tabs.choose(key)
-        self.pages.setCurrentWidget(self.change if key == "change" else self.plan)
+        self.pages.setCurrentWidget(self._pages[key])
         self._reread()
 
     def _tabs(self) -> Segments:
         t = self._desk.t
-        tabs = [("plan", t("Plan and vision"), None), ("change", t("Change and systems"), None)]
+        tabs = [(key, t(word), None) for key, word in TABS.items()]
         self.tabs = Segments(tabs, self._tab)
         for key, _, _ in tabs:
             self.tabs.button(key).setObjectName(f"roadmap.tab.{key}")
@@ -102,8 +112,8 @@ class RoadmapScreen(QWidget):
         self.plan.show_item(id)
 
     def _settle(self) -> None:
-        self.plan.settle()
-        self.change.settle()
+        for page in self._pages.values():
+            page.settle()
 
     def _close(self) -> None:
         button = self.closing

@@ -1,0 +1,35 @@
+"""Practice and feedback: rehearsals, asking customers, good words, beside one another."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.roadmap.practice.loops import LoopPanel
+from cxworkshop.ui.roadmap.practice.praise import PraisePanel
+from cxworkshop.ui.roadmap.practice.rehearsals import RehearsalPanel
+
+
+class PracticeTab(QWidget):
+    """Three panels, each of which scrolls on its own."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.rehearsals, self.loops, self.praise = RehearsalPanel(desk), LoopPanel(desk), PraisePanel(desk)
+        inside = row(self, gap=16)
+        inside.addWidget(self.rehearsals, 5)
+        inside.addWidget(self.loops, 5)
+        inside.addWidget(self.praise, 4)
+        self.reread()
+
+    def reread(self) -> None:
+        self.rehearsals.reread()
+        self.loops.reread()
+        self.praise.reread()
+
+    def settle(self) -> None:
+        """Keeps what is being typed."""
+        self.rehearsals.settle()
+        self.loops.settle()
+        self.praise.settle()
