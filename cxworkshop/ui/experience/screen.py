@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QPoint, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from cxworkshop.text import mark
@@ -23,7 +23,7 @@ from cxworkshop.ui.parts.panel import column, row, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
 
 GAP = 16
-LEAST = 396  # of the panels below: what all of the entry needs
+LEAST = 364  # of the panels below: what each of them needs at least
 LEFT, ABOVE, BELOW = 24, 0, 16
 BY_STOP, TABLE = "stop", "table"
 
@@ -57,6 +57,19 @@ class ExperienceScreen(QWidget):
         self._say.again()
         self.view.set_text(BY_STOP, self._desk.t("By stop"))
         self.view.set_text(TABLE, self._desk.t("Table"))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        QTimer.singleShot(0, self, self._to_the_entry)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self._to_the_entry)
+
+    def _to_the_entry(self) -> None:
+        """In a low window the answers are in sight before the top of the curve is."""
+        bar = self._area.verticalScrollBar()
+        bar.setValue(bar.maximum())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Wherever the keyboard is on this screen, 1 to 5 answer what the entry asks."""
@@ -121,7 +134,8 @@ class ExperienceScreen(QWidget):
         inside.setContentsMargins(LEFT, ABOVE, LEFT, BELOW)
         inside.addWidget(self.curve, 46)
         inside.addLayout(below, 54)
-        return scrolling(whole)
+        self._area = scrolling(whole)
+        return self._area
 
     def _lay_out(self) -> None:
         self._pages.addWidget(self._by_stop())
