@@ -13,7 +13,7 @@ from cxworkshop.ui.experience.curve.paint_line import LEFT, paint_mark, staff_pe
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.theme import LIGHT, font
 
-WIDE = 132
+WIDE = 140
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 

@@ -157,6 +157,8 @@ def summary(reading: Reading, t: Words) -> str:
         told.append(f"{', '.join(t(word) for word in words)} {reading.stops[place].number}")
     if reading.dearest is not None:
         told.append(_dearest(reading, reading.dearest, t))
+    apart = [str(stop.number) for stop, one in zip(reading.stops, reading.felt, strict=True) if one.band]
+    told += [t("the silos differ at {stops}", stops=", ".join(apart))] if apart else []
     return " · ".join(told)
 
 

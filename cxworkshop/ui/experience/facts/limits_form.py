@@ -13,7 +13,7 @@ from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.path.links.popover import Popover
 
-WIDE, STEP = 400, 5
+WIDE = 400
 GOOD, WEAK = mark("Facts are good from, % of checks"), mark("Facts are weak under, % of checks")
 
 

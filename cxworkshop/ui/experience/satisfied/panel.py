@@ -36,7 +36,7 @@ class SatisfiedPanel(Panel):
         self.setObjectName("experience.satisfied")
         self._desk, self._current, self._say = desk, current, Spoken(lambda: desk.t)
         self.n, self.form = plain_label("", "label"), MeasuresForm(desk, self)
-        self.at_stop = Button("", "map-pin")
+        self.at_stop = Button("")
         self.at_stop.setObjectName("experience.satisfied.stop")
         self.at_stop.setCheckable(True)
         self.headline, self.bars, self.fours = Headline(desk.read_only), Bars(), Fours(desk.read_only)
@@ -66,6 +66,7 @@ class SatisfiedPanel(Panel):
             self.at_stop.set_text(t("Stop {n}", n=stop.number))
             self.at_stop.setAccessibleDescription(t("Answers about this stop alone, or about the whole path"))
         shown = at_stop if self.touchpoint_id else None
+        self.n.setVisible(not self.at_stop.isVisibleTo(self))  # where there is no room, "49 of 214" has to do
         self._show(shown or of_path(self._desk.workshop, self._current.path_id))
 
     def _show(self, asked: Asked) -> None:

@@ -82,7 +82,7 @@ def _place(found: object, order: tuple[object, ...]) -> float | None:
 
 COLUMNS: tuple[TableColumn, ...] = (
     TableColumn(
-        mark("Stop"),
+        mark("Stop on the path"),
         lambda line, _t: line.standing.stop.touchpoint.title,
         lambda line: line.standing.stop.number,
         wide=270,
@@ -91,7 +91,7 @@ COLUMNS: tuple[TableColumn, ...] = (
     _scored("emotion"),
     _scored("expectation"),
     _scored("experience", wide=130),
-    TableColumn(mark("Gap"), _gap, lambda line: line.gap, wide=160, number=False),
+    TableColumn(mark("Gap"), _gap, lambda line: line.gap, wide=196, number=False),
     _scored("importance", wide=130),
     TableColumn(
         mark("Gap × importance"),

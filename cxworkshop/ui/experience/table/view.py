@@ -14,7 +14,7 @@ from cxworkshop.ui.experience.table.model import StopRows
 from cxworkshop.ui.theme import LIGHT, font
 
 HIGH = 44
-ROOMY = "QTableView::item { padding: 0 14px; } QHeaderView::section { padding: 6px 14px; }"
+ROOMY = "QTableView::item { padding: 0 14px; } QHeaderView::section { padding: 6px 17px; }"
 Index = QModelIndex | QPersistentModelIndex
 
 

@@ -100,11 +100,13 @@ def test_what_stays_in_mind_and_the_dearest_stop_are_told_in_one_line(panel_on, 
     assert "most is lost at 5 (gap × importance −10)" in told
 
 
-def test_silos_that_differ_by_two_have_a_band() -> None:
+def test_silos_that_differ_by_two_have_a_band(panel_on) -> None:
     silos = [Silo(id="as", name="Service", code="AS"), Silo(id="hn", name="Garage", code="HN", order=2)]
     scores = [score("1", "emotion", -1, "as"), score("1", "emotion", 1, "hn"), score("2", "emotion", 0, "as"),
               score("2", "emotion", 1, "hn")]  # fmt: skip
-    reading = read_path(path_of(3, 1, *silos, *scores), "p")
+    workshop = path_of(3, 1, *silos, *scores)
+    reading = read_path(workshop, "p")
+    assert panel_on(workshop).summary.text().endswith("the silos differ at 1")
     assert [one.band for one in reading.felt] == [(-1, 1), None, None]
     assert [one.emotion for one in reading.felt] == [0, 0.5, None]
 

@@ -159,7 +159,7 @@ def test_rows_are_copied_as_a_spreadsheet_takes_them(page_on: PageOn, demo: Work
     lines = QGuiApplication.clipboard().text().splitlines()
     assert len(lines) == 15
     assert all(line.count("\t") == len(COLUMNS) - 1 for line in lines)
-    assert lines[0].startswith("Stop\tFeeling\tExpected")
+    assert lines[0].startswith("Stop on the path\tFeeling\tExpected")
     assert lines[1].startswith("1 A service reminder reaches the phone\tGood")
     page.table.clearSelection()
     for place in (1, 2):
