@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cxworkshop.text import Words
@@ -11,12 +11,13 @@ from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
-SIZE, LINES, LEFT, TOP = 20, 5, 24, 56  # the font, the most lines of it, and where the words begin
+LEFT, TOP = 24, 56  # where the words begin
+LARGE, SMALL = (20, 5), (15, 8)  # the size of the font, and the most lines of it
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignTop)
 
 
 class Boldest(QAbstractButton):
-    """As high as its words need, but never more than five lines."""
+    """As high as its words need: five large lines, or eight small ones, and then three dots."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -43,10 +44,29 @@ class Boldest(QAbstractButton):
         return QSize(120, self._high())
 
     def _high(self) -> int:
-        metrics = QFontMetrics(font(SIZE, 700 if self._chosen else 400))
+        return TOP + self._rows_high(self._font(), self._words) + 24
+
+    def _font(self) -> QFont:
+        """The large one when all words fit."""
+        size, lines = LARGE
+        large = font(size, 700 if self._chosen else 400)
+        fits = self._room(large, self._words) <= lines * QFontMetrics(large).lineSpacing()
+        return large if fits else font(SMALL[0], 600)
+
+    def _room(self, drawn: QFont, words: str) -> int:
+        """How high the words are when nothing is left out."""
         room = max(100, self.width() - 2 * LEFT)
-        words = metrics.boundingRect(0, 0, room, 10_000, WRAP, self._words).height()
-        return TOP + min(words, LINES * metrics.lineSpacing()) + 24
+        return QFontMetrics(drawn).boundingRect(0, 0, room, 10_000, WRAP, words).height()
+
+    def _rows_high(self, drawn: QFont, words: str) -> int:
+        return min(self._room(drawn, words), SMALL[1] * QFontMetrics(drawn).lineSpacing())
+
+    def _shown(self, drawn: QFont) -> str:
+        """The words that fit."""
+        words, most = self._words, SMALL[1] * QFontMetrics(drawn).lineSpacing()
+        while self._room(drawn, words) > most:
+            words = f"{words[:-8].rstrip('… ')}…"
+        return words
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -66,6 +86,7 @@ class Boldest(QAbstractButton):
             QRectF(LEFT + 30, 16, self.width() - LEFT - 40, 30), Qt.AlignmentFlag.AlignVCenter, self._heading
         )
         painter.setPen(QColor("#FFFFFF" if self._chosen else "#DCE6E5"))
-        painter.setFont(font(SIZE, 700 if self._chosen else 400))
+        drawn = self._font()
+        painter.setFont(drawn)
         place = QRectF(LEFT, TOP, self.width() - 2 * LEFT, self.height() - TOP - 12)
-        painter.drawText(place, WRAP, self._words)
+        painter.drawText(place, WRAP, self._shown(drawn))
