@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -102,3 +102,18 @@ def test_tab_walks_from_answer_to_answer_as_they_stand(screen: ExperienceScreen,
         "experience.as_agreed",
         "experience.employee_mood",
     ]
+
+
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 720)])
+def test_every_row_is_in_sight_without_scrolling(
+    qtbot: QtBot, window: Window, screen: ExperienceScreen, size: tuple[int, int]
+):
+    window.resize(*size)
+    for name in ("emotion.-2", "expectation.5", "experience.1", "as_agreed.unknown", "employee_mood.2"):
+        button = screen.entry.findChild(QAbstractButton, f"experience.{name}")
+        qtbot.waitUntil(lambda button=button: window.childAt(corner(window, button)) is button)
+
+
+def corner(window: Window, button: QAbstractButton) -> QPoint:
+    """The lowest point of a button that a finger could still mean."""
+    return button.mapTo(window, button.rect().center() + QPoint(0, button.height() // 3))
