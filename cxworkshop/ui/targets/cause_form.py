@@ -128,7 +128,7 @@ class CauseForm(Popover):
         return field
 
     def _write_pair(self, link_id: Id, words: str) -> None:
-        if words.strip():
+        if words.strip() and self.desk.workshop.get(CauseLink, link_id):  # a field may settle after its link has gone
             self.desk.do(lambda: causes.write_pair(self.desk.workshop, link_id, words))
 
     def _why(self, link: CauseLink) -> LineField:
@@ -140,7 +140,8 @@ class CauseForm(Popover):
         return field
 
     def _write(self, link_id: Id, why: str) -> None:
-        self.desk.do(lambda: causes.set_cause(self.desk.workshop, link_id, why=why))
+        if self.desk.workshop.get(CauseLink, link_id):
+            self.desk.do(lambda: causes.set_cause(self.desk.workshop, link_id, why=why))
 
     def _remove(self, link_id: Id) -> None:
         self.desk.do_aloud(lambda: causes.unlink(self.desk.workshop, link_id))

@@ -173,10 +173,12 @@ class PairDetail(QWidget):
     # What a person does
 
     def _set(self, **fields: object) -> None:
-        self._desk.do(lambda: problems.set_problem(self._desk.workshop, self.id, **fields))
+        if self._desk.workshop.get(Problem, self.id):  # a field may settle after its pair has gone
+            self._desk.do(lambda: problems.set_problem(self._desk.workshop, self.id, **fields))
 
     def _write_why(self, link_id: Id, why: str) -> None:
-        self._desk.do(lambda: causes.set_cause(self._desk.workshop, link_id, why=why))
+        if self._desk.workshop.get(CauseLink, link_id):
+            self._desk.do(lambda: causes.set_cause(self._desk.workshop, link_id, why=why))
 
     def _unlink(self, link_id: Id) -> None:
         self._desk.do_aloud(lambda: causes.unlink(self._desk.workshop, link_id))

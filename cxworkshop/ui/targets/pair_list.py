@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from cxworkshop.edits import problems
@@ -23,12 +23,12 @@ from cxworkshop.ui.targets.pair_side import PairSide
 
 class PairList(QWidget):
     """`carried` tells a pair under way and where it is, None when it is put back; `dropped` where it was let go.
-    `silo_id` shows only what one silo wrote; what is written then is that silo's.
+    `silo_id` shows only what one silo wrote; what is written then is that silo's. `resized` tells its width.
     """
 
     carried = Signal(str, object)
     dropped = Signal(str, QPoint)
-    shown = Signal()
+    resized = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -60,7 +60,6 @@ class PairList(QWidget):
         self.blank.show_pair(None, line)
         self.blank.setVisible(not self.desk.read_only)
         self.mark()
-        self.shown.emit()
 
     def mark(self) -> None:
         """Shows which pair is chosen, and which are meant by the mouse on their arc or by a stop that is chosen."""
@@ -210,6 +209,10 @@ class PairList(QWidget):
 
     def _is_here(self, at: QPoint) -> bool:
         return self.visibleRegion().contains(self.mapFromGlobal(at))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit(self.width())
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._landing.paint(QPainter(self))
