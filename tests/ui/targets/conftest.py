@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -25,6 +26,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.targets.row import TargetRow
 from cxworkshop.ui.targets.screen import TargetsScreen
 from cxworkshop.ui.theme import LIGHT, load_fonts, stylesheet
+from tests.ui.path.conftest import touch_screen
 
 ScreenOn = Callable[..., TargetsScreen]
 TITLES = {"a": "Call back the same day", "b": "Show prices", "c": "A ride home", "d": "Say it kindly"}
@@ -170,3 +172,35 @@ class Drag:
 
     def drop(self) -> None:
         QTest.mouseRelease(self.source, Qt.MouseButton.LeftButton, pos=self.at)
+
+
+class Finger:
+    """One finger on a row: what Qt makes of it for a widget that knows only of mice."""
+
+    def __init__(self, source: TargetRow) -> None:
+        QApplication.processEvents()
+        self.source, self.at, self._base = source, QPoint(), source.mapToGlobal(QPoint(0, 0))
+
+    def press(self, at: QPoint) -> Finger:
+        return self._send(QEvent.Type.MouseButtonPress, at)
+
+    def move(self, to: QPoint) -> Finger:
+        began = self.at
+        for step in range(1, 7):
+            self._send(QEvent.Type.MouseMove, began + (to - began) * step / 6)
+        return self
+
+    def lift(self) -> None:
+        self._send(QEvent.Type.MouseButtonRelease, self.at)
+
+    def _send(self, kind: QEvent.Type, at: QPoint) -> Finger:
+        """To a point of the row as it lay when the finger came down."""
+        self.at, left, none = at, Qt.MouseButton.LeftButton, Qt.MouseButton.NoButton
+        there = QPointF(self._base + at)
+        button, buttons = none if kind == QEvent.Type.MouseMove else left, none if kind == UP else left
+        local, held = self.source.mapFromGlobal(there), Qt.KeyboardModifier.NoModifier
+        QApplication.sendEvent(self.source, QMouseEvent(kind, local, there, button, buttons, held, touch_screen()))
+        return self
+
+
+UP = QEvent.Type.MouseButtonRelease

@@ -13,6 +13,7 @@ from cxworkshop.model.targets import Target
 from cxworkshop.model.workshop import Workshop
 from tests.ui.targets.conftest import (
     Drag,
+    Finger,
     ScreenOn,
     choose,
     desk_of,
@@ -328,3 +329,24 @@ def test_the_list_speaks_finnish_at_once(targets_screen: ScreenOn):
     screen = targets_screen()
     desk_of(screen).set_language("fi")
     assert screen.take.accessibleName() == "Vie 4 äänestykseen"
+
+
+def test_a_finger_scrolls_at_once_and_lifts_after_it_has_rested(qtbot: QtBot, targets_screen: ScreenOn):
+    many = [Target(id=f"x{n}", title=f"Wish number {n}", order=9 + n) for n in range(30)]
+    screen = targets_screen(Workshop([*small(), *many]))
+    here, bar = row(screen, "d"), screen.targets._area.verticalScrollBar()
+    Finger(here).press(GRIP).move(GRIP - QPoint(0, 90)).lift()
+    assert bar.value() > 0
+    assert standing(screen)[:4] == ["a", "b", "c", "d"]
+    bar.setValue(0)
+    QApplication.processEvents()
+    finger = Finger(here).press(GRIP)
+    qtbot.waitUntil(lambda: screen.targets.list.hand.now == "lift")
+    finger.move(GRIP - QPoint(0, 2 * here.height())).lift()
+    assert target(screen, "d").merged_into_id == "b"
+
+
+def test_a_finger_swipes_aside(targets_screen: ScreenOn):
+    screen = targets_screen()
+    Finger(row(screen, "b")).press(GRIP).move(GRIP + QPoint(200, 0)).lift()
+    assert target(screen, "b").state == "parked"
