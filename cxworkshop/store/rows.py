@@ -56,17 +56,18 @@ def insert(connection: Connection, records: Iterable[Record]) -> None:
 
 def write(connection: Connection, change: Change) -> None:
     """Makes a change true in the tables. Removals first, as in the workshop itself."""
-    for edit in change.edits:
-        if edit.before is not None and edit.after is None:
-            _remove(connection, edit.before)
+    _remove(connection, (edit.before for edit in change.edits if edit.after is None and edit.before is not None))
     insert(connection, (edit.after for edit in change.edits if edit.before is None and edit.after is not None))
     for edit in change.edits:
         if edit.after is not None and edit.before is not None:
             _revise(connection, edit.before, edit.after)
 
 
-def _remove(connection: Connection, record: Record) -> None:
-    _once(connection, f'DELETE FROM "{record.kind}" WHERE id = ?', (record.id,))
+def _remove(connection: Connection, records: Iterable[Record]) -> None:
+    for kind, some in groupby(records, key=attrgetter("kind")):
+        ids = [(record.id,) for record in some]
+        if connection.exec_driver_sql(f'DELETE FROM "{kind}" WHERE id = ?', ids).rowcount != len(ids):
+            raise ChangedElsewhere
 
 
 def _revise(connection: Connection, before: Record, after: Record) -> None:
