@@ -11,7 +11,7 @@ from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.days import told_iso, year_of
 from cxworkshop.ui.roadmap.rhythm_form import RhythmForm
 
-MOST = 340  # pixels of words
+MOST, AROUND = 340, 64  # pixels of words, and of what stands round them
 
 
 class RhythmButton(Button):
@@ -19,23 +19,32 @@ class RhythmButton(Button):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__("", "calendar-sync")
-        self._desk, self.form = desk, RhythmForm(desk, self)
+        self._desk, self.form, self._room = desk, RhythmForm(desk, self), MOST
         self.setObjectName("roadmap.rhythm")
         self.clicked.connect(self._open)
         self.form.closed.connect(self.setFocus)
         self.reread()
 
+    def fit(self, wide: int) -> None:
+        """Takes no more than this many pixels; the day at the end of the words stays."""
+        room = min(MOST, max(0, wide - AROUND))
+        if room != self._room:
+            self._room = room
+            self.reread()
+
     def reread(self) -> None:
-        words = self._words()
-        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, MOST)
+        words, wide = self._words(10_000), self.fontMetrics().horizontalAdvance
+        shown = self._words(self._room - wide(self._words(0)))
         self.set_text(shown)
         self.setAccessibleName(words)
         set_tip(self, words if shown != words else "")
 
-    def _words(self) -> str:
+    def _words(self, room: int) -> str:
+        """How often in at most this many pixels, and when next."""
         t, kept = self._desk.t, rhythm(self._desk.workshop)
         day = told_iso(kept.next, year_of(self._desk.workshop), t) if kept else ""
         often = kept.interval[:1].upper() + kept.interval[1:] if kept else ""
+        often = self.fontMetrics().elidedText(often, Qt.TextElideMode.ElideRight, room) if often and day else often
         if often and day:
             return t("{rhythm}, next {day}", rhythm=often, day=day)
         return often or (t("Next {day}", day=day) if day else t("Agree a rhythm"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cxworkshop.model.change import Change
@@ -25,6 +25,7 @@ TABS = {
     "change": mark("Change and systems"),
     "practice": mark("Practice and feedback"),
 }
+SIDE, GAP = 24, 12
 Tab = PlanTab | ChangeTab | PracticeTab
 
 
@@ -36,7 +37,7 @@ class RoadmapScreen(QWidget):
         self.setObjectName("roadmap")
         self._desk, self._tab = desk, "plan"
         self._layout = column(self)
-        self._layout.setContentsMargins(24, 0, 24, 16)
+        self._layout.setContentsMargins(SIDE, 0, SIDE, 16)
         self._build()
         desk.changed.connect(self._changed)
         desk.language_changed.connect(self.retranslate)
@@ -54,15 +55,25 @@ class RoadmapScreen(QWidget):
         super().showEvent(event)
         self._reread()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_head()
+
+    def _fit_head(self) -> None:
+        """The rhythm is told in what the tabs leave."""
+        others = sum(one.sizeHint().width() for one in (self._name, self.tabs, self.closing))
+        self.rhythm.fit(self.width() - 2 * SIDE - 4 * GAP - others)
+
     def hideEvent(self, event: QHideEvent) -> None:
         self._settle()
         super().hideEvent(event)
 
     def _build(self) -> None:
         t = self._desk.t
-        head = row(gap=12)
+        head = row(gap=GAP)
         head.setContentsMargins(0, 8, 0, 8)
-        head.addWidget(plain_label(t("Roadmap"), "title"))
+        self._name = plain_label(t("Roadmap"), "title")
+        head.addWidget(self._name)
         head.addWidget(self._tabs())
         head.addStretch()
         self.rhythm, self.closing = RhythmButton(self._desk), Button(t("Closing check"), "flag", "primary")
@@ -81,6 +92,7 @@ class RoadmapScreen(QWidget):
         self._layout.addLayout(head)
         self._layout.addWidget(self.pages, 1)
         self.show_tab(self._tab)
+        self._fit_head()
 
     def _changed(self, _change: Change) -> None:
         if self.isVisible():  # otherwise it is read again when shown

@@ -23,7 +23,7 @@ class GuidelinesPanel(Panel):
         super().__init__()
         self._desk = desk
         self.fields: dict[Id, Text] = {}
-        self._shown: list[Silo] = []
+        self._shown: list[Silo] | None = None
         box = QWidget()
         self._list = column(box, gap=6)
         self._list.setContentsMargins(0, 0, 10, 0)
@@ -40,7 +40,7 @@ class GuidelinesPanel(Panel):
 
     def reread(self) -> None:
         silos = self._desk.workshop.all(Silo)
-        if [one.but(guideline="") for one in silos] != [one.but(guideline="") for one in self._shown]:
+        if self._shown is None or _told(silos) != _told(self._shown):
             emptied(self._list)
             self.fields = {}
             for silo in silos:
@@ -78,3 +78,8 @@ class GuidelinesPanel(Panel):
     def _write(self, silo_id: Id, text: str) -> bool:
         desk = self._desk
         return desk.do_aloud(lambda: people.revise_silo(desk.workshop, silo_id, guideline=text)) is not None
+
+
+def _told(silos: list[Silo]) -> list[tuple[str, str, str, int, str]]:
+    """What is told of each silo, but for what is written in the fields."""
+    return [(one.id, one.name, one.code, one.colour, one.reason) for one in silos]

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row, rule, scrolling
 from cxworkshop.ui.roadmap.change.form import ChangeForm
@@ -27,7 +28,7 @@ class ChangeTab(QWidget):
         self.list, self.form, self.system = TargetList(desk), ChangeForm(desk), SystemForm(desk)
         self.ways, self.guidelines = WaysPanel(desk), GuidelinesPanel(desk)
         self._title = yielding(plain_label("", "section"))
-        self._nothing = yielding(plain_label("", "muted"))
+        self._nothing = self._none_yet()
         self.list.chosen.connect(self.show_target)
         self._lay_out()
         self.reread()
@@ -62,10 +63,6 @@ class ChangeTab(QWidget):
             part.settle()
 
     def _lay_out(self) -> None:
-        t = self._desk.t
-        self._nothing.setText(t("No target has been chosen yet. Those that the vote and you choose come here."))
-        self._nothing.setContentsMargins(24, 24, 24, 24)
-        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._written = self._middle()
         right = column(gap=16)
         for panel in (self.ways, self.guidelines):
@@ -78,6 +75,18 @@ class ChangeTab(QWidget):
         inside.addWidget(self._nothing, 5)
         inside.addWidget(self._written, 5)
         inside.addLayout(right, 4)
+
+    def _none_yet(self) -> Panel:
+        """Where targets come from, and the way there."""
+        t, panel, go = self._desk.t, Panel(), Button(self._desk.t("To the vote"), "arrow-right")
+        go.setObjectName("roadmap.change.vote")
+        go.clicked.connect(lambda: self._desk.go("vote"))
+        inside = column(panel, margin=24, gap=12)
+        said = t("No target has been chosen yet. Those that the vote and you choose come here.")
+        inside.addWidget(yielding(plain_label(said, "body")))
+        inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addStretch()
+        return panel
 
     def _middle(self) -> Panel:
         t, panel, body = self._desk.t, Panel(), QWidget()

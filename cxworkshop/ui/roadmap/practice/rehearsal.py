@@ -123,7 +123,7 @@ class RehearsalCard(Panel):
         labelled(inside, t("What happens"), self.scenario)
         labelled(inside, t("Who plays whom"), self.roles)
         when, foot = row(gap=8), row(gap=8)
-        for widget, share in ((self.day, 4), (self.minutes, 3), (self.repeats, 3)):
+        for widget, share in ((self.day, 1), (self.minutes, 1), (self.repeats, 1)):
             when.addWidget(widget, share)
         foot.addWidget(self.held)
         foot.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
