@@ -16,7 +16,7 @@ from cxworkshop.text import mark
 from cxworkshop.ui.customer.expectation_form import ExpectationForm, group_menu
 from cxworkshop.ui.customer.expectation_row import ExpectationRow
 from cxworkshop.ui.customer.row_list import RowList
-from cxworkshop.ui.customer.sign import Sign
+from cxworkshop.ui.customer.sign import Sign, tint
 from cxworkshop.ui.customer.words import SOURCES
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button, IconButton
@@ -103,8 +103,7 @@ class Expectations(Panel):
         again = t("It is time to look at this list again.") if late else again
         told = t("Today’s surprise is tomorrow’s minimum.")
         self._sentence.setText(f"{told} {again}".strip())
-        self._sentence.setProperty("look", "warn" if late else "")
-        self._sentence.style().polish(self._sentence)
+        tint(self._sentence, "warn" if late else "")
         self._sign.show_icon("clock" if late else "info", LIGHT.warn if late else LIGHT.muted)
         said = day_and_month(day, t) if day else t("Choose a day")
         self.review.set_text(said)

@@ -20,6 +20,7 @@ from cxworkshop.ui.parts.label import plain_label, wrapping, yielding
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.spoken import Spoken
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.path.card.pills import Pill
 from cxworkshop.ui.path.card.writing import Writing
@@ -50,6 +51,7 @@ class FocusCard(Plate):
         if now != (self.group_id, self._path_id):
             self._turn_to(*now)
         self._read(group)
+        set_tip(self._aside, path.name if path else "")
         if group is not None:
             self.name.setText(group.name)
             self.well.show_group(group)

@@ -153,7 +153,7 @@ class Parked(QWidget):
         desk, there = self._desk, self.cards[place].id
         card.settle()
         order = [one.id for one in desk.workshop.all(CustomerGroup)]
-        if desk.do(lambda: customer.move_group(desk.workshop, card.id, order.index(there) + 1)):
+        if desk.do_aloud(lambda: customer.move_group(desk.workshop, card.id, order.index(there) + 1)):
             card.name.setFocus()
 
     def paintEvent(self, _event: QPaintEvent) -> None:

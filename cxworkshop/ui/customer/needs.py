@@ -154,7 +154,7 @@ class Needs(QWidget):
     def _move(self, one: NeedRow, place: int) -> None:
         desk = self._desk
         one.text.settle()
-        if desk.do(lambda: customer.move_need(desk.workshop, one.id, place + 1)):
+        if desk.do_aloud(lambda: customer.move_need(desk.workshop, one.id, place + 1)):
             self._go_to(place)
 
     def _go_to(self, place: int) -> None:

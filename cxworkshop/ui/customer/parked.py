@@ -10,7 +10,7 @@ from cxworkshop.insight.customer import lacks_need
 from cxworkshop.model.customer import CustomerGroup
 from cxworkshop.model.record import Id
 from cxworkshop.ui.customer.evidence import EvidenceTap
-from cxworkshop.ui.customer.sign import Plate
+from cxworkshop.ui.customer.sign import Plate, tint
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.label import plain_label, yielding
@@ -91,8 +91,7 @@ class ParkedCard(Plate):
         told = t.n("{n} expectation", "{n} expectations", count) if count else ""
         hint = t("Age, gender or postcode tell little. What do these people need?")
         self._told.setText(hint if lacking else told)
-        self._told.setProperty("look", "warn" if lacking else "")
-        self._told.style().polish(self._told)
+        tint(self._told, "warn" if lacking else "")
         self._told.setVisible(bool(told or lacking))
 
     def _set(self, **fields: str) -> bool:

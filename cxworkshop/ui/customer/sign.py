@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QWidget
 
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.theme import LIGHT
+
+
+def tint(label: QLabel, look: str) -> None:
+    """Gives words another colour of the style sheet; an empty look is the common one."""
+    if label.property("look") != look:
+        label.setProperty("look", look)
+        label.style().unpolish(label)
+        label.style().polish(label)
 
 
 class Sign(QWidget):

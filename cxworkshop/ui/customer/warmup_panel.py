@@ -13,7 +13,7 @@ from cxworkshop.model.customer import WarmupNote
 from cxworkshop.model.record import Id
 from cxworkshop.text import mark
 from cxworkshop.ui.customer.row_list import RowList
-from cxworkshop.ui.customer.sign import Sign
+from cxworkshop.ui.customer.sign import Sign, tint
 from cxworkshop.ui.customer.story_form import StoryForm
 from cxworkshop.ui.customer.story_row import StoryRow
 from cxworkshop.ui.customer.words import QUESTIONS
@@ -82,8 +82,7 @@ class WarmupPanel(Panel):
         told = t.n("{n} key word is about price. Was it only that?", "{n} key words are about price. Was it only that?",
                    price)  # fmt: skip
         self._verdict.setText(told if price else t("No one said “cheap”."))
-        self._verdict.setProperty("look", "warn" if price else "good")
-        self._verdict.style().polish(self._verdict)
+        tint(self._verdict, "warn" if price else "good")
         self._sign.show_icon("circle-question-mark" if price else "circle-check", LIGHT.warn if price else LIGHT.good)
         for part in (self._verdict, self._sign):
             part.setVisible(bool(every))
