@@ -8,6 +8,7 @@ from typing import NamedTuple
 from cxworkshop.edits.scores import DIMENSIONS
 from cxworkshop.insight.experience import CONTRADICTIONS, gap_word
 from cxworkshop.model.experience import RANGES, Dimension
+from cxworkshop.model.path import CHANNEL_KINDS
 from cxworkshop.model.record import AsAgreed
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.experience.facts.words import zone_name
@@ -50,6 +51,11 @@ def _number_or_word(of: Dimension, value: float, t: Words) -> str:
     return f"{value:g}".replace(".", "," if t.language == "fi" else ".")
 
 
+def _title(line: Line, t: Words) -> str:
+    stop = line.standing.stop
+    return f"{stop.touchpoint.title} · {t(CHANNEL_KINDS['backstage'])}" if stop.backstage else stop.touchpoint.title
+
+
 def _gap(line: Line, t: Words) -> str:
     return "" if line.gap is None else f"{signed(line.gap, t) or '0'} {t(gap_word(line.gap))}"
 
@@ -83,7 +89,7 @@ def _place(found: object, order: tuple[object, ...]) -> float | None:
 COLUMNS: tuple[TableColumn, ...] = (
     TableColumn(
         mark("Stop on the path"),
-        lambda line, _t: line.standing.stop.touchpoint.title,
+        _title,
         lambda line: line.standing.stop.number,
         wide=270,
         number=False,

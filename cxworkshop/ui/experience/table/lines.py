@@ -1,4 +1,4 @@
-"""What the table knows of each customer stop, read in one go."""
+"""What the table knows of each stop, read in one go."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ SHOWN: tuple[Dimension, ...] = (
 
 
 class Line(NamedTuple):
-    """One stop of the customer as the table knows it."""
+    """One stop as the table knows it; work backstage has facts and the feeling of the staff alone."""
 
     standing: Standing
     said: dict[Dimension, float | None]
@@ -32,6 +32,10 @@ class Line(NamedTuple):
     def id(self) -> Id:
         return self.standing.stop.touchpoint.id
 
+    def takes(self, of: Dimension) -> bool:
+        """Whether it can be judged on a scale: the customer feels nothing of what is backstage."""
+        return of == "employee_mood" or not self.standing.stop.backstage
+
     @property
     def under_full(self) -> bool:
         """Whether a check has failed: the aim is always 100 %."""
@@ -39,8 +43,8 @@ class Line(NamedTuple):
 
 
 def read_lines(workshop: Workshop, path_id: Id) -> list[Line]:
-    """Every customer stop of a path, in path order."""
-    return [_line(workshop, one) for one in standings(workshop, path_id) if not one.stop.backstage]
+    """Every stop of a path, in path order: a check that fails behind the line is under 100 % as well."""
+    return [_line(workshop, one) for one in standings(workshop, path_id)]
 
 
 def _line(workshop: Workshop, one: Standing) -> Line:

@@ -74,6 +74,10 @@ class TablePage(Panel):
 
     def _judge(self, id: Id, of: str, value: int | None) -> None:
         desk, dimension = self._desk, cast(Dimension, of)
+        place = self.table.rows.place(id)
+        if place is not None and not self.table.rows.lines[place].takes(dimension):
+            desk.refused.emit(desk.t("The customer does not meet this stop. Only how work feels can be said here."))
+            return
         desk.do_aloud(lambda: scores.score(desk.workshop, id, dimension, value))
 
     def _changed(self, change: Change) -> None:

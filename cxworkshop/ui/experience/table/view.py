@@ -46,6 +46,7 @@ class StopTable(Table):
         self.sortByColumn(0, Qt.SortOrder.AscendingOrder)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.horizontalHeader().setMinimumHeight(48)
         self.verticalHeader().show()
         self.verticalHeader().setFixedWidth(48)
         self.verticalHeader().setFont(font(13, 700))

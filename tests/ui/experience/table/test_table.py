@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QItemSelectionModel, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QTest
+from PySide6.QtTest import QSignalSpy, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
@@ -73,9 +73,19 @@ def test_a_row_has_all_that_is_known_of_a_stop(page_on: PageOn, demo: Workshop) 
     assert said["Facts and feeling"] == "A process fine, feeling poor"
 
 
-def test_only_stops_the_customer_meets_are_rows(page_on: PageOn, demo: Workshop) -> None:
-    numbers = [line.standing.stop.number for line in page_on(demo).table.rows.lines]
-    assert numbers == [1, 2, 3, 4, 5, 6, 8, 9, 10, 12, 13, 14, 15, 16]
+def test_work_backstage_has_facts_and_the_staff_alone(page_on: PageOn, demo: Workshop) -> None:
+    page = page_on(demo)
+    assert [line.standing.stop.number for line in page.table.rows.lines] == list(range(1, 17))
+    assert cell(page, 7, "Stop on the path").endswith("· Backstage")
+    assert cell(page, 7, "Facts and feeling") == "only facts known"
+    refused = QSignalSpy(page._desk.refused)
+    stand(page, 7, "Feeling")
+    QTest.keyClick(page.table, Qt.Key.Key_5)
+    assert value(page._desk.workshop, "c07", "emotion") is None
+    assert refused.count() == 1
+    stand(page, 7, "How work feels")
+    QTest.keyClick(page.table, Qt.Key.Key_5)
+    assert value(page._desk.workshop, "c07", "employee_mood") == 2
 
 
 @given(VALUES, st.sampled_from([UP, DOWN]))
@@ -96,14 +106,14 @@ def test_every_column_can_be_sorted_by(page_on: PageOn, demo: Workshop, column: 
     page = page_on(demo)
     for order in (DOWN, UP):
         page.table.sortByColumn(column, order)
-        assert len(page.table.rows.lines) == 14
+        assert len(page.table.rows.lines) == 16
 
 
 def test_everything_under_a_hundred_percent_is_listed(page_on: PageOn, demo: Workshop) -> None:
     page = page_on(demo)
-    assert page.short.accessibleName() == "Under 100 %: 9"
+    assert page.short.accessibleName() == "Under 100 %: 11"
     page.short.click()
-    assert [line.standing.stop.number for line in page.table.rows.lines] == [3, 4, 5, 6, 9, 10, 12, 13, 16]
+    assert [line.standing.stop.number for line in page.table.rows.lines] == [3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 16]
     assert all(line.under_full for line in page.table.rows.lines)
 
 
@@ -157,7 +167,7 @@ def test_rows_are_copied_as_a_spreadsheet_takes_them(page_on: PageOn, demo: Work
     page = page_on(demo)
     QTest.keyClick(page.table, Qt.Key.Key_C, Qt.KeyboardModifier.ControlModifier)
     lines = QGuiApplication.clipboard().text().splitlines()
-    assert len(lines) == 15
+    assert len(lines) == 17
     assert all(line.count("\t") == len(COLUMNS) - 1 for line in lines)
     assert lines[0].startswith("Stop on the path\tFeeling\tExpected")
     assert lines[1].startswith("1 A service reminder reaches the phone\tGood")
