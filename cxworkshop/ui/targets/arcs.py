@@ -12,7 +12,8 @@ from cxworkshop.layout.arcs import Link
 from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.button import Button
+from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.path.links.popover import OFF
 from cxworkshop.ui.targets.cause_form import CauseForm
@@ -38,8 +39,12 @@ class ArcsPanel(Panel):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._desk = desk
         self._name = plain_label("", "section")
-        self._none = wrapping(plain_label("", "muted"))
+        self._none = plain_label("", "muted")
+        self._none.setMinimumWidth(1)
         self.line, self.legend = LineView(desk), Legend()
+        self.to_path = Button("", "route", "quiet")
+        self.to_path.setObjectName("targets.arcs.to_path")
+        self.to_path.clicked.connect(lambda: desk.go("path"))
         self.linking = Linking(desk, self)
         self._whole = plain_label("", "label")
         self._area = _sideways(self.line)
@@ -71,6 +76,8 @@ class ArcsPanel(Panel):
             else t("No stop is on the path yet. Causes are drawn between stops.")
         )
         self._none.setVisible(not look.links)
+        self.to_path.set_text(t("To the path"))
+        self.to_path.setVisible(not look.stops)
         self._whole.setVisible(bool(look.stops))
         self.legend.setVisible(bool(look.links))
         self.legend.say(t, look.strongest)
@@ -144,7 +151,8 @@ class ArcsPanel(Panel):
     def _head(self) -> QHBoxLayout:
         self.head = head = row(gap=16)
         head.addWidget(self._name)
-        head.addWidget(self._none, 1)
+        head.addWidget(self._none)
+        head.addWidget(self.to_path)
         head.addStretch()
         head.addWidget(self.legend, 0, Qt.AlignmentFlag.AlignVCenter)
         return head

@@ -233,13 +233,17 @@ def test_a_card_in_the_tray_takes_its_arc_out_of_sight_and_brings_it_back(room: 
     assert len(here.arcs.line.line.arcs) == 1
 
 
-def test_a_path_without_stops_has_one_sentence(room: RoomOn) -> None:
+def test_a_path_without_stops_has_one_sentence_and_a_way_on(room: RoomOn) -> None:
     bare = [one for one in small() if one.kind != "touchpoint"]
     here = room(Workshop(bare))
     assert here.arcs._none.text() == "No stop is on the path yet. Causes are drawn between stops."
     assert here.arcs._none.isVisible()
     press(here.arcs.line, [Qt.Key.Key_Right, Qt.Key.Key_Space])
     click(here.arcs.line)
+    gone: list[str] = []
+    here.desk.going.connect(lambda screen, _id: gone.append(screen))
+    click(here.part("arcs.to_path"))
+    assert gone == ["path"]
 
 
 def test_a_path_of_sixty_stops_scrolls_with_the_keyboard_and_the_hand(room: RoomOn) -> None:
