@@ -20,7 +20,7 @@ from cxworkshop.ui.path.card.facts import ChoiceFact, Home
 MET: dict[str, str] = {"yes": mark("Met"), "no": mark("Not met"), "unknown": mark("Not known")}
 
 
-class Base(QWidget):
+class Criteria(QWidget):
     """The core process of a stop, and each of its criteria with three equal answers."""
 
     remade = Signal()  # there are other rows now

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import (
-    QColor,
-    QFocusEvent,
-    QHideEvent,
-    QKeyEvent,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-    QResizeEvent,
-    QShowEvent,
-)
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QStackedWidget, QWidget
 
 from cxworkshop.edits import encounter, scores
 from cxworkshop.model.change import Change
 from cxworkshop.model.experience import Dimension
-from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.text import mark
@@ -34,21 +22,21 @@ from cxworkshop.ui.experience.going_on import GoingOn
 from cxworkshop.ui.experience.measures.popup import MeasuresForm
 from cxworkshop.ui.experience.no_stops import NoStops
 from cxworkshop.ui.experience.round import Round
+from cxworkshop.ui.experience.spine_panel import SPINE, SpinePanel
 from cxworkshop.ui.experience.swipe import Swipe
 from cxworkshop.ui.parts.faces import FLAT, HIGH, LOW
-from cxworkshop.ui.parts.panel import Panel, column
+from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.path.card.walk import let_tab_follow, walked
-from cxworkshop.ui.theme import LIGHT, paint_silo
 
 KINDS = {
     *("score", "measure", "touchpoint", "stage", "channel", "path", "silo", "participant"),
     *("customer_group", "basics", "core_process", "base_criterion"),
 }
-ROOMY, TIGHT, NARROW, SPINE, MOST_AIR = 394, 324, 520, 8, 12  # pixels
+ROOMY, TIGHT, NARROW, MOST_AIR = 394, 324, 520, 12  # pixels
 DONE = mark("Every stop has its three answers.")
 
 
-class EntryPanel(Panel):
+class EntryPanel(SpinePanel):
     """What is said of the current stop. It rereads itself after a change; what is tapped is one step each."""
 
     def __init__(self, desk: Desk, current: Current, parent: QWidget | None = None) -> None:
@@ -58,7 +46,6 @@ class EntryPanel(Panel):
         self.setMinimumSize(400, 240)
         self._desk, self._current = desk, current
         self._next: Id = ""
-        self._ringed = False
         self.round = Round(desk, current, self)
         self.head, self.body, self.nothing = EntryHead(desk), EntryBody(desk), NoStops(desk)
         self.going_on, self.swipe = GoingOn(self), Swipe(self)
@@ -90,7 +77,7 @@ class EntryPanel(Panel):
             self._show_head()
             self.body.read(stop.touchpoint)
             self.body.foot.switch.setChecked(self.round.goes_on)
-        self.update()
+        self.show_owner(self._desk.workshop.get(Silo, stop.touchpoint.owner_silo_id) if stop else None)
 
     # What a person does
 
@@ -161,9 +148,6 @@ class EntryPanel(Panel):
     def _let_tab_follow(self) -> None:
         let_tab_follow(list(walked(self)))
 
-    def _touched(self) -> None:
-        self.going_on.stay()
-
     def _set(self, **fields: object) -> None:
         id = self._current.id
         self._desk.do_aloud(lambda: encounter.set_touchpoint(self._desk.workshop, id, **fields))
@@ -177,17 +161,6 @@ class EntryPanel(Panel):
     def take_key(self, event: QKeyEvent) -> bool:
         """Answers, goes back, walks from stop to stop; False for a key that means nothing here."""
         return self.isVisible() and self._current.stop is not None and self._keys.take(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """A ring for who came by Tab; who taps sees what is asked."""
-        super().focusInEvent(event)
-        self._ringed = event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
-        self.update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self._ringed = False
-        self.update()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -209,23 +182,6 @@ class EntryPanel(Panel):
         self.body.rows.set_faces(HIGH if self.height() >= ROOMY else LOW if self.height() >= TIGHT else FLAT)
         self.body.rows.make_narrow(self.width() < NARROW)
         self.going_on.find_place()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """The owner's colour and pattern down the left edge."""
-        super().paintEvent(event)
-        card = self._desk.workshop.get(Touchpoint, self._current.id)
-        silo = self._desk.workshop.get(Silo, card.owner_silo_id) if card else None
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        inside = QPainterPath()
-        inside.addRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 11, 11)
-        painter.setClipPath(inside)
-        if silo is not None:
-            paint_silo(painter, QRectF(1, 1, SPINE, self.height() - 2), silo.colour)
-        painter.setClipping(False)
-        if self._ringed:
-            painter.setPen(QPen(QColor(LIGHT.rail), 2))
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 11, 11)
 
     def _lay_out(self) -> None:
         full = QWidget()
@@ -249,7 +205,7 @@ class EntryPanel(Panel):
         body.more.promised.connect(lambda said: self._set(promise=said))
         body.silos.judged.connect(self.judge_by_silo)
         body.silos.remade.connect(self._let_tab_follow)
-        body.more.base.remade.connect(self._let_tab_follow)
+        body.more.criteria.remade.connect(self._let_tab_follow)
         body.silos.cleared.connect(
             lambda dimension: desk.do_aloud(lambda: scores.clear_team(desk.workshop, self._current.id, dimension))
         )
@@ -258,7 +214,7 @@ class EntryPanel(Panel):
         self.round.asks.connect(self._show_head)
         self.round.completed.connect(self._complete)
         self.going_on.ended.connect(self._go_on)
-        self.swipe.pressed.connect(self._touched)
+        self.swipe.pressed.connect(self.going_on.stay)
         self.swipe.wiped.connect(self.step)
         self.swipe.dragged.connect(body.drag)
         self.swipe.watch(self)

@@ -11,8 +11,8 @@ from cxworkshop.model.experience import Dimension
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.experience.base import Base
 from cxworkshop.ui.experience.circles import Circles
+from cxworkshop.ui.experience.criteria import Criteria
 from cxworkshop.ui.experience.gap_sign import signed
 from cxworkshop.ui.experience.team import LABEL, NUMBERS
 from cxworkshop.ui.experience.words import Steps, WordAnswers
@@ -136,7 +136,7 @@ class More(QWidget):
         super().__init__(parent)
         self._desk = desk
         self.importance, self.elements, self.promise = Importance(desk), Elements(desk), PromiseKept(desk)
-        self.base = Base(desk, HOME)
+        self.criteria = Criteria(desk, HOME)
         self.parts: tuple[Part, ...] = (
             TextFact(desk, "employee_note", mark("Why does work feel so?"), home=HOME),
             SeveralFact(desk, "impression_of", mark("It leaves an impression of"), fixed(IMPRESSIONS), home=HOME),
@@ -147,19 +147,19 @@ class More(QWidget):
         inside = column(self, gap=10)
         inside.setContentsMargins(6, 4, 6, 12)
         note, impression = self.parts
-        for widget in (self.importance, note, self.elements, impression, self.promise, self.base):
+        for widget in (self.importance, note, self.elements, impression, self.promise, self.criteria):
             inside.addWidget(widget)
 
     def read(self, card: Touchpoint) -> None:
         for part in self.parts:
             part.reread(card)
-        for one in (self.importance, self.elements, self.promise, self.base):
+        for one in (self.importance, self.elements, self.promise, self.criteria):
             one.read(card)
 
     def retranslate(self) -> None:
         for part in self.parts:
             part.retranslate()
-        for one in (self.importance, self.elements, self.promise, self.base):
+        for one in (self.importance, self.elements, self.promise, self.criteria):
             one.retranslate()
 
     def settle(self) -> None:
