@@ -29,7 +29,7 @@ class Overlay(QWidget):
         self._button: QWidget | None = None
         self.setObjectName(f"dock.{page.name}.overlay")
         self.setFixedWidth(page.width_wanted)
-        self._title, self.close_button = wrapping(plain_label("", "section")), IconButton("x", "")
+        self.heading, self.close_button = wrapping(plain_label("", "section")), IconButton("x", "")
         self.close_button.setObjectName(f"dock.{page.name}.close")
         self.close_button.clicked.connect(self.close_up)
         page.fitted.connect(self._fit_soon)
@@ -44,19 +44,19 @@ class Overlay(QWidget):
         head, sign = row(gap=8), plain_label("")
         sign.setPixmap(icon(self.page.icon, LIGHT.accent, 22).pixmap(QSize(22, 22)))
         head.addWidget(sign)
-        head.addWidget(self._title, 1)
+        head.addWidget(self.heading, 1)
         head.addWidget(self.close_button)
-        self._inside = QWidget()
-        inside = column(self._inside)
+        self.inside = QWidget()
+        inside = column(self.inside)
         inside.setContentsMargins(0, 0, PADDING, 0)
         inside.addWidget(self.page)
-        self._scroll = scrolling(self._inside)
-        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area = scrolling(self.inside)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         lines = column(self)
         lines.setContentsMargins(PADDING, MARGIN, 2, POINTER + MARGIN)
         head.setContentsMargins(0, 0, MARGIN, 0)
         lines.addLayout(head)
-        lines.addWidget(self._scroll)
+        lines.addWidget(self.area)
 
     # Opens and closes
 
@@ -87,7 +87,7 @@ class Overlay(QWidget):
             self._fit_soon()
 
     def _say(self) -> None:
-        self._title.setText(self.page.title())
+        self.heading.setText(self.page.title())
         self.setAccessibleName(self.page.title())
         self.close_button.set_tooltip(self.page.desk.t("Close"))
         self.page.reread()
@@ -104,8 +104,8 @@ class Overlay(QWidget):
 
         def scroll() -> None:
             self.settle_down()
-            self._inside.adjustSize()
-            self._scroll.ensureWidgetVisible(part, 0, 8)
+            self.inside.adjustSize()
+            self.area.ensureWidgetVisible(part, 0, 8)
 
         QTimer.singleShot(0, part, scroll)
 
@@ -114,14 +114,14 @@ class Overlay(QWidget):
         if self._button is None or not self.isVisible():
             return
         wide = self.width() - PADDING - 2
-        self._inside.layout().activate()  # type: ignore[union-attr]
-        need = self._inside.layout().totalHeightForWidth(wide)  # type: ignore[union-attr]
-        need = need if need > 0 else self._inside.sizeHint().height()
+        self.inside.layout().activate()  # type: ignore[union-attr]
+        need = self.inside.layout().totalHeightForWidth(wide)  # type: ignore[union-attr]
+        need = need if need > 0 else self.inside.sizeHint().height()
         button = self._button.mapTo(self._home, self._button.rect().center())
         floor = self._button.mapTo(self._home, self._button.rect().topLeft()).y()
         room = floor - HEADER - HEAD - POINTER - 2 * MARGIN
-        self._scroll.setFixedHeight(max(48, min(need, room)))
-        high = self._scroll.height() + HEAD + 2 * MARGIN + POINTER
+        self.area.setFixedHeight(max(48, min(need, room)))
+        high = self.area.height() + HEAD + 2 * MARGIN + POINTER
         left = min(button.x() - self.width() // 2, self._home.width() - self.width() - MARGIN)
         self.setGeometry(max(MARGIN, left), max(MARGIN, floor - high), self.width(), high)
         self.update()

@@ -32,7 +32,8 @@ class TrapCardView(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self.card, self.note = TrapCard("", ""), None  # type: TrapCard, TrapNote | None
+        self.card = TrapCard("", "")
+        self.note: TrapNote | None = None
         self.to_deck = Button("", "arrow-left", "quiet")
         self.to_deck.setObjectName("dock.traps.back")
         self.quote, self.when = wrapping(plain_label("", "display", look="accent")), plain_label("", "label")

@@ -28,7 +28,8 @@ class TrapDeck(QWidget):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self._desk, self._shown = desk, ()  # type: Desk, tuple[object, ...]
+        self._desk = desk
+        self._shown: tuple[object, ...] = ()
         self._sentence = wrapping(plain_label("", "muted"))
         self._heard_name, self._deck_name = plain_label("", "strong"), plain_label("", "strong")
         self._heard, self._cards = column(gap=8), column(gap=4)

@@ -23,13 +23,13 @@ class VoicesPage(Page):
         super().__init__(desk)
         self.setObjectName("dock.voices.page")
         self._sentence, self.bars = wrapping(plain_label("", "muted")), VoiceBars(row=ROW)
-        self.nudge, self._well = wrapping(plain_label("", "strong", look="warn")), Panel(look="tag-warn")
-        column(self._well, margin=12).addWidget(self.nudge)
+        self.nudge, self.well = wrapping(plain_label("", "strong", look="warn")), Panel(look="tag-warn")
+        column(self.well, margin=12).addWidget(self.nudge)
         self.groups = Groups(desk)
         self.groups.fitted.connect(self.fitted)
         lines = column(self, gap=12)
         lines.setContentsMargins(0, 0, 0, 8)
-        for widget in (self._sentence, self.bars, self._well, self.groups):
+        for widget in (self._sentence, self.bars, self.well, self.groups):
             lines.addWidget(widget)
 
     def title(self) -> str:
@@ -43,7 +43,7 @@ class VoicesPage(Page):
         self.bars.show_voices(found, [told(one, t) for one in found])
         words = nudge(found, t)
         self.nudge.setText(words)
-        self._well.setVisible(bool(words))
+        self.well.setVisible(bool(words))
         self.groups.reread()
 
 

@@ -39,17 +39,17 @@ class Silos(Panel):
         self.paste.setEnabled(not desk.read_only)
         self.paste.clicked.connect(lambda: PasteList(desk, self.window()).open())
         self._say(self.paste.set_text, mark("Paste a list"))
-        self._rows = QWidget()
-        self._list = column(self._rows)
+        self.inside = QWidget()
+        self._list = column(self.inside)
         self.rows: dict[Id, SiloRow] = {}
         self._open: set[Id] = set()  # the silos whose sentences are in sight
         self._shown: object = None
-        self.absent, self._absent = wrapping(plain_label("", "body", look="warn")), Panel(look="tag-warn")
+        self.absent, self.absence = wrapping(plain_label("", "body", look="warn")), Panel(look="tag-warn")
         self.absent.setMinimumWidth(1)
         inside = column(self, margin=1)
         inside.addLayout(self._head())
         inside.addLayout(self._absence())
-        self._area: QScrollArea = scrolling(self._rows)
+        self._area: QScrollArea = scrolling(self.inside)
         inside.addWidget(self._area, 1)
 
     def _head(self) -> QHBoxLayout:
@@ -64,12 +64,12 @@ class Silos(Panel):
 
     def _absence(self) -> QHBoxLayout:
         """The place where a missing silo is told."""
-        line, sign, inside = row(), plain_label(""), row(self._absent, margin=8, gap=10)
+        line, sign, inside = row(), plain_label(""), row(self.absence, margin=8, gap=10)
         line.setContentsMargins(23, 0, 23, 8)
         sign.setPixmap(icon("user-x", LIGHT.warn, 20).pixmap(QSize(20, 20)))
         inside.addWidget(sign)
         inside.addWidget(self.absent, 1)
-        line.addWidget(self._absent)
+        line.addWidget(self.absence)
         return line
 
     def retranslate(self) -> None:
@@ -100,7 +100,7 @@ class Silos(Panel):
         numbers = ", ".join(str(stop.number) for stop in guessed[:8]) + ("…" if len(guessed) > 8 else "")
         self.absent.setText(t("Nobody from {names}. What we say of their stops is a guess: {stops}.",
                               names=names, stops=numbers))  # fmt: skip
-        self._absent.setVisible(bool(guessed))
+        self.absence.setVisible(bool(guessed))
 
     def _make_rows(self, silos: list[Silo], persons: list[Participant]) -> None:
         """Makes every row anew; where the list was scrolled to, and what was typed in, stays."""
@@ -111,16 +111,23 @@ class Silos(Panel):
         for silo in silos:
             here = [one for one in persons if one.silo_id == silo.id]
             self.rows[silo.id] = made = SiloRow(desk, silo, here, silo.id in self._open)
-            made.unfolded.connect(lambda open, id=silo.id: (self._open.add if open else self._open.discard)(id))
+            made.unfolded.connect(lambda open, id=silo.id: self._remember(id, open))
             self._list.addWidget(made)
         self._list.addWidget(rule())
         self._list.addLayout(self._add_silo())
         self._list.addWidget(Voteless(desk, [one for one in persons if one.silo_id is None]))
         self._list.addStretch()
-        self._rows.adjustSize()
+        self.inside.adjustSize()
         bar.setValue(place)
-        if focused and (field := self._rows.findChild(LineField, focused)):
+        if focused and (field := self.inside.findChild(LineField, focused)):
             field.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _remember(self, id: Id, open: bool) -> None:
+        """Which silos are unfolded, for when their rows are made anew."""
+        if open:
+            self._open.add(id)
+        else:
+            self._open.discard(id)
 
     def _focused(self) -> str:
         """The field somebody writes in, so that a list can be typed name after name."""

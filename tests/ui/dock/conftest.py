@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from cxworkshop.app.front import Front
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.dock.overlay import Overlay
@@ -83,14 +84,33 @@ Opening = Callable[[str], AtTheDock]
 
 
 @pytest.fixture
-def at_dock(qtbot: QtBot, window: Window) -> Opening:
-    """Opens the sample, or an empty workshop, and shows the path."""
+def elsewhere(window: Window) -> Iterator[Front]:
+    """Another program that may have the workshop open."""
+    front = Front()
+    yield front
+    front.close()
+
+
+def shown(bot: QtBot, window: Window, elsewhere: Front, what: str, screen: str) -> Window:
+    """The window with a workshop on a screen: the sample, an empty one, or the sample that is open elsewhere."""
+    if what == "empty":
+        window.open_with(lambda: window.doors.new("", "Our path"))
+    elif what == "looked at":
+        path = elsewhere.demo().desk.path
+        window.open_with(lambda: window.doors.open(path))
+    else:
+        window.open_with(window.doors.demo)
+    window.show_screen(screen)
+    window.activateWindow()
+    bot.waitUntil(window.isActiveWindow)
+    return window
+
+
+@pytest.fixture
+def at_dock(qtbot: QtBot, window: Window, elsewhere: Front) -> Opening:
+    """Opens the sample, an empty workshop, or the sample only to be looked at, and shows the path."""
 
     def open(what: str = "sample") -> AtTheDock:
-        window.open_with(window.doors.demo if what == "sample" else lambda: window.doors.new("", "Our path"))
-        window.show_screen("path")
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return AtTheDock(qtbot, window)
+        return AtTheDock(qtbot, shown(qtbot, window, elsewhere, what, "path"))
 
     return open

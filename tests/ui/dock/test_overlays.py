@@ -74,7 +74,7 @@ def test_each_lies_inside_the_window_over_its_button(at_dock: Opening, size: tup
 
 def fits(overlay: Overlay) -> bool:
     """Whether nothing in it is wider than it."""
-    return overlay._inside.width() <= overlay._scroll.viewport().width()
+    return overlay.inside.width() <= overlay.area.viewport().width()
 
 
 def test_a_thought_half_typed_is_kept_by_escape(at_dock: Opening):
@@ -131,7 +131,7 @@ def test_what_is_open_speaks_the_other_language_at_once(at_dock: Opening):
     hand = at_dock("empty")
     overlay = hand.open("day")
     hand.window.set_language("fi")
-    assert overlay._title.text() == hand.desk.t("Agenda")
+    assert overlay.heading.text() == hand.desk.t("Agenda")
     assert hand.desk.t.language == "fi"
 
 

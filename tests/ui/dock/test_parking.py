@@ -101,7 +101,7 @@ def test_strange_text_is_shown_as_it_was_typed_and_never_widens_the_panel(lot: A
     assert row.text() == parked(lot)[-1]
     overlay = lot.overlay("parking")
     assert overlay.width() == overlay.page.width_wanted
-    lot.bot.waitUntil(lambda: overlay._inside.width() <= overlay._scroll.viewport().width())
+    lot.bot.waitUntil(lambda: overlay.inside.width() <= overlay.area.viewport().width())
 
 
 def test_an_empty_lot_has_a_field_and_takes_no_empty_thought(at_dock: Opening):
@@ -112,10 +112,8 @@ def test_an_empty_lot_has_a_field_and_takes_no_empty_thought(at_dock: Opening):
     assert hand.dock.tools.parking.count == 0
 
 
-def test_what_is_only_looked_at_cannot_be_changed(lot: AtTheDock):
-    lot.key(Qt.Key.Key_Escape)
-    lot.desk.read_only = True
-    lot.dock.tools._overlays.clear()
+def test_what_is_only_looked_at_cannot_be_changed(at_dock: Opening):
+    lot = at_dock("looked at")
     lot.open("parking")
     assert not lot.there("dock.parking.new")
     assert not lot.there("dock.parking.1.remove")

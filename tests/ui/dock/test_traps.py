@@ -191,13 +191,11 @@ def test_strange_words_are_shown_as_they_are_and_never_widen_the_panel(at_dock: 
     hand.click(f"dock.traps.said.{card.key}")
     assert heard(hand)[0].text == card.said
     assert card.said in large(hand).quote.text()
-    hand.bot.waitUntil(lambda: overlay._inside.width() <= overlay._scroll.viewport().width())
+    hand.bot.waitUntil(lambda: overlay.inside.width() <= overlay.area.viewport().width())
 
 
-def test_what_is_only_looked_at_can_be_read_and_not_logged(deck: AtTheDock):
-    deck.key(Qt.Key.Key_Escape)
-    deck.desk.read_only = True
-    deck.dock.tools._overlays.clear()
+def test_what_is_only_looked_at_can_be_read_and_not_logged(at_dock: Opening):
+    deck = at_dock("looked at")
     deck.open("traps")
     assert not deck.find("dock.traps.said.only_price").isEnabled()
     deck.click("dock.traps.card.only_price")

@@ -35,7 +35,7 @@ def test_whoever_goes_out_is_counted_no_more(at_dock: Opening):
 def test_before_anybody_has_written_nobody_is_nudged(at_dock: Opening):
     hand = at_dock("empty")
     hand.open("voices")
-    assert not page(hand)._well.isVisible()
+    assert not page(hand).well.isVisible()
 
 
 def test_mixed_groups_are_seated_again_and_again(at_dock: Opening):

@@ -5,9 +5,12 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
+from cxworkshop.app.front import Front
 from cxworkshop.ui.prepare.screen import PrepareScreen
 from cxworkshop.ui.window import Window
-from tests.ui.dock.conftest import AtTheDock, Opening
+from tests.ui.dock.conftest import AtTheDock, Opening, elsewhere, shown
+
+__all__ = ["elsewhere"]
 
 
 class AtPrepare(AtTheDock):
@@ -22,14 +25,10 @@ class AtPrepare(AtTheDock):
 
 
 @pytest.fixture
-def at_prepare(qtbot: QtBot, window: Window) -> Opening:
-    """Opens the sample, or an empty workshop, and shows Prepare."""
+def at_prepare(qtbot: QtBot, window: Window, elsewhere: Front) -> Opening:
+    """Opens the sample, an empty workshop, or the sample only to be looked at, and shows Prepare."""
 
     def open(what: str = "sample") -> AtPrepare:
-        window.open_with(window.doors.demo if what == "sample" else lambda: window.doors.new("", "Our path"))
-        window.show_screen("prepare")
-        window.activateWindow()
-        qtbot.waitUntil(window.isActiveWindow)
-        return AtPrepare(qtbot, window)
+        return AtPrepare(qtbot, shown(qtbot, window, elsewhere, what, "prepare"))
 
     return open

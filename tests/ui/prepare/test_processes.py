@@ -125,10 +125,7 @@ def test_strange_names_are_shown_as_they_are_and_never_widen_the_panel(base: AtP
 
 
 def test_what_is_only_looked_at_cannot_be_changed(at_prepare: Opening):
-    hand = at_prepare("sample")
-    hand.desk.read_only = True
-    hand.window.workbench._screens.clear()
-    hand.window.show_screen("prepare")
+    hand = at_prepare("looked at")
     hand.click("prepare.plan.processes")
     assert not hand.there("prepare.process.new")
     assert not hand.find("prepare.process.1.criterion.1.met").isEnabled()

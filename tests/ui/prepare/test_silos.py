@@ -79,11 +79,11 @@ def test_strange_sentences_are_shown_as_they_are(silos: AtPrepare, text: str):
     silos.click("prepare.silo.AS.fold")
     assert silos.find("prepare.silo.AS.reason").text() == text
     wide = silos.screen.silos.width()
-    silos.bot.waitUntil(lambda: silos.screen.silos._rows.width() <= wide)
+    silos.bot.waitUntil(lambda: silos.screen.silos.inside.width() <= wide)
 
 
 def test_a_silo_nobody_came_from_is_told_with_its_stops(silos: AtPrepare):
-    assert not silos.screen.silos._absent.isVisible()
+    assert not silos.screen.silos.absence.isVisible()
     missing = silo(silos, "VA")
     for person in [one for one in silos.workshop.all(Participant) if one.silo_id == missing.id]:
         silos.desk.do(lambda person=person: revise_person(silos.workshop, person.id, present=False))
@@ -96,7 +96,7 @@ def test_a_silo_nobody_came_from_is_told_with_its_stops(silos: AtPrepare):
 
 def test_before_anybody_is_here_nobody_is_missed(at_prepare: Opening):
     hand = at_prepare("empty")
-    assert not hand.screen.silos._absent.isVisible()
+    assert not hand.screen.silos.absence.isVisible()
 
 
 @pytest.mark.parametrize("language", ["en", "fi"])
@@ -113,10 +113,7 @@ def test_the_three_panels_fit_into_the_window(silos: AtPrepare, language: str, s
 
 
 def test_nothing_can_be_written_where_it_is_only_looked_at(at_prepare: Opening):
-    hand = at_prepare("sample")
-    hand.desk.read_only = True
-    hand.window.workbench._screens.clear()
-    hand.window.show_screen("prepare")
+    hand = at_prepare("looked at")
     hand.click("prepare.silo.AS.fold")
     assert hand.find("prepare.silo.AS.reason").isReadOnly()
 
