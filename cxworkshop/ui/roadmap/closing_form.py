@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.ui.desk import Desk
@@ -10,11 +10,12 @@ from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.roadmap.closing import Check, Open, checks
-from cxworkshop.ui.theme import LIGHT, font
+from cxworkshop.ui.theme import LIGHT
 
-WIDE, SHOWN = 640, 6
+WIDE, SHOWN, ROOM = 640, 6, 510  # pixels, lines under one check, pixels of words in a line
 
 
 class ClosingForm(Popover):
@@ -67,9 +68,11 @@ class ClosingForm(Popover):
 
     def _way(self, one: Open) -> Button:
         """A line that leads to where it is mended."""
-        button = Button(one.words, "chevron-right", "line")
+        button = Button("", "chevron-right", "line")
         button.setObjectName(f"roadmap.closing.{one.screen}.{one.id}")
-        button.setFont(font(14))
+        button.set_text(button.fontMetrics().elidedText(one.words, Qt.TextElideMode.ElideRight, ROOM))
+        button.setAccessibleName(one.words)
+        set_tip(button, one.words)
         button.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         button.clicked.connect(lambda: self._go(one))
         return button

@@ -79,8 +79,12 @@ class LoadBlock(QWidget):
 
     def _spoken(self, person: Participant, count: Counter[Column]) -> str:
         t = self._t
-        parts = [SAID.format(t(COLUMNS[key]), count[key], t(WEIGHTS[weight(count[key])])) for key in PLAN if count[key]]
-        return f"{person.name}: {', '.join(part.strip() for part in parts)}"
+        parts = []
+        for key in PLAN:
+            if count[key]:
+                heavy = t(WEIGHTS[weight(count[key])])
+                parts.append(f"{t(COLUMNS[key])} {count[key]} {heavy}".strip())
+        return f"{person.name}: {', '.join(parts)}"
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -96,16 +100,15 @@ class LoadBlock(QWidget):
 
     def _paint_row(self, painter: QPainter, y: float, left: float, person: Participant, count: Counter[Column]) -> None:
         worst = weight(max(count.values()))
-        name = f"{person.name} · {self._t(WEIGHTS[worst])}" if worst != "fine" else person.name
+        word = f" · {self._t(WEIGHTS[worst])}" if worst != "fine" else ""
         painter.setFont(font(13, 600))
         painter.setPen(QColor(LIGHT.ink if worst == "fine" else INKS[worst]))
-        cut = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(left) - 6)
-        painter.drawText(QRectF(0, y, left, HIGH), Qt.AlignmentFlag.AlignVCenter, cut)
+        metrics = painter.fontMetrics()
+        room = int(left) - 6 - metrics.horizontalAdvance(word)
+        name = metrics.elidedText(person.name, Qt.TextElideMode.ElideRight, room)  # the warning is never cut
+        painter.drawText(QRectF(0, y, left, HIGH), Qt.AlignmentFlag.AlignVCenter, f"{name}{word}")
         for place, key in enumerate(PLAN):
             _paint_cell(painter, QRectF(left + place * (CELL + GAP), y, CELL, HIGH), count[key])
-
-
-SAID = "{} {} {}"
 
 
 def _paint_cell(painter: QPainter, cell: QRectF, count: int) -> None:

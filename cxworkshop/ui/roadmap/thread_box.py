@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
 
 from cxworkshop.insight.roadmap import Thread, thread
@@ -12,9 +13,12 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.label import yielding
 from cxworkshop.ui.parts.panel import Panel, column
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.labels import small
 from cxworkshop.ui.targets.words import BENEFITS
 from cxworkshop.ui.theme import font
+
+ROOM = 280  # pixels for the title of the target
 
 
 class ThreadBox(Panel):
@@ -48,7 +52,9 @@ class ThreadBox(Panel):
         self.target.setVisible(target is not None)
         if target is not None:
             self._target = target.id
-            self.target.set_text(target.title)
+            shown = self.target.fontMetrics().elidedText(target.title, Qt.TextElideMode.ElideRight, ROOM)
+            self.target.set_text(shown)
+            set_tip(self.target, target.title)
             self.target.setAccessibleName(self._desk.t("Target: {title}", title=target.title))
 
     def _words(self, found: Thread) -> list[str]:

@@ -14,6 +14,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, emptied, scrolling
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.labels import small
 from cxworkshop.ui.roadmap.practice.loop import LoopCard
 
@@ -77,6 +78,7 @@ class LoopPanel(Panel):
         emptied(self._ways)
         for stop in left:
             way = Button(f"{stop.number}  {stop.touchpoint.title}", "plus", "line")
+            set_tip(way, stop.touchpoint.title)
             way.setObjectName(f"roadmap.loop.add.{stop.touchpoint.id}")
             way.setEnabled(not self._desk.read_only)
             way.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
