@@ -15,6 +15,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.measures.short import ShortStops
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.path.card.measures import BothSides, MeasureList
+from cxworkshop.ui.path.card.numbers import NumberField
 from cxworkshop.ui.path.card.walk import let_tab_follow, walked
 from cxworkshop.ui.path.links.popover import Popover
 
@@ -67,8 +68,13 @@ class MeasuresForm(Popover):
         return True
 
     def first(self) -> QWidget | None:
-        blocks = list(self.list.blocks.values())
-        return blocks[0].first() if blocks else next(iter(self.list.adding.buttons.values()))
+        """The first number, ready to be written over; without any measure, the first way to begin one."""
+        for block in self.list.blocks.values():
+            field = block.first()
+            if isinstance(field, NumberField):
+                field.selectAll()
+            return field
+        return next(iter(self.list.adding.buttons.values()))
 
     def _record(self) -> Any:
         stop, path = self._whose

@@ -15,15 +15,39 @@ from cxworkshop.model.record import Id
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
+from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.path.card.facts import TextFact
 from cxworkshop.ui.path.card.numbers import MEASURE, Checked, Counted, Goal
 from cxworkshop.ui.path.card.part import Part
-from cxworkshop.ui.path.card.pieces import Block, shelved
-from cxworkshop.ui.theme import font
+from cxworkshop.ui.path.card.pieces import Block, Shelf, shelved
+from cxworkshop.ui.theme import LIGHT, font
 
 NBSP = "\u00a0"
+SIGN = 16
+
+
+class Said(QWidget):
+    """What the counts say. Below the goal a sign stands before it, so that it is not told by colour alone."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.words, self._sign = yielding(plain_label("", "label", look="accent")), plain_label("")
+        self._sign.setPixmap(icon("triangle-alert", LIGHT.warn, SIGN).pixmap(SIGN, SIGN))
+        line = row(self, gap=6)
+        line.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.words, 1)
+
+    def show_measure(self, measure: Measure, t: Words) -> None:
+        short = facts.is_short(measure)
+        self._sign.setVisible(short)
+        set_tip(self._sign, t("Below the goal"))
+        self.words.setText(says(measure, t))
+        self.words.setAccessibleDescription(t("Below the goal") if short else "")
+        self.words.setProperty("look", "warn" if short else "accent")
+        self.words.style().polish(self.words)
 
 
 class MeasureBlock(Block):
@@ -41,26 +65,26 @@ class MeasureBlock(Block):
         period = TextFact(desk, "period", mark("Period"), mark("March, week 10"), home=MEASURE)
         source = TextFact(desk, "source", mark("Source"), mark("Where from?"), home=MEASURE)
         further: list[Part] = [] if checked else [Goal(desk)]
-        self.says = yielding(plain_label("", "label", look="accent"))
         self.parts = [self.name, self.counts, period, source, *further]
-        self.remove = IconButton("x", "", self)
+        self.said, self.remove = Said(), IconButton("x", "", self)
         self.remove.setObjectName("path.card.measure.remove")
         self.remove.setEnabled(not desk.read_only)
         self.remove.clicked.connect(lambda: desk.do(lambda: experience.remove_measure(desk.workshop, id)))
+        self._lay_out([[period, *further], [source]] if further else [[period, source]])
+
+    def _lay_out(self, shelf: Shelf) -> None:
         inside, top = column(self, gap=4), row(gap=4)
         inside.setContentsMargins(10, 4, 4, 12)
         top.addWidget(self.name, 1)
         top.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
         inside.addLayout(top)
         inside.addWidget(self.counts)
-        inside.addWidget(self.says)
-        inside.addLayout(shelved([[period, *further], [source]] if further else [[period, source]]))
+        inside.addWidget(self.said)
+        inside.addLayout(shelved(shelf))
 
     def read(self, record: Measure) -> None:
         t = self.desk.t
-        self.says.setText(says(record, t))
-        self.says.setProperty("look", "warn" if facts.is_short(record) else "accent")
-        self.says.style().polish(self.says)
+        self.said.show_measure(record, t)
         self.remove.set_tooltip(t("Remove “{title}”", title=record.name))
         self.name.input.setAccessibleDescription(t("Alt with up or down moves it"))
 

@@ -72,7 +72,7 @@ def fields_of(block: MeasureBlock) -> list[NumberField]:
 
 
 def says(block: MeasureBlock) -> str:
-    return block.says.text().replace("\u00a0", " ")
+    return block.said.words.text().replace("\u00a0", " ")
 
 
 def test_a_check_is_added_and_counted_by_keyboard_and_shown_with_n(form: MeasuresForm, desk: Desk):
@@ -209,6 +209,15 @@ def test_all_checks_passed_never_says_that_a_stop_is_in_order(form: MeasuresForm
     assert form._sides is not None
     assert (form._sides.facts.figure.text(), form._sides.answers.figure.text()) == ("100\u00a0%", "0\u00a0%")
     assert form._sides.conflict.text() == "Process fine, feeling poor"
+
+
+def test_what_is_below_its_goal_has_a_sign_and_says_so(form: MeasuresForm, desk: Desk):
+    kept, missed = (Measure(touchpoint_id="a", name=name, yes=yes, n=10) for name, yes in (("Kept", 10), ("Missed", 9)))
+    desk.do(lambda: take_measures(desk.workshop, [kept, missed]))
+    form.open("a")
+    said = [block.said for block in form.list.blocks.values()]  # type: ignore[attr-defined]
+    assert [one._sign.isVisible() for one in said] == [False, True]
+    assert [one.words.accessibleDescription() for one in said] == ["", "Below the goal"]
 
 
 def test_of_hundreds_of_measures_a_few_show_and_more_on_asking(form: MeasuresForm, desk: Desk):
