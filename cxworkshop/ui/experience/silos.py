@@ -142,7 +142,7 @@ class SilosEntry(QWidget):
         answers.setEnabled(not self._desk.read_only)
         words = {number: t(word) for number, word in FEELINGS.items()} if faces else NUMBERS
         answers.say(f"{t(DIMENSIONS[self.dimension])}, {silo.code}", words, tips=faces)
-        answers.tapped.connect(lambda said: self.judged.emit(self.dimension, said, silo.id))
+        answers.tapped.connect(lambda said: self._tapped(silo.id, said))
         answers.setFixedWidth(ANSWERS)
         answers.line.setAlignment(Qt.AlignmentFlag.AlignLeft)
         line = row(gap=4)
@@ -150,6 +150,13 @@ class SilosEntry(QWidget):
         line.addWidget(answers)
         self._lines.addLayout(line)
         return answers
+
+    def _tapped(self, silo_id: Id, said: int | None) -> None:
+        """The keys go on after the silo that was tapped."""
+        self.judged.emit(self.dimension, said, silo_id)
+        if said is not None:
+            self.at = list(self.rows).index(silo_id)
+            self.step(1)
 
     def _sum_up(self, workshop: Workshop) -> None:
         """What counts, how far apart the silos are, and the way back to what they say."""
@@ -159,7 +166,8 @@ class SilosEntry(QWidget):
         said = [(silo, score_of(workshop, self._stop_id, self.dimension, silo.id)) for silo in workshop.all(Silo)]
         marks = [(one.value, silo.colour) for silo, one in said if one is not None]
         self.band.show_band(self._columns(), marks, counts)
-        self.counts.setText(_counting(t, self.dimension, counts, team is not None))
+        words = _counting(t, self.dimension, counts, team is not None)
+        self.counts.setText(words if self.rows else t("No silos yet. They are named in Prepare."))
         self.apart.setText(t("We see this differently.") if apart >= DIFFERS else "")
         self.apart.setVisible(apart >= DIFFERS)
         self.clear.setVisible(team is not None and bool(marks))

@@ -8,12 +8,14 @@ from pytestqt.qtbot import QtBot
 
 from cxworkshop.edits import people
 from cxworkshop.insight.experience import spread, value
+from cxworkshop.model.experience import Score
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Record
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.experience.silos import silos_here
 from tests.ui.experience.conftest import DeskOn
 from tests.ui.experience.entering import Entering, unsaid
+from tests.ui.path.conftest import small
 
 Key = Qt.Key
 
@@ -85,6 +87,26 @@ def test_arrows_still_go_from_stop_to_stop_and_begin_with_the_first_silo(apart: 
     apart.key(Key.Key_Down, Key.Key_Right)
     assert apart.number != 10
     assert apart.panel.body.silos.at == 0
+
+
+def test_after_a_tap_the_keys_go_on_with_the_next_silo(apart: Entering):
+    first, second, third = silos_here(apart.workshop)[:3]
+    apart.tap(f"experience.emotion.{second.code}.1")
+    apart.write("4")
+    assert apart.said("emotion", first.id) is None
+    assert apart.said("emotion", third.id) == 1
+
+
+def test_without_silos_it_says_where_they_are_named(qtbot: QtBot, desk_on: DeskOn):
+    entering = Entering(qtbot, desk_on(small_without_silos()))
+    entering.panel.differs(True)
+    assert entering.find("experience.counts").text() == "No silos yet. They are named in Prepare."
+    entering.write("3")
+    assert not entering.workshop.all(Score)
+
+
+def small_without_silos() -> Workshop:
+    return Workshop([record for record in small() if not isinstance(record, Silo)])
 
 
 def test_every_name_says_silo_and_answer(apart: Entering):
