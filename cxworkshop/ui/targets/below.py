@@ -104,8 +104,10 @@ class Below(QWidget):
         return self._desk.t(words_of(told.text)) if told.kind == "aim" else told.text
 
     def _makes(self, one: QuietRow, name: str, text: str, there: tuple[Id, ...], fields: dict[str, Any]) -> QWidget:
-        maker = lambda: targets.from_words(self._desk.workshop, text, there, **fields)  # noqa: E731
-        return self._offers(one, name, self._desk.t("Make a target"), text, maker)
+        def made() -> Change:
+            return targets.from_words(self._desk.workshop, text, there, **fields)
+
+        return self._offers(one, name, self._desk.t("Make a target"), text, made)
 
     def _offers(self, one: QuietRow, name: str, word: str, about: str, maker: Callable[[], Change]) -> QWidget:
         return one.offer(name, word, lambda: self._do(maker), about, not self._desk.read_only)

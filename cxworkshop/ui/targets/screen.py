@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cached_property
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from cxworkshop.insight.targets import votable
+from cxworkshop.insight.targets import standing, votable
 from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
@@ -53,6 +55,13 @@ class TargetsScreen(QWidget):
             self._form.closed.connect(self._back_to_row)
         return self._form
 
+    @cached_property
+    def _merging(self) -> MergeForm:
+        form = MergeForm(self._desk, self)
+        form.merging.connect(self.targets.list.merge)
+        form.closed.connect(self._back_to_row)
+        return form
+
     def retranslate(self) -> None:
         self._say.again()
         self.oops.button.set_text(self._desk.t("Oops"))
@@ -60,10 +69,10 @@ class TargetsScreen(QWidget):
         self.read()
 
     def read(self) -> None:
-        n = len(votable(self._desk.workshop))
+        n, there = len(votable(self._desk.workshop)), len(standing(self._desk.workshop))
         self.take.set_text(self._desk.t("Take {n} to the vote", n=n))
         self.take.setEnabled(n >= FEWEST)
-        self.merge.setEnabled(n >= FEWEST and not self._desk.read_only)
+        self.merge.setEnabled(there >= FEWEST and not self._desk.read_only)
 
     def open_target(self, id: Id) -> None:
         """Opens the form of a target beside the list."""
@@ -73,12 +82,7 @@ class TargetsScreen(QWidget):
 
     def _merge(self, id: Id = "") -> None:
         """Asks what goes into what; begins with the one that is chosen."""
-        chosen = id or self._desk.selection
-        form = MergeForm(self._desk, self)
-        form.merging.connect(self.targets.list.merge)
-        form.closed.connect(form.deleteLater)
-        form.closed.connect(lambda: self._back_to_row(chosen))
-        form.open(chosen, self.merge.mapToGlobal(self.merge.rect().bottomLeft()))
+        self._merging.open(id or self._desk.selection, self.merge.mapToGlobal(self.merge.rect().bottomLeft()))
 
     def _reword(self, id: Id) -> None:
         """A target made out of other words: its title waits to be said better."""
