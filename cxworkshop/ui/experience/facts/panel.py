@@ -67,7 +67,9 @@ class FactsPanel(Panel):
     def _show_notes(self, there: list[Standing]) -> None:
         t, thin = self._desk.t, any(one.thin and one.felt is not None and one.checks is not None for one in there)
         alone = ", ".join(str(one.stop.number) for one in there if one.only_facts)
-        notes = [t("Only facts known, so not in order: {stops}", stops=alone)] if alone else []
+        at_one = bool(self.square.dots) and not any(one.conflict for one in there)
+        notes = [t("Facts and feeling agree wherever both are known")] if at_one else []
+        notes += [t("Only facts known, so not in order: {stops}", stops=alone)] if alone else []
         notes += [t("Dashed edge: thin data")] if thin else []
         self.notes.setText(" · ".join(notes))
         self.notes.setVisible(bool(notes))
@@ -104,6 +106,7 @@ class FactsPanel(Panel):
     def _head(self) -> QHBoxLayout:
         name, head = plain_label("", "section"), row(gap=8)
         self._say(name.setText, mark("Facts against feeling"))
+        self._say(self.square.setAccessibleName, mark("Facts against feeling"))
         self._say(self.more.set_tooltip, mark("Limits of the facts"))
         head.addWidget(name)
         head.addStretch()

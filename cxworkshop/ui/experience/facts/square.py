@@ -21,6 +21,7 @@ from cxworkshop.ui.experience.facts.words import standing_words, zone_name
 from cxworkshop.ui.theme import LIGHT, font
 
 LEFT, BELOW, REACH = 24, 36, 24.0
+CROWD, NAME = 24, 16  # from so many dots on the names of the corners stand above the square, each on a line so high
 CORNERS: tuple[tuple[ConflictKind, str, str], ...] = (
     ("feeling_good", LIGHT.warn_soft, LIGHT.warn),
     ("process_fine", LIGHT.bad_soft, LIGHT.bad),
@@ -108,7 +109,8 @@ class FactsSquare(QWidget):
             for one in sorted(self._known, key=lambda one: one.conflict is None)
             if one.checks is not None and one.felt is not None
         ]
-        box = Rect(LEFT, 2, max(self.width() - LEFT - 10, 1), max(self.height() - BELOW - 2, 1))
+        top = 2 + (2 * NAME if self._crowded else 0)
+        box = Rect(LEFT, top, max(self.width() - LEFT - 10, 1), max(self.height() - BELOW - top, 1))
         picture = FactsPicture(tuple(said), box, self._limits.good_rate, self._limits.weak_rate)
         if picture != self.picture:
             self.picture = picture  # only then, as finding places in a crowd takes its time
@@ -117,6 +119,10 @@ class FactsSquare(QWidget):
             at = places[dot.id]
             dot.move(round(at.x - dot.width() / 2), round(at.y - dot.height() / 2))
         self.update()
+
+    @property
+    def _crowded(self) -> bool:
+        return len(self._known) > CROWD
 
     # Paint
 
@@ -150,10 +156,12 @@ class FactsSquare(QWidget):
 
     def _paint_names(self, painter: QPainter) -> None:
         painter.setFont(font(12, 700))
-        for kind, _ground, ink in CORNERS:
+        for row, (kind, _ground, ink) in enumerate(CORNERS):
             words = zone_name(kind, self._t)
             wide = min(QFontMetricsF(painter.font()).horizontalAdvance(words) + 2, self.picture.box.w - 12)
-            place = self.picture.name_place(self._zone(kind), wide, 16, left=kind == "feeling_good")
+            place = Rect(LEFT, row * NAME, wide, NAME)
+            if not self._crowded:
+                place = self.picture.name_place(self._zone(kind), wide, NAME, left=kind == "feeling_good")
             painter.setPen(QColor(ink))
             painter.drawText(QRectF(*place), Qt.AlignmentFlag.AlignVCenter, words)
 

@@ -91,7 +91,7 @@ COLUMNS: tuple[TableColumn, ...] = (
         mark("Stop on the path"),
         _title,
         lambda line: line.standing.stop.number,
-        wide=270,
+        wide=340,
         number=False,
     ),
     _scored("emotion"),

@@ -15,6 +15,7 @@ SHOWN: tuple[Dimension, ...] = (
     *("emotion", "expectation", "experience", "importance", "employee_mood"),
     *("functionality", "ease", "community", "emotion_element"),
 )
+BACKSTAGE: tuple[Dimension, ...] = ("employee_mood", "importance")
 
 
 class Line(NamedTuple):
@@ -34,7 +35,7 @@ class Line(NamedTuple):
 
     def takes(self, of: Dimension) -> bool:
         """Whether it can be judged on a scale: the customer feels nothing of what is backstage."""
-        return of == "employee_mood" or not self.standing.stop.backstage
+        return of in BACKSTAGE or not self.standing.stop.backstage
 
     @property
     def under_full(self) -> bool:

@@ -23,6 +23,7 @@ from cxworkshop.ui.parts.spoken import Spoken
 
 TOUCHED = {"measure", "score", "touchpoint", "stage", "channel", "path", "basics"}
 HINT = mark("Figures write where you stand: 1–5, or 0–3. Delete takes back, Ctrl C copies for a spreadsheet.")
+NOT_FELT = mark("The customer does not meet this stop. Only importance and how work feels can be said here.")
 
 
 class TablePage(Panel):
@@ -76,7 +77,9 @@ class TablePage(Panel):
         desk, dimension = self._desk, cast(Dimension, of)
         place = self.table.rows.place(id)
         if place is not None and not self.table.rows.lines[place].takes(dimension):
-            desk.refused.emit(desk.t("The customer does not meet this stop. Only how work feels can be said here."))
+            desk.refused.emit(
+                desk.t("The customer does not meet this stop. Only importance and how work feels can be said here.")
+            )
             return
         desk.do_aloud(lambda: scores.score(desk.workshop, id, dimension, value))
 

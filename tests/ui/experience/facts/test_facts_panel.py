@@ -167,6 +167,13 @@ def test_thin_data_is_marked(panel_on: PanelOn) -> None:
     assert "thin data" in panel.form.known.text()
 
 
+def test_where_all_agree_the_panel_says_so(panel_on: PanelOn) -> None:
+    checks = Measure(touchpoint_id="1", name="Done", yes=40, n=40)
+    panel = panel_on(path_of(2, 1, checks, experience=[5, 2]))
+    assert panel.notes.text() == "Facts and feeling agree wherever both are known"
+    assert not panel.ask.isVisible()
+
+
 def test_with_nothing_known_nothing_is_asked(panel_on: PanelOn) -> None:
     panel = panel_on(path_of(3))
     assert not panel.ask.isVisible()
