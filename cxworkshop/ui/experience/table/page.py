@@ -77,9 +77,7 @@ class TablePage(Panel):
         desk, dimension = self._desk, cast(Dimension, of)
         place = self.table.rows.place(id)
         if place is not None and not self.table.rows.lines[place].takes(dimension):
-            desk.refused.emit(
-                desk.t("The customer does not meet this stop. Only importance and how work feels can be said here.")
-            )
+            desk.refused.emit(desk.t(NOT_FELT))
             return
         desk.do_aloud(lambda: scores.score(desk.workshop, id, dimension, value))
 
