@@ -191,6 +191,10 @@ class ItemForm(Panel):
         rows.addWidget(self._early)
         rows.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
+        self._frame(body)
+
+    def _frame(self, body: QWidget) -> None:
+        """The head stays, the fields scroll below it."""
         body.setEnabled(not self._desk.read_only)
         area = scrolling(body)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

@@ -42,6 +42,7 @@ class ItemLook(NamedTuple):
 
 
 def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
+    """The item as its card shows it, in the language of `t`."""
     owner = workshop.get(Participant, item.owner_id)
     silo = workshop.get(Silo, (owner.silo_id if owner else None) or item.silo_id)
     word, icon = KINDS[item.item_kind]
@@ -50,8 +51,8 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
     cause = workshop.get(RoadmapItem, item.depends_on_id)
     name = owner.name if owner else ""
     unasked = t("not yet asked") if is_unasked(workshop, item) else ""
-    parts = [item.title, t(word), t(COLUMNS[item.column]), name or t("nobody yet"), unasked]
-    parts += [t(STATUS[item.status][0]), t("its day has gone by") if is_late else "", t(realism)]
+    spoken = [item.title, t(word), t(COLUMNS[item.column]), name or t("nobody yet"), unasked]
+    spoken += [t(STATUS[item.status][0]), t("its day has gone by") if is_late else "", t(realism)]
     return ItemLook(
         id=item.id,
         title=item.title,
@@ -71,7 +72,7 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
         after=t("after “{title}”", title=cause.title) if cause else "",
         is_early=cause_later(workshop, item) is not None,
         is_vision=item.level == "vision",
-        spoken=", ".join(part for part in parts if part),
+        spoken=", ".join(filter(None, spoken)),
     )
 
 

@@ -29,7 +29,7 @@ class RehearsalPanel(Panel):
         super().__init__()
         self._desk = desk
         self.cards: dict[Id, RehearsalCard] = {}
-        t, box = desk.t, QWidget()
+        t = desk.t
         self._cards = column(gap=10)
         self._nothing = yielding(
             plain_label(t("Nothing is rehearsed yet. New ways do not take root on paper."), "muted")
@@ -39,6 +39,10 @@ class RehearsalPanel(Panel):
         self.add.setEnabled(not desk.read_only)
         self.add.clicked.connect(lambda: self.menu().popup(self.add.mapToGlobal(self.add.rect().bottomLeft())))
         self._waiting = yielding(small())
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        box = QWidget()
         lines = column(box, gap=10)
         lines.setContentsMargins(0, 0, 10, 8)
         lines.addWidget(self._nothing)
@@ -47,7 +51,7 @@ class RehearsalPanel(Panel):
         area = scrolling(box)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head, inside = row(gap=8), column(self, gap=4)
-        head.addWidget(plain_label(t("Rehearsals"), "section"), 1)
+        head.addWidget(plain_label(self._desk.t("Rehearsals"), "section"), 1)
         head.addWidget(self.add)
         inside.setContentsMargins(20, 6, 8, 8)
         inside.addLayout(head)
