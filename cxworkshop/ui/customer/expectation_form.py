@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import customer
 from cxworkshop.insight.customer import today
@@ -14,21 +13,21 @@ from cxworkshop.model.customer import CustomerGroup, Expectation
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.stops import stops
 from cxworkshop.ui.customer.answer import Answer
+from cxworkshop.ui.customer.giving import group_menu
 from cxworkshop.ui.customer.groups import shown_path
+from cxworkshop.ui.customer.kano_choice import KanoChoice
 from cxworkshop.ui.customer.words import KANO, SOURCES
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
-from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.path.links.fields import Fields
 from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.path.links.tiles import Tiles
 from cxworkshop.ui.plans.days import ask_day, short
-from cxworkshop.ui.theme import font
 
 WIDE = 520
 
@@ -69,7 +68,7 @@ class ExpectationForm(Popover):
         self.source = Tiles("customer.expectation.source", options, 2)
         self.source.chosen.connect(lambda key: self._set(source=key))
         self.level = Tiles("customer.expectation.level", [(str(n), str(n), None) for n in range(1, 6)], 5)
-        self.level.chosen.connect(lambda key: self._turn("level", int(key)))
+        self.level.chosen.connect(lambda key: self._turn_level(int(key)))
         for n in range(1, 6):
             self.level.button(str(n)).setAccessibleName(t("Level {n} of 5", n=n))
         names = (t("Where does it come from?"), t("How much do they expect? 5 is the most."))
@@ -77,9 +76,9 @@ class ExpectationForm(Popover):
 
     def _build_kano(self) -> list[QWidget]:
         t = self.desk.t
-        options = [(key, t(look.word), look.icon) for key, look in KANO.items()]
-        self.kano = Tiles("customer.expectation.kano", options, 2)
-        self.kano.chosen.connect(lambda key: self._turn("kano", key))
+        self.kano = KanoChoice(t)
+        self.kano.chosen.connect(lambda kano: self._set(kano=kano))
+        self.kano.drifted.connect(self._drifted)
         return [plain_label(t("What kind is it today?"), "label"), self.kano]
 
     def _build_fields(self) -> Fields:
@@ -140,7 +139,7 @@ class ExpectationForm(Popover):
         self.text.setText(one.text)
         self.source.choose(one.source)
         self.level.choose(str(one.level or ""))
-        self.kano.choose(one.kano or "")
+        self.kano.show_kano(one)
         self.reference.setText(one.reference)
         self.since.setText(str(one.kano_since or ""))
         self.before.setCurrentIndex(max(0, self.before.findData(one.kano_before)))
@@ -186,11 +185,14 @@ class ExpectationForm(Popover):
             self.reread()
         return done
 
-    def _turn(self, field: str, value: object) -> None:
+    def _turn_level(self, level: int) -> None:
         """Chosen again, it is not said any more."""
-        now = getattr(self.desk.workshop.the(Expectation, self._id), field)
-        self._set(**{field: None if now == value else value})
-        self.reread()
+        now = self.desk.workshop.the(Expectation, self._id).level
+        self._set(level=None if now == level else level)
+
+    def _drifted(self, before: str) -> None:
+        year = int(today(self.desk.workshop, date.today().isoformat())[:4])
+        self._set(kano_before=before, kano_since=year)
 
     def _write_year(self, text: str) -> None:
         year = text.strip()
@@ -224,17 +226,3 @@ class ExpectationForm(Popover):
         desk = self.desk
         if desk.do(lambda: customer.remove_expectation(desk.workshop, self._id)):
             self.close_up()
-
-
-def group_menu(parent: QWidget, desk: Desk, expectation_id: Id) -> QMenu:
-    """The groups an expectation could go to."""
-    menu, one = QMenu(parent), desk.workshop.the(Expectation, expectation_id)
-    menu.setFont(font(15))
-    for group in desk.workshop.all(CustomerGroup):
-        if group.id != one.group_id:
-            offer(menu, desk.t("To “{name}”", name=group.name), giving(desk, expectation_id, group.id))
-    return menu
-
-
-def giving(desk: Desk, expectation_id: Id, group_id: Id) -> Callable[[], object]:
-    return lambda: desk.do_aloud(lambda: customer.give_expectation(desk.workshop, expectation_id, group_id))

@@ -13,8 +13,9 @@ from cxworkshop.insight.customer import review_day, sources_count, today
 from cxworkshop.model.customer import CustomerGroup, Expectation
 from cxworkshop.model.record import Id
 from cxworkshop.text import mark
-from cxworkshop.ui.customer.expectation_form import ExpectationForm, group_menu
+from cxworkshop.ui.customer.expectation_form import ExpectationForm
 from cxworkshop.ui.customer.expectation_row import ExpectationRow
+from cxworkshop.ui.customer.giving import group_menu
 from cxworkshop.ui.customer.row_list import RowList
 from cxworkshop.ui.customer.sign import Sign, tint
 from cxworkshop.ui.customer.words import SOURCES
@@ -142,7 +143,6 @@ class Expectations(Panel):
         """What can be done with one expectation."""
         t = self._desk.t
         menu = group_menu(self, self._desk, line.id)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addSeparator()
         offer(menu, t("Move up"), lambda: self._step(line, -1))
         offer(menu, t("Move down"), lambda: self._step(line, 1))

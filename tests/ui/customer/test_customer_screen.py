@@ -196,6 +196,19 @@ def test_drift_and_source_are_said_in_words(screen: CustomerScreen):
     assert "4 of 5" in name
 
 
+def test_a_kind_that_changed_is_marked_with_one_tap(screen: CustomerScreen):
+    screen.expectations.rows[3].click()
+    drift = screen.expectations.form.kano.drift
+    assert not drift.isVisible()
+    click(find(screen.window(), "customer.expectation.kano.minimum"))
+    assert drift.accessibleName() == "It changed this year: was a surprise"
+    click(find(screen.window(), "customer.expectation.drift"))
+    one = workshop_of(screen).the(Expectation, "expectation-4")
+    assert (one.kano, one.kano_before, one.kano_since) == ("minimum", "surprise", 2026)
+    assert not drift.isVisible()
+    assert "since 2026, was a surprise" in screen.expectations.rows[3].accessibleName()
+
+
 def test_a_second_tap_takes_back_what_kind_it_is(screen: CustomerScreen):
     screen.expectations.rows[0].click()
     click(find(screen.window(), "customer.expectation.kano.minimum"))
