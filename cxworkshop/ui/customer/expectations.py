@@ -16,18 +16,17 @@ from cxworkshop.text import mark
 from cxworkshop.ui.customer.expectation_form import ExpectationForm
 from cxworkshop.ui.customer.expectation_row import ExpectationRow
 from cxworkshop.ui.customer.giving import group_menu
+from cxworkshop.ui.customer.review_foot import ReviewFoot
 from cxworkshop.ui.customer.row_list import RowList
-from cxworkshop.ui.customer.sign import Sign, tint
 from cxworkshop.ui.customer.words import SOURCES
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button, IconButton
 from cxworkshop.ui.parts.icon import icon
-from cxworkshop.ui.parts.label import plain_label, wrapping, yielding
+from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import Panel, column, row, rule, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
-from cxworkshop.ui.plans.days import ask_day, day_and_month, in_month
-from cxworkshop.ui.theme import LIGHT, font
+from cxworkshop.ui.theme import font
 
 
 class Expectations(Panel):
@@ -47,8 +46,7 @@ class Expectations(Panel):
         self.list = RowList(self._new_row, self._move, self._take)
         self._count, self._empty = plain_label("", "label", look="count"), wrapping(plain_label("", "muted"))
         self.sieve, self.add = IconButton("list-filter", ""), Button("", "plus")
-        self._sentence, self.review = yielding(plain_label("", "label")), Button("", "calendar-check")
-        self._sign = Sign("info", LIGHT.muted)
+        self.foot = ReviewFoot(desk)
         self._from: QWidget = self.add
         self._wire()
         self._lay_out()
@@ -73,7 +71,7 @@ class Expectations(Panel):
         self._empty.setVisible(not every)
         self._show_rows(shown, every)
         self._show_sieve(every)
-        self._show_foot(every)
+        self.foot.show_day(every, group.id if group else None)
 
     def retranslate(self) -> None:
         self._say.again()
@@ -81,12 +79,9 @@ class Expectations(Panel):
     def _every(self) -> list[Expectation]:
         return customer.expectations_of(self._desk.workshop, self._group.id if self._group else None)
 
-    def _today(self) -> str:
-        return today(self._desk.workshop, date.today().isoformat())
-
     def _show_rows(self, shown: list[Expectation], every: list[Expectation]) -> None:
         rows = self.list.lay([one.id for one in shown])
-        day, now = review_day(every), self._today()
+        day, now = review_day(every), today(self._desk.workshop, date.today().isoformat())
         for place, (line, one) in enumerate(zip(rows, shown, strict=True), 1):
             line.show_expectation(one, place, day, now)
 
@@ -97,21 +92,6 @@ class Expectations(Panel):
         self.sieve.setCheckable(True)
         self.sieve.setChecked(only is not None)
 
-    def _show_foot(self, every: list[Expectation]) -> None:
-        t, day = self._desk.t, review_day(every)
-        late = bool(day) and day < self._today()
-        again = t("Look at this list again in {month}.", month=in_month(day, t)) if day else ""
-        again = t("It is time to look at this list again.") if late else again
-        told = t("Today’s surprise is tomorrow’s minimum.")
-        self._sentence.setText(f"{told} {again}".strip())
-        tint(self._sentence, "warn" if late else "")
-        self._sign.show_icon("clock" if late else "info", LIGHT.warn if late else LIGHT.muted)
-        said = day_and_month(day, t) if day else t("Choose a day")
-        self.review.set_text(said)
-        self.review.set_look("warn" if late else "plain")
-        self.review.setAccessibleName(t("Look at this list again: {day}", day=said))
-        self.review.setEnabled(bool(every) and not self._desk.read_only)
-
     # What a person does
 
     def _wire(self) -> None:
@@ -121,8 +101,6 @@ class Expectations(Panel):
         self.add.clicked.connect(self._add)
         self.sieve.setObjectName("customer.expectation.sieve")
         self.sieve.clicked.connect(self._open_sieve)
-        self.review.setObjectName("customer.review")
-        self.review.clicked.connect(self._ask_day)
 
     def _new_row(self, id: Id) -> ExpectationRow:
         line = ExpectationRow(self._desk, id)
@@ -203,14 +181,6 @@ class Expectations(Panel):
         self._only = source
         self.read(self._group)
 
-    def _ask_day(self) -> None:
-        t, desk, group = self._desk.t, self._desk, self._group.id if self._group else None
-        title, sentence = t("When to look at this list again?"), t("Today’s surprise is tomorrow’s minimum.")
-        ask_day(
-            self, t, title, sentence, review_day(self._every()),
-            lambda day: desk.do(lambda: customer.review_expectations(desk.workshop, group, day)), past=False,
-        )  # fmt: skip
-
     # Where it stands
 
     def _lay_out(self) -> None:
@@ -221,17 +191,13 @@ class Expectations(Panel):
         self._say(self._empty.setText, mark("What have they learned, what did we promise, what do people say, what do "
                                             "others do? Write the first one down."))  # fmt: skip
         self._empty.setContentsMargins(24, 20, 24, 20)
-        head, foot = row(), row(gap=10)
+        head = row()
         head.setContentsMargins(24, 12, 20, 8)
         head.addWidget(name)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch()
         head.addWidget(self.sieve)
         head.addWidget(self.add)
-        foot.setContentsMargins(24, 6, 20, 6)
-        foot.addWidget(self._sign)
-        foot.addWidget(self._sentence, 1)
-        foot.addWidget(self.review)
         body = QWidget()
         rows = column(body)
         rows.addWidget(self._empty)
@@ -243,4 +209,4 @@ class Expectations(Panel):
         inside.addLayout(head)
         inside.addWidget(area, 1)
         inside.addWidget(rule())
-        inside.addLayout(foot)
+        inside.addWidget(self.foot)

@@ -66,8 +66,8 @@ def test_another_language_is_spoken_at_once_and_peoples_words_stay(screen_on: Sc
     desk_of(screen).set_language("fi")
     t = desk_of(screen).t
     assert screen.expectations.rows[0]._text.text() == "A text message tells how it goes"
-    assert screen.expectations.review.accessibleName() == t("Look at this list again: {day}", day="11. kesäkuuta")
-    assert "kesäkuussa 2026" in screen.expectations._sentence.text()
+    assert screen.expectations.foot.button.accessibleName() == t("Look at this list again: {day}", day="11. kesäkuuta")
+    assert "kesäkuussa 2026" in screen.expectations.foot.sentence.text()
     assert screen.groups.focus.well.need.placeholderText() == t("What must succeed in this person’s day?")
     assert screen.timer.accessibleName() == t("Pairs · {n} min each", n=4)
 

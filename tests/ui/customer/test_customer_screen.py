@@ -253,9 +253,9 @@ def test_only_one_source_is_shown_when_asked_for(screen: CustomerScreen):
 
 def test_the_list_says_when_it_is_looked_at_again_and_one_day_serves_them_all(screen: CustomerScreen):
     panel = screen.expectations
-    assert panel.review.accessibleName() == "Look at this list again: 11 June"
-    assert panel._sentence.text().endswith("Look at this list again in June 2026.")
-    click(panel.review)
+    assert panel.foot.button.accessibleName() == "Look at this list again: 11 June"
+    assert panel.foot.sentence.text().endswith("Look at this list again in June 2026.")
+    click(panel.foot.button)
     dialog = next(one for one in screen.window().findChildren(Dialog) if one.isVisible())
     later = QDate.currentDate().addDays(40)
     dialog.findChild(QCalendarWidget).setSelectedDate(later)
@@ -271,7 +271,7 @@ def test_a_list_that_is_due_says_so(screen_on: ScreenOn, demo: Workshop):
     for one in ours.all(Expectation):
         ours.apply(customer.set_expectation(ours, one.id, review_at="2020-02-01"))
     screen = screen_on(ours)
-    assert screen.expectations._sentence.text().endswith("It is time to look at this list again.")
+    assert screen.expectations.foot.sentence.text().endswith("It is time to look at this list again.")
     assert "Look again, it is time" in screen.expectations.rows[0].accessibleName()
 
 
@@ -405,7 +405,7 @@ def test_a_workshop_that_is_only_looked_at_offers_nothing_to_write(screen_on: Sc
     for button in (
         screen.groups.focus.well.evidence,
         screen.expectations.add,
-        screen.expectations.review,
+        screen.expectations.foot.button,
         screen.warmup.add,
     ):
         assert not button.isEnabled()
