@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from cxworkshop.layout.shapes import Point, Rect
 
-LEAST_STEP = 28.0  # between two stops: below this the line is wider than its place and scrolls
+LEAST_STEP = 30.0  # between two stops: below this the line is wider than its place and scrolls
 APART = 4.0  # between two discs at their largest
 DISC, LARGEST = 12.0, 18.0  # radius of a common disc, and of the one with the most leverage
 EDGE = 20.0  # what the line and the chevrons keep clear of the sides
@@ -114,7 +114,7 @@ def _along(counts: Sequence[int], step: float, height: float) -> tuple[tuple[flo
 def _radii(count: int, leverage: Mapping[int, float], step: float) -> tuple[float, ...]:
     """By area, not by radius, over that of a common disc. Two of the largest still stand side by side."""
     largest = min(LARGEST, (step - APART) / 2)
-    least = largest * DISC / LARGEST
+    least = min(DISC, largest - 2)  # a number of two digits has to fit
     most = max(leverage.values(), default=0)
     shares = [max(leverage.get(place, 0), 0) / most if most > 0 else 0 for place in range(count)]
     return tuple((least**2 + share * (largest**2 - least**2)) ** 0.5 for share in shares)
