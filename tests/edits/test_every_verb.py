@@ -54,7 +54,9 @@ def voting_closed() -> list[Record]:
 
 
 def with_parts(records: list[Record]) -> list[Record]:
-    """Two of everything that can lie behind a touchpoint, so that there is something to set, move and take off."""
+    """Two of everything that can lie behind a touchpoint, so that there is something to set, move and take off; and a
+    target that was merged.
+    """
     first = next(record for record in records if isinstance(record, Touchpoint) and record.is_placed)
     kinds: list[tuple[type[Record], dict[str, object]]] = [
         (encounter.FlowStep, {}),
@@ -74,7 +76,8 @@ def with_parts(records: list[Record]) -> list[Record]:
         for place in (1, 2)
     ]
     needs = [Need(group_id="g1", text=f"A need, {place}", order=place) for place in (1, 2)]
-    return [*records, *parts, *needs, WhatIfNote(text="What if we called first?", order=2)]
+    merged = Target(id="merged", title="Call back", state="merged", merged_into_id="k01", order=99)
+    return [*records, *parts, *needs, merged, WhatIfNote(text="What if we called first?", order=2)]
 
 
 STARTS: dict[str, list[Record]] = {
