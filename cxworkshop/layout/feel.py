@@ -14,7 +14,7 @@ from math import sqrt
 from typing import NamedTuple
 
 from cxworkshop.layout.columns import Column
-from cxworkshop.layout.curve import Curve, CurvePiece, height_of
+from cxworkshop.layout.curve import Curve, CurveStop, height_of
 from cxworkshop.layout.plan import PlanStop
 from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.model.record import Id
@@ -127,8 +127,13 @@ class FeelPicture:
         return Column(self.slot * place, self.slot, one.stage, 0, (stop,), False)
 
     @cached_property
-    def staff_pieces(self) -> tuple[CurvePiece, ...]:
-        return self.staff.pieces
+    def faces(self) -> tuple[CurveStop, ...]:
+        return self.curve.stops
+
+    def places_between(self, x0: float, x1: float) -> range:
+        """The stops whose columns reach into a stretch."""
+        first, last = int(x0 // self.slot), int(x1 // self.slot) + 1
+        return range(max(first, 0), min(last, len(self.felt)))
 
     @cached_property
     def stages(self) -> tuple[tuple[int, Rect], ...]:
@@ -176,7 +181,7 @@ class FeelPicture:
         if staff is None:
             return None
         x, y = self.middle(place), self.level(staff)
-        off = self.curve.stops[place].at.y - y
+        off = self.faces[place].at.y - y
         return Point(x + sqrt(max(SEEN_APART**2 - off**2, 0)), y)
 
     def dumbbell(self, place: int) -> Dumbbell:

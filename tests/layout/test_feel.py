@@ -47,6 +47,13 @@ def test_stops_stand_in_order_in_columns_a_finger_can_hit(picture: FeelPicture) 
     assert picture.place_at(picture.slot * len(picture.felt) + 1) is None
 
 
+@given(pictures(), st.floats(-500, 4000), st.floats(0, 2000))
+def test_a_stretch_shows_the_columns_that_reach_into_it(picture: FeelPicture, left: float, wide: float) -> None:
+    columns = [(place, picture.column(place)) for place in places(picture)]
+    seen = [place for place, column in columns if column.x < left + wide and column.right > left]
+    assert set(seen) <= set(picture.places_between(left, left + wide))
+
+
 @given(pictures())
 def test_stages_cover_the_columns_of_their_stops(picture: FeelPicture) -> None:
     for stage, header in picture.stages:
@@ -58,7 +65,7 @@ def test_stages_cover_the_columns_of_their_stops(picture: FeelPicture) -> None:
 @given(pictures())
 def test_every_mark_lies_inside_its_row(picture: FeelPicture) -> None:
     rows = picture.rows
-    for place, face in enumerate(picture.curve.stops):
+    for place, face in enumerate(picture.faces):
         assert rows.curve.y + CURRENT_FACE <= face.at.y <= rows.curve.bottom - CURRENT_FACE
         assert picture.column(place).holds(Point(face.at.x, face.at.y))
         mark, ends = picture.staff_mark(place), picture.dumbbell(place)
@@ -74,7 +81,7 @@ def test_every_mark_lies_inside_its_row(picture: FeelPicture) -> None:
 
 @given(pictures())
 def test_no_mark_of_the_staff_hides_behind_a_face(picture: FeelPicture) -> None:
-    for place, face in enumerate(picture.curve.stops):
+    for place, face in enumerate(picture.faces):
         if mark := picture.staff_mark(place):
             assert hypot(mark.x - face.at.x, mark.y - face.at.y) >= FACE + MARK
 
@@ -82,7 +89,7 @@ def test_no_mark_of_the_staff_hides_behind_a_face(picture: FeelPicture) -> None:
 @given(pictures())
 def test_the_line_never_leaves_the_scale_and_is_never_anything_but_a_number(picture: FeelPicture) -> None:
     top, bottom = picture.level(2), picture.level(-2)
-    for piece in (*picture.curve.pieces, *picture.staff_pieces):
+    for piece in (*picture.curve.pieces, *picture.staff.pieces):
         for step in range(11):
             at = piece.at(step / 10)
             assert isfinite(at.x)
@@ -109,4 +116,4 @@ def test_tags_keep_their_order_and_never_lie_on_each_other(stops: list[int], wid
 
 def test_a_path_without_stops_has_an_empty_picture() -> None:
     picture = FeelPicture((), 800, 300)
-    assert (picture.w, picture.stages, picture.curve.stops, picture.place_at(10)) == (800, (), (), None)
+    assert (picture.w, picture.stages, picture.faces, picture.place_at(10)) == (800, (), (), None)

