@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 
 from cxworkshop.edits.experience import CLASSES, LOWEST, MeasureScale
 from cxworkshop.exchange.measures_cells import short
 from cxworkshop.model.change import Refused
-from cxworkshop.text import phrase
+from cxworkshop.text import LANGUAGES, Words, mark, phrase
 
-WORDS: dict[str, str] = {
+HEADS: dict[str, str] = {
     "stop": "stop|stop no|stop number|stop nr|number|no|nr|#|touchpoint|touchpoint no|touchpoint number"
     "|kohta|kohdan numero|kohdan nro|numero|nro|kontaktipiste|kohtaaminen|kosketuspiste",
     "title": "title|stop title|stop name|touchpoint title|touchpoint name|kohdan nimi|kohdan otsikko|otsikko"
@@ -39,8 +40,23 @@ SCALES: dict[MeasureScale, str] = {
     "|helppous|helppous 1-7|vaivattomuus|miten helppoa|miten helppoa oli|vaiva",
 }
 NAMES = {"name", "nimi"}
-ROLES = {word: role for role, words in WORDS.items() for word in words.split("|")}
-SCALE_OF: dict[str, MeasureScale] = {word: scale for scale, words in SCALES.items() for word in words.split("|")}
+OWN_HEADS = {
+    "stop": mark("Stop no."),
+    "title": mark("Stop title"),
+    "name": mark("Measure"),
+    "scale": mark("Scale"),
+    "yes": mark("Passed"),
+    "n": mark("Checked"),
+    "period": mark("Period"),
+    "source": mark("Source"),
+    "goal": mark("Goal"),
+}
+OWN_SCALES: dict[MeasureScale, str] = {
+    "yes_no": mark("yes/no"),
+    "satisfaction": mark("satisfaction"),
+    "recommend": mark("recommend"),
+    "effort": mark("effort"),
+}
 GRADE = re.compile(
     r"(?:(?:answers|answers of|grade|class|rating|score|count|arvosana|arvosanan|luokka|pisteet|vastaukset|vastauksia)"
     r"\s+)?(\d{1,2})(?:\s*[(=:–-]\s*\D.*)?"
@@ -127,8 +143,21 @@ def _one_shape(
 
 def scale_of(text: str) -> MeasureScale | None:
     """The scale that a cell or the head of a column names."""
-    plain = _plain(text).replace("–", "-").replace("—", "-")
-    return SCALE_OF.get(plain) or SCALE_OF.get(re.sub(r"\s*\(.*\)$", "", plain))
+    plain, known = _plain(text).replace("–", "-").replace("—", "-"), _scales()
+    return known.get(plain) or known.get(re.sub(r"\s*\(.*\)$", "", plain))
+
+
+@cache
+def _known_roles() -> dict[str, str]:
+    """The role of each word, also of those we write ourselves in any language."""
+    known = {word: role for role, words in HEADS.items() for word in words.split("|")}
+    return {_plain(Words(one)(word)): role for one in LANGUAGES for role, word in OWN_HEADS.items()} | known
+
+
+@cache
+def _scales() -> dict[str, MeasureScale]:
+    known = {word: scale for scale, words in SCALES.items() for word in words.split("|")}
+    return {_plain(Words(one)(word)): scale for one in LANGUAGES for scale, word in OWN_SCALES.items()} | known
 
 
 def scale_of_grades(grades: set[int]) -> MeasureScale | None:
@@ -141,8 +170,8 @@ def _roles(cells: Sequence[str]) -> list[str]:
     """The role of each column, "" for none. A name beside a measure is that of the stop. No is a count only beside yes
     and another word for the stop; else it is the number of the stop. A head that names a scale holds answers on it.
     """
-    plain = [_plain(cell) for cell in cells]
-    roles = [ROLES.get(word) or ROLES.get(re.sub(r"\s*\(.*\)$", "", word), "") for word in plain]
+    plain, known = [_plain(cell) for cell in cells], _known_roles()
+    roles = [known.get(word) or known.get(re.sub(r"\s*\(.*\)$", "", word), "") for word in plain]
     if roles.count("name") > 1:
         roles = ["title" if word in NAMES else role for role, word in zip(roles, plain, strict=True)]
     if "yes" in roles and ("title" in roles or roles.count("stop") > 1):

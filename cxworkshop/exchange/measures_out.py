@@ -6,36 +6,27 @@ import csv
 import io
 from collections.abc import Iterable, Sequence
 
-from cxworkshop.edits.experience import CLASSES, FIRST_NAMES, LOWEST, MeasureScale, measures_of
+from cxworkshop.edits.experience import FIRST_NAMES, LOWEST, MeasureScale, measures_of
 from cxworkshop.exchange.measures_cells import guarded
+from cxworkshop.exchange.measures_headers import OWN_HEADS, OWN_SCALES
+from cxworkshop.exchange.measures_stops import OWN_WHOLE
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.stops import stops
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.text import Words, mark
+from cxworkshop.text import Words
 
-HEADS = (
-    *(mark("Stop no."), mark("Stop title"), mark("Measure"), mark("Scale"), mark("Passed"), mark("Checked")),
-    *(mark("Period"), mark("Source"), mark("Goal")),
-)
-SCALE_WORDS = {
-    "yes_no": mark("yes/no"),
-    "satisfaction": mark("satisfaction"),
-    "recommend": mark("recommend"),
-    "effort": mark("effort"),
-}
-WHOLE = mark("whole path")
 GRADES = range(11)
 SEPARATOR = {"fi": ";"}  # what a spreadsheet of that language expects
 
 
 def sheet_of(workshop: Workshop, path_id: Id, t: Words, separator: str = "") -> str:
     """Every measure of a path and of its stops; a stop without any gets two rows to be filled in."""
-    rows: list[list[str]] = [[t(head) for head in HEADS] + [str(grade) for grade in GRADES]]
+    rows: list[list[str]] = [[t(head) for head in OWN_HEADS.values()] + [str(grade) for grade in GRADES]]
     for stop in stops(workshop, path_id):
         there = measures_of(workshop, stop.touchpoint.id) or _to_fill(t)
         rows += [_row(str(stop.number), stop.touchpoint.title, one, t) for one in there]
-    rows += [_row(t(WHOLE), "", one, t) for one in measures_of(workshop, None, path_id)]
+    rows += [_row(t(OWN_WHOLE), "", one, t) for one in measures_of(workshop, None, path_id)]
     return written(rows, separator or SEPARATOR.get(t.language, ","))
 
 
@@ -58,10 +49,10 @@ def _row(stop: str, title: str, measure: Measure, t: Words) -> list[str]:
     numbers = [str(measure.yes), str(measure.n)] if checked else ["", ""]
     words = [guarded(one) for one in (title, measure.name)]
     ends = [guarded(measure.period), guarded(measure.source), goal.replace(".", "," if t.language == "fi" else ".")]
-    return [stop, *words, t(SCALE_WORDS[measure.scale]), *numbers, *ends, *_by_grade(measure)]
+    return [stop, *words, t(OWN_SCALES[measure.scale]), *numbers, *ends, *_by_grade(measure)]
 
 
 def _by_grade(measure: Measure) -> list[str]:
     lowest = LOWEST.get(measure.scale, 0)
-    counts = dict(enumerate(measure.counts, lowest)) if measure.scale in CLASSES else {}
+    counts = dict(enumerate(measure.counts, lowest)) if any(measure.counts) else {}
     return [str(counts[grade]) if grade in counts else "" for grade in GRADES]

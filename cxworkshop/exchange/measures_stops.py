@@ -10,9 +10,10 @@ from cxworkshop.model.path import Path
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import first_path_id, stops
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.text import phrase
+from cxworkshop.text import LANGUAGES, Words, mark, phrase
 
-WHOLE = {"whole path", "the whole path", "path", "overall", "koko polku", "polku", "koko palvelupolku"}
+OWN_WHOLE = mark("whole path")
+WHOLE = {"the whole path", "path", "overall", "koko polku", "polku", "koko palvelupolku"}
 NUMBER = re.compile(r"(\d{1,4})(?:[.)]|[.,]0)?")
 NUMBERED = re.compile(r"(\d{1,4})[.)]?[\s·:–-]+(.+)")
 
@@ -23,6 +24,7 @@ class Stops:
     def __init__(self, workshop: Workshop, path_id: Id | None) -> None:
         path = workshop.get(Path, path_id)
         self._path_id = path.id if path else first_path_id(workshop)
+        self._whole = WHOLE | {plain(Words(one)(OWN_WHOLE)) for one in LANGUAGES}
         self._numbers: dict[int, Id] = {}
         self._titles: dict[str, list[Id]] = {}
         for stop in stops(workshop, self._path_id):
@@ -34,7 +36,7 @@ class Stops:
         if not stop and not title:
             raise Refused(phrase("No stop is named. Write its number or its title, or “whole path”."))
         named = stop or title
-        if self._path_id and plain(named) in WHOLE and plain(named) not in self._titles:
+        if self._path_id and plain(named) in self._whole and plain(named) not in self._titles:
             return None, self._path_id
         found = self._named(named)
         if stop and title and found not in self._titles.get(plain(title), []):

@@ -341,6 +341,14 @@ def test_what_we_write_comes_back_whole(kept: list[Measure], separator: str, lan
     check_round(kept, separator, language, encoding)
 
 
+def test_what_nobody_answered_comes_back_as_a_row_without_counts():
+    workshop = small()
+    nobody = Measure(touchpoint_id="t1", name="M", measure_type="subjective", scale="satisfaction", counts=(0,) * 5)
+    workshop.apply(take_measures(workshop, [nobody]))
+    reading = read(sheet_of(workshop, "p", EN), workshop)
+    assert (reading.ready, reading.problems) == ((), ())
+
+
 @given(kept=st.lists(measures(WESTERN), max_size=6, unique_by=same_as), separator=st.sampled_from(sheet.SEPARATORS))
 def test_what_we_write_comes_back_from_windows_1252(kept: list[Measure], separator: str):
     check_round(kept, separator, EN, "cp1252")

@@ -25,6 +25,7 @@ from cxworkshop.store.file import WorkshopFile, create, open_file
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.measures.drop import SheetDrop
+from cxworkshop.ui.experience.measures.example import HEADS, ROWS, SHAPES
 from cxworkshop.ui.experience.measures.import_dialog import ImportDialog, import_measures, paste_measures
 from cxworkshop.ui.theme import load_fonts
 from tests.children import kill, needs_fork, start_child
@@ -293,6 +294,27 @@ def test_the_sheet_with_our_stops_can_be_filled_in_and_read(desk: Desk, screen: 
     read(dialog, file, qtbot)
     assert dialog.preview.title.text() == "1 measure can be taken"
     assert "7 rows without counts are left out." in dialog.preview.note.text()
+
+
+@pytest.mark.parametrize("language", ["en", "fi"])
+@pytest.mark.parametrize("shape", list(SHAPES))
+def test_the_example_is_a_sheet_that_can_be_read(shape: str, language: str, demo: Workshop):
+    t = Words(language)
+    rows = [[t(cell) for cell in row] for row in (HEADS[shape], *ROWS[shape])]
+    reading = read_text("\n".join(";".join(row) for row in rows), demo, None, t)
+    assert (reading.problems, reading.unread, reading.good_rows) == ((), (), 3)
+
+
+@pytest.mark.parametrize("name", ["<img src=x>", "x" * 120, "\u202eback", "👍🏽" * 20, "&amp; {n}", "=1+1"])
+def test_whatever_a_measure_is_called_stays_as_it_is(
+    desk: Desk, screen: QWidget, qtbot: QtBot, tmp_path: Path, name: str
+):
+    dialog = opened(desk, screen, qtbot)
+    read(dialog, written(tmp_path, f'{HEAD}1;"{name}";yes/no;1;2;\n<b>99</b>;x;yes/no;1;2;'), qtbot)
+    assert dialog.preview.table.model().index(0, 2).data() == name
+    assert dialog.preview.problems.toPlainText() == "Line 3: This path has no stop “<b>99</b>”."
+    take(dialog, qtbot)
+    assert [one.name for one in desk.workshop.all(Measure)] == [name]
 
 
 def test_nothing_is_asked_where_nothing_may_be_written(desk: Desk, screen: QWidget):
