@@ -17,6 +17,7 @@ from cxworkshop.text import phrase
 MOST_BYTES = 20 * 1024 * 1024
 MOST_LETTERS = 10_000
 MOST_ROWS = 20_000
+MOST_LINES = 10 * MOST_ROWS  # text in quotation marks may take several, and some may be empty
 SEPARATORS = ("\t", ";", ",", "|")
 BOMS = {b"\xef\xbb\xbf": "utf-8-sig", b"\xff\xfe": "utf-16", b"\xfe\xff": "utf-16"}
 BOOKS = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0")  # how a workbook of Excel or LibreOffice begins, new and old
@@ -77,7 +78,12 @@ def lines_of(text: str) -> list[str]:
         raise Refused(TOO_LARGE)
     if "\0" in text:
         raise Refused(NULS)
-    lines = text.rstrip("\x1a").replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    if NO_LETTER.search(text.rstrip("\x1a")):
+        raise Refused(NOT_TEXT)
+    told = text.rstrip("\x1a").replace("\r\n", "\n").replace("\r", "\n")
+    if told.count("\n") > MOST_LINES:
+        raise Refused(TOO_MANY)
+    lines = told.split("\n")
     for number, line in enumerate(lines, 1):
         if len(line) > MOST_LETTERS:
             raise Refused(
@@ -87,8 +93,6 @@ def lines_of(text: str) -> list[str]:
                     line=number,
                 )
             )
-        if NO_LETTER.search(line):
-            raise Refused(NOT_TEXT)
     return lines
 
 

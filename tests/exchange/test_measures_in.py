@@ -224,6 +224,7 @@ def test_an_answer_off_its_scale_is_a_bad_row():
         ("Stop;Yes;n\n1;\0;2", "This file holds NUL bytes"),
         ("Stop;Yes;n\n1;1;2;" + "x" * 10_001, "Line 2 is longer than 10,000 characters"),
         ("Stop;Yes;n\n" + "1;1;2\n" * 20_001, "There are more than 20,000 rows."),
+        ("Stop;Yes;n\n" + "\n" * 1_000_000, "There are more than 20,000 rows."),
     ],
 )
 def test_a_sheet_that_is_none_is_refused_in_a_sentence(text: str, words: str):
