@@ -87,7 +87,7 @@ def _sorted_out(scores: Iterable[Score]) -> dict[tuple[Id, Dimension], list[Scor
 
 
 def gap(workshop: Workshop, touchpoint_id: Id) -> float | None:
-    """Experience minus expectation, −4…+4; None until both are known."""
+    """Experience minus expectation, −4…+4; None until both are known. Quality is that gap (SERVQUAL)."""
     expected, felt = (value(workshop, touchpoint_id, of) for of in ("expectation", "experience"))
     return None if expected is None or felt is None else felt - expected
 
@@ -112,13 +112,17 @@ def worst_weighted_gap(workshop: Workshop, path_id: Id | None = None) -> Stop | 
 
 
 def early_warning(workshop: Workshop, touchpoint_id: Id) -> bool:
-    """Staff are low and customers not yet: staff satisfaction coughs first."""
+    """Work feels −1 or worse and the customer 0 or better: staff satisfaction coughs first, customer satisfaction after
+    (the service-profit chain).
+    """
     staff, customer = (value(workshop, touchpoint_id, of) for of in ("employee_mood", "emotion"))
     return staff is not None and customer is not None and staff <= -1 and customer >= 0
 
 
 def contradiction(workshop: Workshop, touchpoint_id: Id) -> Contradiction | None:
-    """Feeling, gap and agreement that do not fit together are asked about; key of CONTRADICTIONS."""
+    """What does not fit together and is asked about, a key of CONTRADICTIONS: feeling ≥ +1 with a gap ≤ −2, feeling
+    ≤ −1 with a gap ≥ +1, or not as agreed with a gap ≥ 0. Feeling is feedback: as expected, or not.
+    """
     touchpoint = workshop.the(Touchpoint, touchpoint_id)
     difference, feeling = gap(workshop, touchpoint_id), value(workshop, touchpoint_id, "emotion")
     if difference is None:
@@ -185,7 +189,9 @@ def end(points: Sequence[Point]) -> Point | None:
 
 
 def remembered(points: Sequence[Point]) -> str | None:
-    """The word for what stays in mind: the mean of peak and end (the peak-end rule), halves to the worse."""
+    """The word for what stays in mind: the mean of peak and end, halves to the worse; a word, as the figure would claim
+    too much (the peak-end rule, as told by Nielsen Norman Group).
+    """
     highest, last = peak(points), end(points)
     if not highest or not last or highest.emotion is None or last.emotion is None:
         return None

@@ -154,6 +154,7 @@ class Recommendation:
 
 
 def recommendation(counts: Sequence[int]) -> Recommendation | None:
+    """The eleven classes 0–10 in the three groups of the net promoter score; None without answers."""
     if not sum(counts):
         return None
     return Recommendation(sum(counts[9:]), sum(counts[7:9]), sum(counts[:7]))

@@ -6,11 +6,12 @@ from collections.abc import Callable
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import QPoint, QRect
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.library.empty import empty_records
+from cxworkshop.model.experience import Measure
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.experience.screen import ExperienceScreen
 from cxworkshop.ui.theme import LIGHT, stylesheet
@@ -117,3 +118,19 @@ def test_another_language_is_spoken_at_once(screen_on: ScreenOn, demo: Workshop)
     assert screen.curve.summary.text() != said
     screen._desk.set_language("en")
     assert screen.curve.summary.text() == said
+
+
+def test_what_people_type_is_never_read_as_markup(screen_on: ScreenOn) -> None:
+    title = '<img src="x"> & <b>Ääkköset</b> ' + "pitkä" * 5
+    checks = Measure(touchpoint_id="1", name="<u>Done</u>", yes=40, n=40)
+    workshop = path_of(2, 1, checks, emotion=[1, 1], experience=[1, 2])
+    renamed = [one.but(title=title) if one.id == "1" else one for one in workshop]
+    screen = screen_on(Workshop(renamed))
+    for part in (screen.curve.canvas.columns[0], screen.facts.square.dots[0]):
+        assert title in part.accessibleName()
+        assert "<img" not in part.toolTip()
+    screen.facts.open_conflict("1")
+    assert title in screen.facts.form.accessibleName()
+    screen.show_view("table")
+    tip = screen.table.table.rows.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tip
