@@ -23,10 +23,11 @@ COMMANDS = {
     "lint": "Run ruff, mypy --strict, and the tests of the map of rooms and of the translations.",
     "bench": "Measure the times the program promises.",
     "soak": "Kill, fill and worry the program for a long time, for example: soak kill.",
+    "requirements": "Print what the program has to do, row by row, with the screen and the test that does it.",
     "screenshots": "Draw every screen into the folder screenshots/.",
     "translate": "Gather the texts of the code into translations/*.ts.",
 }
-NO_SCREEN = {"test", "lint", "bench", "soak", "screenshots"}
+NO_SCREEN = {"test", "lint", "bench", "soak", "screenshots", "requirements"}
 WHERE_YOU_STAND = {"run", "demo"}  # file names given to the program are meant from the caller's own folder
 
 # What Qt needs from the system: first to draw without a screen, then to open a window under X.
@@ -51,7 +52,7 @@ def main(arguments: list[str]) -> int:
 def print_help() -> None:
     print("python3 dev.py COMMAND\n")
     for name, sentence in COMMANDS.items():
-        print(f"  {name:<12} {sentence}")
+        print(f"  {name:<13} {sentence}")
 
 
 def hand_over(command: str, rest: list[str]) -> int:

@@ -96,10 +96,12 @@ def beside(workshop: Workshop, measure: Measure) -> list[Measure]:
 
 def take_measures(workshop: Workshop, measures: Sequence[Measure]) -> Change:
     """Takes measures that were counted elsewhere, all in one step. One that is there already (see `same_as`) gets the
-    new counts; its goal and its source stay where the new one has none. Refused when a stop or a path has gone.
+    new counts; its goal and its source stay where the new one has none. Refused when a stop or a path has gone, or
+    when counts do not fit together.
     """
     for measure in measures:
         _place(workshop, measure.touchpoint_id, measure.path_id)
+        check(measure.scale, vars(measure))
     there = {same_as(one): one for one in workshop.all(Measure)}
     last = {place: next_order(found) - 1 for place, found in _by_place(workshop).items()}
     after: list[Measure] = []
