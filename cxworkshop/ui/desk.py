@@ -14,6 +14,7 @@ from cxworkshop.text import Phrase, Words, phrase
 
 if TYPE_CHECKING:
     from cxworkshop.booth import Booth
+    from cxworkshop.ui.stage.projector import Projector
 
 
 class Desk(QObject):
@@ -35,6 +36,7 @@ class Desk(QObject):
         self.editor, self.booth, self.path, self.read_only = editor, booth, path, read_only
         self.t = Words(language)
         self.selection = self.path_id = ""
+        self.projector: Projector | None = None  # what the room sees; the workbench brings it
         editor.listen(self.changed.emit)
 
     @property

@@ -19,6 +19,7 @@ from cxworkshop.ui.parts.banner import Banner
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.toast import Oops
 from cxworkshop.ui.screens import make_screen
+from cxworkshop.ui.stage.projector import Projector
 
 WHERE = {entry.name: entry.word for entry in SCREENS}
 TAPPED = {"score"}  # taken back by a tap, and given again by one: no need for a way back over the very place
@@ -36,6 +37,7 @@ class Workbench(QWidget):
         super().__init__(parent)
         self.setProperty("look", "paper")
         self.desk = opened.desk
+        self.projector = self.desk.projector = Projector(self.desk, self)
         self.header, self.dock, self.stack = Header(), Dock(opened.desk, self), QStackedWidget()
         self.banner: Banner | None = None
         self.oops = Oops(self, self.desk.t("Oops"))
@@ -57,6 +59,7 @@ class Workbench(QWidget):
                 takeover.connect(self._take_over)
         self.current = name
         self.stack.setCurrentWidget(self._screens[name])
+        self.projector.look_at(name)
         return self._screens[name]
 
     def _tell(self, notice: Notice | None) -> None:

@@ -1,0 +1,178 @@
+"""The projector window: no frame, no cursor, no focus, no words but those of its page."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from cxworkshop.model.change import Change
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.stage.pages.table import Page, make_page
+from cxworkshop.ui.stage.projector import BLACK, TITLE, Place, Projector, Sent
+
+Flag = Qt.WindowType
+BARE = Flag.Window | Flag.FramelessWindowHint | Flag.WindowDoesNotAcceptFocus
+FRAMED, ALONE = Flag.Window, Flag.Window | Flag.FramelessWindowHint
+
+
+class StageWindow(QWidget):
+    """Shows what the projector says, and nothing else. `left` is Esc, or the window was closed; `unframed` a double
+    click, which asks for an ordinary window.
+    """
+
+    left = Signal()
+    unframed = Signal()
+    key_pressed = Signal(str)
+
+    def __init__(self, desk: Desk, projector: Projector) -> None:
+        super().__init__(None)
+        self.setObjectName("stage")
+        self.setWindowTitle("CX Workshop")
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self.setMinimumSize(320, 180)
+        self._desk, self._projector = desk, projector
+        self._pages: dict[str, tuple[QWidget, Page]] = {}
+        self._broken: set[str] = set()
+        self.stack, self.still = QStackedWidget(), Still()
+        self.stack.addWidget(self.still)
+        column(self).addWidget(self.stack)
+        self._now = Sent("")
+        projector.changed.connect(self.show_sent)
+        desk.changed.connect(self._reread)
+        desk.language_changed.connect(self._retranslate)
+
+    # Where it is
+
+    def stand(self, place: Place, area: QRect) -> None:
+        """Covers a display, or stands in an ordinary window of that size; it never takes the keyboard by itself."""
+        bare = {"second": BARE, "window": FRAMED, "full": ALONE}[place]
+        self.setWindowFlags(bare)
+        self.setCursor(Qt.CursorShape.ArrowCursor if place == "window" else Qt.CursorShape.BlankCursor)
+        self.setGeometry(area)
+        self.show_sent()
+        self.show()
+
+    # What it shows
+
+    def show_sent(self) -> None:
+        """Shows what the projector says. What is frozen is a picture of what was seen then."""
+        sent = self._projector.shown
+        if self._projector.frozen and sent == self._now and sent != BLACK:
+            self._hold()
+            return
+        self._now = sent
+        self._show(sent)
+
+    @property
+    def page(self) -> QWidget | None:
+        """The page on the projector; None while it holds still."""
+        shown = self.stack.currentWidget()
+        return None if shown is self.still else shown
+
+    def _hold(self) -> None:
+        if (page := self.page) is not None:
+            self.still.hold(page.grab())
+            self.stack.setCurrentWidget(self.still)
+
+    def _show(self, sent: Sent) -> None:
+        for one in (sent, TITLE, BLACK):  # a page that breaks gives its place to the title
+            if one.page not in self._broken and self._try(one.page, partial(_shows, one)):
+                self.stack.setCurrentWidget(self._pages[one.page][0])
+                return
+
+    def _try(self, name: str, do: Callable[[Page], object]) -> bool:
+        try:
+            do(self._page(name))
+        except Exception:
+            self._break(name)
+            return False
+        return True
+
+    def _page(self, name: str) -> Page:
+        if name not in self._pages:
+            self._pages[name] = make_page(name, self._desk, self.stack)
+            widget = self._pages[name][0]
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            self._watch(name, widget)
+            self.stack.addWidget(widget)
+        return self._pages[name][1]
+
+    def _watch(self, name: str, widget: QWidget) -> None:
+        """Qt swallows what breaks while painting, so it is caught here."""
+        paint = widget.paintEvent
+
+        def painted(event: QPaintEvent) -> None:
+            try:
+                paint(event)
+            except Exception:
+                self._break(name)
+                QTimer.singleShot(0, self, self.show_sent)
+
+        widget.paintEvent = painted  # type: ignore[method-assign]
+
+    def _break(self, name: str) -> None:
+        """Goes to the log, and is not shown again until something has changed."""
+        self._broken.add(name)
+        sys.excepthook(*sys.exc_info())
+
+    # What it is told
+
+    def _reread(self, change: Change) -> None:
+        self._broken.clear()
+        self._each_living(lambda page: page.reread(change))
+
+    def _retranslate(self) -> None:
+        self._broken.clear()
+        self._each_living(lambda page: page.retranslate())
+
+    def _each_living(self, do: Callable[[Page], object]) -> None:
+        """The page in sight at once; the others are read anew when they are shown."""
+        if self._now.page in self._pages and not self._try(self._now.page, do):
+            self._show(self._now)
+
+    # What a hand can do here
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        elif event.key() in (Qt.Key.Key_P, Qt.Key.Key_B):
+            self.key_pressed.emit(event.text().upper())
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        self.unframed.emit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.left.emit()
+
+
+def _shows(sent: Sent, page: Page) -> None:
+    page.show_sent(sent)
+
+
+class Still(QWidget):
+    """A picture of a page as it was."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._picture = QPixmap()
+
+    def hold(self, picture: QPixmap) -> None:
+        self._picture = picture
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        painter.fillRect(self.rect(), Qt.GlobalColor.black)
+        whole = self._picture.deviceIndependentSize().toSize()
+        size = whole.scaled(self.size(), Qt.AspectRatioMode.KeepAspectRatio)
+        place = QRect((self.width() - size.width()) // 2, (self.height() - size.height()) // 2, 0, 0)
+        place.setSize(size)
+        painter.drawPixmap(place, self._picture)
