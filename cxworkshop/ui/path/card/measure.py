@@ -80,7 +80,9 @@ class MeasureBlock(Block):
         inside.addLayout(top)
         inside.addWidget(self.counts)
         inside.addWidget(self.said)
-        inside.addLayout(shelved(shelf))
+        fields = shelved(shelf)
+        fields.setContentsMargins(0, 0, 8, 0)
+        inside.addLayout(fields)
 
     def read(self, record: Measure) -> None:
         t = self.desk.t
