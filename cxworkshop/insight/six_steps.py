@@ -15,7 +15,9 @@ from cxworkshop.text import mark
 
 @dataclass(frozen=True, slots=True)
 class RoadStep:
-    """One of the six by its word and its name, the screen it is done on, and whether there is anything of it yet, never whether it is done."""
+    """One of the six by its word and its name, the screen it is done on, and whether there is anything of it yet.
+    That is never to say that it is done.
+    """
 
     word: str
     name: str

@@ -99,7 +99,9 @@ def test_a_link_said_twice_is_drawn_once_and_one_to_itself_never() -> None:
 @pytest.mark.parametrize("counts", [[], [0], [0, 0, 0]])
 def test_a_path_without_stops_has_no_discs(counts: list[int]) -> None:
     line = line_of(counts, [(0, 1)], {}, 800, HEIGHT)
-    assert not line.xs and not line.arcs and line.stop_at(Point(10, 100)) is None
+    assert not line.xs
+    assert not line.arcs
+    assert line.stop_at(Point(10, 100)) is None
 
 
 def test_a_long_path_is_wider_than_its_place_and_a_short_one_is_not() -> None:

@@ -20,14 +20,14 @@ from cxworkshop.ui.customer.words import KANO, SOURCES
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
+from cxworkshop.ui.parts.days import ask_day, short
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.named_fields import Fields
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.popover import Popover
+from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.path.card.part import limit_of
-from cxworkshop.ui.path.links.fields import Fields
-from cxworkshop.ui.path.links.popover import Popover
-from cxworkshop.ui.path.links.tiles import Tiles
-from cxworkshop.ui.plans.days import ask_day, short
 
 WIDE = 520
 

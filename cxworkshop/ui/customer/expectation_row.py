@@ -15,12 +15,12 @@ from cxworkshop.ui.customer.level import LevelBars
 from cxworkshop.ui.customer.tappable import TapRow
 from cxworkshop.ui.customer.words import KANO, SOURCES, WAS
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.days import short
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.path.card.pills import Pill
-from cxworkshop.ui.path.card.wrap import Wrap
-from cxworkshop.ui.plans.days import short
 from cxworkshop.ui.theme import LIGHT, font
 
 DISC = 44

@@ -21,9 +21,9 @@ from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.spoken import Spoken
 from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.path.card.pills import Pill
-from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.theme import LIGHT, font
 
 EDGE = 2.0

@@ -13,7 +13,7 @@ from cxworkshop.ui.customer.words import Asked
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row, rule
-from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.parts.writing import Writing
 
 
 class GroupFact(QWidget):

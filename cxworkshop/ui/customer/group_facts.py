@@ -16,8 +16,8 @@ from cxworkshop.ui.customer.words import ALWAYS_ASKED, GROUP_TEXTS, Asked
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.path.card.part import limit_of
-from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.theme import font
 
 BEGINS = Asked(mark("It begins when…"), "flag-triangle-right", mark("What in their own life starts it?"))

@@ -15,12 +15,12 @@ from cxworkshop.text import mark
 from cxworkshop.ui.customer.focus_card import FocusCard
 from cxworkshop.ui.customer.parked import ParkedCard
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.carrying import Landing
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
-from cxworkshop.ui.path.card.carrying import Landing
-from cxworkshop.ui.path.card.row import Plus
-from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.parts.text_row import Plus
+from cxworkshop.ui.parts.writing import Writing
 
 
 def shown_path(desk: Desk) -> Path | None:

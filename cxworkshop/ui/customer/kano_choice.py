@@ -10,7 +10,7 @@ from cxworkshop.text import Words
 from cxworkshop.ui.customer.words import KANO, WAS
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.panel import column
-from cxworkshop.ui.path.links.tiles import Tiles
+from cxworkshop.ui.parts.tiles import Tiles
 
 
 class KanoChoice(QWidget):

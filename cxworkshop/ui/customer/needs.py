@@ -12,11 +12,11 @@ from cxworkshop.model.record import Id, clean_line
 from cxworkshop.ui.customer.evidence import EvidenceTap
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
+from cxworkshop.ui.parts.carrying import Landing
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.text_row import Grip, Plus
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.path.card.carrying import Landing
-from cxworkshop.ui.path.card.row import Grip, Plus
-from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.theme import LIGHT
 
 LIMIT = 120

@@ -16,9 +16,9 @@ from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.text_row import Grip
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.path.card.row import Grip
-from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.theme import LIGHT, font
 
 

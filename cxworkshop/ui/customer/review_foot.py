@@ -14,9 +14,9 @@ from cxworkshop.model.record import Id
 from cxworkshop.ui.customer.sign import Sign, tint
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
+from cxworkshop.ui.parts.days import ask_day, day_and_month, in_month
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import row
-from cxworkshop.ui.plans.days import ask_day, day_and_month, in_month
 from cxworkshop.ui.theme import LIGHT
 
 

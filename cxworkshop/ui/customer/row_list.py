@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.record import Id
 from cxworkshop.ui.customer.tappable import TapRow
+from cxworkshop.ui.parts.carrying import Carry, Landing
 from cxworkshop.ui.parts.panel import column
-from cxworkshop.ui.path.card.carrying import Carry, Landing
 
 R = TypeVar("R", bound=TapRow)
 Taken = Callable[[R, QPoint], bool]

@@ -23,7 +23,7 @@ from cxworkshop.ui.parts.buttons import Button, IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.spoken import Spoken
-from cxworkshop.ui.path.card.walk import let_tab_follow, walked
+from cxworkshop.ui.parts.walk import let_tab_follow, walked
 
 OF_GROUPS = frozenset({"customer_group", "need", "path", "expectation"})
 OF_THE_WARMUP = frozenset({"warmup_note", "what_if_note", "participant", "silo"})

@@ -20,10 +20,10 @@ from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.parts.popover import Popover
+from cxworkshop.ui.parts.tap import Tap
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.path.card.part import limit_of
-from cxworkshop.ui.path.card.tap import Tap
-from cxworkshop.ui.path.card.wrap import Wrap
-from cxworkshop.ui.path.links.popover import Popover
 
 WIDE = 560
 PLACES = 3

@@ -16,8 +16,8 @@ from cxworkshop.ui.parts.badge import SiloBadge
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
 from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.path.card.pills import Pill, Tone
-from cxworkshop.ui.path.card.wrap import Wrap
 from cxworkshop.ui.theme import font
 
 

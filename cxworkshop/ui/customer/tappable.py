@@ -6,8 +6,8 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from cxworkshop.ui.parts.carrying import LIFT, Carry
 from cxworkshop.ui.parts.focus import paint_focus
-from cxworkshop.ui.path.card.carrying import LIFT, Carry
 from cxworkshop.ui.theme import LIGHT
 
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -11,7 +11,7 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row, scrolling
-from cxworkshop.ui.path.links.ring import step_round
+from cxworkshop.ui.parts.ring import step_round
 from cxworkshop.ui.theme import LIGHT
 
 POINTER, MARGIN, PADDING, HEAD = 12, 8, 20, 48

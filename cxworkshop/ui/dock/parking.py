@@ -9,12 +9,12 @@ from cxworkshop.model.notes import ParkingNote
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.dock.list_row import ListRow
 from cxworkshop.ui.dock.page import Page
-from cxworkshop.ui.dock.text_list import TextList, Verbs
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.list_row import ListRow
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.parts.text_list import TextList, Verbs
 
 LIMIT = 200
 

@@ -26,7 +26,7 @@ from cxworkshop.ui.experience.spine_panel import SPINE, SpinePanel
 from cxworkshop.ui.experience.swipe import Swipe
 from cxworkshop.ui.parts.faces import FLAT, HIGH, LOW
 from cxworkshop.ui.parts.panel import column
-from cxworkshop.ui.path.card.walk import let_tab_follow, walked
+from cxworkshop.ui.parts.walk import let_tab_follow, walked
 
 KINDS = {
     *("score", "measure", "touchpoint", "stage", "channel", "path", "silo", "participant"),

@@ -10,9 +10,9 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.path.card.row import Plus
-from cxworkshop.ui.path.card.wrap import Wrap
-from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.parts.text_row import Plus
+from cxworkshop.ui.parts.wrap import Wrap
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.theme import font
 
 

@@ -12,9 +12,9 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.parts.text_row import Grip
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.path.card.row import Grip
-from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.theme import LIGHT, font
 
 

@@ -12,7 +12,7 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.path.links.ring import step_round
+from cxworkshop.ui.parts.ring import step_round
 
 MARGIN, OFF, ASIDE = 8, 12, 40
 

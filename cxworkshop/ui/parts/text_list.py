@@ -13,9 +13,9 @@ from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.dock.list_row import Entry, ListRow
+from cxworkshop.ui.parts.carrying import Landing
+from cxworkshop.ui.parts.list_row import Entry, ListRow
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.path.card.carrying import Landing
 
 
 class Verbs(NamedTuple):

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
+from cxworkshop.ui.parts.carrying import Carry
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.path.card.carrying import Carry
-from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.theme import LIGHT
 
 FOOT = 28  # where the text of a row begins, right of its grip

@@ -14,7 +14,7 @@ from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column
-from cxworkshop.ui.path.links.popover import Popover
+from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.path.view import PathView
 
 WIDE = 480

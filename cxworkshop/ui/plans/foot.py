@@ -12,9 +12,9 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
+from cxworkshop.ui.parts.days import short, spoken
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.plans.days import short, spoken
 from cxworkshop.ui.plans.state_line import STATE_NAMES, StateLine
 
 NEXT_STEPS: dict[PlanState, str] = {

@@ -16,9 +16,9 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.days import ask_day
 from cxworkshop.ui.parts.panel import Panel, column, scrolling
 from cxworkshop.ui.plans.choosing import ask_stops
-from cxworkshop.ui.plans.days import ask_day
 from cxworkshop.ui.plans.details import OF_THE_DEVIATION
 from cxworkshop.ui.plans.foot import Foot
 from cxworkshop.ui.plans.page import PlanPage

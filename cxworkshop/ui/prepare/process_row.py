@@ -11,11 +11,11 @@ from cxworkshop.model.targets import BaseCriterion
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.dock.list_row import ListRow
-from cxworkshop.ui.dock.text_list import TextList, Verbs
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label, yielding
-from cxworkshop.ui.path.card.row import FOOT
+from cxworkshop.ui.parts.list_row import ListRow
+from cxworkshop.ui.parts.text_list import TextList, Verbs
+from cxworkshop.ui.parts.text_row import FOOT
 from cxworkshop.ui.theme import LIGHT
 
 CRITERION = 160  # characters

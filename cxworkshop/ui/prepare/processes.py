@@ -10,10 +10,10 @@ from cxworkshop.library.opening import CORE_PROCESSES
 from cxworkshop.model.targets import CoreProcess
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.dock.text_list import TextList, Verbs
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, scrolling
+from cxworkshop.ui.parts.text_list import TextList, Verbs
 from cxworkshop.ui.prepare.process_row import ProcessRow
 
 NAME = 60  # characters

@@ -12,7 +12,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.path.links.popover import Popover
+from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.roadmap.text import Text
 from cxworkshop.ui.theme import LIGHT

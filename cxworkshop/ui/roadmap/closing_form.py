@@ -10,8 +10,8 @@ from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.roadmap.closing import Check, Open, checks
 from cxworkshop.ui.theme import LIGHT
 

@@ -19,7 +19,7 @@ from cxworkshop.ui.parts.button import Button, IconButton
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
-from cxworkshop.ui.path.links.tiles import Tiles
+from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.owner_field import OwnerField

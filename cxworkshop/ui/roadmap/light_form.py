@@ -11,9 +11,9 @@ from cxworkshop.edits import roadmap
 from cxworkshop.edits.roadmap import light_of
 from cxworkshop.model.roadmap import FactorKey
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.path.links.fields import Fields
-from cxworkshop.ui.path.links.popover import Popover
-from cxworkshop.ui.path.links.tiles import Tiles
+from cxworkshop.ui.parts.named_fields import Fields
+from cxworkshop.ui.parts.popover import Popover
+from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.text import Text
 from cxworkshop.ui.roadmap.words import FACTORS, LIGHTS, people

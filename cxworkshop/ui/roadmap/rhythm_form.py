@@ -13,14 +13,14 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import Cadence, CommBeat
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
+from cxworkshop.ui.parts.days import ask_day, spoken
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.named_fields import Fields
 from cxworkshop.ui.parts.panel import column, rule
-from cxworkshop.ui.path.card.tap import Tap
-from cxworkshop.ui.path.card.wrap import Wrap
-from cxworkshop.ui.path.links.fields import Fields
-from cxworkshop.ui.path.links.popover import Popover
-from cxworkshop.ui.plans.days import ask_day, spoken
+from cxworkshop.ui.parts.popover import Popover
+from cxworkshop.ui.parts.tap import Tap
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.roadmap.beat_row import BeatRow
 
 WIDE = 600

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from math import ceil
 
 from cxworkshop.model.record import Id
-from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.parts.writing import Writing
 
 LEAST, AROUND = 48, 24  # pixels: how low it may be, and what stands above and below its lines
 

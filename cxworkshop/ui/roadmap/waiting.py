@@ -19,7 +19,7 @@ from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import Panel, emptied, row
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.path.card.wrap import Wrap
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.roadmap.board import Board
 from cxworkshop.ui.roadmap.handle import Handle
 from cxworkshop.ui.roadmap.look import new_item

@@ -15,7 +15,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, row
-from cxworkshop.ui.path.links.popover import OFF
+from cxworkshop.ui.parts.popover import OFF
 from cxworkshop.ui.targets.cause_form import CauseForm
 from cxworkshop.ui.targets.legend import Legend
 from cxworkshop.ui.targets.line_view import LineView

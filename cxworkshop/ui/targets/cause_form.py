@@ -16,9 +16,9 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.named_fields import own_words
 from cxworkshop.ui.parts.panel import column, row, rule
-from cxworkshop.ui.path.links.fields import own_words
-from cxworkshop.ui.path.links.popover import Popover
+from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.targets.line_look import distance_words, look_at, pair_words
 
 WIDE = 480

@@ -16,7 +16,7 @@ from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, rule, scrolling
-from cxworkshop.ui.path.links.ring import step_round
+from cxworkshop.ui.parts.ring import step_round
 from cxworkshop.ui.targets.form_part import Part
 from cxworkshop.ui.targets.form_what import WhatPart, WordsPart
 from cxworkshop.ui.targets.form_whom import BringsPart, WhomPart

@@ -14,9 +14,9 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.named_fields import Fields
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.stepper import Switch
-from cxworkshop.ui.path.links.fields import Fields
 
 FIELD = 116  # where fields begin, right of their names
 Options = list[tuple[str, Any]]

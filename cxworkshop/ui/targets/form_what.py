@@ -10,7 +10,7 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.targets import ELEMENTS, CoreProcess, Target
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.path.links.tiles import Tiles
+from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.targets.form_part import FIELD, Options, Part, among
 from cxworkshop.ui.targets.words import ICONS, MET, TYPES
 from cxworkshop.ui.theme import font

@@ -20,7 +20,7 @@ from cxworkshop.ui.customer.words import EVIDENCE, KANO
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.stepper import WORDS
-from cxworkshop.ui.path.card.tap import Tap
+from cxworkshop.ui.parts.tap import Tap
 from cxworkshop.ui.targets.form_part import FIELD, Options, Part, among
 from cxworkshop.ui.targets.words import BENEFITS
 

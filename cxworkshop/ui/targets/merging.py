@@ -11,8 +11,8 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.path.links.fields import Fields
-from cxworkshop.ui.path.links.popover import Popover
+from cxworkshop.ui.parts.named_fields import Fields
+from cxworkshop.ui.parts.popover import Popover
 
 WIDE = 480
 

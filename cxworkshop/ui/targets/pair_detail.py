@@ -18,9 +18,9 @@ from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.menu import offer
+from cxworkshop.ui.parts.named_fields import own_words
 from cxworkshop.ui.parts.panel import column, emptied, row
-from cxworkshop.ui.path.card.wrap import Wrap
-from cxworkshop.ui.path.links.fields import own_words
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.targets.line_look import distance_words
 from cxworkshop.ui.targets.pair_parts import passing_menu, pop
 

@@ -12,8 +12,8 @@ from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.stops import every_stop
 from cxworkshop.model.targets import Problem
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.carrying import Carry, Landing
 from cxworkshop.ui.parts.panel import column
-from cxworkshop.ui.path.card.carrying import Carry, Landing
 from cxworkshop.ui.targets.line_marks import chosen_pairs
 from cxworkshop.ui.targets.pair_acts import PairActs
 from cxworkshop.ui.targets.pair_detail import PairDetail

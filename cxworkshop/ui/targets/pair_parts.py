@@ -15,8 +15,8 @@ from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.menu import offer
+from cxworkshop.ui.parts.text_row import Grip
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.path.card.row import Grip
 from cxworkshop.ui.theme import LIGHT, font
 
 SHOWS, BORN, AUTHOR = 52, 60, 48  # widths

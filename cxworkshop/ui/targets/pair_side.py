@@ -13,7 +13,7 @@ from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.theme import LIGHT, font
 
 LIMIT = 160

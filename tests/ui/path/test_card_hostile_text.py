@@ -29,7 +29,7 @@ from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.targets import CoreProcess
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.parts.tip import plain_tip
-from cxworkshop.ui.path.card.writing import Writing
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.pictures.section import Strip
 from cxworkshop.ui.path.pictures.viewer import Viewer
 from cxworkshop.ui.path.screen import PathScreen

@@ -14,12 +14,12 @@ from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Record
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.parts.dialog import Dialog
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.card.card import NARROW, WIDE
 from cxworkshop.ui.path.card.descriptions import Descriptions
 from cxworkshop.ui.path.card.more_facts import FileFact
 from cxworkshop.ui.path.card.section import Section
 from cxworkshop.ui.path.card.sections import SECTIONS
-from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import ScreenOn, small
 from tests.ui.path.test_card import find, opened, pick, press, records, write

@@ -9,7 +9,7 @@ from cxworkshop.edits.handovers import handover_at
 from cxworkshop.model.path import Channel, Handover, Move, Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.ui.path.links.popover import Popover
+from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import ScreenOn, small
 from tests.ui.path.test_links_handovers import WHO, passing

@@ -18,7 +18,7 @@ from cxworkshop.ui.experience.facts.words import checks_words, felt_words, zone_
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.field import TextField
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.path.links.popover import Popover
+from cxworkshop.ui.parts.popover import Popover
 
 WIDE = 480
 LOOKS = {"process_fine": "bad", "feeling_good": "warn"}

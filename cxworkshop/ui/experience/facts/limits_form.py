@@ -11,7 +11,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Stepper
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import row
-from cxworkshop.ui.path.links.popover import Popover
+from cxworkshop.ui.parts.popover import Popover
 
 WIDE = 400
 GOOD, WEAK = mark("Facts are good from, % of checks"), mark("Facts are weak under, % of checks")

@@ -14,10 +14,10 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.parts.walk import let_tab_follow, walked
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.card.glance import Glance
 from cxworkshop.ui.path.card.page import CardPage
-from cxworkshop.ui.path.card.walk import let_tab_follow, walked
 
 FOLDED, NARROW, WIDE = 56, 384, 448
 ROOMY = 1320  # from this width of the screen on the card may be wide

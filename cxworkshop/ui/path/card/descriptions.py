@@ -17,9 +17,9 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.adding import Adding
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.path.card.adding import Adding
 from cxworkshop.ui.path.card.facts import ChoiceFact, TextFact, fixed
 from cxworkshop.ui.path.card.more_facts import FileFact
 from cxworkshop.ui.path.card.part import Part

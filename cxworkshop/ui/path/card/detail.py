@@ -11,8 +11,8 @@ from cxworkshop.model.record import Id, Record
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.parts.text_row import Detail
 from cxworkshop.ui.path.card.facts import Fact, Home
-from cxworkshop.ui.path.card.row import Detail
 
 MakeFacts = Callable[[Desk, Home], Sequence[Fact]]
 SumUp = Callable[[Workshop, Any], str]  # a record in a few words, for a row that is folded

@@ -18,12 +18,12 @@ from cxworkshop.model.surprises import CATEGORIES, PLAN_STATES, Category, Deviat
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.adding import Entry
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.path.card.adding import Entry
 from cxworkshop.ui.path.card.part import Part, limit_of
 from cxworkshop.ui.path.card.pieces import Block, Blocks
 from cxworkshop.ui.path.card.section import Section

@@ -16,14 +16,14 @@ from cxworkshop.model.path import Touchpoint
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
+from cxworkshop.ui.parts.carrying import Landing
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column
-from cxworkshop.ui.path.card.carrying import Landing
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.path.card.flow_step import ACTORS, KINDS, StepRow
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.section import Section
-from cxworkshop.ui.path.card.wrap import Wrap
 
 CHECKS: dict[str, str] = {
     "missing": mark("Nobody makes sure that it was settled. Add a final check."),

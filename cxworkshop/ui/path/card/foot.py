@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.panel import column, rule
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.card.section_head import LEFT, RIGHT
-from cxworkshop.ui.path.card.wrap import Wrap
 
 
 class CardFoot(QWidget):

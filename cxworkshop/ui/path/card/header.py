@@ -17,13 +17,13 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.parts.wrap import Wrap
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.card.faces import Faces, FeelingButton
 from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.path.card.pills import Pill, StarPill, cause_words, gap_words
 from cxworkshop.ui.path.card.ring import SevenRing
-from cxworkshop.ui.path.card.wrap import Wrap
-from cxworkshop.ui.path.card.writing import Writing
 from cxworkshop.ui.path.wording_hint import WordingHint
 from cxworkshop.ui.theme import LIGHT, font, paint_silo
 

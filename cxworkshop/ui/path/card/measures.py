@@ -16,10 +16,10 @@ from cxworkshop.model.record import Id, Record, clean_line
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.adding import Adding
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row
-from cxworkshop.ui.path.card.adding import Adding
 from cxworkshop.ui.path.card.measure import NBSP, MeasureBlock, percent
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.pieces import Blocks

@@ -11,13 +11,13 @@ from cxworkshop.model.path import Touchpoint
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button, IconButton
+from cxworkshop.ui.parts.days import ask_day, short
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.parts.tap import Tap
+from cxworkshop.ui.parts.wrap import Wrap
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.card.facts import STOP, Fact, Home, SwitchFact, TextFact
 from cxworkshop.ui.path.card.part import limit_of
-from cxworkshop.ui.path.card.tap import Tap
-from cxworkshop.ui.path.card.wrap import Wrap
-from cxworkshop.ui.path.card.writing import Writing
-from cxworkshop.ui.plans.days import ask_day, short
 
 
 class DayFact(Fact):

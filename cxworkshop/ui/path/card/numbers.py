@@ -18,9 +18,9 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.path.card.facts import Home
 from cxworkshop.ui.path.card.part import Part
-from cxworkshop.ui.path.card.wrap import Wrap
 
 DIGITS = 8  # ten million is the most
 MOST_PASTED = 2_000  # characters of the clipboard that are looked at

@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from cxworkshop.model.change import Change
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.ui.parts.panel import column, scrolling
+from cxworkshop.ui.parts.walk import let_tab_follow, walked
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.card.foot import CardFoot
 from cxworkshop.ui.path.card.header import CardHeader
@@ -14,8 +16,6 @@ from cxworkshop.ui.path.card.only_key import OnlyKey
 from cxworkshop.ui.path.card.section import Section
 from cxworkshop.ui.path.card.sections import SECTIONS
 from cxworkshop.ui.path.card.touch import touches
-from cxworkshop.ui.path.card.walk import let_tab_follow, walked
-from cxworkshop.ui.path.card.writing import Writing
 
 LINE = 36  # pixels kept above and below the line that is written
 

@@ -9,13 +9,13 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import clean_line
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.carrying import Landing
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.path.card.carrying import Landing
+from cxworkshop.ui.parts.text_row import Detail, Plus, Row
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.card.lines import Lines
 from cxworkshop.ui.path.card.part import Part
-from cxworkshop.ui.path.card.row import Detail, Plus, Row
-from cxworkshop.ui.path.card.writing import Writing
 
 MakeDetail = Callable[[Desk], Detail]
 

@@ -7,9 +7,9 @@ from typing import Any
 
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.tap import Tap
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.path.card.facts import STOP, Fact, Home, Options, Write
-from cxworkshop.ui.path.card.tap import Tap
-from cxworkshop.ui.path.card.wrap import Wrap
 
 
 class SeveralFact(Fact):

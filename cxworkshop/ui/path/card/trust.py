@@ -12,6 +12,7 @@ from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.days import short
 from cxworkshop.ui.path.card.detail import PartDetail
 from cxworkshop.ui.path.card.facts import Fact, Home, TextFact, fixed
 from cxworkshop.ui.path.card.lines import PartLines
@@ -20,7 +21,6 @@ from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.rows import Rows
 from cxworkshop.ui.path.card.section import Section
 from cxworkshop.ui.path.card.several import DegreeFact
-from cxworkshop.ui.plans.days import short
 
 PROMISES: dict[str, str] = {"keeps": mark("keeps it"), "breaks": mark("breaks it"), "neither": mark("neither")}
 SAID: dict[str, str] = {"keeps": mark("keeps the promise"), "breaks": mark("breaks the promise")}

@@ -20,11 +20,11 @@ from cxworkshop.ui.parts.buttons import Button, Segments
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.named_fields import Fields, own_words
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row
-from cxworkshop.ui.path.links.fields import Fields, own_words
-from cxworkshop.ui.path.links.popover import Popover
+from cxworkshop.ui.parts.popover import Popover
+from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.path.links.saying import AGREED
-from cxworkshop.ui.path.links.tiles import Tiles
 from cxworkshop.ui.path.links.trust_bars import TrustBars
 from cxworkshop.ui.path.view import PathView
 

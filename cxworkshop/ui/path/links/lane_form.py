@@ -17,10 +17,10 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.named_fields import Fields
 from cxworkshop.ui.parts.panel import Panel, column
-from cxworkshop.ui.path.links.fields import Fields
-from cxworkshop.ui.path.links.popover import Popover
-from cxworkshop.ui.path.links.tiles import Tiles
+from cxworkshop.ui.parts.popover import Popover
+from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.path.paint.lane_signs import ICONS
 from cxworkshop.ui.path.view import PathView
 

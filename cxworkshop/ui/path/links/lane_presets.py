@@ -14,7 +14,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.path.links.popover import Popover
+from cxworkshop.ui.parts.popover import Popover
 
 WIDE, COLUMNS, NAMES = 800, 4, 96
 

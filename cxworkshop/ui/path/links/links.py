@@ -12,11 +12,11 @@ from cxworkshop.model.path import Channel, Move, Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import CauseLink
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.path.links.handover_form import Between, HandoverForm
 from cxworkshop.ui.path.links.lane_form import LaneForm
 from cxworkshop.ui.path.links.lane_presets import LanePresets
 from cxworkshop.ui.path.links.move_form import MoveForm
-from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.path.links.saying import said_move
 from cxworkshop.ui.path.links.trust_page import TrustPage
 from cxworkshop.ui.path.menu_lines import add, late, path_menu

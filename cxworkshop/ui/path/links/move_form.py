@@ -14,13 +14,13 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.named_fields import Fields
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.parts.popover import Popover
+from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.path.links.fields import Fields
-from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.path.links.saying import MOVE_ICONS, MOVE_MEANS, MOVE_WORDS
 from cxworkshop.ui.path.links.share import ShareField
-from cxworkshop.ui.path.links.tiles import Tiles
 from cxworkshop.ui.path.view import PathView
 
 WIDE = 460

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.focus import paint_focus
+from cxworkshop.ui.parts.named_fields import own_words
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.path.links.fields import own_words
 from cxworkshop.ui.path.links.saying import TRUST
 from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar

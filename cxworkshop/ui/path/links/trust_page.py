@@ -13,10 +13,10 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.dialog import ask
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.named_fields import own_words
 from cxworkshop.ui.parts.panel import column
-from cxworkshop.ui.path.links.fields import own_words
+from cxworkshop.ui.parts.ring import step_round
 from cxworkshop.ui.path.links.handover_form import Between
-from cxworkshop.ui.path.links.ring import step_round
 from cxworkshop.ui.path.links.trust_answer import AnswerPage
 from cxworkshop.ui.path.links.trust_box import TrustBox
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar

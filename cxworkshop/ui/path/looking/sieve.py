@@ -17,9 +17,9 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.parts.popover import Popover
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.path.card.options import KINDS, PURPOSES
-from cxworkshop.ui.path.card.wrap import Wrap
-from cxworkshop.ui.path.links.popover import Popover
 from cxworkshop.ui.theme import LIGHT
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.stepper import Switch
-from cxworkshop.ui.path.links.tiles import Tiles
+from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.roadmap.change.words import ANSWERS, FITS, NEED, REVERSE, ROLES
 from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.roadmap.options import Options

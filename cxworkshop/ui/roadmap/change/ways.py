@@ -17,8 +17,8 @@ from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
-from cxworkshop.ui.path.card.tap import Tap
-from cxworkshop.ui.path.card.wrap import Wrap
+from cxworkshop.ui.parts.tap import Tap
+from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.roadmap.change.words import WAY_KINDS
 from cxworkshop.ui.roadmap.labels import small
 from cxworkshop.ui.roadmap.options import Options

@@ -12,11 +12,11 @@ from cxworkshop.model.practice import Rehearsal
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button, IconButton
+from cxworkshop.ui.parts.days import ask_day
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row
-from cxworkshop.ui.plans.days import ask_day
 from cxworkshop.ui.roadmap.days import told_iso, year_of
 from cxworkshop.ui.roadmap.labels import labelled, small
 from cxworkshop.ui.roadmap.options import Options
