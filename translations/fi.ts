@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>0 surely not … 10 most surely</source>
-        <translation type="unfinished"></translation>
+        <translation>0 tuskin … 10 aivan varmasti</translation>
     </message>
     <message>
         <source>1 a little</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
         <source>1 very dissatisfied … 5 very satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hyvin tyytymätön … 5 hyvin tyytyväinen</translation>
     </message>
     <message>
         <source>1 very hard … 7 very easy</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hyvin vaikeaa … 7 hyvin helppoa</translation>
     </message>
     <message>
         <source>12 months</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>9–10: {a} · 7–8: {b} · 0–6: {c}</source>
-        <translation type="unfinished"></translation>
+        <translation>9–10: {a} · 7–8: {b} · 0–6: {c}</translation>
     </message>
     <message>
         <source>A ballot for {name}</source>
@@ -236,6 +236,10 @@
         <translation>Suunnitelma, joka pitää</translation>
     </message>
     <message>
+        <source>A plan that is ready counts as practised from then on.</source>
+        <translation>Valmis varasuunnitelma on siitä lähtien harjoiteltu.</translation>
+    </message>
+    <message>
         <source>A question about wishes or worries, then Enter</source>
         <translation>Kysymys toiveista tai huolista, sitten Enter</translation>
     </message>
@@ -245,11 +249,11 @@
     </message>
     <message>
         <source>A row for each answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi joka vastaukselle</translation>
     </message>
     <message>
         <source>A row for each measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi joka mittarille</translation>
     </message>
     <message>
         <source>A run-off settled it: {names}.</source>
@@ -537,7 +541,7 @@
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tiedostot (*)</translation>
     </message>
     <message>
         <source>All five steps are there already.</source>
@@ -577,7 +581,7 @@
     </message>
     <message>
         <source>All stops with what is known of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki kohdat ja mitä niistä tiedetään</translation>
     </message>
     <message>
         <source>All targets, a new question</source>
@@ -637,7 +641,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaus</translation>
     </message>
     <message>
         <source>Answered</source>
@@ -645,11 +649,15 @@
     </message>
     <message>
         <source>Answers about this stop alone, or about the whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastaukset vain tästä kohdasta tai koko polusta</translation>
     </message>
     <message>
         <source>Answers of {grade}</source>
         <translation>Vastauksia {grade}</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Missä vain</translation>
     </message>
     <message>
         <source>Archived</source>
@@ -684,6 +692,10 @@
         <translation>Kysy suljetusti</translation>
     </message>
     <message>
+        <source>Ask no more here</source>
+        <translation>Älä kysy enää tässä</translation>
+    </message>
+    <message>
         <source>Ask the reason</source>
         <translation>Kysy asia</translation>
     </message>
@@ -692,12 +704,20 @@
         <translation>Kysytty</translation>
     </message>
     <message>
+        <source>Asking customers</source>
+        <translation>Asiakkailta kysytään</translation>
+    </message>
+    <message>
         <source>Asks when it will be ready</source>
         <translation>Kysyy, milloin on valmista</translation>
     </message>
     <message>
         <source>At</source>
         <translation>Kohta</translation>
+    </message>
+    <message>
+        <source>At once, by a way that suits the moment, with one question.</source>
+        <translation>Heti, hetkeen sopivalla tavalla, yhdellä kysymyksellä.</translation>
     </message>
     <message>
         <source>At stop</source>
@@ -823,6 +843,10 @@
         <translation>Taustatyö:</translation>
     </message>
     <message>
+        <source>Below the goal</source>
+        <translation>Alle tavoitteen</translation>
+    </message>
+    <message>
         <source>Blind spot</source>
         <translation>Sokea piste</translation>
     </message>
@@ -884,7 +908,7 @@
     </message>
     <message>
         <source>By stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdittain</translation>
     </message>
     <message>
         <source>By when</source>
@@ -900,11 +924,11 @@
     </message>
     <message>
         <source>Call answered in a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>Puheluun vastattiin minuutissa</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Peruuta</translation>
     </message>
     <message>
         <source>Card of “{title}”</source>
@@ -1000,11 +1024,11 @@
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistukset</translation>
     </message>
     <message>
         <source>Checks passed, %</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarkistuksista läpi, %</translation>
     </message>
     <message>
         <source>Choose 8 to 16 targets, we suggest the dots.</source>
@@ -1032,11 +1056,11 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse tiedosto…</translation>
     </message>
     <message>
         <source>Choose a sheet of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitse mittaritaulukko</translation>
     </message>
     <message>
         <source>Choose a stop that the customer meets on the same path.</source>
@@ -1132,11 +1156,11 @@
     </message>
     <message>
         <source>Columns may stand in any order and have English or Finnish names. A stop is named by its number or its title. Recommending has the columns 0–10, effort 1–7.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeet saavat olla missä järjestyksessä tahansa, nimet suomeksi tai englanniksi. Kohdan voi nimetä numerolla tai otsikolla. Suosittelun sarakkeet ovat 0–10, helppouden 1–7.</translation>
     </message>
     <message>
         <source>Columns not read: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukematta jäivät sarakkeet: {columns}.</translation>
     </message>
     <message>
         <source>Comes back</source>
@@ -1208,7 +1232,7 @@
     </message>
     <message>
         <source>Copy the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopioi luettelo</translation>
     </message>
     <message>
         <source>Core process</source>
@@ -1244,11 +1268,11 @@
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvut</translation>
     </message>
     <message>
         <source>Counts can be pasted from a spreadsheet: a row or a column of numbers fills the cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luvut voi liittää taulukosta: rivi tai sarake numeroita täyttää ruudut.</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1261,6 +1285,10 @@
     <message>
         <source>Customer story</source>
         <translation>Asiakastarina</translation>
+    </message>
+    <message>
+        <source>Customers are asked at “{title}” already.</source>
+        <translation>Kohdassa ”{title}” kysytään jo.</translation>
     </message>
     <message>
         <source>Customer’s feeling,</source>
@@ -1283,7 +1311,7 @@
     </message>
     <message>
         <source>Dashed edge: thin data</source>
-        <translation type="unfinished"></translation>
+        <translation>Katkoviivareuna: vähän tietoa</translation>
     </message>
     <message>
         <source>Date</source>
@@ -1343,7 +1371,7 @@
     </message>
     <message>
         <source>Differs by silo</source>
-        <translation type="unfinished"></translation>
+        <translation>Siilot eri mieltä</translation>
     </message>
     <message>
         <source>Digital</source>
@@ -1471,7 +1499,7 @@
     </message>
     <message>
         <source>Early warning: the staff are low, the customer not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ennakkovaroitus: henkilöstö on matalalla, asiakas ei vielä</translation>
     </message>
     <message>
         <source>Early warning: work feels poor, and the customer does not notice yet.</source>
@@ -1550,6 +1578,10 @@
         <translation>Joka kohdassa on kolme vastausta.</translation>
     </message>
     <message>
+        <source>Everybody</source>
+        <translation>Kaikki</translation>
+    </message>
+    <message>
         <source>Everybody is in. Close the round.</source>
         <translation>Kaikki ovat äänestäneet. Sulje kierros.</translation>
     </message>
@@ -1607,7 +1639,7 @@
     </message>
     <message>
         <source>Expected {a}, experienced {b}: {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odotettu {a}, koettu {b}: {gap}</translation>
     </message>
     <message>
         <source>Experience</source>
@@ -1623,11 +1655,15 @@
     </message>
     <message>
         <source>Facts against feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktat ja tunne</translation>
     </message>
     <message>
         <source>Facts and feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktat ja tunne</translation>
+    </message>
+    <message>
+        <source>Facts and feeling agree wherever both are known</source>
+        <translation>Faktat ja tunne kertovat samaa kaikkialla, missä molemmat tiedetään</translation>
     </message>
     <message>
         <source>Facts and feeling disagree</source>
@@ -1635,23 +1671,35 @@
     </message>
     <message>
         <source>Facts are good from {good} %, weak under {weak} %</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktat kunnossa vähintään {good} %, heikot alle {weak} %</translation>
     </message>
     <message>
         <source>Facts are good from, % of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktat ovat kunnossa vähintään, % tarkistuksista</translation>
     </message>
     <message>
         <source>Facts are weak under, % of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktat ovat heikot alle, % tarkistuksista</translation>
     </message>
     <message>
         <source>Fan the stack out</source>
         <translation>Levitä pino</translation>
     </message>
     <message>
+        <source>Feedback at “{title}” planned</source>
+        <translation>Palaute suunniteltu: ”{title}”</translation>
+    </message>
+    <message>
+        <source>Feedback changed</source>
+        <translation>Palautetta muutettu</translation>
+    </message>
+    <message>
         <source>Feedback goes nowhere</source>
         <translation>Palaute ei johda mihinkään</translation>
+    </message>
+    <message>
+        <source>Feedback removed</source>
+        <translation>Palaute poistettu</translation>
     </message>
     <message>
         <source>Feedback that led nowhere</source>
@@ -1675,7 +1723,7 @@
     </message>
     <message>
         <source>Felt, 0–1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunne, 0–1</translation>
     </message>
     <message>
         <source>Fewer</source>
@@ -1695,7 +1743,7 @@
     </message>
     <message>
         <source>Figures write where you stand: 1–5, or 0–3. Delete takes back, Ctrl C copies for a spreadsheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numerot kirjoittavat valittuun soluun: 1–5 tai 0–3. Delete ottaa takaisin, Ctrl C kopioi taulukkolaskentaan.</translation>
     </message>
     <message>
         <source>File</source>
@@ -1839,7 +1887,7 @@
     </message>
     <message>
         <source>From a spreadsheet: saved as CSV or text, or copied from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukkolaskennasta: CSV- tai tekstitiedostona tai sieltä kopioituna.</translation>
     </message>
     <message>
         <source>From stop {a} to stop {b}</source>
@@ -1871,11 +1919,11 @@
     </message>
     <message>
         <source>Gap times importance {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ero kertaa tärkeys {n}</translation>
     </message>
     <message>
         <source>Gap × importance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ero × tärkeys</translation>
     </message>
     <message>
         <source>Gaps to what was expected</source>
@@ -1907,7 +1955,7 @@
     </message>
     <message>
         <source>Goal for the share of fives, in percent</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoite vitosten osuudelle, prosentteina</translation>
     </message>
     <message>
         <source>Goes back</source>
@@ -1926,8 +1974,28 @@
         <translation>Hyvä</translation>
     </message>
     <message>
+        <source>Good feedback</source>
+        <translation>Hyvä palaute</translation>
+    </message>
+    <message>
+        <source>Good feedback changed</source>
+        <translation>Hyvää palautetta muutettu</translation>
+    </message>
+    <message>
+        <source>Good feedback kept</source>
+        <translation>Hyvä palaute talletettu</translation>
+    </message>
+    <message>
+        <source>Good feedback removed</source>
+        <translation>Hyvä palaute poistettu</translation>
+    </message>
+    <message>
         <source>Good talk, wrong hour. We come back to these at the end.</source>
         <translation>Hyvä asia, väärä hetki. Palataan näihin lopuksi.</translation>
+    </message>
+    <message>
+        <source>Good words are shown</source>
+        <translation>Hyvät sanat näkyvät</translation>
     </message>
     <message>
         <source>Great</source>
@@ -2139,7 +2207,7 @@
     </message>
     <message>
         <source>How far the reading is</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten pitkällä lukeminen on</translation>
     </message>
     <message>
         <source>How good is enough?</source>
@@ -2155,7 +2223,7 @@
     </message>
     <message>
         <source>How it felt</source>
-        <translation type="unfinished"></translation>
+        <translation>Miltä tuntui</translation>
     </message>
     <message>
         <source>How it goes today</source>
@@ -2187,7 +2255,11 @@
     </message>
     <message>
         <source>How many passed? Write the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka moni onnistui? Kirjoita luku.</translation>
+    </message>
+    <message>
+        <source>How many times</source>
+        <translation>Kuinka monta kertaa</translation>
     </message>
     <message>
         <source>How many were checked</source>
@@ -2195,7 +2267,7 @@
     </message>
     <message>
         <source>How many were checked? Write the number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuinka moni tarkistettiin? Kirjoita luku.</translation>
     </message>
     <message>
         <source>How much do they expect? 5 is the most.</source>
@@ -2211,7 +2283,7 @@
     </message>
     <message>
         <source>How should communication change?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten viestinnän pitäisi muuttua?</translation>
     </message>
     <message>
         <source>How should it feel? Then Enter</source>
@@ -2219,7 +2291,7 @@
     </message>
     <message>
         <source>How should the sheet look?</source>
-        <translation type="unfinished"></translation>
+        <translation>Millainen taulukon pitää olla?</translation>
     </message>
     <message>
         <source>How the class is set</source>
@@ -2307,11 +2379,11 @@
     </message>
     <message>
         <source>Import measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo mittareita</translation>
     </message>
     <message>
         <source>Import measures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuo mittareita…</translation>
     </message>
     <message>
         <source>Importance</source>
@@ -2351,7 +2423,7 @@
     </message>
     <message>
         <source>In the customer's words</source>
-        <translation type="unfinished"></translation>
+        <translation>Asiakkaan sanoin</translation>
     </message>
     <message>
         <source>In the room without a vote</source>
@@ -2404,6 +2476,10 @@
     <message>
         <source>It can also be like this</source>
         <translation>Se voi olla myös tällainen</translation>
+    </message>
+    <message>
+        <source>It changed this year: {before}</source>
+        <translation>Muuttui tänä vuonna: {before}</translation>
     </message>
     <message>
         <source>It could not be done: {reason}</source>
@@ -2542,6 +2618,10 @@
         <translation>Mitatut avainkohdat on mitattu kummastakin suunnasta.</translation>
     </message>
     <message>
+        <source>Key stops where nobody asks yet</source>
+        <translation>Avainkohdat, joissa ei vielä kysytä</translation>
+    </message>
+    <message>
         <source>Key words, with commas between</source>
         <translation>Avainsanat, pilkku väliin</translation>
     </message>
@@ -2662,19 +2742,19 @@
     </message>
     <message>
         <source>Limits of the facts</source>
-        <translation type="unfinished"></translation>
+        <translation>Faktojen rajat</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi</translation>
     </message>
     <message>
         <source>Line {line} is longer than 10,000 characters, so this is no sheet of measures. Shorten that line, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivillä {line} on yli 10 000 merkkiä, joten tämä ei ole mittaritaulukko. Lyhennä riviä tai valitse toinen tiedosto.</translation>
     </message>
     <message>
         <source>Line {line}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {line}: {why}</translation>
     </message>
     <message>
         <source>Line {no}: {why}</source>
@@ -2750,7 +2830,7 @@
     </message>
     <message>
         <source>Make a target of it</source>
-        <translation>Tee siitä kohde</translation>
+        <translation>Tee tästä kohde</translation>
     </message>
     <message>
         <source>Make a target of: {idea}</source>
@@ -2857,11 +2937,11 @@
     </message>
     <message>
         <source>Measures of the whole path</source>
-        <translation type="unfinished"></translation>
+        <translation>Koko polun mittarit</translation>
     </message>
     <message>
         <source>Measures taken: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittareita otettu: {n}</translation>
     </message>
     <message>
         <source>Measures under their goal that nothing answers</source>
@@ -2869,7 +2949,7 @@
     </message>
     <message>
         <source>Measures: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittarit: {title}</translation>
     </message>
     <message>
         <source>Medium</source>
@@ -2885,7 +2965,7 @@
     </message>
     <message>
         <source>Mend them in the sheet and read it again, or take only the good rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Korjaa ne taulukossa ja lue se uudelleen, tai ota vain kelvolliset rivit.</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -2926,6 +3006,10 @@
     <message>
         <source>Minimum</source>
         <translation>Vähintään</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minuutteja</translation>
     </message>
     <message>
         <source>Minutes freed a week</source>
@@ -3185,7 +3269,7 @@
     </message>
     <message>
         <source>New?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uusi?</translation>
     </message>
     <message>
         <source>Next</source>
@@ -3233,7 +3317,7 @@
     </message>
     <message>
         <source>No check has failed anywhere. What is not checked does not show here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksikään tarkistus ei ole jäänyt vajaaksi. Tarkistamaton ei näy täällä.</translation>
     </message>
     <message>
         <source>No counts yet</source>
@@ -3289,7 +3373,7 @@
     </message>
     <message>
         <source>No row with the names of the columns was found. The first row has to name at least the stop, and the counts or the answers: see how the sheet should look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarakkeiden nimiä ei löytynyt. Ensimmäisellä rivillä pitää olla ainakin kohta ja luvut tai vastaukset: katso, millainen taulukon pitää olla.</translation>
     </message>
     <message>
         <source>No same titles</source>
@@ -3304,8 +3388,12 @@
         <translation>Siiloja ei ole vielä. Ne lisätään Valmistelussa.</translation>
     </message>
     <message>
+        <source>No silos yet. They are named in Prepare.</source>
+        <translation>Siiloja ei ole vielä. Ne nimetään Valmistelussa.</translation>
+    </message>
+    <message>
         <source>No stop is named. Write its number or its title, or “whole path”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohta puuttuu. Kirjoita sen numero tai otsikko, tai ”koko polku”.</translation>
     </message>
     <message>
         <source>No stop is on the path yet. Causes are drawn between stops.</source>
@@ -3321,7 +3409,7 @@
     </message>
     <message>
         <source>No stops on this path yet. Place the first ones on the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä polulla ei ole vielä kohtia. Sijoittakaa ensimmäiset polulle.</translation>
     </message>
     <message>
         <source>No system is needed</source>
@@ -3381,7 +3469,7 @@
     </message>
     <message>
         <source>Nobody has been asked yet. With counts for all five classes, the fives show here apart from the fours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keneltäkään ei ole vielä kysytty. Kun kaikkien viiden luokan määrät on kirjattu, vitoset näkyvät tässä erillään nelosista.</translation>
     </message>
     <message>
         <source>Nobody has said anything yet.</source>
@@ -3544,6 +3632,10 @@
         <translation>Mikään ei ole auki. Se on hyvä loppu päivälle.</translation>
     </message>
     <message>
+        <source>Nothing is rehearsed yet. New ways do not take root on paper.</source>
+        <translation>Mitään ei vielä harjoitella. Uudet tavat eivät juurru paperilla.</translation>
+    </message>
+    <message>
         <source>Nothing like that here.</source>
         <translation>Sellaista ei ole täällä.</translation>
     </message>
@@ -3561,15 +3653,15 @@
     </message>
     <message>
         <source>Nothing to compare yet. A stop shows here when it has checks and a feeling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei vielä verrattavaa. Kohta näkyy täällä, kun sillä on tarkistuksia ja tunne.</translation>
     </message>
     <message>
         <source>Nothing was copied yet. Copy the rows in the spreadsheet, with their head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei ole vielä kopioitu. Kopioi rivit taulukosta otsikkoriveineen.</translation>
     </message>
     <message>
         <source>Nothing was taken. Mend these rows, or ask for --good-rows only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitään ei otettu. Korjaa nämä rivit tai pyydä vain kelvolliset valinnalla --good-rows.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -3640,6 +3732,10 @@
         <translation>Yksi ihminen, nimellä. Ryhmä ei kanna mitään.</translation>
     </message>
     <message>
+        <source>One question, in the customer's words</source>
+        <translation>Yksi kysymys, asiakkaan sanoin</translation>
+    </message>
+    <message>
         <source>One silo</source>
         <translation>Yksi siilo</translation>
     </message>
@@ -3677,7 +3773,7 @@
     </message>
     <message>
         <source>Only facts known, so not in order: {stops}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain faktat tiedossa, siis ei vielä kunnossa: {stops}</translation>
     </message>
     <message>
         <source>Only from: {source}</source>
@@ -3729,7 +3825,7 @@
     </message>
     <message>
         <source>Only whole numbers can be pasted here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tähän voi liittää vain kokonaislukuja.</translation>
     </message>
     <message>
         <source>Only work under the line of visibility serves a stop.</source>
@@ -3961,7 +4057,7 @@
     </message>
     <message>
         <source>Passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Läpi</translation>
     </message>
     <message>
         <source>Passing information</source>
@@ -3977,11 +4073,11 @@
     </message>
     <message>
         <source>Paste measures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä mittareita…</translation>
     </message>
     <message>
         <source>Paste what was copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Liitä kopioitu</translation>
     </message>
     <message>
         <source>Path</source>
@@ -4163,6 +4259,10 @@
         <translation>Harjoittelu</translation>
     </message>
     <message>
+        <source>Practice and feedback</source>
+        <translation>Harjoittelu ja palaute</translation>
+    </message>
+    <message>
         <source>Practise it</source>
         <translation>Harjoittele</translation>
     </message>
@@ -4219,6 +4319,10 @@
         <translation>Prosesseilla ei ole tekemistä asian kanssa</translation>
     </message>
     <message>
+        <source>Projector: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Promise</source>
         <translation>Lupaus</translation>
     </message>
@@ -4259,6 +4363,10 @@
         <translation>PySide6 {version} kaatuu varoittamatta Python {python}:ssa. Käytä Python 3.12:ta tai uudempaa, tai PySide6 6.11:tä.</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Kysymys</translation>
+    </message>
+    <message>
         <source>Question on the ballot</source>
         <translation>Kysymys lipulla</translation>
     </message>
@@ -4283,8 +4391,12 @@
         <translation>Sija</translation>
     </message>
     <message>
+        <source>Reacts within</source>
+        <translation>Reagoi ajassa</translation>
+    </message>
+    <message>
         <source>Read it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Lue uudelleen</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -4292,7 +4404,7 @@
     </message>
     <message>
         <source>Reading the sheet…</source>
-        <translation type="unfinished"></translation>
+        <translation>Luetaan taulukkoa…</translation>
     </message>
     <message numerus="yes">
         <source>Reading {n} pictures…</source>
@@ -4324,6 +4436,30 @@
     <message>
         <source>Redo</source>
         <translation>Tee uudelleen</translation>
+    </message>
+    <message>
+        <source>Rehearsal changed</source>
+        <translation>Harjoitusta muutettu</translation>
+    </message>
+    <message>
+        <source>Rehearsal held</source>
+        <translation>Harjoitus pidetty</translation>
+    </message>
+    <message>
+        <source>Rehearsal planned</source>
+        <translation>Harjoitus suunniteltu</translation>
+    </message>
+    <message>
+        <source>Rehearsal removed</source>
+        <translation>Harjoitus poistettu</translation>
+    </message>
+    <message>
+        <source>Rehearsals</source>
+        <translation>Harjoitukset</translation>
+    </message>
+    <message>
+        <source>Rehearse</source>
+        <translation>Harjoittele</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -4358,6 +4494,10 @@
         <translation>Poistetaanko vaihe ”{name}”?</translation>
     </message>
     <message>
+        <source>Remove these words</source>
+        <translation>Poista nämä sanat</translation>
+    </message>
+    <message>
         <source>Remove this cause</source>
         <translation>Poista tämä syy</translation>
     </message>
@@ -4368,6 +4508,10 @@
     <message>
         <source>Remove this path…</source>
         <translation>Poista tämä polku…</translation>
+    </message>
+    <message>
+        <source>Remove this rehearsal</source>
+        <translation>Poista tämä harjoitus</translation>
     </message>
     <message>
         <source>Remove this step</source>
@@ -4531,11 +4675,11 @@
     </message>
     <message>
         <source>Row {done} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivi {done}/{of}</translation>
     </message>
     <message>
         <source>Rows that cannot be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivit, joita ei voi ottaa</translation>
     </message>
     <message>
         <source>Run a customer experience workshop.</source>
@@ -4562,6 +4706,10 @@
         <translation>Sanottiin</translation>
     </message>
     <message>
+        <source>Said aloud and acted out, fifteen minutes are enough.</source>
+        <translation>Ääneen sanottuna ja näyteltynä viisitoista minuuttia riittää.</translation>
+    </message>
+    <message>
         <source>Said aloud, acted out: the day it was done.</source>
         <translation>Sanottu ääneen, näytelty läpi: päivä, jolloin se tehtiin.</translation>
     </message>
@@ -4579,15 +4727,15 @@
     </message>
     <message>
         <source>Satisfaction after the visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyytyväisyys käynnin jälkeen</translation>
     </message>
     <message>
         <source>Save a sheet with your stops</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna taulukko, jossa on omat kohtanne</translation>
     </message>
     <message>
         <source>Save a sheet with your stops…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallenna taulukko omista kohdista…</translation>
     </message>
     <message>
         <source>Save as a picture…</source>
@@ -4611,7 +4759,7 @@
     </message>
     <message>
         <source>Saved: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tallennettu: {name}</translation>
     </message>
     <message>
         <source>Savings</source>
@@ -4635,7 +4783,7 @@
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Asteikko</translation>
     </message>
     <message>
         <source>Seal</source>
@@ -4695,7 +4843,7 @@
     </message>
     <message>
         <source>Separated by {separator}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erottimena {separator}.</translation>
     </message>
     <message>
         <source>Serves</source>
@@ -4747,11 +4895,11 @@
     </message>
     <message>
         <source>Sheets (*.csv *.txt *.tsv *.tab)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukot (*.csv *.txt *.tsv *.tab)</translation>
     </message>
     <message>
         <source>Sheets (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukot (*.csv)</translation>
     </message>
     <message>
         <source>Shift the rest</source>
@@ -4892,6 +5040,10 @@
     <message>
         <source>Smaller</source>
         <translation>Pienemmäksi</translation>
+    </message>
+    <message>
+        <source>So that success is seen inside too.</source>
+        <translation>Jotta onnistuminen näkyy myös talon sisällä.</translation>
     </message>
     <message>
         <source>So-so</source>
@@ -5062,11 +5214,11 @@
     </message>
     <message>
         <source>Start with the feeling. Facts come after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloittakaa tunteesta. Faktat tulevat perässä.</translation>
     </message>
     <message>
         <source>Start with the feeling. The curve grows stop by stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloittakaa tunteesta. Käyrä kasvaa kohta kohdalta.</translation>
     </message>
     <message>
         <source>State</source>
@@ -5142,11 +5294,15 @@
     </message>
     <message>
         <source>Stop no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohta</translation>
     </message>
     <message>
         <source>Stop numbers. The two are never averaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohtien numerot. Näistä ei lasketa keskiarvoa.</translation>
+    </message>
+    <message>
+        <source>Stop on the path</source>
+        <translation>Kohta polulla</translation>
     </message>
     <message>
         <source>Stop renamed</source>
@@ -5154,15 +5310,15 @@
     </message>
     <message>
         <source>Stop title</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdan nimi</translation>
     </message>
     <message>
         <source>Stop {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohta {n}</translation>
     </message>
     <message>
         <source>Stop {n}: what happens there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohta {n}: mitä siellä tapahtuu?</translation>
     </message>
     <message>
         <source>Stop {n}: {title}</source>
@@ -5170,7 +5326,7 @@
     </message>
     <message>
         <source>Stop {stop} is not called “{title}”. Mend one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohta {stop} ei ole nimeltään ”{title}”. Korjaa jompikumpi.</translation>
     </message>
     <message>
         <source>Stop, keep nothing</source>
@@ -5194,7 +5350,7 @@
     </message>
     <message>
         <source>Stops where not every check was passed; the goal is {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdat, joissa kaikki tarkistukset eivät onnistuneet; tavoite on {share}</translation>
     </message>
     <message>
         <source>Stops without a core process</source>
@@ -5242,7 +5398,7 @@
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukko</translation>
     </message>
     <message>
         <source>Tailor it to a group</source>
@@ -5282,14 +5438,14 @@
     </message>
     <message numerus="yes">
         <source>Take the {n} good rows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ota {n} kelvollinen rivi</numerusform>
+            <numerusform>Ota {n} kelvollista riviä</numerusform>
         </translation>
     </message>
     <message>
         <source>Take them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Peru otto</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -5297,9 +5453,9 @@
     </message>
     <message numerus="yes">
         <source>Take {n} measures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ota {n} mittari</numerusform>
+            <numerusform>Ota {n} mittaria</numerusform>
         </translation>
     </message>
     <message>
@@ -5324,7 +5480,7 @@
     </message>
     <message>
         <source>Taking the measures…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otetaan mittareita…</translation>
     </message>
     <message>
         <source>Talk about anything but the targets.</source>
@@ -5512,7 +5668,7 @@
     </message>
     <message>
         <source>The aim is always 100 %. These only say when facts and feeling disagree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tavoite on aina 100 %. Nämä kertovat vain, milloin faktat ja tunne ovat eri mieltä.</translation>
     </message>
     <message>
         <source>The answers so far are forgotten.</source>
@@ -5560,11 +5716,15 @@
     </message>
     <message>
         <source>The counts add up to {sum}, not to {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lukujen summa on {sum}, ei {n}.</translation>
     </message>
     <message>
         <source>The customer cannot check this</source>
         <translation>Asiakas ei voi tarkistaa tätä</translation>
+    </message>
+    <message>
+        <source>The customer does not meet this stop. Only importance and how work feels can be said here.</source>
+        <translation>Asiakas ei kohtaa tätä kohtaa. Tähän voi kirjata vain tärkeyden ja työn tunnun.</translation>
     </message>
     <message>
         <source>The customer has to tell everything again</source>
@@ -5644,11 +5804,11 @@
     </message>
     <message>
         <source>The feeling along the path: arrows choose a stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunne polun varrella: nuolet valitsevat kohdan</translation>
     </message>
     <message>
         <source>The file cannot be read: {reason}. Nothing was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostoa ei voi lukea: {reason}. Mitään ei otettu.</translation>
     </message>
     <message>
         <source>The file is not there any more. It may have been moved or renamed.</source>
@@ -5771,12 +5931,16 @@
         <translation>Kuva on tallessa</translation>
     </message>
     <message>
+        <source>The projector is not connected. It shows the same when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The queue stops at rush hour</source>
         <translation>Jono seisoo ruuhkassa</translation>
     </message>
     <message>
         <source>The quotation marks do not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lainausmerkit eivät täsmää.</translation>
     </message>
     <message>
         <source>The real need is not asked</source>
@@ -5796,7 +5960,7 @@
     </message>
     <message>
         <source>The same measure is on line {line} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama mittari on jo rivillä {line}.</translation>
     </message>
     <message>
         <source>The same sentences are said in every room. Tap when you hear one, and ask back.</source>
@@ -5816,7 +5980,7 @@
     </message>
     <message>
         <source>The silos see it differently, from {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Siilot näkevät tämän eri tavoin, {low}…{high}</translation>
     </message>
     <message>
         <source>The silos' middle: {said}</source>
@@ -5876,7 +6040,7 @@
     </message>
     <message>
         <source>There are more than 20,000 rows. Divide the sheet into smaller ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rivejä on yli 20 000. Jaa taulukko pienempiin.</translation>
     </message>
     <message>
         <source>There are no cards on it.</source>
@@ -5884,7 +6048,7 @@
     </message>
     <message>
         <source>There are no counts in this sheet yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä taulukossa ei ole vielä lukuja.</translation>
     </message>
     <message>
         <source>There are stops on the path already, so the template was not laid over them.</source>
@@ -5928,7 +6092,7 @@
     </message>
     <message>
         <source>There is nothing in this sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tässä taulukossa ei ole mitään.</translation>
     </message>
     <message>
         <source>There is nothing to paste.</source>
@@ -5964,7 +6128,7 @@
     </message>
     <message>
         <source>They came in one step: undo takes all of them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne tulivat yhtenä askeleena: kumoaminen vie ne kaikki pois.</translation>
     </message>
     <message>
         <source>Thinking traps</source>
@@ -6000,7 +6164,7 @@
     </message>
     <message>
         <source>This file holds NUL bytes, so it is not text. Save the sheet as CSV (UTF-8), and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiedostossa on NUL-tavuja, joten se ei ole tekstiä. Tallenna taulukko CSV-muotoon (UTF-8) ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>This file holds a vote that is still going on, so nothing was read.</source>
@@ -6044,11 +6208,11 @@
     </message>
     <message>
         <source>This is a workbook, not a text file. Open it in the spreadsheet program, save it as CSV, and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on työkirja eikä tekstitiedosto. Avaa se taulukkolaskennassa, tallenna CSV-muotoon ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>This is not a file that can be read. Choose a CSV or text file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä ei voi lukea tiedostona. Valitse CSV- tai tekstitiedosto.</translation>
     </message>
     <message>
         <source>This is not a picture that can be read here. Save it as JPEG, PNG or WEBP, then try again.</source>
@@ -6056,7 +6220,7 @@
     </message>
     <message>
         <source>This is not a text file. Save the sheet as CSV (UTF-8), and import that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä ei ole tekstitiedosto. Tallenna taulukko CSV-muotoon (UTF-8) ja tuo se tiedosto.</translation>
     </message>
     <message>
         <source>This is not a workshop that CX Workshop has written as JSON.</source>
@@ -6064,7 +6228,7 @@
     </message>
     <message>
         <source>This is over 20 MB, far too large for a sheet of measures. Divide it into smaller sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on yli 20 Mt, aivan liian suuri mittaritaulukoksi. Jaa se pienempiin.</translation>
     </message>
     <message>
         <source>This is saved. But the file could not be tidied up, so the order of the ballots may still be traced in it. Free some space on the disk; the next round that closes tidies it too.</source>
@@ -6080,7 +6244,7 @@
     </message>
     <message>
         <source>This path has no stop “{title}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tällä polulla ei ole kohtaa ”{title}”.</translation>
     </message>
     <message>
         <source>This picture could not be read. Copy it to this computer, then try again.</source>
@@ -6104,11 +6268,11 @@
     </message>
     <message>
         <source>This scale runs from {low} to {high}, not to {grade}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä asteikko on {low}–{high}, eikä siinä ole arvoa {grade}.</translation>
     </message>
     <message>
         <source>This sheet could not be read. Nothing was taken, and your work is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taulukkoa ei voitu lukea. Mitään ei otettu, ja työsi on tallessa.</translation>
     </message>
     <message>
         <source>This sounds like a target.</source>
@@ -6212,7 +6376,7 @@
     </message>
     <message>
         <source>To be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Kysyttävää</translation>
     </message>
     <message>
         <source>To prevent it</source>
@@ -6225,6 +6389,10 @@
     <message>
         <source>To the results</source>
         <translation>Tuloksiin</translation>
+    </message>
+    <message>
+        <source>To the vote</source>
+        <translation>Äänestykseen</translation>
     </message>
     <message>
         <source>To which stop</source>
@@ -6261,6 +6429,10 @@
     <message>
         <source>Tray</source>
         <translation>Korttipino</translation>
+    </message>
+    <message>
+        <source>Trouble here is born at</source>
+        <translation>Tämän kohdan vaiva syntyy</translation>
     </message>
     <message>
         <source>Trouble shows at a stop on the path. Place the card first.</source>
@@ -6327,7 +6499,7 @@
     </message>
     <message>
         <source>Two columns mean the same: “{first}” and “{second}”. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi saraketta tarkoittaa samaa: ”{first}” ja ”{second}”. Jätä toinen pois.</translation>
     </message>
     <message>
         <source>Two from different silos tell each other their best service experience. Write what they keep of it here.</source>
@@ -6363,7 +6535,7 @@
     </message>
     <message>
         <source>Under 100 %: {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 100 %: {n}</translation>
     </message>
     <message>
         <source>Under way</source>
@@ -6380,6 +6552,10 @@
     <message>
         <source>Unhappy, though better than expected. Which is it?</source>
         <translation>Harmissaan, vaikka oli odotettua parempi. Kumpi pitää paikkansa?</translation>
+    </message>
+    <message>
+        <source>Until the round is revealed, the projector shows only who has voted.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Use the silos' values</source>
@@ -6399,7 +6575,7 @@
     </message>
     <message>
         <source>Very satisfied</source>
-        <translation type="unfinished"></translation>
+        <translation>Erittäin tyytyväiset</translation>
     </message>
     <message>
         <source>Video</source>
@@ -6494,6 +6670,10 @@
         <translation>Valitsemme</translation>
     </message>
     <message>
+        <source>We held it</source>
+        <translation>Harjoittelimme</translation>
+    </message>
+    <message>
         <source>We practised it</source>
         <translation>Harjoittelimme</translation>
     </message>
@@ -6519,7 +6699,7 @@
     </message>
     <message>
         <source>Weak facts end below good ones: {weak} is not under {good} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heikko jää kunnossa olevan alle: {weak} ei ole alle {good} %.</translation>
     </message>
     <message>
         <source>Weak figures</source>
@@ -6572,6 +6752,18 @@
     <message>
         <source>What customers need it for</source>
         <translation>Mihin asiakas sitä tarvitsee</translation>
+    </message>
+    <message>
+        <source>What did a customer thank us for? Press Enter</source>
+        <translation>Mistä asiakas kiitti? Paina Enter</translation>
+    </message>
+    <message>
+        <source>What did they say?</source>
+        <translation>Mitä he sanoivat?</translation>
+    </message>
+    <message>
+        <source>What did we learn?</source>
+        <translation>Mitä opimme?</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -6722,8 +6914,16 @@
         <translation>Mitä tapahtui?</translation>
     </message>
     <message>
+        <source>What happens</source>
+        <translation>Mitä tapahtuu</translation>
+    </message>
+    <message>
+        <source>What happens in it?</source>
+        <translation>Mitä siinä tapahtuu?</translation>
+    </message>
+    <message>
         <source>What happens in the encounters?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä kohtaamisissa tapahtuu?</translation>
     </message>
     <message>
         <source>What happens in the first 30 seconds?</source>
@@ -6939,7 +7139,7 @@
     </message>
     <message>
         <source>What stays in mind: {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieleen jää: {word}</translation>
     </message>
     <message>
         <source>What success needs</source>
@@ -6983,7 +7183,7 @@
     </message>
     <message>
         <source>What this measure belongs to is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitä, mihin tämä mittari kuuluu, ei enää ole.</translation>
     </message>
     <message>
         <source>What this path means for us</source>
@@ -7039,11 +7239,11 @@
     </message>
     <message>
         <source>What would be taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä otettaisiin</translation>
     </message>
     <message>
         <source>What would turn a four into a five?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tekisi nelosesta vitosen?</translation>
     </message>
     <message>
         <source>What you do now is saved in Documents, in the folder CX Workshop. The damaged file stays as it was.</source>
@@ -7062,8 +7262,16 @@
         <translation>Entä jos -kierros</translation>
     </message>
     <message>
+        <source>When</source>
+        <translation>Milloin</translation>
+    </message>
+    <message>
         <source>When and where do they need us?</source>
         <translation>Milloin ja missä he tarvitsevat meitä?</translation>
+    </message>
+    <message>
+        <source>When did you hold it?</source>
+        <translation>Milloin harjoittelitte?</translation>
     </message>
     <message>
         <source>When did you practise it?</source>
@@ -7078,12 +7286,20 @@
         <translation>Milloin tapaatte seuraavan kerran?</translation>
     </message>
     <message>
+        <source>When do you rehearse it?</source>
+        <translation>Milloin harjoittelette?</translation>
+    </message>
+    <message>
         <source>When is it over for the customer?</source>
         <translation>Milloin asia on asiakkaalle ohi?</translation>
     </message>
     <message>
         <source>When is the workshop opened again?</source>
         <translation>Milloin työpaja avataan uudelleen?</translation>
+    </message>
+    <message>
+        <source>When it went wrong, the plan is</source>
+        <translation>Jos meni pieleen, varasuunnitelma on</translation>
     </message>
     <message>
         <source>When something goes wrong</source>
@@ -7138,6 +7354,10 @@
         <translation>Missä se näkyy</translation>
     </message>
     <message>
+        <source>Where it was</source>
+        <translation>Missä kohdassa</translation>
+    </message>
+    <message>
         <source>Where problems are born</source>
         <translation>Missä ongelmat syntyvät</translation>
     </message>
@@ -7171,11 +7391,11 @@
     </message>
     <message>
         <source>Which scale is this answer on? Add a column “Scale” with yes/no, satisfaction, recommend or effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Millä asteikolla tämä vastaus on? Lisää sarake ”Asteikko” ja siihen kyllä/ei, tyytyväisyys, suosittelu tai helppous.</translation>
     </message>
     <message>
         <source>Which scale is this? Write yes/no, satisfaction, recommend or effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä asteikko tämä on? Kirjoita kyllä/ei, tyytyväisyys, suosittelu tai helppous.</translation>
     </message>
     <message>
         <source>Which silo writes?</source>
@@ -7274,6 +7494,14 @@
         <translation>Kenen vastuulla ympäristö on?</translation>
     </message>
     <message>
+        <source>Who plays whom</source>
+        <translation>Kuka esittää ketäkin</translation>
+    </message>
+    <message>
+        <source>Who reacts</source>
+        <translation>Kuka reagoi</translation>
+    </message>
+    <message>
         <source>Who saw or said it</source>
         <translation>Kuka näki tai sanoi</translation>
     </message>
@@ -7344,6 +7572,10 @@
     <message>
         <source>Whose voices</source>
         <translation>Kenen ääni kuuluu</translation>
+    </message>
+    <message>
+        <source>Whose work</source>
+        <translation>Kenen työtä</translation>
     </message>
     <message>
         <source>Why</source>
@@ -7474,6 +7706,10 @@
         <translation>Kirjoita varasuunnitelma</translation>
     </message>
     <message>
+        <source>Write a plan, or choose a target first</source>
+        <translation>Kirjoita ensin varasuunnitelma tai valitse kohde</translation>
+    </message>
+    <message>
         <source>Write a year such as 2022.</source>
         <translation>Kirjoita vuosi, esimerkiksi 2022.</translation>
     </message>
@@ -7499,7 +7735,7 @@
     </message>
     <message>
         <source>Write how many answered in each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjoita, kuinka moni vastasi mitenkin.</translation>
     </message>
     <message>
         <source>Write something first.</source>
@@ -7714,6 +7950,10 @@
         <translation>uudelleen {day}</translation>
     </message>
     <message>
+        <source>agenda and clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>agreed hand-over from {giver} to {taker}</source>
         <translation>sovittu vastuun siirto {giver}–{taker}</translation>
     </message>
@@ -7743,7 +7983,7 @@
     </message>
     <message>
         <source>and experienced</source>
-        <translation type="unfinished"></translation>
+        <translation>ja koettu</translation>
     </message>
     <message>
         <source>and where they show</source>
@@ -7829,7 +8069,7 @@
     </message>
     <message>
         <source>bars</source>
-        <translation type="unfinished"></translation>
+        <translation>pystyviiva</translation>
     </message>
     <message>
         <source>base first</source>
@@ -7849,11 +8089,19 @@
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished"></translation>
+        <translation>paras</translation>
     </message>
     <message>
         <source>better</source>
         <translation>parempi</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>breaks it</source>
@@ -7940,7 +8188,7 @@
     </message>
     <message>
         <source>commas</source>
-        <translation type="unfinished"></translation>
+        <translation>pilkku</translation>
     </message>
     <message>
         <source>communication</source>
@@ -8062,7 +8310,7 @@
     </message>
     <message>
         <source>early warning</source>
-        <translation type="unfinished"></translation>
+        <translation>ennakkovaroitus</translation>
     </message>
     <message>
         <source>easy for us to do, dots</source>
@@ -8070,7 +8318,7 @@
     </message>
     <message>
         <source>effort</source>
-        <translation type="unfinished"></translation>
+        <translation>helppous</translation>
     </message>
     <message>
         <source>eight</source>
@@ -8113,14 +8361,18 @@
         <translation>tunne hyvä, prosessi vuotaa</translation>
     </message>
     <message>
-        <source>felt {felt} of 1, as the team judges it</source>
+        <source>feelings</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>felt {felt} of 1, as the team judges it</source>
+        <translation>tuntui {felt}/1, tiimin oma arvio</translation>
     </message>
     <message numerus="yes">
         <source>felt {felt} of 1, from {n} answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tuntui {felt}/1, {n} vastaus</numerusform>
+            <numerusform>tuntui {felt}/1, {n} vastausta</numerusform>
         </translation>
     </message>
     <message>
@@ -8160,6 +8412,10 @@
         <translation>esimerkiksi: varaus illalla</translation>
     </message>
     <message>
+        <source>for example: customer, advisor</source>
+        <translation>esimerkiksi: asiakas, neuvoja</translation>
+    </message>
+    <message>
         <source>for example: every other Friday, 15 minutes</source>
         <translation>esimerkiksi: joka toinen perjantai, 15 minuuttia</translation>
     </message>
@@ -8172,12 +8428,20 @@
         <translation>esimerkiksi: hintaa ei näe omaan autoon</translation>
     </message>
     <message>
+        <source>for example: the board in the break room</source>
+        <translation>esimerkiksi: taukohuoneen taulu</translation>
+    </message>
+    <message>
         <source>for example: the booking system</source>
         <translation>esimerkiksi: varausjärjestelmä</translation>
     </message>
     <message>
         <source>for example: the wishes from the booking</source>
         <translation>esimerkiksi: varauksen toiveet</translation>
+    </message>
+    <message>
+        <source>for example: two hours after</source>
+        <translation>esimerkiksi: kaksi tuntia jälkeen</translation>
     </message>
     <message>
         <source>for example: when the booking is confirmed</source>
@@ -8236,6 +8500,10 @@
         <translation>asiakastyöhön, taskuun</translation>
     </message>
     <message>
+        <source>frozen – {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>gap {gap}</source>
         <translation>ero {gap}</translation>
     </message>
@@ -8245,7 +8513,7 @@
     </message>
     <message>
         <source>goal</source>
-        <translation type="unfinished"></translation>
+        <translation>tavoite</translation>
     </message>
     <message>
         <source>goal {goal} %</source>
@@ -8325,7 +8593,7 @@
     </message>
     <message>
         <source>how it felt is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>ei tiedetä, miltä tuntui</translation>
     </message>
     <message>
         <source>impact and ease</source>
@@ -8433,7 +8701,7 @@
     </message>
     <message>
         <source>leave out the rows that are wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>jätä virheelliset rivit pois</translation>
     </message>
     <message>
         <source>leave the path</source>
@@ -8525,7 +8793,7 @@
     </message>
     <message>
         <source>most is lost at {n} (gap × importance {loss})</source>
-        <translation type="unfinished"></translation>
+        <translation>eniten menetetään kohdassa {n} (ero × tärkeys {loss})</translation>
     </message>
     <message>
         <source>mostly the customer</source>
@@ -8577,7 +8845,7 @@
     </message>
     <message>
         <source>new counts</source>
-        <translation type="unfinished"></translation>
+        <translation>uudet luvut</translation>
     </message>
     <message>
         <source>nine</source>
@@ -8640,6 +8908,10 @@
         <translation>ei valittu</translation>
     </message>
     <message>
+        <source>not connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not here</source>
         <translation>ei paikalla</translation>
     </message>
@@ -8661,7 +8933,7 @@
     </message>
     <message>
         <source>not said yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä sanottu</translation>
     </message>
     <message>
         <source>not today</source>
@@ -8701,7 +8973,7 @@
     </message>
     <message>
         <source>of the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>asiakkaan</translation>
     </message>
     <message>
         <source>of {n}</source>
@@ -8745,7 +9017,7 @@
     </message>
     <message>
         <source>only facts known</source>
-        <translation type="unfinished"></translation>
+        <translation>vain faktat tiedossa</translation>
     </message>
     <message>
         <source>only facts, nothing felt</source>
@@ -8757,7 +9029,7 @@
     </message>
     <message>
         <source>or drop a file here</source>
-        <translation type="unfinished"></translation>
+        <translation>tai pudota tiedosto tähän</translation>
     </message>
     <message>
         <source>or in own words</source>
@@ -8796,6 +9068,10 @@
         <translation>oma kortti</translation>
     </message>
     <message>
+        <source>pairs and targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>parcel tracking</source>
         <translation>pakettien seuranta</translation>
     </message>
@@ -8820,6 +9096,10 @@
         <translation>onnistui</translation>
     </message>
     <message>
+        <source>path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pause</source>
         <translation>pitää tauon</translation>
     </message>
@@ -8833,11 +9113,15 @@
     </message>
     <message>
         <source>peak</source>
-        <translation type="unfinished"></translation>
+        <translation>huippu</translation>
     </message>
     <message>
         <source>place {place}</source>
         <translation>sija {place}</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plan before we leave</source>
@@ -8880,6 +9164,10 @@
         <translation>todiste puuttuu</translation>
     </message>
     <message>
+        <source>question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ready</source>
         <translation>valmis</translation>
     </message>
@@ -8889,11 +9177,15 @@
     </message>
     <message>
         <source>recommend</source>
-        <translation type="unfinished"></translation>
+        <translation>suosittelu</translation>
     </message>
     <message>
         <source>researched</source>
         <translation>tutkittu</translation>
+    </message>
+    <message>
+        <source>results</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>return</source>
@@ -8904,12 +9196,20 @@
         <translation>palaa kohtaan {stop}</translation>
     </message>
     <message>
+        <source>reveal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>review by {day}</source>
         <translation>tarkista viimeistään {day}</translation>
     </message>
     <message>
         <source>risks</source>
         <translation>riskit</translation>
+    </message>
+    <message>
+        <source>roadmap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>round {no}; filled: chosen</source>
@@ -8925,7 +9225,7 @@
     </message>
     <message>
         <source>satisfaction</source>
-        <translation type="unfinished"></translation>
+        <translation>tyytyväisyys</translation>
     </message>
     <message>
         <source>score {n}</source>
@@ -8941,7 +9241,7 @@
     </message>
     <message>
         <source>semicolons</source>
-        <translation type="unfinished"></translation>
+        <translation>puolipiste</translation>
     </message>
     <message>
         <source>seven</source>
@@ -8985,7 +9285,7 @@
     </message>
     <message>
         <source>staff line</source>
-        <translation type="unfinished"></translation>
+        <translation>henkilöstön viiva</translation>
     </message>
     <message>
         <source>starred</source>
@@ -9009,11 +9309,11 @@
     </message>
     <message>
         <source>tabs</source>
-        <translation type="unfinished"></translation>
+        <translation>sarkain</translation>
     </message>
     <message>
         <source>take measures from a sheet (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>ota mittareita taulukosta (CSV)</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -9080,6 +9380,10 @@
         <translation>siilon nimi on yli {most} merkkiä</translation>
     </message>
     <message>
+        <source>the silos differ at {stops}</source>
+        <translation>siilot eri mieltä: {stops}</translation>
+    </message>
+    <message>
         <source>the situation</source>
         <translation>tilanne</translation>
     </message>
@@ -9101,7 +9405,7 @@
     </message>
     <message>
         <source>thin data: look again when there is more</source>
-        <translation type="unfinished"></translation>
+        <translation>vähän tietoa: katsokaa uudestaan, kun sitä on enemmän</translation>
     </message>
     <message>
         <source>this path is drawn for them</source>
@@ -9158,6 +9462,10 @@
     <message>
         <source>tie: {n} silos against {other}</source>
         <translation>tasan: {n} siiloa vastaan {other}</translation>
+    </message>
+    <message>
+        <source>title and rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>to acquire</source>
@@ -9292,8 +9600,12 @@
         <translation>siilojen arviot ratkaisevat</translation>
     </message>
     <message>
-        <source>whole path</source>
+        <source>who has voted</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole path</source>
+        <translation>koko polku</translation>
     </message>
     <message>
         <source>wish</source>
@@ -9313,7 +9625,7 @@
     </message>
     <message>
         <source>worst</source>
-        <translation type="unfinished"></translation>
+        <translation>huonoin</translation>
     </message>
     <message>
         <source>write by hand when they turn up</source>
@@ -9341,7 +9653,7 @@
     </message>
     <message>
         <source>yes/no</source>
-        <translation type="unfinished"></translation>
+        <translation>kyllä/ei</translation>
     </message>
     <message>
         <source>your {n}</source>
@@ -9378,6 +9690,10 @@
     <message>
         <source>{column}, place {n}</source>
         <translation>{column}, paikka {n}</translation>
+    </message>
+    <message>
+        <source>{done} of {planned} held</source>
+        <translation>{done}/{planned} pidetty</translation>
     </message>
     <message>
         <source>{each} dots per target on average: enough to tell them apart</source>
@@ -9629,9 +9945,9 @@
     </message>
     <message numerus="yes">
         <source>{n} answers were counted up.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vastaus laskettiin.</numerusform>
+            <numerusform>{n} vastausta laskettiin yhteen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9723,9 +10039,9 @@
     </message>
     <message numerus="yes">
         <source>{n} conflicts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} ristiriita</numerusform>
+            <numerusform>{n} ristiriitaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9806,6 +10122,13 @@
         <source>{n} here · {each} each</source>
         <translation>{n} paikalla · {each} / henkilö</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} hours</source>
+        <translation>
+            <numerusform>{n} tunti</numerusform>
+            <numerusform>{n} tuntia</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} inside</source>
         <translation>{n} talon sisällä</translation>
@@ -9836,17 +10159,24 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} measures are there already and get new counts.</source>
+        <translation>
+            <numerusform>{n} mittari on jo olemassa ja saa uudet luvut.</numerusform>
+            <numerusform>{n} mittaria on jo olemassa, ja ne saavat uudet luvut.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} measures can be taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mittari voidaan ottaa</numerusform>
+            <numerusform>{n} mittaria voidaan ottaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} measures taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mittari otettu</numerusform>
+            <numerusform>{n} mittaria otettu</numerusform>
         </translation>
     </message>
     <message>
@@ -9887,9 +10217,9 @@
     </message>
     <message numerus="yes">
         <source>{n} more measures</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mittari lisää</numerusform>
+            <numerusform>{n} mittaria lisää</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9915,7 +10245,7 @@
     </message>
     <message>
         <source>{n} numbers do not fit into the {cells} cells from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} lukua ei mahdu tästä alkaviin {cells} ruutuun.</translation>
     </message>
     <message numerus="yes">
         <source>{n} observations</source>
@@ -9948,13 +10278,20 @@
         <source>{n} of {all} present</source>
         <translation>{n}/{all} paikalla</translation>
     </message>
+    <message numerus="yes">
+        <source>{n} of {all} rows cannot be taken. Nothing has been taken yet.</source>
+        <translation>
+            <numerusform>{n} riviä {all} rivistä ei voi ottaa. Mitään ei ole vielä otettu.</numerusform>
+            <numerusform>{n} riviä {all} rivistä ei voi ottaa. Mitään ei ole vielä otettu.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} of {all} silos</source>
         <translation>{n}/{all} siiloa</translation>
     </message>
     <message>
         <source>{n} of {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kpl {grade}</translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
@@ -9989,6 +10326,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} plans have no day for practice.</source>
+        <translation>
+            <numerusform>{n} varasuunnitelmalla ei ole harjoituspäivää.</numerusform>
+            <numerusform>{n} varasuunnitelmalla ei ole harjoituspäivää.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} problems</source>
         <translation>
             <numerusform>{n} ongelma</numerusform>
@@ -10014,6 +10358,13 @@
         <translation>
             <numerusform>{n} tiekartan kohta</numerusform>
             <numerusform>{n} tiekartan kohtaa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rows without counts are left out.</source>
+        <translation>
+            <numerusform>{n} rivi ilman lukuja jää pois.</numerusform>
+            <numerusform>{n} riviä ilman lukuja jää pois.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10067,7 +10418,7 @@
     </message>
     <message>
         <source>{n} stops are called “{title}”. Write the number instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} kohdalla on nimi ”{title}”. Kirjoita numero.</translation>
     </message>
     <message numerus="yes">
         <source>{n} stops are in no core process</source>
@@ -10114,6 +10465,13 @@
         <translation>
             <numerusform>{n} asia on vielä auki. Mikään ei estä lopettamasta: tämä vain kysyy.</numerusform>
             <numerusform>{n} asiaa on vielä auki. Mikään ei estä lopettamasta: tämä vain kysyy.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} times</source>
+        <translation>
+            <numerusform>{n} kerta</numerusform>
+            <numerusform>{n} kertaa</numerusform>
         </translation>
     </message>
     <message>
@@ -10196,7 +10554,7 @@
     </message>
     <message>
         <source>{n} {title}, stage {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} {title}, vaihe {stage}</translation>
     </message>
     <message>
         <source>{n} {title}: works {value} of 3</source>
@@ -10212,7 +10570,7 @@
     </message>
     <message>
         <source>{part} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}/{n}</translation>
     </message>
     <message>
         <source>{place}, between {a} and {b}</source>
@@ -10240,11 +10598,11 @@
     </message>
     <message>
         <source>{share} are fours. They can leave without pain.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} on nelosia. He voivat lähteä tuskatta.</translation>
     </message>
     <message>
         <source>{share} of {n} is not a whole number of checks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} luvusta {n} ei ole kokonainen määrä tarkistuksia.</translation>
     </message>
     <message>
         <source>{share} passed</source>
@@ -10356,7 +10714,7 @@
     </message>
     <message>
         <source>{yes} of {n} checks passed, {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes}/{n} tarkistuksesta läpi, {share}</translation>
     </message>
     <message>
         <source>{yes} of {n}, goal {share}</source>
@@ -10364,7 +10722,7 @@
     </message>
     <message>
         <source>{yes} passed and {no} failed are not {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{yes} onnistunutta ja {no} epäonnistunutta eivät ole {n}.</translation>
     </message>
     <message>
         <source>“Basics first” tends to be said about now. Have an answer ready.</source>
@@ -10412,23 +10770,23 @@
     </message>
     <message>
         <source>“{text}” is neither yes nor no.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” ei ole kyllä eikä ei.</translation>
     </message>
     <message>
         <source>“{text}” is no scale. Write yes/no, satisfaction, recommend or effort.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” ei ole asteikko. Kirjoita kyllä/ei, tyytyväisyys, suosittelu tai helppous.</translation>
     </message>
     <message>
         <source>“{text}” is not a share from 0 to 100 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” ei ole osuus väliltä 0–100 %.</translation>
     </message>
     <message>
         <source>“{text}” is not a whole number from 0 to ten million.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” ei ole kokonaisluku nollasta kymmeneen miljoonaan.</translation>
     </message>
     <message>
         <source>“{text}” is not on a scale from {low} to {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{text}” ei ole asteikolla {low}–{high}.</translation>
     </message>
     <message>
         <source>“{text}” is now expected by “{name}”</source>
@@ -10584,7 +10942,7 @@
     </message>
     <message>
         <source>“{title}”: facts against feeling</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}”: faktat ja tunne</translation>
     </message>
     <message>
         <source>“{title}”: how it feels</source>
