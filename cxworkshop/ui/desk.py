@@ -11,6 +11,7 @@ from cxworkshop.editor import Editor
 from cxworkshop.model.change import Change, Refused, SavedButUntidy
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, Words, phrase
+from cxworkshop.ui.frame.clocks import Clocks
 
 if TYPE_CHECKING:
     from cxworkshop.booth import Booth
@@ -36,6 +37,7 @@ class Desk(QObject):
         self.editor, self.booth, self.path, self.read_only = editor, booth, path, read_only
         self.t = Words(language)
         self.selection = self.path_id = ""
+        self.clocks = Clocks()
         self.projector: Projector | None = None  # what the room sees; the workbench brings it
         editor.listen(self.changed.emit)
 

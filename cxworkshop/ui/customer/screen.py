@@ -15,10 +15,10 @@ from cxworkshop.ui.customer.enlarged import Enlarged
 from cxworkshop.ui.customer.expectations import Expectations
 from cxworkshop.ui.customer.groups import Groups
 from cxworkshop.ui.customer.timer_button import TimerButton
-from cxworkshop.ui.customer.turns import Turns
 from cxworkshop.ui.customer.warmup_panel import WarmupPanel
 from cxworkshop.ui.customer.what_if_form import WhatIfForm
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.frame.clocks import MINUTES_EACH
 from cxworkshop.ui.parts.buttons import Button, IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
@@ -28,7 +28,6 @@ from cxworkshop.ui.parts.walk import let_tab_follow, walked
 OF_GROUPS = frozenset({"customer_group", "need", "path", "expectation"})
 OF_THE_WARMUP = frozenset({"warmup_note", "what_if_note", "participant", "silo"})
 OF_ROWS = frozenset({"customer_group", "need", "path", "expectation", "warmup_note"})
-MINUTES_EACH = 4
 TURNS = {
     0: mark("Pairs · {n} min each"),
     1: mark("The first one tells"),
@@ -47,7 +46,7 @@ class CustomerScreen(QWidget):
         self._desk, self._say = desk, Spoken(lambda: desk.t)
         self.groups, self.expectations = Groups(desk), Expectations(desk, self._give)
         self.warmup, self.boldest, self.enlarged = WarmupPanel(desk), Boldest(), Enlarged(desk, self)
-        self.timer = TimerButton(desk, Turns(2, MINUTES_EACH * 60), self._turn_words)
+        self.timer = TimerButton(desk, desk.clocks.pairs, self._turn_words)
         self.again, self.what_if = IconButton("rotate-ccw", ""), Button("", "sparkles")
         self.what_if_form = WhatIfForm(desk, self)
         self._wire()

@@ -62,13 +62,17 @@ class DayLine(QWidget):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self.timer, self.dots, self.next = TimerPill(self), Dots(self), NextButton()
+        self.timer, self.dots, self.next = TimerPill(desk.clocks.step, self), Dots(self), NextButton()
         self.next.clicked.connect(self.go_on)
         self.steps: Sequence[AgendaStep] = ()
-        self.position = -1  # the place of the step that goes on, from 0; -1 before the agenda was read
         line = row(self, gap=GAP)
         for widget in (self.timer, self.dots, self.next):
             line.addWidget(widget)
+
+    @property
+    def position(self) -> int:
+        """The place of the step that goes on, from 0; -1 before the agenda was read."""
+        return self._desk.clocks.place
 
     @property
     def step(self) -> AgendaStep | None:
@@ -84,7 +88,8 @@ class DayLine(QWidget):
         """Reads the agenda again; a running timer is not disturbed unless its step is another one."""
         before = self.step
         self.steps = steps
-        self.position = begun_at(steps) if self.position < 0 else min(self.position, max(0, len(steps) - 1))
+        place = begun_at(steps) if self.position < 0 else min(self.position, max(0, len(steps) - 1))
+        self._desk.clocks.place = place
         now = self.step
         if (before and before.id) != (now and now.id):
             self._start_over()
@@ -102,7 +107,7 @@ class DayLine(QWidget):
 
     def _go(self, place: int) -> None:
         step, seconds, desk = self.step, self.timer.countdown.spent, self._desk
-        self.position = place
+        desk.clocks.place = place
         self._start_over()
         self._say()
         if step is not None and seconds >= RAN and not desk.read_only:

@@ -19,9 +19,9 @@ class TimerPill(QAbstractButton):
 
     ticked = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, countdown: Countdown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.countdown, self.words = Countdown(), ""
+        self.countdown, self.words = countdown, ""
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName("dock.timer")

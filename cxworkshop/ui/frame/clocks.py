@@ -1,0 +1,17 @@
+"""The clocks of a workshop, for everybody who shows them: the step of the day that goes on, and the pairs' turns."""
+
+from __future__ import annotations
+
+from cxworkshop.ui.customer.turns import Turns
+from cxworkshop.ui.frame.countdown import Countdown
+
+MINUTES_EACH = 4  # for each of the two of a pair
+
+
+class Clocks:
+    """`place` is that of the step that goes on, from 0; −1 before the agenda was read. `step` counts its time."""
+
+    def __init__(self) -> None:
+        self.place = -1
+        self.step = Countdown()
+        self.pairs = Turns(2, MINUTES_EACH * 60)
