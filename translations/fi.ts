@@ -1582,6 +1582,10 @@
         <translation>Kaikki</translation>
     </message>
     <message>
+        <source>Everybody has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everybody is in. Close the round.</source>
         <translation>Kaikki ovat äänestäneet. Sulje kierros.</translation>
     </message>
@@ -2406,6 +2410,10 @@
         <translation>Muutamalla sanalla, ettei sitä sanottu turhaan</translation>
     </message>
     <message>
+        <source>In any order. Come when you are ready.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In any order. Tap your own name when you are ready.</source>
         <translation>Missä järjestyksessä vain. Napauta omaa nimeäsi, kun olet valmis.</translation>
     </message>
@@ -2560,6 +2568,10 @@
     <message>
         <source>Items nobody carries</source>
         <translation>Tehtävät, joita kukaan ei kanna</translation>
+    </message>
+    <message>
+        <source>Its ballots are gone unseen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Its own name, then Enter</source>
@@ -3792,6 +3804,10 @@
         <translation>Lippuja on vain yksi, eikä se pysyisi salassa. Avaa kierros uudelleen tai mitätöi se.</translation>
     </message>
     <message>
+        <source>Only one ballot tells of ease, and it would not stay secret. Reopen the round or void it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only one display was found. Blank the projector or turn the laptop, then open the round.</source>
         <translation>Löytyi vain yksi näyttö. Pimennä projektori tai käännä kone, ja avaa sitten kierros.</translation>
     </message>
@@ -4126,6 +4142,10 @@
     <message>
         <source>Pauses</source>
         <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Pens down, eyes up: the result comes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Period</source>
@@ -4876,6 +4896,10 @@
     <message>
         <source>Set up round {no}</source>
         <translation>Valmistele kierros {no}</translation>
+    </message>
+    <message>
+        <source>Several at once is for open votes. Choose another way to give the ballots.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severe: 3 visit spoiled, 4 customer likely lost, 5 danger or large money. Likely: 3 monthly, 4 weekly, 5 daily. Hidden: 1 we notice it first, 5 the customer does.</source>
@@ -5959,6 +5983,14 @@
         <translation>Tie kuudessa vaiheessa</translation>
     </message>
     <message>
+        <source>The round is closed next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same measure is on line {line} already.</source>
         <translation>Sama mittari on jo rivillä {line}.</translation>
     </message>
@@ -6263,6 +6295,10 @@
         <translation>Kuva on liian suuri: enintään 40 Mt ja 64 megapikseliä. Pienennä sitä ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>This round does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This scale has {classes} classes, not {given}.</source>
         <translation>Tässä asteikossa on {classes} luokkaa, ei {given}.</translation>
     </message>
@@ -6413,6 +6449,10 @@
     <message>
         <source>Too few answers</source>
         <translation>Liian vähän vastauksia</translation>
+    </message>
+    <message>
+        <source>Too few voters here own one of these targets. Let everybody vote on ease.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Touch a feeling</source>
@@ -8984,6 +9024,10 @@
         <translation>{n} vastaajasta hyvin tyytyväisiä; nelosia {share}</translation>
     </message>
     <message>
+        <source>of {people} ballots are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>ei käytössä</translation>
     </message>
@@ -9428,6 +9472,10 @@
         <translation>tasan</translation>
     </message>
     <message>
+        <source>tie above the line: nothing to decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tie across the line</source>
         <translation>tasatulos rajalla</translation>
     </message>
@@ -9448,12 +9496,8 @@
         <translation>tasan sijalla {place}: {n} siiloa</translation>
     </message>
     <message>
-        <source>tie, above the line</source>
-        <translation>tasan, rajan yläpuolella</translation>
-    </message>
-    <message>
-        <source>tie, below the line</source>
-        <translation>tasan, rajan alapuolella</translation>
+        <source>tie below the line: nothing to decide</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>tie: {n} people against {other}</source>
@@ -9716,6 +9760,10 @@
         <translation>{giver}→{taker} kohdassa {number}</translation>
     </message>
     <message>
+        <source>{hours}:{minutes}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{kind}: {name}</source>
         <translation>{kind}: {name}</translation>
     </message>
@@ -9802,6 +9850,10 @@
     <message>
         <source>{name} has a ballot in the open round. Close the round first.</source>
         <translation>{name} on mukana avoimessa äänestyskierroksessa. Sulje kierros ensin.</translation>
+    </message>
+    <message>
+        <source>{name} has left</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has people or cards. Merge it into another silo instead.</source>
