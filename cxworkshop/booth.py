@@ -63,7 +63,7 @@ class Booth:
     def seal(self, round_id: Id, participant_id: Id, ballot: Ballot) -> None:
         """Counts a ballot in. Refused when it breaks a rule or has been used."""
         change = turnout.submit(self._workshop, round_id, participant_id, ballot)
-        check_ballot(self._workshop, self._round(round_id), ballot)
+        check_ballot(self._workshop, self._round(round_id), ballot, participant_id)
         if not self._is_secret(round_id):
             return self._editor.settle(change)
         self._editor.settle(change, self._casts(round_id, participant_id, ballot, 1))
@@ -89,6 +89,10 @@ class Booth:
 
     def abstain(self, round_id: Id, participant_id: Id) -> None:
         self._editor.settle(turnout.abstain(self._workshop, round_id, participant_id))
+
+    def leave(self, round_id: Id, participant_id: Id) -> None:
+        """Somebody goes home without voting: abstains, and is no longer here."""
+        self._editor.settle(turnout.leave(self._workshop, round_id, participant_id))
 
     def let_in(self, round_id: Id, participant_id: Id) -> None:
         """A ballot for somebody who came late."""

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from cxworkshop.model.cast import Cast
 from cxworkshop.model.change import Refused
 from cxworkshop.model.record import Id
-from cxworkshop.model.voting import BallotOption, Criterion, Method, VotingRound
+from cxworkshop.model.sides import sides_of
+from cxworkshop.model.voting import BallotOption, Criterion, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
 
@@ -27,19 +28,16 @@ class Mark(NamedTuple):
     first: bool
 
 
-def criteria(method: Method) -> tuple[Criterion, ...]:
-    """The sides of a ballot, each with its own budget."""
-    return ("impact", "ease") if method == "two_criteria" else ("main",)
-
-
 def options_of(workshop: Workshop, round_id: Id) -> list[BallotOption]:
     return [option for option in workshop.all(BallotOption) if option.round_id == round_id]
 
 
-def check_ballot(workshop: Workshop, voting_round: VotingRound, ballot: Ballot) -> None:
-    """Refused when the ballot breaks a rule of its round."""
+def check_ballot(
+    workshop: Workshop, voting_round: VotingRound, ballot: Ballot, participant_id: Id | None = None
+) -> None:
+    """Refused when the ballot breaks a rule of its round, or has a side that this voter is not asked about."""
     letters = {option.id: option.letter for option in options_of(workshop, voting_round.id)}
-    known = criteria(voting_round.method)
+    known = sides_of(workshop, voting_round, participant_id)
     for criterion, given in ballot.items():
         if criterion not in known or any(option not in letters or dots < 0 for option, dots in given.items()):
             raise Refused(phrase("This ballot does not belong to this round."))

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from cxworkshop.edits.ballots import WEIGHTS, criteria, options_of
-from cxworkshop.edits.split import pooled, smallest_group
+from cxworkshop.edits.ballots import WEIGHTS, options_of
+from cxworkshop.edits.split import joined_on_ease, pooled, smallest_group
 from cxworkshop.edits.voting import in_state, turnout_of
 from cxworkshop.model.cast import Cast
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.record import Id
-from cxworkshop.model.voting import OTHERS, Criterion, OpenVote, Tally, VotingRound
+from cxworkshop.model.sides import criteria, ease_is_for, sides_of
+from cxworkshop.model.voting import OTHERS, Criterion, OpenVote, Tally, Turnout, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
 
@@ -22,9 +23,12 @@ def reveal(workshop: Workshop, round_id: Id, raw_tallies: Iterable[Cast] = ()) -
     """
     voting_round = in_state(workshop, round_id, "closed")
     turnouts = turnout_of(workshop, round_id)
-    sizes = Counter(turnout.group for turnout in turnouts if turnout.state == "submitted")
+    ballots = [turnout for turnout in turnouts if turnout.state == "submitted"]
+    sizes = Counter(turnout.group for turnout in ballots)
     _may_reveal(voting_round, sum(sizes.values()))
     groups = pooled(sizes, smallest_group(voting_round)) if voting_round.split_shown else dict.fromkeys(sizes, OTHERS)
+    if ease_is_for(workshop, voting_round) is not None:
+        groups = _pooled_on_ease(workshop, voting_round, ballots, groups)
     rows: Iterable[Cast] = _named_rows(workshop, voting_round) if voting_round.secrecy == "open" else raw_tallies
     tallies = [Edit(None, tally) for tally in _summed(round_id, rows, groups)]
     moved = [t.but(group=groups.get(t.group, t.group)) for t in turnouts]
@@ -38,6 +42,16 @@ def _may_reveal(voting_round: VotingRound, ballots: int) -> None:
         raise Refused(phrase("No ballot is in, so there is nothing to reveal. Reopen the round or void it."))
     if ballots == 1 and voting_round.secrecy == "secret":
         raise Refused(phrase("Only one ballot is in, and it would not stay secret. Reopen the round or void it."))
+
+
+def _pooled_on_ease(
+    workshop: Workshop, voting_round: VotingRound, ballots: Iterable[Turnout], groups: dict[Id, str]
+) -> dict[Id, str]:
+    """Fewer ballots tell of ease than of impact, so a group may be too small on that side alone."""
+    easy = Counter(one.group for one in ballots if "ease" in sides_of(workshop, voting_round, one.participant_id))
+    if sum(easy.values()) == 1 and voting_round.secrecy == "secret":
+        raise Refused(phrase("Only one ballot tells of ease, and it would not stay secret. Reopen or void the round."))
+    return joined_on_ease(groups, easy, smallest_group(voting_round))
 
 
 def _summed(round_id: Id, rows: Iterable[Cast], groups: dict[Id, str]) -> list[Tally]:

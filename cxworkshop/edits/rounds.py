@@ -87,7 +87,9 @@ def _option(workshop: Workshop, round_id: Id, target_id: Id, place: int) -> Ball
 
 
 def revise_round(workshop: Workshop, round_id: Id, **fields: Any) -> Change:
-    """Changes settings of a draft. A new method brings its own proposal; the cap never exceeds the budget."""
+    """Changes settings of a draft. A new method brings its own proposal; the cap never exceeds the budget; a secret
+    round is not voted by several at once.
+    """
     before = in_state(workshop, round_id, "draft")
     if fields.get("method", before.method) != before.method:
         numbers = proposal(len(options_of(workshop, round_id)), fields["method"])
@@ -95,6 +97,8 @@ def revise_round(workshop: Workshop, round_id: Id, **fields: Any) -> Change:
     after: VotingRound = revised(before, **fields)
     if after.cap_per_item > after.budget:
         after = after.but(cap_per_item=after.budget)
+    if after.secrecy == "secret" and after.collect == "several":
+        after = after.but(collect="pass_laptop")
     label = phrase("Set up round {no}", no=before.no)
     return Change(label, (Edit(before, after),) if after != before else ())
 

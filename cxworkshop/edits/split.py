@@ -28,3 +28,14 @@ def pooled(sizes: Mapping[Id, int], limit: int) -> dict[Id, str]:
     while rest and 0 < sum(sizes[group] for group in small) < limit:
         small.add(rest.pop(0))
     return {group: OTHERS if group in small else group for group in sizes}
+
+
+def joined_on_ease(groups: Mapping[Id, str], easy: Mapping[Id, int], limit: int) -> dict[Id, str]:
+    """The same groups where only some of the voters are asked about ease: `easy` counts those of each group. While the
+    others have some of them but fewer than the limit, the next smallest group with such voters joins the others.
+    """
+    joined = dict(groups)
+    rest = sorted((group for group in groups if easy.get(group) and joined[group] != OTHERS), key=lambda g: easy[g])
+    while rest and 0 < sum(easy.get(group, 0) for group in groups if joined[group] == OTHERS) < limit:
+        joined[rest.pop(0)] = OTHERS
+    return joined

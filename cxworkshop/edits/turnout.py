@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from cxworkshop.edits.ballots import Ballot, marks
-from cxworkshop.edits.making import added, make
+from cxworkshop.edits.making import added, edits_between, make
 from cxworkshop.edits.voting import in_state, turnout_of, voters
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.people import Participant
@@ -34,15 +34,33 @@ def abstain(workshop: Workshop, round_id: Id, participant_id: Id) -> Change:
     return Change(phrase("Somebody abstains"), (Edit(turnout, turnout.but(state="abstained")),))
 
 
+def leave(workshop: Workshop, round_id: Id, participant_id: Id) -> Change:
+    """Somebody goes home before voting: abstains, and is no longer marked as here."""
+    in_state(workshop, round_id, "open")
+    turnout = waiting_ballot(workshop, round_id, participant_id)
+    person = workshop.the(Participant, participant_id)
+    edits = edits_between([turnout, person], [turnout.but(state="abstained"), person.but(present=False)])
+    return Change(phrase("{name} has left", name=person.name), edits)
+
+
 def withdraw(workshop: Workshop, round_id: Id, participant_id: Id) -> Change:
-    """Back to waiting; the named votes of an open round go. Abstaining can be taken back too."""
+    """Back to waiting; the named votes of an open round go. Abstaining can be taken back too, and who had left for it
+    is here again.
+    """
     in_state(workshop, round_id, "open")
     turnout = _ballot(workshop, round_id, participant_id)
     if turnout.state not in ("submitted", "abstained"):
         raise Refused(phrase("There is no ballot to take back."))
     votes = [v for v in workshop.all(OpenVote) if v.round_id == round_id and v.participant_id == participant_id]
     edits = (Edit(turnout, turnout.but(state="waiting")), *(Edit(vote, None) for vote in votes))
-    return Change(phrase("A ballot was withdrawn"), edits)
+    return Change(phrase("A ballot was withdrawn"), (*edits, *_back(workshop, turnout)))
+
+
+def _back(workshop: Workshop, turnout: Turnout) -> tuple[Edit, ...]:
+    person = workshop.get(Participant, turnout.participant_id)
+    if person is None or person.present or turnout.state != "abstained":
+        return ()
+    return (Edit(person, person.but(present=True)),)
 
 
 def let_in(workshop: Workshop, round_id: Id, participant_id: Id) -> Change:

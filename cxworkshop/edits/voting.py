@@ -7,10 +7,11 @@ from collections.abc import Iterable
 
 from cxworkshop.edits.ballots import options_of
 from cxworkshop.edits.making import revised
-from cxworkshop.edits.split import pooled, smallest_group
+from cxworkshop.edits.split import joined_on_ease, pooled, smallest_group
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id
+from cxworkshop.model.sides import ease_is_for
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import OTHERS, BallotOption, OpenVote, RoundState, Turnout, VotingRound
 from cxworkshop.model.workshop import Workshop
@@ -40,7 +41,7 @@ def open_round(workshop: Workshop, round_id: Id) -> Change:
     _may_open(workshop, voting_round, kept, people)
     gone = [Edit(option, None) for option in options_of(workshop, round_id) if option not in kept]
     frozen = [Edit(option, _snapshot(workshop, option, place)) for place, option in enumerate(kept, 1)]
-    groups = _groups(voting_round, people)
+    groups = _groups(workshop, voting_round, people)
     ballots = [
         Edit(None, Turnout(round_id=round_id, participant_id=person.id, group=groups[person.silo_id or ""]))
         for person in people
@@ -61,9 +62,21 @@ def _may_open(
         raise Refused(phrase("A vote needs at least two voters who are present and in a silo."))
     if voting_round.cap_per_item > voting_round.budget:
         raise Refused(phrase("Most on one cannot be more than the dots each has."))
+    if voting_round.collect == "several" and voting_round.secrecy == "secret":
+        raise Refused(phrase("Several at once is for open votes. Choose another way to give the ballots."))
+    _may_ask_ease(workshop, voting_round, people)
     twin = twins(workshop, options)
     if twin:
         raise Refused(phrase("Two targets are called “{title}”. Give one another name first.", title=twin))
+
+
+def _may_ask_ease(workshop: Workshop, voting_round: VotingRound, people: list[Participant]) -> None:
+    silos = ease_is_for(workshop, voting_round)
+    if silos is None:
+        return
+    here = sum(person.silo_id in silos for person in people)
+    if here < (2 if voting_round.secrecy == "secret" else 1):
+        raise Refused(phrase("Too few voters here own one of these targets. Let everybody vote on ease."))
 
 
 def twins(workshop: Workshop, options: Iterable[BallotOption]) -> str:
@@ -86,12 +99,15 @@ def _snapshot(workshop: Workshop, option: BallotOption, place: int) -> BallotOpt
     return snapshot
 
 
-def _groups(voting_round: VotingRound, people: Iterable[Participant]) -> dict[str, str]:
+def _groups(workshop: Workshop, voting_round: VotingRound, people: Iterable[Participant]) -> dict[str, str]:
     """For each silo the group its ballots count for."""
     sizes = Counter(person.silo_id or "" for person in people)
     if not voting_round.split_shown:
         return dict.fromkeys(sizes, OTHERS)
-    return pooled(sizes, smallest_group(voting_round))
+    groups, silos = pooled(sizes, smallest_group(voting_round)), ease_is_for(workshop, voting_round)
+    if silos is None:
+        return groups
+    return joined_on_ease(groups, {id: sizes[id] for id in sizes if id in silos}, smallest_group(voting_round))
 
 
 def _on_ballot(workshop: Workshop, options: Iterable[BallotOption]) -> Iterable[Edit]:

@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from cxworkshop.edits.ballots import WEIGHTS, Ballot, criteria
+from cxworkshop.edits.ballots import WEIGHTS, Ballot
 from cxworkshop.model.record import Id
+from cxworkshop.model.sides import criteria
 from cxworkshop.model.voting import Criterion, VotingRound
 
 
 class Draft:
     """Dots by side and option. `add` and `take` say whether anything happened; `undo` takes the last step back."""
 
-    def __init__(self, voting_round: VotingRound) -> None:
+    def __init__(self, voting_round: VotingRound, sides: Sequence[Criterion] = ()) -> None:
         self._round = voting_round
-        self.sides = criteria(voting_round.method)
+        self.sides = tuple(sides) or criteria(voting_round.method)
         self._given: dict[Criterion, dict[Id, int]] = {side: {} for side in self.sides}
         self._steps: list[tuple[Criterion, dict[Id, int]]] = []
 
@@ -40,12 +41,14 @@ class Draft:
         """How many dots there are on one side at the start."""
         return len(WEIGHTS) if self.weighted else self._round.budget
 
-    def add(self, side: Criterion, option_id: Id) -> bool:
+    def add(self, side: Criterion, option_id: Id, weight: int = 0) -> bool:
+        """Gives a dot; in the weighted method this weight if it is still there, else the heaviest left."""
         left, now = self.left(side), self.dots(side, option_id)
         full = bool(now) if self.weighted else now >= self._round.cap_per_item
         if not left or full:
             return False
-        return self._step(side, lambda given: given.update({option_id: now + left[0]}))
+        given_now = weight if weight in left else left[0]
+        return self._step(side, lambda given: given.update({option_id: now + given_now}))
 
     def take(self, side: Criterion, option_id: Id) -> bool:
         now = self.dots(side, option_id)
