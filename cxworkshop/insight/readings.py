@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from cxworkshop.insight.voting import Place, ranking, voters_by_group
+from cxworkshop.insight.outcome import outcome
+from cxworkshop.insight.rounds_compared import told
+from cxworkshop.insight.targets import is_all_fixing
+from cxworkshop.insight.voting import Place, voters_by_group
 from cxworkshop.insight.worst_gap import worst_weighted_gap
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
@@ -53,17 +56,18 @@ class _Vote:
         return next((silo for silo in self.workshop.all(Silo) if silo.code == code), None)
 
     def taken(self) -> list[Target]:
-        """What the group took, or what stands above the line while nothing is decided."""
+        """What the group took, or what the vote advises while nothing is decided."""
         decided = [d for d in self.workshop.all(Decision) if d.round_id == self.round_id]
         ids = [d.target_id for d in decided if d.chosen]
         if not decided:
-            ids = [place.option.target_id or "" for place in self.places if place.standing == "above"]
+            advised = outcome(self.workshop, self.round_id).taken
+            ids = [place.option.target_id or "" for place in self.places if place.option.id in advised]
         return [target for id in ids if (target := self.workshop.get(Target, id))]
 
 
 def readings(workshop: Workshop, round_id: Id) -> list[Reading]:
     """Those that have something to ask about, and always the blind spot, also when there is none."""
-    vote = _Vote(workshop, round_id, ranking(workshop, round_id))
+    vote = _Vote(workshop, round_id, told(workshop, round_id))
     if not vote.places:
         return []
     return [reading for rule in RULES if (reading := rule(vote))]
@@ -71,7 +75,7 @@ def readings(workshop: Workshop, round_id: Id) -> list[Reading]:
 
 def own_nests(workshop: Workshop, round_id: Id) -> list[Nest]:
     """For each silo that is shown apart, the share of its dots on its own targets."""
-    vote = _Vote(workshop, round_id, ranking(workshop, round_id))
+    vote = _Vote(workshop, round_id, told(workshop, round_id))
     nests = []
     for silo in workshop.all(Silo):
         total = sum(place.groups.get(silo.id, 0) for place in vote.places)
@@ -161,7 +165,7 @@ def _weighted(vote: _Vote, place: Place) -> float | None:
 
 def all_fixing(vote: _Vote) -> Reading | None:
     taken = vote.taken()
-    if len(taken) < 2 or any(target.element != "functionality" for target in taken):
+    if not is_all_fixing(taken):
         return None
     about = (phrase("all {n} repair what does not work", n=len(taken)),)
     return Reading("all_fixing", mark("All fixing"), about, mark("What will make a 4 a 5?"))

@@ -2,41 +2,31 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Literal
 
+from cxworkshop.insight.place import Place, Standing
+from cxworkshop.insight.ties import tie_words
 from cxworkshop.insight.worst_gap import worst_gap
-from cxworkshop.model.people import Silo
+from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import BallotOption, Criterion, Tally, TieRule, Turnout, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, phrase
 
-Standing = Literal["above", "contested", "below", "no_dots"]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One option in the ranking. `groups` holds dots by silo id or "others", in the silos' order."""
-
-    option: BallotOption
-    dots: int
-    voters: int
-    firsts: int
-    groups: Mapping[str, int]
-    worst_gap: float | None
-    place: int = 1
-    tied: bool = False
-    standing: Standing = "below"
-    tie_words: Phrase | None = None
-
-    @property
-    def silos(self) -> int:
-        """How many groups gave it a dot."""
-        return len(self.groups)
+__all__ = [
+    "Place",
+    "TurnoutCount",
+    "contested",
+    "in_silo_order",
+    "options_of",
+    "ranking",
+    "tallies_of",
+    "turnout_count",
+    "voters_by_group",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +48,22 @@ class TurnoutCount:
 def turnout_count(workshop: Workshop, voting_round: VotingRound) -> TurnoutCount:
     """The dots are told only of a revealed round; before that they are 0."""
     given = [turnout for turnout in workshop.all(Turnout) if turnout.round_id == voting_round.id]
-    ballots = sum(turnout.state == "submitted" for turnout in given)
-    dots = sum(tally.dots for tally in workshop.all(Tally) if tally.round_id == voting_round.id)
-    sides = 2 if voting_round.method == "two_criteria" else 1
-    return TurnoutCount(ballots, len(given), dots, ballots * sides * voting_round.budget)
+    cast = [turnout for turnout in given if turnout.state == "submitted"]
+    dots = sum(tally.dots for tallies in tallies_of(workshop, voting_round.id).values() for tally in tallies)
+    sheets = len(cast)
+    if voting_round.method == "two_criteria":
+        sheets += _ease_sheets(workshop, voting_round, cast)
+    return TurnoutCount(len(cast), len(given), dots, sheets * voting_round.budget)
+
+
+def _ease_sheets(workshop: Workshop, voting_round: VotingRound, cast: Sequence[Turnout]) -> int:
+    """How many of the ballots asked for ease, too: all, or those of the silos that would do the work."""
+    if voting_round.ease_voters == "all":
+        return len(cast)
+    codes = {option.silo_snapshot for option in options_of(workshop, voting_round.id)}
+    doers = {silo.id for silo in workshop.all(Silo) if silo.code in codes}
+    people = (workshop.get(Participant, turnout.participant_id) for turnout in cast)
+    return sum(person is not None and person.silo_id in doers for person in people)
 
 
 def voters_by_group(workshop: Workshop, round_id: Id) -> dict[str, int]:
@@ -76,7 +78,7 @@ def voters_by_group(workshop: Workshop, round_id: Id) -> dict[str, int]:
 
 def in_silo_order(workshop: Workshop, groups: Mapping[str, int]) -> dict[str, int]:
     """The groups in the silos' own order, the others last, without the empty ones."""
-    order = {silo.id: place for place, silo in enumerate(workshop.all(Silo))}
+    order = workshop.kept("silo_order", lambda: {silo.id: place for place, silo in enumerate(workshop.all(Silo))})
     known = sorted(groups, key=lambda group: order.get(group, len(order)))
     return {group: groups[group] for group in known if groups[group]}
 
@@ -85,14 +87,7 @@ def ranking(workshop: Workshop, round_id: Id, criterion: Criterion | None = None
     """Every option of a revealed round in order, the ones without dots last.
     With a criterion only its dots count; without one all dots do.
     """
-    voting_round = workshop.the(VotingRound, round_id)
-    if voting_round.state != "revealed":
-        return []
-    counted = [_counted(workshop, option, criterion) for option in _options(workshop, round_id)]
-    rule = voting_round.tie_rule
-    ordered = sorted(counted, key=lambda place: _key(place, rule))
-    ranked = [_placed(place, ordered) for place in ordered]
-    return _with_words(_with_cut(ranked, voting_round), rule)
+    return list(workshop.kept(("ranking", round_id, criterion), lambda: _ranking(workshop, round_id, criterion)))
 
 
 def contested(places: Sequence[Place]) -> list[Place]:
@@ -100,12 +95,32 @@ def contested(places: Sequence[Place]) -> list[Place]:
     return [place for place in places if place.standing == "contested"]
 
 
-def _options(workshop: Workshop, round_id: Id) -> list[BallotOption]:
+def options_of(workshop: Workshop, round_id: Id) -> list[BallotOption]:
     return [option for option in workshop.all(BallotOption) if option.round_id == round_id]
 
 
-def _counted(workshop: Workshop, option: BallotOption, criterion: Criterion | None) -> Place:
-    tallies = [t for t in workshop.all(Tally) if t.option_id == option.id and criterion in (None, t.criterion)]
+def tallies_of(workshop: Workshop, round_id: Id) -> Mapping[Id, Sequence[Tally]]:
+    """The tallies of each option that has any."""
+    found: defaultdict[Id, list[Tally]] = defaultdict(list)
+    for tally in workshop.all(Tally):
+        if tally.round_id == round_id:
+            found[tally.option_id].append(tally)
+    return found
+
+
+def _ranking(workshop: Workshop, round_id: Id, criterion: Criterion | None) -> list[Place]:
+    voting_round = workshop.the(VotingRound, round_id)
+    if voting_round.state != "revealed":
+        return []
+    tallies, rule = tallies_of(workshop, round_id), voting_round.tie_rule
+    counted = [
+        _counted(workshop, option, [t for t in tallies.get(option.id, ()) if criterion in (None, t.criterion)])
+        for option in options_of(workshop, round_id)
+    ]
+    return _with_words(_placed(sorted(counted, key=lambda place: _key(place, rule)), voting_round), rule)
+
+
+def _counted(workshop: Workshop, option: BallotOption, tallies: Sequence[Tally]) -> Place:
     groups: Counter[str] = Counter()
     for tally in tallies:
         groups[tally.group] += tally.dots
@@ -129,56 +144,42 @@ def _strength(place: Place, rule: TieRule) -> tuple[int, int, int]:
     return (-place.dots, *breadth)
 
 
-def _placed(place: Place, ordered: Sequence[Place]) -> Place:
-    number = 1 + sum(other.dots > place.dots for other in ordered)
-    return replace(place, place=number, tied=sum(other.dots == place.dots for other in ordered) > 1)
+def _placed(ordered: Sequence[Place], voting_round: VotingRound) -> list[Place]:
+    """With their numbers, equal dots sharing one, and the side of the line on which they stand."""
+    first: dict[int, int] = {}
+    for number, place in enumerate(ordered, 1):
+        first.setdefault(place.dots, number)
+    alike = Counter(place.dots for place in ordered)
+    standings = _standings(ordered, voting_round)
+    return [
+        replace(place, place=first[place.dots], tied=alike[place.dots] > 1, standing=standing)
+        for place, standing in zip(ordered, standings, strict=True)
+    ]
 
 
-def _with_cut(places: list[Place], voting_round: VotingRound) -> list[Place]:
+def _standings(ordered: Sequence[Place], voting_round: VotingRound) -> list[Standing]:
     """Above or below the line, or contested where a tie that nothing settles runs across it."""
     cut, rule = voting_round.select_count, voting_round.tie_rule
-    across: tuple[int, int, int] | None = None
-    if 0 < cut < len(places) and places[cut].dots:
-        before, after = _strength(places[cut - 1], rule), _strength(places[cut], rule)
-        across = before if before == after else None
-    found: list[Place] = []
-    for index, place in enumerate(places):
+    strengths = [_strength(place, rule) for place in ordered]
+    across = strengths[cut] if 0 < cut < len(ordered) and strengths[cut - 1] == strengths[cut] else None
+    found: list[Standing] = []
+    for index, place in enumerate(ordered):
         standing: Standing = "above" if index < cut else "below"
         if not place.dots:
             standing = "no_dots"
-        elif across is not None and _strength(place, rule) == across:
+        elif strengths[index] == across:
             standing = "contested"
-        found.append(replace(place, standing=standing))
+        found.append(standing)
     return found
 
 
-def _with_words(places: list[Place], rule: TieRule) -> list[Place]:
-    return [replace(place, tie_words=_tie_words(place, places, rule)) for place in places]
-
-
-def _tie_words(place: Place, places: Sequence[Place], rule: TieRule) -> Phrase | None:
-    """Why a tied option stands where it stands; nothing when it is not tied, or has no dots."""
-    rivals = [other for other in places if other.dots == place.dots and other is not place]
-    if not rivals or not place.dots:
-        return None
-    if place.standing == "contested":
-        return phrase("tie across the line")
-    if all(other.standing == place.standing for other in rivals):
-        return phrase("tie, above the line") if place.standing == "above" else phrase("tie, below the line")
-    return _breadth_words(place, rivals) if rule == "breadth" else phrase("tie across the line")
-
-
-def _breadth_words(place: Place, rivals: Sequence[Place]) -> Phrase:
-    """The other side of the line is what it is compared with."""
-    across = [other for other in rivals if other.standing != place.standing]
-    if place.standing == "above":
-        rival = min(across, key=lambda other: (-other.voters, -other.silos))
-        if place.voters != rival.voters:
-            return phrase("tie: {n} people against {other}", n=place.voters, other=rival.voters)
-        return phrase("tie: {n} silos against {other}", n=place.silos, other=rival.silos)
-    rival = max(across, key=lambda other: (-other.voters, -other.silos))
-    if place.voters != rival.voters:
-        words = phrase("tie at {place}: {n} people", place=place.place, n=place.voters)
-        return words if place.voters > 1 else phrase("tie at {place}: 1 person", place=place.place)
-    words = phrase("tie at {place}: {n} silos", place=place.place, n=place.silos)
-    return words if place.silos > 1 else phrase("tie at {place}: 1 silo", place=place.place)
+def _with_words(places: Sequence[Place], rule: TieRule) -> list[Place]:
+    alike: defaultdict[int, list[Place]] = defaultdict(list)
+    for place in places:
+        alike[place.dots].append(place)
+    return [
+        replace(place, tie_words=tie_words(place, [other for other in alike[place.dots] if other is not place], rule))
+        if place.tied
+        else place
+        for place in places
+    ]

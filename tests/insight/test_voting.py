@@ -36,7 +36,7 @@ def demo_room() -> Workshop:
     for place, target in enumerate(DEMO["targets"], 1):
         records.append(
             Target(id=target["id"], title=target["en"], owner_silo_id=target["owner_silo"], element=target["element"],
-                   touchpoint_ids=tuple(target["touchpoints"]), order=place)
+                   target_type=target["type"], touchpoint_ids=tuple(target["touchpoints"]), order=place)
         )  # fmt: skip
     for stop in DEMO["touchpoints"]:
         for dimension in ("expectation", "experience", "importance"):
@@ -128,7 +128,7 @@ def test_the_breadth_rule_says_why_one_of_a_tie_is_above_the_line() -> None:
     words = {place.option.target_id: str(place.tie_words) for place in ranking(workshop, round_id)}
     assert words["k05"] == "tie: 4 people against 3"
     assert words["k03"] == "tie at 4: 3 people"
-    assert words["k06"] == words["k12"] == "tie, below the line"
+    assert words["k06"] == words["k12"] == "tie below the line: nothing to decide"
     assert words["k01"] == words["k10"] == "None"
 
 
