@@ -171,10 +171,12 @@ def peak(points: Sequence[Point]) -> Point | None:
 
 
 def best(points: Sequence[Point]) -> Point | None:
+    """The stop felt highest; the last one when equal, None when nothing was felt."""
     return _last(points, lambda emotion: emotion)
 
 
 def worst(points: Sequence[Point]) -> Point | None:
+    """The stop felt lowest; the last one when equal, None when nothing was felt."""
     return _last(points, lambda emotion: -emotion)
 
 

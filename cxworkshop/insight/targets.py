@@ -52,6 +52,7 @@ def base_first(workshop: Workshop, target: Target) -> tuple[Stop, ...]:
 
 
 def base_ok(workshop: Workshop, target: Target) -> bool:
+    """Whether the functionality of its stops carries a target; fixing the base itself needs no other base."""
     return not base_first(workshop, target)
 
 
