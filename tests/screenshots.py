@@ -64,7 +64,7 @@ class Camera:
     def tour(self) -> None:
         """Every screen once; the vote from its set-up to the results."""
         self._home()
-        for name in ("prepare", "path", "targets", "plans"):
+        for name in ("prepare", "customer", "path", "experience", "targets", "plans", "roadmap"):
             self._window.show_screen(name)
             self._shoot(name)
         self._card()
