@@ -22,6 +22,7 @@ class Settings(NamedTuple):
     hide_names: bool = False
     reduced_motion: bool = False
     dark_projector: bool = False
+    projector_screen: str = ""
     zoom: int = 100
 
     def but(self, **fields: Any) -> Settings:

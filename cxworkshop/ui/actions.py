@@ -33,6 +33,18 @@ def rise(window: Window, name: str) -> None:
         window.workbench.dock.tools.toggle(name)
 
 
+def present(window: Window) -> None:
+    """Starts or stops the projector."""
+    if window.workbench is not None:
+        window.workbench.present()
+
+
+def blank(window: Window) -> None:
+    """The projector goes black, and comes back."""
+    if window.workbench is not None:
+        window.workbench.dock.projector.blank()
+
+
 ACTIONS: tuple[Action, ...] = (
     Action("undo", mark("Undo"), "Ctrl+Z", "undo-2", lambda w: w.desk and w.desk.undo()),
     Action("redo", mark("Redo"), "Ctrl+Shift+Z", "redo-2", lambda w: w.desk and w.desk.redo()),
@@ -51,6 +63,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("parking", mark("Parking lot"), "F7", "square-parking", lambda w: rise(w, "parking")),
     Action("traps", mark("Thinking traps"), "F8", "lightbulb", lambda w: rise(w, "traps")),
     Action("voices", mark("Whose voices"), "F9", "chart-no-axes-column", lambda w: rise(w, "voices")),
+    Action("present", mark("Present"), "P", "presentation", present),
+    Action("blank", mark("Black projector"), "B", "projector", blank),
     Action("new", mark("New workshop"), "Ctrl+N", "plus", lambda w: w.show_home().ask_title(), False),
     Action("open", mark("Open a file…"), "Ctrl+O", "folder-open", lambda w: w.show_home().choose_file(), False),
     Action("copy", mark("Save somewhere else…"), "Ctrl+Shift+S", "save", lambda w: w.choose_place()),
@@ -59,7 +73,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("quit", mark("Quit"), "Ctrl+Q", "log-out", lambda w: w.close(), False),
 )
 SHORTCUTS = {one.name: one.shortcut for one in ACTIONS}
-SEPARATED = ("home", "day", "new", "copy")  # the menu draws a line before these
+SEPARATED = ("home", "day", "present", "new", "copy")  # the menu draws a line before these
 
 
 class WindowActions:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from cxworkshop.ui.home.screen import HomeScreen
 
 if TYPE_CHECKING:
+    from cxworkshop.ui.doors import Doors
+    from cxworkshop.ui.stage.stage import Stage
     from cxworkshop.ui.window import Window
 
 
@@ -23,6 +25,19 @@ def make_home(window: Window) -> HomeScreen:
     home.forgotten.connect(doors.forget)
     home.forgotten.connect(lambda _path: window.show_home())
     return home
+
+
+def keep_choices(stage: Stage, doors: Doors) -> None:
+    """The projector is as it was last time, and is to be so next time."""
+    stage.wished = doors.settings.projector_screen
+    stage.projector.dark(doors.settings.dark_projector)
+    stage.chosen.connect(lambda key: doors.keep(doors.settings.but(projector_screen=key)))
+
+    def keep_colours() -> None:
+        if stage.projector.is_dark != doors.settings.dark_projector:
+            doors.keep(doors.settings.but(dark_projector=stage.projector.is_dark))
+
+    stage.projector.changed.connect(keep_colours)
 
 
 def tell_failure(window: Window, error: OSError) -> None:

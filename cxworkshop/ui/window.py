@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from cxworkshop.text import LANGUAGES, Words
 from cxworkshop.ui.actions import WindowActions
-from cxworkshop.ui.entrance import choose_place, make_home, tell_failure
+from cxworkshop.ui.entrance import choose_place, keep_choices, make_home, tell_failure
 from cxworkshop.ui.frame.rail import Rail
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.stage.displays import Displays, ThisComputer
 
 if TYPE_CHECKING:
     from cxworkshop.ui.desk import Desk
@@ -28,8 +29,9 @@ class Window(QMainWindow):
 
     language_chosen = Signal(str)
 
-    def __init__(self, doors: Doors) -> None:
+    def __init__(self, doors: Doors, displays: Displays | None = None) -> None:
         super().__init__()
+        self.displays = displays or ThisComputer()
         self.setWindowTitle("CX Workshop")
         self.resize(1440, 900)
         self.doors, self.t = doors, Words(doors.settings.spoken)
@@ -98,10 +100,12 @@ class Window(QMainWindow):
     def _show_workshop(self, opened: Opened) -> None:
         from cxworkshop.ui.workbench import Workbench  # loaded when first used
 
-        before, self.workbench = self.workbench, Workbench(opened, self.pages)
+        before, self.workbench = self.workbench, Workbench(opened, self.displays, self.pages)
         self.pages.addWidget(self.workbench)
         if before is not None:
+            before.stage.stop()
             before.deleteLater()
+        keep_choices(self.workbench.stage, self.doors)
         self.workbench.filled.connect(self.rail.tick)
         self.workbench.took_over.connect(self._take_over)
         self.workbench.palette_wanted.connect(self.open_palette)
@@ -179,5 +183,7 @@ class Window(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self._leave_fields()
+        if self.workbench is not None:
+            self.workbench.stage.stop()
         self.doors.close()
         super().closeEvent(event)

@@ -19,7 +19,9 @@ from cxworkshop.ui.parts.banner import Banner
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.toast import Oops
 from cxworkshop.ui.screens import make_screen
+from cxworkshop.ui.stage.displays import Displays
 from cxworkshop.ui.stage.projector import Projector
+from cxworkshop.ui.stage.stage import Stage
 
 WHERE = {entry.name: entry.word for entry in SCREENS}
 TAPPED = {"score"}  # taken back by a tap, and given again by one: no need for a way back over the very place
@@ -33,12 +35,13 @@ class Workbench(QWidget):
     elsewhere_wanted = Signal()  # to be saved under another name
     took_over = Signal(bool)  # a ballot wants the whole window, or gives it back
 
-    def __init__(self, opened: Opened, parent: QWidget | None = None) -> None:
+    def __init__(self, opened: Opened, displays: Displays, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("look", "paper")
         self.desk = opened.desk
         self.projector = self.desk.projector = Projector(self.desk, self)
-        self.header, self.dock, self.stack = Header(), Dock(opened.desk, self), QStackedWidget()
+        self.stage = Stage(self.desk, self.projector, displays, self)
+        self.header, self.dock, self.stack = Header(), Dock(opened.desk, self, self.stage), QStackedWidget()
         self.banner: Banner | None = None
         self.oops = Oops(self, self.desk.t("Oops"))
         self._screens: dict[str, QWidget] = {}
@@ -89,6 +92,20 @@ class Workbench(QWidget):
         ]
         Palette(over, t, found + actions.entries()).open()
 
+    def present(self) -> None:
+        """Starts or stops the projector."""
+        self.dock.projector.present(self.header.present)
+
+    def _cover_ballot(self) -> None:
+        """A display that comes or goes may have begun to mirror this one."""
+        if (vote := self._screens.get("vote")) is not None and (blank := getattr(vote, "blank", None)) is not None:
+            blank()
+
+    def _tell_of_projector(self, sentence: str) -> None:
+        if self.dock.isVisible():
+            self.oops.tell(sentence, word="")
+        self.desk.said.emit(sentence)
+
     def retranslate(self) -> None:
         self.header.speak(self.desk.t)
         self.oops.button.set_text(self.desk.t("Oops"))
@@ -112,6 +129,10 @@ class Workbench(QWidget):
         self.dock.undo_wanted.connect(desk.undo)
         self.dock.redo_wanted.connect(desk.redo)
         self.oops.oops.connect(desk.undo)
+        self.header.present_wanted.connect(self.present)
+        self.projector.changed.connect(lambda: self.header.show_presenting(self.projector.place != "off"))
+        self.projector.told.connect(self._tell_of_projector)
+        self.stage.displays.changed.connect(self._cover_ballot)
 
     def _changed(self, change: Change) -> None:
         self._reread()

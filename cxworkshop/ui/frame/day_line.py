@@ -128,6 +128,11 @@ class DayLine(QWidget):
         """The width it can do with, what is between its parts left out."""
         return sum(least for _, least in self._wants())
 
+    @property
+    def eased(self) -> int:
+        """The width it says all with, but for most of the timer's words."""
+        return sum(want for want, _ in self._wants()[1:])
+
     def _wants(self) -> list[tuple[int, int]]:
         wide, few = self.timer.sizeHint().width(), min(FEW_WORDS, self.timer.sizeHint().width())
         following, dots = self.next.sizeHint().width(), self.dots.sizeHint().width()

@@ -1,4 +1,4 @@
-"""The dock: undo, redo, the timer and the day, what rises from it, and whether everything is saved."""
+"""The dock: undo, redo, the timer and the day, what rises from it, what the room sees, and whether all is saved."""
 
 from __future__ import annotations
 
@@ -16,11 +16,13 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, row
 from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.stage.control import StageControl
 from cxworkshop.ui.theme import LIGHT
 
 if TYPE_CHECKING:
     from cxworkshop.editor import Editor
     from cxworkshop.ui.desk import Desk
+    from cxworkshop.ui.stage.stage import Stage
 
 GAP = 8  # pixels between the parts of the dock
 
@@ -54,12 +56,14 @@ class SavedDot(QWidget):
 
 
 class Dock(Panel):
-    """56 high; it never moves the screen. In a narrow window the day line gives way."""
+    """56 high; it never moves the screen. In a narrow window the badge of the projector says fewer words, then the day
+    line gives way, and last the badge cuts its words.
+    """
 
     undo_wanted = Signal()
     redo_wanted = Signal()
 
-    def __init__(self, desk: Desk, home: QWidget) -> None:
+    def __init__(self, desk: Desk, home: QWidget, stage: Stage) -> None:
         super().__init__(home, "dock")
         self.setObjectName("dock")
         self.setFixedHeight(56)
@@ -70,11 +74,15 @@ class Dock(Panel):
         self.redo.clicked.connect(self.redo_wanted)
         self.day, self.saved = DayLine(desk), SavedDot()
         self.tools = DockTools(desk, self.day, home)
+        self.projector = StageControl(desk, stage, self)
+        self.badge = self.projector.badge
         self.day.moved.connect(self._share)
+        stage.projector.changed.connect(self._share)
         self._line = row(self, gap=GAP)
         self._line.setContentsMargins(16, 3, 24, 3)
         left: list[QWidget] = [self.undo, self.redo, Divider(), self.day]
         right: list[QWidget] = [self.tools.parking, self.tools.traps, self.tools.voices, Divider()]
+        right += [self.badge, self.projector.snowflake, Divider()]
         for widget in left:
             self._line.addWidget(widget)
         self._line.addStretch()
@@ -102,17 +110,19 @@ class Dock(Panel):
 
     def minimumSizeHint(self) -> QSize:
         """When all that can give way has given all it can."""
-        return QSize(self._taken() + self.day.least, self.height())
+        return QSize(self._taken() + self.day.least + self.badge.least, self.height())
 
     def _share(self) -> None:
-        """Gives the day line what room there is."""
-        self.day.share(self.width() - self._taken())
+        """Gives the badge and the day line what room there is."""
+        room = self.width() - self._taken()
+        badge = self.badge.fit(room - self.day.eased, room - self.day.least)
+        self.day.share(room - badge)
 
     def _taken(self) -> int:
         """The width of everything that gives no way, with what is between."""
         margins, places = self._line.contentsMargins(), range(self._line.count())
         parts = [part for place in places if (item := self._line.itemAt(place)) and (part := item.widget())]
-        fixed = sum(part.sizeHint().width() for part in parts if part is not self.day)
+        fixed = sum(part.sizeHint().width() for part in parts if part not in (self.day, self.badge))
         return margins.left() + margins.right() + fixed + (len(parts) - 1) * GAP + 2 * BETWEEN
 
 

@@ -1,4 +1,4 @@
-"""The header: what is open, whose eyes we look with, find or do, the language."""
+"""The header: what is open, whose eyes we look with, find or do, the language, and the way to the projector."""
 
 from __future__ import annotations
 
@@ -27,12 +27,13 @@ class Header(Panel):
 
     find_wanted = Signal()
     language_wanted = Signal(str)
+    present_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent, "header")
         self.setObjectName("header")
         self.setFixedHeight(56)
-        self._t = Words()
+        self._t, self._presenting = Words(), False
         self.title = plain_label("", "section")
         self.organisation = plain_label("", "muted")
         self.seen_by = Chip("eye", "tag-accent")
@@ -43,6 +44,9 @@ class Header(Panel):
         self.language = Button("")
         self.language.setObjectName("header.language")
         self.language.clicked.connect(lambda: self.language_wanted.emit(OTHER[self._t.language]))
+        self.present = Button("", "presentation", "primary")
+        self.present.setObjectName("header.present")
+        self.present.clicked.connect(self.present_wanted)
         self._lay_out()
         self.show_copy(False)
 
@@ -52,6 +56,7 @@ class Header(Panel):
         self.language.set_text(t.language.upper())
         set_tip(self.language, t("Suomeksi") if t.language == "en" else t("In English"))
         self.copy.label.setText(t("copy"))
+        self.show_presenting(self._presenting)
 
     def show_workshop(self, workshop: Workshop, group: str) -> None:
         """The words of the workshop, and the focus group by whose eyes the path is looked at."""
@@ -62,6 +67,13 @@ class Header(Panel):
         self.organisation.setText(self.organisation.fontMetrics().elidedText(where, ELIDE, 300))
         self.seen_by.setVisible(bool(group))
         self.seen_by.label.setText(self._t("Seen by: {group}", group=group))
+
+    def show_presenting(self, on: bool) -> None:
+        """Whether the projector is on, or waits for its display."""
+        t, self._presenting = self._t, on
+        self.present.set_look("soft" if on else "primary")
+        self.present.set_text(t("Stop showing") if on else t("Present"))
+        set_tip(self.present, t("Stop showing (P)") if on else t("Show on the projector (P)"))
 
     def show_copy(self, is_copy: bool) -> None:
         self.copy.setVisible(is_copy)
@@ -74,6 +86,7 @@ class Header(Panel):
         line.addStretch()
         line.addWidget(self.search)
         line.addWidget(self.language)
+        line.addWidget(self.present)
 
 
 class Chip(Panel):

@@ -90,6 +90,10 @@ class Projector(QObject):
     def is_on(self) -> bool:
         return self.place in ("second", "window", "full")
 
+    @property
+    def is_dark(self) -> bool:
+        return self.colours == DARK
+
     def words(self, t: Words) -> str:
         """What the room sees, for the badge."""
         return t("Projector: {what}", what=self.short_words(t))

@@ -13,12 +13,16 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from cxworkshop.model.change import Change
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.stage.displays import Display, screen_of
 from cxworkshop.ui.stage.pages.table import Page, make_page
 from cxworkshop.ui.stage.projector import BLACK, TITLE, Place, Projector, Sent
 
 Flag = Qt.WindowType
-BARE = Flag.Window | Flag.FramelessWindowHint | Flag.WindowDoesNotAcceptFocus
-FRAMED, ALONE = Flag.Window, Flag.Window | Flag.FramelessWindowHint
+FLAGS: dict[str, Qt.WindowType] = {
+    "second": Flag.Window | Flag.FramelessWindowHint | Flag.WindowDoesNotAcceptFocus,
+    "full": Flag.Window | Flag.FramelessWindowHint,
+    "window": Flag.Window,
+}
 
 
 class StageWindow(QWidget):
@@ -34,7 +38,6 @@ class StageWindow(QWidget):
         super().__init__(None)
         self.setObjectName("stage")
         self.setWindowTitle("CX Workshop")
-        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
         self.setMinimumSize(320, 180)
         self._desk, self._projector = desk, projector
         self._pages: dict[str, tuple[QWidget, Page]] = {}
@@ -43,17 +46,26 @@ class StageWindow(QWidget):
         self.stack.addWidget(self.still)
         column(self).addWidget(self.stack)
         self._now = Sent("")
+        self._place: Place = "off"
+        self.display_key = ""  # of the display it covers
         projector.changed.connect(self.show_sent)
         desk.changed.connect(self._reread)
         desk.language_changed.connect(self._retranslate)
 
     # Where it is
 
-    def stand(self, place: Place, area: QRect) -> None:
-        """Covers a display, or stands in an ordinary window of that size; it never takes the keyboard by itself."""
-        bare = {"second": BARE, "window": FRAMED, "full": ALONE}[place]
-        self.setWindowFlags(bare)
+    def stand(self, place: Place, area: QRect, display: Display | None = None) -> None:
+        """Covers a display, or stands in an ordinary window of that size. On a display of its own it never takes the
+        keyboard; alone on the facilitator's it has to, for Esc to come back.
+        """
+        self.display_key = display.key if display else ""
+        if place != self._place:  # other flags make another window for the system, which is to be seen
+            self.setWindowFlags(FLAGS[place])
+        self._place = place
+        self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, place == "second")
         self.setCursor(Qt.CursorShape.ArrowCursor if place == "window" else Qt.CursorShape.BlankCursor)
+        if display and (screen := screen_of(display)) is not None:
+            self.setScreen(screen)
         self.setGeometry(area)
         self.show_sent()
         self.show()
