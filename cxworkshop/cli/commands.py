@@ -19,7 +19,10 @@ if TYPE_CHECKING:
     from cxworkshop.model.record import Record
     from cxworkshop.model.workshop import Workshop
 
-HANDOUTS = ("h1", "h3", "h4")
+ROUND = "round-"
+EXPORTS = ("json", "svg", "round-csv", "round-xlsx", "round-json")
+USUAL = ("h1", "h3", "h4")
+HANDOUTS = (*USUAL, "h10")  # ballots are for a round in the making, so they are asked for by name
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 # The window and the sample
@@ -140,15 +143,30 @@ def handouts(t: Words, asked: argparse.Namespace) -> None:
 
 @seldom_collecting()
 def export(t: Words, asked: argparse.Namespace) -> None:
-    """The whole workshop as JSON, or its first path as an SVG picture."""
+    """The whole workshop as JSON, its first path as an SVG picture, or the result of a voting round."""
     from cxworkshop.exchange.writing import write_beside  # loaded when first used
 
+    ending = asked.to.removeprefix(ROUND)
     if asked.out.suffix.lower() == ".cxw" or (asked.out.exists() and asked.out.samefile(asked.file)):
         raise NotDone(
-            phrase("That would replace a workshop file. Choose a name that ends in .{ending}.", ending=asked.to)
+            phrase("That would replace a workshop file. Choose a name that ends in .{ending}.", ending=ending)
         )
-    write_beside(asked.out, (path_picture(asked.file, t) if asked.to == "svg" else whole_json(asked.file)).encode())
+    if asked.round is not None and not asked.to.startswith(ROUND):
+        raise NotDone(phrase("--round goes with round-csv, round-xlsx and round-json only."), 2)
+    if asked.to.startswith(ROUND):
+        export_round(asked.file, asked.round, ending, asked.out, t)
+    else:
+        write_beside(asked.out, (path_picture(asked.file, t) if asked.to == "svg" else whole_json(asked.file)).encode())
     say(str(asked.out))
+
+
+def export_round(file: Path, no: int | None, ending: str, out: Path, t: Words) -> None:
+    """Of that number, or else the newest that is revealed."""
+    from cxworkshop.exchange.round_files import save_round  # loaded when first used
+    from cxworkshop.exchange.round_table import round_of  # loaded when first used
+
+    workshop = read_workshop(file)
+    save_round(workshop, round_of(workshop, no), ending, out, t)
 
 
 def whole_json(file: Path) -> str:

@@ -9,8 +9,9 @@ from dataclasses import dataclass, replace
 from cxworkshop.insight.place import Place, Standing
 from cxworkshop.insight.ties import tie_words
 from cxworkshop.insight.worst_gap import worst_gap
-from cxworkshop.model.people import Participant, Silo
+from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
+from cxworkshop.model.sides import sides_of
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import BallotOption, Criterion, Tally, TieRule, Turnout, VotingRound
 from cxworkshop.model.workshop import Workshop
@@ -50,20 +51,8 @@ def turnout_count(workshop: Workshop, voting_round: VotingRound) -> TurnoutCount
     given = [turnout for turnout in workshop.all(Turnout) if turnout.round_id == voting_round.id]
     cast = [turnout for turnout in given if turnout.state == "submitted"]
     dots = sum(tally.dots for tallies in tallies_of(workshop, voting_round.id).values() for tally in tallies)
-    sheets = len(cast)
-    if voting_round.method == "two_criteria":
-        sheets += _ease_sheets(workshop, voting_round, cast)
+    sheets = sum(len(sides_of(workshop, voting_round, turnout.participant_id)) for turnout in cast)
     return TurnoutCount(len(cast), len(given), dots, sheets * voting_round.budget)
-
-
-def _ease_sheets(workshop: Workshop, voting_round: VotingRound, cast: Sequence[Turnout]) -> int:
-    """How many of the ballots asked for ease, too: all, or those of the silos that would do the work."""
-    if voting_round.ease_voters == "all":
-        return len(cast)
-    codes = {option.silo_snapshot for option in options_of(workshop, voting_round.id)}
-    doers = {silo.id for silo in workshop.all(Silo) if silo.code in codes}
-    people = (workshop.get(Participant, turnout.participant_id) for turnout in cast)
-    return sum(person is not None and person.silo_id in doers for person in people)
 
 
 def voters_by_group(workshop: Workshop, round_id: Id) -> dict[str, int]:
