@@ -5,8 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cxworkshop.layout.give_way import widths
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.icon import icon
@@ -19,6 +21,9 @@ if TYPE_CHECKING:
     from cxworkshop.model.workshop import Workshop
 
 ELIDE = Qt.TextElideMode.ElideRight
+GAP, CHIP = 12, 46  # pixels: between the parts, and around the words of a chip
+LIMITS = ((300, 0), (320, 64), (420, 140))  # the most and the least for organisation, whose eyes, title
+FEW = 48  # fewer pixels than this are no words
 OTHER = {"en": "fi", "fi": "en"}
 
 
@@ -47,6 +52,7 @@ class Header(Panel):
         self.present = Button("", "presentation", "primary")
         self.present.setObjectName("header.present")
         self.present.clicked.connect(self.present_wanted)
+        self._words = {self.organisation: "", self.seen_by.label: "", self.title: ""}
         self._lay_out()
         self.show_copy(False)
 
@@ -61,25 +67,63 @@ class Header(Panel):
     def show_workshop(self, workshop: Workshop, group: str) -> None:
         """The words of the workshop, and the focus group by whose eyes the path is looked at."""
         basics = workshop.basics
-        self.title.setText(self.title.fontMetrics().elidedText(basics.title, ELIDE, 420))
-        set_tip(self.title, basics.title)
-        where = " · ".join(part for part in (basics.organisation, basics.place) if part)
-        self.organisation.setText(self.organisation.fontMetrics().elidedText(where, ELIDE, 300))
+        self._words = {
+            self.organisation: " · ".join(part for part in (basics.organisation, basics.place) if part),
+            self.seen_by.label: self._t("Seen by: {group}", group=group),
+            self.title: basics.title,
+        }
+        for label, words in self._words.items():
+            set_tip(label, words)
         self.seen_by.setVisible(bool(group))
-        self.seen_by.label.setText(self._t("Seen by: {group}", group=group))
+        self._share()
 
     def show_presenting(self, on: bool) -> None:
         """Whether the projector is on, or waits for its display."""
         t, self._presenting = self._t, on
         self.present.set_look("soft" if on else "primary")
         self.present.set_text(t("Stop showing") if on else t("Present"))
+        self._share()
         set_tip(self.present, t("Stop showing (P)") if on else t("Show on the projector (P)"))
 
     def show_copy(self, is_copy: bool) -> None:
         self.copy.setVisible(is_copy)
+        self._share()
+
+    # Who gives way
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share()
+
+    def minimumSizeHint(self) -> QSize:
+        """When all that can give way has given all it can."""
+        return QSize(self._taken() + sum(least for _, least in self._wants()), self.height())
+
+    def _share(self) -> None:
+        """First the organisation gives way, then whose eyes we look with, and at last the title."""
+        room = self.width() - self._taken()
+        for (label, words), wide in zip(self._words.items(), widths(room, self._wants()), strict=True):
+            label.setFixedWidth(wide)
+            label.setText(label.fontMetrics().elidedText(words, ELIDE, wide) if wide >= FEW else "")
+
+    def _wants(self) -> list[tuple[int, int]]:
+        """What each text would take, and what it can do with."""
+        found = []
+        for (label, words), (most, least) in zip(self._words.items(), LIMITS, strict=True):
+            wide = 0 if label is self.seen_by.label and self.seen_by.isHidden() else advance(label, words)
+            found.append((min(wide, most), min(wide, least)))
+        return found
+
+    def _taken(self) -> int:
+        """The width of everything that gives no way, with what is between."""
+        margins = self._line.contentsMargins()
+        chips = sum(CHIP for chip in (self.seen_by, self.copy) if not chip.isHidden())
+        copy = 0 if self.copy.isHidden() else advance(self.copy.label, self.copy.label.text())
+        fixed = sum(button.sizeHint().width() for button in (self.search, self.language, self.present))
+        return margins.left() + margins.right() + chips + copy + fixed + 8 * GAP
 
     def _lay_out(self) -> None:
-        line = row(self, gap=12)
+        self._line = line = row(self, gap=GAP)
         line.setContentsMargins(24, 0, 16, 0)
         for widget in (self.title, self.organisation, self.seen_by, self.copy):
             line.addWidget(widget)
@@ -87,6 +131,11 @@ class Header(Panel):
         line.addWidget(self.search)
         line.addWidget(self.language)
         line.addWidget(self.present)
+
+
+def advance(label: QLabel, words: str) -> int:
+    """The width of words in the type of a label."""
+    return label.fontMetrics().horizontalAdvance(words) + 2 if words else 0
 
 
 class Chip(Panel):

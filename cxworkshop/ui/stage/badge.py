@@ -58,7 +58,7 @@ class Badge(QAbstractButton):
         return QSize(self._wide(self.words), SIDE)
 
     def _wide(self, words: str) -> int:
-        return BEFORE + QFontMetrics(font(15, 600)).horizontalAdvance(words) + AFTER
+        return BEFORE + QFontMetrics(font(15, 600)).horizontalAdvance(words) + 2 + AFTER
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
