@@ -32,8 +32,22 @@ def black(desk: Desk, parent: QWidget) -> QWidget:
     return BlackPage(desk, parent)
 
 
+def turnout(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.turnout import TurnoutPage  # loaded when first used
+
+    return TurnoutPage(desk, parent)
+
+
+def reveal(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.reveal import RevealPage  # loaded when first used
+
+    return RevealPage(desk, parent)
+
+
 PAGES: dict[str, Callable[[Desk, QWidget], QWidget]] = {
     "black": black,
+    "reveal": reveal,
+    "turnout": turnout,
 }
 
 
