@@ -8,11 +8,12 @@ from cxworkshop.handouts.making import HANDOUTS, useful
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, mark
 
-A4_WIDTH = 600  # points; a wider sheet is an A3
+A4_WIDTH = 600  # points; a sheet whose short side is longer is an A3
 AUDIENCES: dict[str, tuple[str, str]] = {  # icon, for whom
     "h1": ("map", mark("everyone, the wall")),
     "h3": ("circle-dot", mark("participants, management")),
     "h4": ("shield-alert", mark("front line, in the pocket")),
+    "h10": ("mail", mark("voters, to cut apart")),
 }
 
 
@@ -37,11 +38,11 @@ class Offer:
 
 
 def offers(workshop: Workshop) -> list[Offer]:
-    """Every handout the program can make, by its code."""
-    return [_offer(workshop, code) for code in sorted(HANDOUTS) if code in AUDIENCES]
+    """Every handout the program can make, in the order of their codes."""
+    return [_offer(workshop, code) for code in HANDOUTS if code in AUDIENCES]
 
 
 def _offer(workshop: Workshop, code: str) -> Offer:
     handout, (icon, audience) = HANDOUTS[code], AUDIENCES[code]
-    paper = "A4" if handout.paper.width < A4_WIDTH else "A3"
+    paper = "A4" if min(handout.paper[:2]) < A4_WIDTH else "A3"
     return Offer(code, handout.title, icon, audience, paper, useful(workshop, code))
