@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 from cxworkshop.edits.making import make, revised
 from cxworkshop.edits.voting import in_state
@@ -12,6 +13,14 @@ from cxworkshop.model.targets import Target, TargetState
 from cxworkshop.model.voting import DecidedBy, Decision
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
+
+
+class Left(NamedTuple):
+    """A target that is not taken: the place it was shown at, and who decided."""
+
+    target_id: Id
+    rank: int
+    by: DecidedBy
 
 
 def decision_on(workshop: Workshop, round_id: Id, target_id: Id) -> Decision | None:
@@ -45,3 +54,13 @@ def decide(
         edits.append(Edit(target, target.but(state=state)))
     label = phrase("Take “{title}”", title=target.title) if chosen else phrase("Leave “{title}”", title=target.title)
     return Change(label, tuple(edits))
+
+
+def leave_rest(workshop: Workshop, round_id: Id, rest: Sequence[Left]) -> Change:
+    """Writes down of targets nobody has decided on that they are left for now, in one step."""
+    in_state(workshop, round_id, "revealed")
+    edits: list[Edit] = []
+    for one in rest:
+        if decision_on(workshop, round_id, one.target_id) is None:
+            edits += decide(workshop, round_id, one.target_id, chosen=False, rank=one.rank, by=one.by).edits
+    return Change(phrase("Leave the rest for now"), tuple(edits))

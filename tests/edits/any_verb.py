@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args, get_origin, get_type_hints
 
 from cxworkshop import edits
 from cxworkshop.edits.ballots import options_of
+from cxworkshop.edits.decisions import Left
 from cxworkshop.edits.encounter import PARTS
 from cxworkshop.library import templates
 from cxworkshop.model.basics import AgendaStep
@@ -204,6 +205,9 @@ def argument(dice: random.Random, workshop: Workshop, name: str, hint: Any, give
     if name == "teams":
         ids = [one.id for one in workshop.all(Participant)]
         return [dice.sample(ids, min(len(ids), dice.randint(0, 4))) for _ in range(dice.randint(0, 3))]
+    if name == "rest":
+        ids = [one.id for one in workshop.all(Target)]
+        return [Left(id, dice.randint(1, 9), "vote") for id in dice.sample(ids, min(len(ids), 3))]
     if name == "raw_tallies":
         return ()
     if name == "field" and "slot" in given:
