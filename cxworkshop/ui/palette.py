@@ -1,4 +1,4 @@
-"""Find or do: stops, targets, plans and people first, then actions. Enter goes."""
+"""Find or do: stops, targets, plans and people first, then actions. Enter goes, Ctrl Enter shows it to the room."""
 
 from __future__ import annotations
 
@@ -29,12 +29,13 @@ HINT, ICON, WORDS = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.I
 
 
 class Entry(NamedTuple):
-    """One line of the palette and what it does."""
+    """One line of the palette and what it does; `show` puts what was found on the projector."""
 
     text: str
     icon: str
     hint: str
     go: Callable[[], object]
+    show: Callable[[], object] | None = None
 
 
 class Palette(Panel):
@@ -55,6 +56,7 @@ class Palette(Panel):
         self.list.setItemDelegate(Line(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.nothing = plain_label(t("Nothing is called that."), "muted")
+        self.foot = plain_label(t("Enter goes there. Ctrl Enter shows it on the projector."), "least")
         self._lay_out()
         self.field.textChanged.connect(self._filter)
         self.field.installEventFilter(self)
@@ -72,7 +74,7 @@ class Palette(Panel):
         self.setFixedWidth(WIDTH)
         inside = QVBoxLayout(self)
         inside.setContentsMargins(16, 12, 16, 12)
-        for widget in (self.field, self.list, self.nothing):
+        for widget in (self.field, self.list, self.nothing, self.foot):
             inside.addWidget(widget)
 
     def _filter(self, text: str) -> None:
@@ -91,14 +93,16 @@ class Palette(Panel):
         self.list.setCurrentRow(0)
         self.list.setFixedHeight(ROW * min(MOST, len(self._shown)))
         self.nothing.setVisible(not self._shown)
+        self.foot.setVisible(any(one.show for one in self._shown))
         self.adjustSize()
 
-    def _go(self) -> None:
+    def _go(self, to_projector: bool = False) -> None:
         row = self.list.currentRow()
         chosen = self._shown[row] if 0 <= row < len(self._shown) else None
-        if chosen:
+        do = chosen and (chosen.show if to_projector else chosen.go)
+        if do:
             self.close_up()
-            chosen.go()
+            do()
 
     def close_up(self) -> None:
         self.hide()
@@ -108,15 +112,15 @@ class Palette(Panel):
         if event.type() == QEvent.Type.FocusOut and self.isVisible():
             self.close_up()
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            return self._pressed(event.key())
+            return self._pressed(event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
         return super().eventFilter(watched, event)
 
-    def _pressed(self, key: int) -> bool:
+    def _pressed(self, key: int, ctrl: bool) -> bool:
         step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(key))
         if step is not None:
             self.list.setCurrentRow(max(0, min(self.list.count() - 1, self.list.currentRow() + step)))
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._go()
+            self._go(to_projector=ctrl)
         elif key == Qt.Key.Key_Escape:
             self.close_up()
         else:

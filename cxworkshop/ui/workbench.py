@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change
 from cxworkshop.ui.actions import WindowActions
-from cxworkshop.ui.contents import filled, findable, seen_by
+from cxworkshop.ui.contents import Found, filled, findable, seen_by
 from cxworkshop.ui.doors import Notice, Opened
 from cxworkshop.ui.frame.dock import Dock
 from cxworkshop.ui.frame.header import Header
@@ -20,7 +20,7 @@ from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.toast import Oops
 from cxworkshop.ui.screens import make_screen
 from cxworkshop.ui.stage.displays import Displays
-from cxworkshop.ui.stage.projector import Projector
+from cxworkshop.ui.stage.projector import PAGE_OF, Projector
 from cxworkshop.ui.stage.stage import Stage
 
 WHERE = {entry.name: entry.word for entry in SCREENS}
@@ -85,12 +85,14 @@ class Workbench(QWidget):
 
     def open_palette(self, over: QWidget, actions: WindowActions) -> None:
         """Find or do, over the whole window."""
-        t, desk = self.desk.t, self.desk
-        found = [
-            Entry(one.text, one.icon, t(WHERE[one.screen]), lambda one=one: desk.go(one.screen, one.id))  # type: ignore[misc]
-            for one in findable(desk.workshop)
-        ]
-        Palette(over, t, found + actions.entries()).open()
+        found = [self._entry(one) for one in findable(self.desk.workshop)]
+        Palette(over, self.desk.t, found + actions.entries()).open()
+
+    def _entry(self, one: Found) -> Entry:
+        """People are found, but never put on the projector."""
+        desk, page = self.desk, PAGE_OF[one.screen]
+        show = None if one.screen == "prepare" else lambda: self.stage.show_page(page, one.id)
+        return Entry(one.text, one.icon, desk.t(WHERE[one.screen]), lambda: desk.go(one.screen, one.id), show)
 
     def present(self) -> None:
         """Starts or stops the projector."""

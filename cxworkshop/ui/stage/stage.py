@@ -46,6 +46,13 @@ class Stage(QObject):
             self._stand("second", display.area, display)
         return display is not None
 
+    def show_page(self, page: str, id: str) -> None:
+        """Sends a page that was asked for by name; a projector that is off goes on, if there is a display for it."""
+        t = self._desk.t
+        self.projector.send(page, id)
+        if not self.projector.is_on and not self.start():
+            self.projector.told.emit(t("The projector is off. It shows this when you press P."))
+
     def use(self, key: str) -> None:
         """Goes to another display, now and from now on."""
         self.wished = key

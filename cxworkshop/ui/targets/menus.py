@@ -24,7 +24,7 @@ WAYS = {  # what `asked` is told, its words and its key
     "up": (mark("Move up"), "Alt+↑"),
     "down": (mark("Move down"), "Alt+↓"),
     "merge": (mark("Merge into…"), "M"),
-    "park": (mark("Set aside"), "P"),
+    "park": (mark("Set aside"), "S"),
     "remove": (mark("Remove"), ""),
 }
 

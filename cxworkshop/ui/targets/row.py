@@ -34,7 +34,7 @@ KEYS = {
     Qt.Key.Key_Up: "above",
     Qt.Key.Key_Down: "below",
     Qt.Key.Key_M: "merge",
-    Qt.Key.Key_P: "park",
+    Qt.Key.Key_S: "park",
     Qt.Key.Key_Delete: "remove",
 }
 WITH_ALT = {Qt.Key.Key_Up: "up", Qt.Key.Key_Down: "down"}
@@ -89,7 +89,7 @@ class TargetRow(QWidget):
         set_tip(self, "\n".join(filter(None, (target.title, by))))
         told = (target.title, t(ELEMENTS[target.element]), self.owner.accessibleName(), self.stops.accessibleName())
         self.setAccessibleName(", ".join(filter(None, (*told, self.badges.accessibleName()))))
-        self.setAccessibleDescription(t("Enter opens it, Alt with up or down moves it, M merges, P sets aside"))
+        self.setAccessibleDescription(t("Enter opens it, Alt with up or down moves it, M merges, S sets aside"))
 
     def edit(self) -> None:
         """Gives the keyboard to the title."""

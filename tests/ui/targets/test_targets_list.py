@@ -139,7 +139,7 @@ def test_swiped_only_a_little_it_slides_back(targets_screen: ScreenOn):
 def test_set_aside_and_taken_up_again(targets_screen: ScreenOn):
     screen = targets_screen()
     row(screen, "b").setFocus()
-    key(Qt.Key.Key_P)
+    key(Qt.Key.Key_S)
     assert standing(screen) == ["a", "c", "d"]
     assert row(screen, "c").hasFocus()
     press(screen, "targets.up.b")
@@ -304,7 +304,7 @@ def test_where_nothing_may_be_written_nothing_moves(targets_screen: ScreenOn):
     assert not screen.targets.new.isEnabled()
     Drag(row(screen, "c"), GRIP).over(row(screen, "a"), 0.5).drop()
     row(screen, "a").setFocus()
-    key(Qt.Key.Key_P)
+    key(Qt.Key.Key_S)
     assert standing(screen) == ["a", "b", "c", "d"]
 
 
