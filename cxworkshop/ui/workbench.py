@@ -60,6 +60,8 @@ class Workbench(QWidget):
             self.stack.addWidget(screen)
             if (takeover := getattr(screen, "takeover", None)) is not None:
                 takeover.connect(self._take_over)
+            if (blank := getattr(screen, "blank", None)) is not None:
+                self.stage.displays.changed.connect(blank)  # one that comes or goes may have begun to mirror this one
         self.current = name
         self.stack.setCurrentWidget(self._screens[name])
         self.projector.look_at(name)
@@ -98,11 +100,6 @@ class Workbench(QWidget):
         """Starts or stops the projector."""
         self.dock.projector.present(self.header.present)
 
-    def _cover_ballot(self) -> None:
-        """A display that comes or goes may have begun to mirror this one."""
-        if (vote := self._screens.get("vote")) is not None and (blank := getattr(vote, "blank", None)) is not None:
-            blank()
-
     def _tell_of_projector(self, sentence: str) -> None:
         if self.dock.isVisible():
             self.oops.tell(sentence, word="")
@@ -134,7 +131,6 @@ class Workbench(QWidget):
         self.header.present_wanted.connect(self.present)
         self.projector.changed.connect(lambda: self.header.show_presenting(self.projector.place != "off"))
         self.projector.told.connect(self._tell_of_projector)
-        self.stage.displays.changed.connect(self._cover_ballot)
 
     def _changed(self, change: Change) -> None:
         self._reread()

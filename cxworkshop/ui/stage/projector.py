@@ -72,6 +72,7 @@ class Projector(QObject):
         self.place: Place = "off"
         self.frozen = self.blanked = self.mirroring = False
         self.colours: Colours = LIGHT
+        self.is_alone = True  # there is no display besides the facilitator's, as far as anybody can tell
         self._sent = self._held = TITLE
         self._screen = ""  # the screen the facilitator looks at
         self._last = self.shown

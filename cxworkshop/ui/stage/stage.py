@@ -23,6 +23,7 @@ class Stage(QObject):
         self.window: StageWindow | None = None
         self.wished = ""  # the key of the display that is chosen
         displays.changed.connect(self._plugged)
+        projector.is_alone = not self.others
 
     # Where it can be
 
@@ -96,6 +97,7 @@ class Stage(QObject):
     # What happens to displays
 
     def _plugged(self) -> None:
+        self.projector.is_alone = not self.others
         if self.projector.place == "second":
             self._keep_place()
         elif self.projector.place == "gone":

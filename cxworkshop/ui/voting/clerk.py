@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.edits.rounds import revise_round
 from cxworkshop.edits.voting import missing, turnout_of, voters
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
@@ -28,13 +29,40 @@ class Clerk(QObject):
 
     def open_round(self, round_id: Id) -> None:
         """With one display a program cannot know whether a projector mirrors it, so it asks."""
-        t, voting_round = self._desk.t, self._desk.workshop.the(VotingRound, round_id)
-        if voting_round.secrecy == "open" or len(QGuiApplication.screens()) > 1:
+        voting_round = self._desk.workshop.the(VotingRound, round_id)
+        if voting_round.secrecy == "secret" and voting_round.collect == "pass_laptop" and self._is_alone:
+            self._ask_of_projector(round_id)
+        else:
             self._open(round_id)
-            return
+
+    @property
+    def _is_alone(self) -> bool:
+        """Whether this is the only display, as far as anybody can tell."""
+        projector = self._desk.projector
+        return projector.is_alone if projector else len(QGuiApplication.screens()) < 2
+
+    def _ask_of_projector(self, round_id: Id) -> None:
+        t = self._desk.t
         title = t("Does the projector show this screen?")
-        sentence = t("Only one display was found. Blank the projector or turn the laptop, then open the round.")
-        self._confirm(title, sentence, t("Not yet"), t("Only the voter sees it"), lambda: self._open(round_id))
+        sentence = t(
+            "Only one display was found, and a projector may show the same. Blank it with its own button, use paper, "
+            "or vote at the screen while the others look away."
+        )
+        answers = (
+            ("no", t("Not yet"), "plain"), ("paper", t("Use paper"), "plain"),
+            ("at_screen", t("At the screen"), "plain"), ("yes", t("Only the voter sees it"), "primary"),
+        )  # fmt: skip
+        ask(self._window, title, sentence, answers, lambda key: self._answered(round_id, key))
+
+    def _answered(self, round_id: Id, key: str) -> None:
+        desk = self._desk
+        if key in ("paper", "at_screen"):
+            if desk.do(lambda: revise_round(desk.workshop, round_id, collect=key)):
+                self._open(round_id)
+        elif key == "yes":
+            if desk.projector is not None and desk.projector.is_on:
+                desk.projector.blank(True)
+            self._open(round_id)
 
     def _confirm(self, title: str, sentence: str, no: str, yes: str, then: Callable[[], object]) -> None:
         """A question with two answers; `then` runs on the second."""

@@ -57,6 +57,10 @@ class VotingScreen(QWidget):
             page.deleteLater()
         self._make_pages()
 
+    def blank(self) -> None:
+        """Takes a ballot in hand off the screen."""
+        self.polling.blank()
+
     @property
     def current_round(self) -> VotingRound | None:
         """The round that is still going on, if any; else nothing."""
