@@ -4,42 +4,39 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from cxworkshop.edits.ballots import options_of
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
+from cxworkshop.model.sides import sides_of
 from cxworkshop.model.voting import BallotOption, Criterion, VotingRound
-from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.parts.panel import column, emptied, scrolling
-from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.parts.panel import column, scrolling
 from cxworkshop.ui.theme import font
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
+from cxworkshop.ui.voting.dot_in_hand import DotInHand
 from cxworkshop.ui.voting.dots import Well
 from cxworkshop.ui.voting.draft import Draft
 from cxworkshop.ui.voting.name_page import note_on_secrecy
 from cxworkshop.ui.voting.option_row import OptionRow
-from cxworkshop.ui.voting.spoken import side_words, spoken_row, well_words
+from cxworkshop.ui.voting.option_rows import STEPS, OptionRows
+from cxworkshop.ui.voting.spoken import hint_words, spoken_row, well_words
 from cxworkshop.ui.voting.tick import enlarged
-
-HINTS = {
-    "dots": mark("Tap a row to give a dot. Tap a dot to take it back. At most {cap} on one."),
-    "weighted": mark("Tap a row to give your 3, then your 2, then your 1. Tap a number to take it back."),
-    "two_criteria": mark("Tap a row to give a dot. Tap a dot to take it back. One on each at most."),
-    "runoff": mark("Tap the one you want. Tap the dot to take it back."),
-}
 
 
 class BallotPage(QWidget):
-    """Keys: A–Z pick, + and − change, Backspace removes, Ctrl Z undoes, Enter goes on, Space hides."""
+    """Keys: A–Z pick, + and − change, Backspace removes, Ctrl Z undoes, Enter goes on, Space hides. It is bare, with no
+    row on it, until `uncover` is called.
+    """
 
     checking = Signal()
     not_me = Signal()
+    hiding = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -48,150 +45,208 @@ class BallotPage(QWidget):
         self._desk = desk
         self.draft: Draft | None = None
         self.side: Criterion = "main"
-        self.rows: list[OptionRow] = []
-        self._top = TopBar("", desk.t("Nobody can see this on the projector."))
-        self._question, self._hint = big("", 40), wrapping(plain_label("", "muted"))
+        self._order: list[BallotOption] = []
+        self._top, self._question, self._hint = TopBar("", ""), big("", 40), wrapping(plain_label("", "muted"))
         self._hint.setFont(font(18))
-        self.well, self._note = Well(), wrapping(plain_label("", "muted"))
-        self._grid = QGridLayout()
-        self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(4)
+        self._sheet, self.well, self._note = OptionRows(), Well(), wrapping(plain_label("", "muted"))
+        self.count = big("", 96)
+        self._saying = QTimer(self)  # the words of the other rows can wait until the dot is painted
+        self._saying.setSingleShot(True)
+        self._saying.timeout.connect(self._say_rows)
         self._lay_out()
-        self._add_keys()
+        self._in_hand = DotInHand(self)
+        self._wire()
 
     # Made of
 
     def _lay_out(self) -> None:
-        t = self._desk.t
-        self._sheet = QWidget()
-        sheet = column(self._sheet)
-        sheet.addWidget(self._words())
-        held = QWidget()
-        inside = column(held)
-        inside.setContentsMargins(76, 0, 76, 8)
-        inside.addLayout(self._grid)
-        inside.addStretch()
-        sheet.addWidget(scrolling(held), 1)
-        self.cover = big(t("Hidden. Space, or a tap on Hide, shows it again."), 28)
-        self.cover.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        t, page = self._desk.t, column(self)
         self._stack = QStackedWidget()
-        self._stack.addWidget(self._sheet)
-        self._stack.addWidget(self.cover)
-        page = column(self)
+        for inside in (self._voting(), self._counting()):
+            self._stack.addWidget(inside)
+        self._not_me = Button(t("Not me"), "user-x")
+        self._not_me.setObjectName("voting.ballot.not_me")
+        self._top.line.addWidget(self._not_me)
         page.addWidget(self._top)
         page.addWidget(self._stack, 1)
         page.addWidget(self._bottom())
-        self._not_me = Button(t("Not me"), "user-x")
-        self._not_me.setObjectName("voting.ballot.not_me")
-        self._not_me.clicked.connect(self.not_me.emit)
-        self._top.line.addWidget(self._not_me)
 
-    def _words(self) -> QWidget:
-        self._head = QWidget()
-        inside: QVBoxLayout = column(self._head, gap=8)
-        inside.setContentsMargins(80, 32, 80, 16)
-        inside.addWidget(self._question)
-        inside.addWidget(self._hint)
+    def _voting(self) -> QWidget:
+        held, self._head = QWidget(), QWidget()
+        words: QVBoxLayout = column(self._head, gap=8)
+        words.setContentsMargins(80, 32, 80, 16)
+        words.addWidget(self._question)
+        words.addWidget(self._hint)
+        words.addStretch()
+        sheet = column(held)
+        sheet.addWidget(self._head)
+        sheet.addWidget(scrolling(self._sheet), 1)
+        return held
+
+    def _counting(self) -> QWidget:
+        held, middle = QWidget(), Qt.AlignmentFlag.AlignCenter
+        inside = column(held, margin=80, gap=16)
+        look = big(self._desk.t("Your dots show in a moment. Is anybody looking?"), 28)
         inside.addStretch()
-        return self._head
+        for label in (self.count, look):
+            label.setAlignment(middle)
+            inside.addWidget(label)
+        inside.addStretch()
+        return held
 
     def _bottom(self) -> QWidget:
         t = self._desk.t
         frame, line = bottom_bar(self)
-        self.hide_button = Button(t("Hide"), "eye-off")
+        self.hide_button = Button(t("Hide (Space)"), "eye-off")
         self.hide_button.setObjectName("voting.ballot.hide")
-        set_tip(self.hide_button, t("Space"))
         self.next_button = Button(t("Check my choices"), "arrow-right", "primary")
         self.next_button.setObjectName("voting.ballot.check")
-        for button in (self.hide_button, self.next_button):
-            enlarged(button)
-        self.hide_button.clicked.connect(self.toggle_hidden)
-        self.next_button.clicked.connect(self.go_on)
         line.addWidget(self.well)
         line.addWidget(self._note, 1)
-        line.addWidget(self.hide_button)
-        line.addWidget(self.next_button)
+        for button in (self.hide_button, self.next_button):
+            line.addWidget(enlarged(button))
         return frame
 
-    def _add_keys(self) -> None:
-        keys = ((Qt.Key.Key_Space, self.toggle_hidden), (QKeySequence("Ctrl+Z"), self.undo))
-        for key, slot in keys:
+    def _wire(self) -> None:
+        self._sheet.given.connect(self.give)
+        self._sheet.taken.connect(self.take)
+        self.well.carried.connect(self._carry)
+        self.well.dropped.connect(self._drop)
+        self._not_me.clicked.connect(self.not_me.emit)
+        self.hide_button.clicked.connect(self.hiding.emit)
+        self.next_button.clicked.connect(self.go_on)
+        for key, slot in ((Qt.Key.Key_Space, self.hiding.emit), (QKeySequence("Ctrl+Z"), self.undo)):
             shortcut = QShortcut(QKeySequence(key), self)
             shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             shortcut.activated.connect(slot)
 
     # Shows
 
+    @property
+    def rows(self) -> list[OptionRow]:
+        return self._sheet.rows
+
+    @property
+    def hidden(self) -> bool:
+        """Whether nothing of the ballot is on the page."""
+        return not self.rows
+
     def begin(self, voting_round: VotingRound, person: Participant) -> None:
-        """An empty ballot, its rows shuffled for this voter; the order is written nowhere."""
-        t = self._desk.t
-        self._round, self.draft = voting_round, Draft(voting_round)
-        title = t("Your secret ballot, {name}") if voting_round.secrecy == "secret" else t("Your ballot, {name}")
-        self._top.title.setText(title.replace("{name}", person.name))
+        """An empty ballot, its rows shuffled for this voter unless the round says otherwise; the order is written
+        nowhere.
+        """
+        t, workshop = self._desk.t, self._desk.workshop
+        self._round = voting_round
+        self.draft = Draft(voting_round, sides_of(workshop, voting_round, person.id))
+        self.side = self.draft.sides[0]
+        secret = voting_round.secrecy == "secret"
+        name = {"name": person.name}
+        self._top.title.setText(t("Your secret ballot, {name}", **name) if secret else t("Your ballot, {name}", **name))
+        quiet = t("Hides itself when nothing happens.") if voting_round.collect == "at_screen" else ""
+        self._top.sentence.setText(quiet or t("Nobody can see this on the projector."))
         self._question.setText(voting_round.question)
         self._note.setText(t(note_on_secrecy(voting_round)))
-        options = options_of(self._desk.workshop, voting_round.id)
-        random.SystemRandom().shuffle(options)
-        self._fill(options)
+        self._order = options_of(workshop, voting_round.id)
+        if voting_round.order == "random":
+            random.SystemRandom().shuffle(self._order)
+        self.cover()
+
+    def show_count(self, seconds: int) -> None:
+        """How long until the dots show."""
+        self.count.setText(str(seconds))
+        self._stack.setCurrentIndex(1)
+
+    def uncover(self) -> None:
+        """The rows, with the dots as they were left."""
+        if self.draft is None:
+            return
+        self._sheet.fill(self._order, self._round.collect == "at_screen")
         self._stack.setCurrentIndex(0)
-        self.show_side(self.draft.sides[0])
+        self._settle_head()
+        self.well.show()
+        self.next_button.setEnabled(True)
+        self.show_side(self.side)
+
+    def cover(self) -> None:
+        """Takes rows and well off the page at once; the draft stays."""
+        self._saying.stop()
+        self._in_hand.hide()
+        self._sheet.clear()
+        self.well.show_left([], 0, False, "", "")
+        self.well.hide()
+        self.next_button.setEnabled(False)
 
     def forget(self) -> None:
         """Throws the draft away and takes every trace of it off the page."""
-        self.draft = None
-        self.rows = []
-        emptied(self._grid)
-        self.well.show_left([], 0, False, "", "")
-
-    def _fill(self, options: list[BallotOption]) -> None:
-        emptied(self._grid)
-        self.rows = [OptionRow(option.id, option.letter, option.title_snapshot) for option in options]
-        half = (len(self.rows) + 1) // 2 if len(self.rows) > 5 else len(self.rows)
-        for place, row in enumerate(self.rows):
-            row.given.connect(self.give)
-            row.taken.connect(self.take)
-            self._grid.addWidget(row, place % half, place // half)
-            row.show()  # a layout would show it only later, too late to take the focus
+        self.draft, self._order = None, []
+        self.cover()
 
     def show_side(self, side: Criterion) -> None:
         """One side of the ballot at a time; most ballots have only one."""
+        if self.draft is None:
+            return
         t, self.side = self._desk.t, side
-        hint = t(HINTS[self._round.method], cap=self._round.cap_per_item)
-        self._hint.setText(f"{t(side_words(side))}\n{hint}" if side != "main" else hint)
-        last = self.draft is None or side == self.draft.sides[-1]
+        self._hint.setText(hint_words(t, self._round, side))
+        last = side == self.draft.sides[-1]
         self.next_button.set_text(t("Check my choices") if last else t("Next: easy for us to do"))
-        self._reread()
+        for row in self.rows:
+            self._show_row(row)
+        self._show_well()
         if self.rows:
             self.rows[0].setFocus()
 
-    def _reread(self) -> None:
-        if self.draft is None:
-            return
-        t, left = self._desk.t, self.draft.left(self.side)
-        for row in self.rows:
+    def _show_row(self, row: OptionRow) -> None:
+        if self.draft is not None:
             dots = self.draft.dots(self.side, row.option_id)
-            words = spoken_row(t, row.letter, row.title, dots, len(left), self.draft)
             number = dots if self.draft.weighted else 0
-            row.show_dots(1 if number else dots, self.draft.places(), number, words)
-        self.well.show_left(left, self.draft.whole(), self.draft.weighted, *well_words(t, len(left), self.draft))
+            row.show_dots(1 if number else dots, self.draft.places(), number, self._words_of(row, dots))
+
+    def _words_of(self, row: OptionRow, dots: int) -> str:
+        assert self.draft is not None
+        left = len(self.draft.left(self.side))
+        return spoken_row(self._desk.t, row.letter, row.title, dots, left, self.draft)
+
+    def _say_rows(self) -> None:
+        for row in self.rows:
+            if self.draft is not None:
+                row.say(self._words_of(row, self.draft.dots(self.side, row.option_id)))
+
+    def _show_well(self) -> None:
+        if self.draft is not None:
+            left = self.draft.left(self.side)
+            words = well_words(self._desk.t, len(left), self.draft)
+            self.well.show_left(left, self.draft.whole(), self.draft.weighted, *words)
+
+    def _show_step(self, option_id: Id) -> None:
+        """Only the row that was touched, and the well."""
+        for row in self.rows:
+            if row.option_id == option_id:
+                self._show_row(row)
+        self._show_well()
+        self._saying.start(0)
 
     # Does
 
-    def give(self, option_id: Id) -> None:
+    def give(self, option_id: Id, weight: int = 0) -> None:
         if self.draft is None or self.hidden:
             return
-        if not self.draft.add(self.side, option_id) and not self.draft.left(self.side):
+        if self.draft.add(self.side, option_id, weight):
+            self._show_step(option_id)
+        elif not self.draft.left(self.side):
             self.well.shake()
-        self._reread()
 
     def take(self, option_id: Id) -> None:
         if self.draft is not None and not self.hidden and self.draft.take(self.side, option_id):
-            self._reread()
+            self._show_step(option_id)
 
     def undo(self) -> None:
         side = self.draft.undo() if self.draft is not None and not self.hidden else None
-        if side is not None:
-            self.show_side(side) if side != self.side else self._reread()
+        if side is not None and side != self.side:
+            self.show_side(side)
+        elif side is not None:
+            for row in self.rows:
+                self._show_row(row)
+            self._show_well()
 
     def go_on(self) -> None:
         """To the other side if there is one, else to the check."""
@@ -202,50 +257,42 @@ class BallotPage(QWidget):
         else:
             self.checking.emit()
 
-    @property
-    def hidden(self) -> bool:
-        return self._stack.currentIndex() == 1
+    def _carry(self, place: QPoint, number: int) -> None:
+        self._in_hand.follow(place, number)
+        under = self._sheet.at(place)
+        for row in self.rows:
+            row.set_awaits(row is under)
 
-    def toggle_hidden(self) -> None:
-        """Blanks rows, well and words at once, or shows them again."""
-        self._stack.setCurrentIndex(0 if self.hidden else 1)
-        self.well.setVisible(not self.hidden)
-        self.next_button.setEnabled(not self.hidden)
-        self.hide_button.set_text(self._desk.t("Show") if self.hidden else self._desk.t("Hide"))
+    def _drop(self, place: QPoint, number: int) -> None:
+        self._in_hand.hide()
+        row = self._sheet.at(place)
+        for other in self.rows:
+            other.set_awaits(False)
+        if row is not None:
+            row.setFocus(Qt.FocusReason.MouseFocusReason)
+            self.give(row.option_id, number)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row = self._row_in_focus()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        row, key = self._sheet.current, event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focus = self.focusWidget()
             focus.click() if isinstance(focus, Button) else self.go_on()
         elif event.text() == "+" and row:
             self.give(row.option_id)
-        elif (event.text() in ("-", "−") or event.key() == Qt.Key.Key_Backspace) and row:
+        elif (event.text() in ("-", "−") or key == Qt.Key.Key_Backspace) and row:
             self.take(row.option_id)
-        elif event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Right, Qt.Key.Key_Left) and self.rows:
-            self._step(event.key(), row)
+        elif key in STEPS:
+            self._sheet.step(key)
         elif event.text().isalpha() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._pick(event.text().upper())
+            self._sheet.pick(event.text().upper())
         else:
             super().keyPressEvent(event)
 
-    def _row_in_focus(self) -> OptionRow | None:
-        focus = self.focusWidget()
-        return focus if isinstance(focus, OptionRow) else None
-
-    def _pick(self, letter: str) -> None:
-        """The row with that letter; the letter again goes on to AA, AB and so on."""
-        found = [row for row in sorted(self.rows, key=lambda row: row.letter) if row.letter.startswith(letter)]
-        now = self._row_in_focus()
-        if found and not self.hidden:
-            found[(found.index(now) + 1) % len(found) if now in found else 0].setFocus()
-
-    def _step(self, key: int, row: OptionRow | None) -> None:
-        by = 1 if key in (Qt.Key.Key_Down, Qt.Key.Key_Right) else -1
-        place = self.rows.index(row) + by if row in self.rows else 0
-        self.rows[place % len(self.rows)].setFocus()
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Rows start below the top third, where everybody reaches them."""
         super().resizeEvent(event)
-        self._head.setMinimumHeight(max(0, self.height() // 3 - self._top.height()))
+        self._settle_head()
+
+    def _settle_head(self) -> None:
+        """Rows start below the top third, where everybody reaches them; higher if some would not be seen otherwise."""
+        room = self._stack.height() - self._sheet.needed()
+        self._head.setMinimumHeight(max(0, min(self.height() // 3 - self._top.height(), room)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QWidget
 
 from cxworkshop.edits.ballots import options_of
 from cxworkshop.model.people import Participant
@@ -24,6 +24,7 @@ class CheckPage(QWidget):
 
     changing = Signal()
     sealing = Signal()
+    hiding = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,7 +38,7 @@ class CheckPage(QWidget):
         self._lay_out()
         hide = QShortcut(QKeySequence(Qt.Key.Key_Space), self)
         hide.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        hide.activated.connect(lambda: self._panel.setVisible(self._panel.isHidden()))
+        hide.activated.connect(self.hiding.emit)
 
     def _lay_out(self) -> None:
         t = self._desk.t
@@ -52,13 +53,16 @@ class CheckPage(QWidget):
         page.addWidget(scrolling(held), 1)
         frame, line = bottom_bar(self)
         line.addWidget(wrapping(plain_label(t("After sealing nobody can see this ballot again."), "muted")), 1)
+        self._hide = Button(t("Hide (Space)"), "eye-off")
+        self._hide.setObjectName("voting.check.hide")
+        self._hide.clicked.connect(self.hiding.emit)
         self._change = Button(t("Change"), "pencil")
         self._change.setObjectName("voting.check.change")
         self._change.clicked.connect(self.changing.emit)
         self._seal = Button(t("Seal"), "mail-check", "primary")
         self._seal.setObjectName("voting.check.seal")
         self._seal.clicked.connect(self.sealing.emit)
-        for button in (self._change, self._seal):
+        for button in (self._hide, self._change, self._seal):
             enlarged(button)
             line.addWidget(button)
         page.addWidget(frame)
@@ -71,7 +75,6 @@ class CheckPage(QWidget):
         for side in draft.sides:
             self._show_side(voting_round, draft, side)
         self._unused.setText(t.n("Leave {n} dot unused?", "Leave {n} dots unused?", unused) if unused else "")
-        self._panel.show()
         self._seal.setFocus()
 
     def _show_side(self, voting_round: VotingRound, draft: Draft, side: Criterion) -> None:
@@ -90,13 +93,16 @@ class CheckPage(QWidget):
             self._list.addLayout(line)
 
     def forget(self) -> None:
-        """Takes every word of the ballot off the page."""
+        """Takes every word of the ballot off the page; labels may live on a moment after they are let go."""
+        for label in self._panel.findChildren(QLabel):
+            label.setText("")
         emptied(self._list)
         self._unused.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (self._change if self._change.hasFocus() else self._seal).click()
+            focus = self.focusWidget()
+            (focus if isinstance(focus, Button) else self._seal).click()
         elif event.key() == Qt.Key.Key_Escape:
             self.changing.emit()
         else:

@@ -107,6 +107,23 @@ class Clerk(QObject):
         none = t("Everybody who is marked present has a ballot. Mark newcomers present in Prepare first.")
         self._pick(title, late, none, lambda id: self._desk.booth.let_in(round_id, id))
 
+    def let_go(self, round_id: Id) -> None:
+        """Somebody has to go home. Voting first is better, so the question says so."""
+        t, workshop = self._desk.t, self._desk.workshop
+        title = t("Who is leaving?")
+        self._pick(title, missing(workshop, round_id), t("Everybody is in."), self._leaves(round_id), self._gone)
+
+    def _leaves(self, round_id: Id) -> Callable[[Id], None]:
+        return lambda id: self._desk.booth.leave(round_id, id)
+
+    def _gone(self, person: Participant, then: Callable[[], object]) -> None:
+        t = self._desk.t
+        title = t("Does {name} leave without voting?", name=person.name)
+        sentence = t(
+            "A ballot takes less than a minute. Without one {name} abstains, and is listed so.", name=person.name
+        )
+        self._confirm(title, sentence, t("Vote first"), t("Leaves without voting"), then)
+
     def take_back(self, round_id: Id) -> None:
         """Only ballots this program still remembers, and only with the voter beside."""
         t, workshop, booth = self._desk.t, self._desk.workshop, self._desk.booth

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, QVariantAnimation
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.ui.theme import LIGHT, font
 
 SHAKE, SWING = 240, 4  # milliseconds, pixels
+LIFT = 6  # pixels after which a press is a drag
 
 
 def paint_dot(painter: QPainter, rect: QRectF, filled: bool, number: int = 0) -> None:
@@ -33,13 +34,20 @@ def paint_dot(painter: QPainter, rect: QRectF, filled: bool, number: int = 0) ->
 
 
 class Well(QWidget):
-    """The dots left of all a voter has. An empty well shakes when somebody asks for more."""
+    """The dots left of all a voter has. An empty well shakes when somebody asks for more; from a full one a dot can be
+    dragged: `carried` tells where on the screen it is and the weight on it, `dropped` where it was let go.
+    """
+
+    carried = Signal(QPoint, int)
+    dropped = Signal(QPoint, int)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("voting.ballot.well")
         self._left: list[int] = []
         self._whole, self._title, self._below, self._weighted, self._offset = 0, "", "", False, 0.0
+        self._pressed: QPointF | None = None
+        self._in_hand = -1  # the place of the dot that is being dragged
         self._motion = QVariantAnimation(self)
         self._motion.setDuration(SHAKE)
         for step, share in enumerate((0.0, -1.0, 1.0, -1.0, 1.0, -1.0, 0.0)):
@@ -47,10 +55,49 @@ class Well(QWidget):
         self._motion.valueChanged.connect(self._swing)
 
     def show_left(self, left: Sequence[int], whole: int, weighted: bool, title: str, below: str) -> None:
+        wider = whole != self._whole or len(title) != len(self._title)
         self._left, self._whole, self._weighted, self._title, self._below = list(left), whole, weighted, title, below
         self.setAccessibleName(f"{title} {below}")
-        self.updateGeometry()
+        self.put_back()
+        if wider:
+            self.updateGeometry()
         self.update()
+
+    def put_back(self) -> None:
+        """Nothing is in the hand any more."""
+        self._pressed, self._in_hand = None, -1
+        self.update()
+
+    def dot_rect(self, place: int) -> QRectF:
+        """Where a dot lies, in the well; the full ones stand at the end."""
+        size = self._dot()
+        return QRectF(25 + place * (size + 12), (self.height() - size) / 2, size, size)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        empty = self._whole - len(self._left)
+        places = [
+            n for n in range(empty, self._whole) if self.dot_rect(n).adjusted(-6, -6, 6, 6).contains(event.position())
+        ]
+        self.put_back()
+        if places and event.button() == Qt.MouseButton.LeftButton:
+            self._pressed, self._in_hand = event.position(), places[0]
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None:
+            if (event.position() - self._pressed).manhattanLength() >= LIFT:
+                self.carried.emit(event.globalPosition().toPoint(), self._weight())
+            self.update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is not None:
+            far, weight = (event.position() - self._pressed).manhattanLength() >= LIFT, self._weight()
+            self.put_back()
+            if far:
+                self.dropped.emit(event.globalPosition().toPoint(), weight)
+
+    def _weight(self) -> int:
+        """What is written on the dot in the hand; 0 when nothing is."""
+        return self._left[self._in_hand - (self._whole - len(self._left))] if self._weighted else 0
 
     @property
     def shaking(self) -> bool:
@@ -82,14 +129,11 @@ class Well(QWidget):
         painter.setPen(QPen(QColor(LIGHT.line2), 2))
         painter.setBrush(QColor(LIGHT.raised))
         painter.drawRoundedRect(frame, frame.height() / 2, frame.height() / 2)
-        x, size = frame.left() + 20, self._dot()
         empty = self._whole - len(self._left)
         for place in range(self._whole):
-            filled = place >= empty
-            number = self._left[place - empty] if filled and self._weighted else 0
-            paint_dot(painter, QRectF(x, (self.height() - size) / 2, size, size), filled, number)
-            x += size + 12
-        self._paint_words(painter, x + 8)
+            number = self._left[place - empty] if place >= empty and self._weighted else 0
+            paint_dot(painter, self.dot_rect(place), place >= empty and place != self._in_hand, number)
+        self._paint_words(painter, self.dot_rect(self._whole).left() + 8)
 
     def _paint_words(self, painter: QPainter, x: float) -> None:
         painter.setPen(QColor(LIGHT.ink))

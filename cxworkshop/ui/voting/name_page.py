@@ -18,7 +18,7 @@ from cxworkshop.ui.voting.tick import enlarged
 
 
 class NamePage(QWidget):
-    """Enter is yes, Esc is not me."""
+    """Enter is yes, Esc is not me. A ballot that was hidden waits behind it, too."""
 
     confirmed = Signal()
     not_me = Signal()
@@ -33,10 +33,8 @@ class NamePage(QWidget):
         self._note = wrapping(plain_label("", "section"))
         t = desk.t
         self._yes = self._button(t("Yes, my ballot"), "yes", "primary", self.confirmed)
-        others = (
-            self._button(t("Not me"), "not_me", "plain", self.not_me),
-            self._button(t("I abstain"), "abstain", "quiet", self.abstained),
-        )
+        self._abstain = self._button(t("I abstain"), "abstain", "quiet", self.abstained)
+        others = (self._button(t("Not me"), "not_me", "plain", self.not_me), self._abstain)
         page = column(self)
         page.addWidget(self._top)
         inside = column(gap=24)
@@ -64,6 +62,18 @@ class NamePage(QWidget):
         self._top.title.setText(voting_round.question)
         self._ask.setText(t("Is this you, {name}?", name=person.name))
         self._note.setText(t(note_on_secrecy(voting_round)))
+        self._yes.set_text(t("Yes, my ballot"))
+        self._abstain.show()
+        self._yes.setFocus()
+
+    def show_again(self, voting_round: VotingRound, person: Participant) -> None:
+        """The ballot of somebody has been hidden: a name, and no dot."""
+        t = self._desk.t
+        self._top.title.setText(voting_round.question)
+        self._ask.setText(t("Continue as {name}?", name=person.name))
+        self._note.setText(t("Your ballot is hidden. Everything on it is still there."))
+        self._yes.set_text(t("Carry on"))
+        self._abstain.hide()
         self._yes.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

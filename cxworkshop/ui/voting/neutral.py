@@ -6,12 +6,15 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
+from cxworkshop.edits.ballots import options_of
 from cxworkshop.edits.voting import missing, turnout_of
-from cxworkshop.insight.voting import turnout_count
+from cxworkshop.insight.voting import TurnoutCount, turnout_count
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.frame.countdown import Countdown
+from cxworkshop.ui.frame.timer import TimerPill
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
@@ -19,17 +22,22 @@ from cxworkshop.ui.theme import font
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
 from cxworkshop.ui.voting.envelopes import Envelopes
 from cxworkshop.ui.voting.hold import HoldButton
+from cxworkshop.ui.voting.silence import SECONDS, Silence
 from cxworkshop.ui.voting.tick import enlarged
+from cxworkshop.ui.voting.ways import minutes
 
 ONE_COLUMN = 8  # names in one column; more of them go in two
 
 
 class NeutralPage(QWidget):
-    """Whoever is ready taps the own name; the facilitator closes the round from here."""
+    """Whoever is ready taps the own name; the facilitator closes the round from here. Before the first ballot there are
+    three minutes of silence, which end by themselves, with a button, or with the first name.
+    """
 
     called = Signal(str)  # the id of whoever wants to vote
     closing = Signal()
     latecomer = Signal()
+    leaver = Signal()
     taking_back = Signal()
     voiding = Signal()
     leaving = Signal()
@@ -40,9 +48,18 @@ class NeutralPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._desk = desk
         self._names: list[Button] = []
+        self._round_id: Id = ""
+        self.silent = False
         self._top = TopBar("", desk.t("Talk about anything but the targets."))
         self._question, self._count = big(""), big("", 28, 600)
-        self._envelopes = Envelopes()
+        self._envelopes, self._silence = Envelopes(), Silence(desk.t)
+        self.clock = TimerPill(Countdown())
+        self.clock.setObjectName("voting.neutral.clock")
+        self.clock.ticked.connect(self._tick)
+        self._begin = Button(desk.t("Start voting"), "arrow-right", "primary")
+        self._begin.setObjectName("voting.neutral.begin")
+        self._begin.clicked.connect(self.end_silence)
+        self._absent = wrapping(plain_label("", "label"))
         self._list = QGridLayout()
         self._list.setSpacing(8)
         self._lay_out()
@@ -58,11 +75,16 @@ class NeutralPage(QWidget):
         page.addWidget(self._facilitator())
 
     def _words(self) -> QVBoxLayout:
-        words = column(gap=24)
-        for widget in (self._question, self._count, self._envelopes):
+        words, time = column(gap=24), row(gap=12)
+        time.addWidget(self.clock)
+        time.addWidget(enlarged(self._begin))
+        time.addStretch()
+        words.addWidget(self._question)
+        words.addLayout(time)
+        for widget, stretch in ((self._count, 0), (self._envelopes, 0), (self._silence, 100)):
             widget.setMinimumWidth(200)
-            words.addWidget(widget)
-        words.addStretch()
+            words.addWidget(widget, stretch)
+        words.addStretch(1)
         return words
 
     def _still_to_vote(self) -> QWidget:
@@ -75,6 +97,7 @@ class NeutralPage(QWidget):
         held.addLayout(self._list)
         held.addStretch()
         inside.addWidget(scrolling(names), 1)
+        inside.addWidget(self._absent)
         return panel
 
     def _facilitator(self) -> QWidget:
@@ -86,6 +109,7 @@ class NeutralPage(QWidget):
         self._close.held.connect(self.closing.emit)
         ways = (
             ("late", t("Somebody came late"), "log-in", self.latecomer),
+            ("gone", t("Somebody leaves"), "door-open", self.leaver),
             ("back", t("Take a ballot back"), "undo-2", self.taking_back),
             ("void", t("Void the round"), "x", self.voiding),
             ("leave", t("Step out"), "log-out", self.leaving),
@@ -103,6 +127,10 @@ class NeutralPage(QWidget):
         """Reads turnout again; turnout is all this page knows."""
         t, workshop = self._desk.t, self._desk.workshop
         count = turnout_count(workshop, voting_round)
+        if voting_round.id != self._round_id:
+            self._begin_round(voting_round, count)
+        elif count.ballots:
+            self.end_silence()
         done = sum(turnout.state == "abstained" for turnout in turnout_of(workshop, voting_round.id))
         secret = t("Secret vote · round {no}") if voting_round.secrecy == "secret" else t("Open vote · round {no}")
         self._top.title.setText(secret.replace("{no}", str(voting_round.no)))
@@ -112,6 +140,52 @@ class NeutralPage(QWidget):
         self._count.setText(f"{words} · {abstained}" if done else words)
         self._envelopes.show_count(count.ballots, count.people)
         self._show_names(missing(workshop, voting_round.id))
+        self._show_absent(voting_round.id)
+
+    def _begin_round(self, voting_round: VotingRound, count: TurnoutCount) -> None:
+        """Silence first, unless somebody has voted; then the time that so many people usually need."""
+        self._round_id = voting_round.id
+        self._whole = minutes(voting_round.collect, count.people) * 60
+        self.silent = True
+        if count.ballots:
+            self.end_silence()
+            return
+        self._silence.show_options(options_of(self._desk.workshop, voting_round.id))
+        self._time(SECONDS, self._desk.t("Silent choosing"))
+        self._show_parts()
+
+    def end_silence(self) -> None:
+        """The targets go off the page, and the time of the vote begins to run."""
+        if self.silent:
+            self.silent = False
+            self._silence.show_options(())
+            self._time(self._whole, self._desk.t("Voting"))
+            self._show_parts()
+
+    def _show_parts(self) -> None:
+        parts = ((self._silence, True), (self._begin, True), (self._count, False), (self._envelopes, False))
+        for widget, silent in parts:
+            widget.setVisible(self.silent == silent)
+
+    def _time(self, seconds: int, words: str) -> None:
+        self.clock.set_step(seconds, words)
+        self.clock.toggle()
+        self.clock.setAccessibleName(words)
+
+    def _tick(self) -> None:
+        if self.silent and self.clock.countdown.running and self.clock.countdown.left <= 0:
+            self.end_silence()
+
+    def _show_absent(self, round_id: Id) -> None:
+        """Who abstains, and who has left, by name."""
+        t, workshop = self._desk.t, self._desk.workshop
+        given = [one.participant_id for one in turnout_of(workshop, round_id) if one.state == "abstained"]
+        people = [person for person in workshop.all(Participant) if person.id in given]
+        here = ", ".join(person.name for person in people if person.present)
+        gone = ", ".join(person.name for person in people if not person.present)
+        told = (t("Abstains: {names}", names=here) if here else "", t("Has left: {names}", names=gone) if gone else "")
+        self._absent.setText(" · ".join(filter(None, told)))
+        self._absent.setVisible(bool(here or gone))
 
     def _show_names(self, people: list[Participant]) -> None:
         emptied(self._list)
@@ -139,6 +213,7 @@ class NeutralPage(QWidget):
         return button
 
     def _call(self, participant_id: Id) -> None:
+        self.end_silence()
         self.called.emit(participant_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -20,26 +20,47 @@ class OptionRow(QWidget):
     given = Signal(str)
     taken = Signal(str)
 
-    def __init__(self, option_id: Id, letter: str, title: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, option_id: Id, letter: str, title: str, big: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.option_id, self.letter, self.title = option_id, letter, title
-        self._dots, self._places, self._number, self._over = 0, 1, 0, False
+        self._dots, self._places, self._number, self._over, self._awaits = 0, 1, 0, False, False
         self.setObjectName(f"voting.ballot.{letter}")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight(48 + 2 * RING)
-        self.setMaximumHeight(64 + 2 * RING)
+        self.setMinimumHeight((56 if big else 48) + 2 * RING)
+        self._high = (80 if big else 64) + 2 * RING
+        self.setMaximumHeight(self._high)
         set_tip(self, title)
 
     def show_dots(self, dots: int, places: int, number: int, spoken: str) -> None:
         """`dots` of `places` are filled; `number` is written on the dot of a weighted ballot."""
-        self._dots, self._places, self._number = dots, places, number
-        self.setAccessibleName(spoken)
-        self.update()
+        self.say(spoken)
+        if (dots, places, number) != (self._dots, self._places, self._number):
+            self._dots, self._places, self._number = dots, places, number
+            self.update()
+
+    def say(self, spoken: str) -> None:
+        """Its words for those who listen; how many dots are left changes them on every row."""
+        if spoken != self.accessibleName():
+            self.setAccessibleName(spoken)
+
+    def set_awaits(self, awaits: bool) -> None:
+        """Whether a dot in the hand would fall on it."""
+        if awaits != self._awaits:
+            self._awaits = awaits
+            self.update()
+
+    def forget(self) -> None:
+        """Nothing of the ballot is left, until the row itself is gone."""
+        self.title = ""
+        set_tip(self, "")
+        self.show_dots(0, 1, 0, "")
 
     def sizeHint(self) -> QSize:
-        return QSize(480, 64 + 2 * RING)
+        return QSize(480, self._high)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -88,9 +109,9 @@ class OptionRow(QWidget):
     def _paint_frame(self, painter: QPainter) -> None:
         frame = QRectF(self.rect()).adjusted(RING, RING, -RING, -RING)
         chosen = self._dots > 0
-        edge = LIGHT.accent if chosen else LIGHT.ink if self._over else LIGHT.line2
-        painter.setPen(QPen(QColor(edge), 2 if chosen else 1))
-        painter.setBrush(QColor("#F4FAF8" if chosen else LIGHT.surface))
+        edge = LIGHT.accent if chosen or self._awaits else LIGHT.ink if self._over else LIGHT.line2
+        painter.setPen(QPen(QColor(edge), 2 if chosen or self._awaits else 1))
+        painter.setBrush(QColor(LIGHT.accent_soft if self._awaits else "#F4FAF8" if chosen else LIGHT.surface))
         painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 8, 8)
         if self.hasFocus():
             painter.setPen(QPen(QColor(LIGHT.rail), 3))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cxworkshop.edits.voting import missing
@@ -15,6 +16,7 @@ from cxworkshop.ui.voting.check_page import CheckPage
 from cxworkshop.ui.voting.clerk import Clerk
 from cxworkshop.ui.voting.name_page import NamePage
 from cxworkshop.ui.voting.neutral import NeutralPage
+from cxworkshop.ui.voting.privacy import Privacy
 
 
 class Polling(QStackedWidget):
@@ -27,7 +29,7 @@ class Polling(QStackedWidget):
         self._desk = desk
         self._round_id: Id = ""
         self._person_id: Id = ""
-        self.clerk = Clerk(desk, self)
+        self.clerk, self.privacy = Clerk(desk, self), Privacy(self)
         self.neutral, self.name = NeutralPage(desk), NamePage(desk)
         self.ballot, self.check = BallotPage(desk), CheckPage(desk)
         for page in (self.neutral, self.name, self.ballot, self.check):
@@ -39,6 +41,7 @@ class Polling(QStackedWidget):
         neutral.called.connect(self._call)
         neutral.closing.connect(lambda: self.clerk.close_round(self._round_id))
         neutral.latecomer.connect(lambda: self.clerk.let_in(self._round_id))
+        neutral.leaver.connect(lambda: self.clerk.let_go(self._round_id))
         neutral.taking_back.connect(lambda: self.clerk.take_back(self._round_id))
         neutral.voiding.connect(lambda: self.clerk.void(self._round_id))
         neutral.leaving.connect(self.left.emit)
@@ -49,20 +52,46 @@ class Polling(QStackedWidget):
         ballot.checking.connect(self._check)
         check.changing.connect(lambda: self.setCurrentWidget(ballot))
         check.sealing.connect(self._seal)
+        self._wire_hiding()
+
+    def _wire_hiding(self) -> None:
+        for page in (self.ballot, self.check):
+            page.hiding.connect(self.blank)
+        self.privacy.counting.connect(self.ballot.show_count)
+        self.privacy.ready.connect(self.ballot.uncover)
+        self.privacy.still.connect(self.blank)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):  # another screen may be one that everybody sees
+            for signal in (app.screenAdded, app.screenRemoved, app.primaryScreenChanged):
+                signal.connect(self.blank)
 
     def show_round(self, round_id: Id) -> None:
         """Begins at the neutral page, or keeps the voter's page when the same round is already going on."""
-        if round_id != self._round_id or self.currentWidget() is self.neutral:
+        if round_id != self._round_id or self.currentWidget() not in (self.name, self.ballot, self.check):
             self._round_id = round_id
             self.show_neutral()
 
     def show_neutral(self) -> None:
         """Forgets the ballot in hand, whoever it was for."""
-        self._person_id = ""
-        self.ballot.forget()
-        self.check.forget()
+        self._forget()
         self.neutral.show_round(self._round)
         self.setCurrentWidget(self.neutral)
+
+    def blank(self) -> None:
+        """Takes a ballot that is being looked at off the screen at once; its voter may carry on."""
+        if self.currentWidget() in (self.ballot, self.check):
+            self.privacy.stop()
+            self.ballot.cover()
+            self.check.forget()
+            self.setCurrentWidget(self.name)
+            self.name.show_again(self._round, self._person)
+            self.repaint()
+
+    def _forget(self) -> None:
+        self._person_id = ""
+        self.privacy.stop()
+        self.ballot.forget()
+        self.check.forget()
 
     @property
     def _round(self) -> VotingRound:
@@ -79,8 +108,15 @@ class Polling(QStackedWidget):
             self.name.show_name(self._round, self._person)
 
     def _begin(self) -> None:
+        """A new ballot, or the one that was hidden; at the screen it waits a moment before it shows."""
+        if self.ballot.draft is None:
+            self.ballot.begin(self._round, self._person)
         self.setCurrentWidget(self.ballot)
-        self.ballot.begin(self._round, self._person)
+        if self._round.collect == "at_screen":
+            self.privacy.begin(self.window().windowHandle())
+            self.ballot.setFocus()
+        else:
+            self.ballot.uncover()
 
     def _check(self) -> None:
         if self.ballot.draft is not None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cxworkshop.model.voting import Criterion
+from cxworkshop.model.voting import Criterion, VotingRound
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.voting.draft import Draft
 
@@ -15,6 +15,22 @@ SIDES: dict[Criterion, str] = {
     "impact": mark("Side 1 of 2: impact on the customer"),
     "ease": mark("Side 2 of 2: easy for us to do"),
 }
+
+
+HINTS = {
+    "dots": mark("Tap a row to give a dot. Tap a dot to take it back. At most {cap} on one."),
+    "one": mark("Tap a row to give a dot. Tap a dot to take it back. One on each at most."),
+    "weighted": mark("Tap a row to give your 3, then your 2, then your 1. Tap a number to take it back."),
+    "runoff": mark("Tap the one you want. Tap the dot to take it back."),
+}
+
+
+def hint_words(t: Words, voting_round: VotingRound, side: Criterion) -> str:
+    """What to do with the dots, and on two sides which of them this is."""
+    cap = voting_round.cap_per_item
+    key = voting_round.method if voting_round.method in ("weighted", "runoff") else "one" if cap == 1 else "dots"
+    hint = t(HINTS[key], cap=cap)
+    return f"{t(side_words(side))}\n{hint}" if side != "main" else hint
 
 
 def side_words(side: Criterion) -> str:

@@ -209,18 +209,26 @@ def test_a_row_says_its_dots_in_words(seat: Seat) -> None:
     assert table.row("B").accessibleName() == "B, Target 2, two of your three dots, one left"
 
 
-def test_space_hides_everything_at_once(seat: Seat) -> None:
+def test_space_hides_everything_at_once_and_the_voter_may_carry_on(seat: Seat) -> None:
     table = seat()
     table.draft()
     table.open()
     table.call("p1")
-    page = table.screen.polling.ballot
+    table.type("b+")
+    polling = table.screen.polling
     table.key(Qt.Key.Key_Space)
-    assert page.hidden
-    assert not any(row.isVisible() for row in page.rows)
-    assert not page.well.isVisible()
-    table.bot.keyClick(page, Qt.Key.Key_Space)
-    assert not page.hidden
+    assert polling.currentWidget() is polling.name
+    assert polling.ballot.hidden
+    assert not polling.ballot.well.isVisible()
+    assert {"Continue as Person 1?", "Carry on"} <= spoken(polling)
+    assert not any("of your" in words or "Target" in words or "left" in words for words in spoken(polling))
+    table.key(Qt.Key.Key_Return)
+    assert table.row("B").accessibleName() == "B, Target 2, one of your three dots, two left"
+    table.click("voting.ballot.check")
+    table.click("voting.check.hide")
+    assert polling.currentWidget() is polling.name
+    table.click("voting.name.not_me")
+    assert polling.ballot.draft is None
 
 
 def test_not_me_throws_the_ballot_away(seat: Seat) -> None:
