@@ -1,4 +1,4 @@
-"""A table of words: what is to be taken, or an example of a sheet."""
+"""A table of words, only to be looked at."""
 
 from __future__ import annotations
 

@@ -12,10 +12,10 @@ from cxworkshop.exchange.writing import write_beside
 from cxworkshop.model.record import Id
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk, reason_of
-from cxworkshop.ui.experience.measures.rows import HIGH, Rows, Table
 from cxworkshop.ui.parts.buttons import Button, Segments
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.parts.table import HIGH, Rows, Table
 
 BOM = b"\xef\xbb\xbf"  # by which a spreadsheet knows UTF-8
 SHAPES = {"measures": mark("A row for each measure"), "answers": mark("A row for each answer")}

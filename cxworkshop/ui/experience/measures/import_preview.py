@@ -14,10 +14,10 @@ from cxworkshop.model.stops import every_stop
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.experience.measures.import_wait import grouped
-from cxworkshop.ui.experience.measures.rows import Rows, Table
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.parts.table import Rows, Table
 from cxworkshop.ui.path.card.measure import says
 from cxworkshop.ui.theme import font
 

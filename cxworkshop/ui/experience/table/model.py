@@ -11,9 +11,9 @@ from PySide6.QtGui import QColor
 from cxworkshop.model.record import Id
 from cxworkshop.text import Words
 from cxworkshop.ui.experience.gap_sign import gap_ink
-from cxworkshop.ui.experience.measures.rows import Index
 from cxworkshop.ui.experience.table.columns import COLUMNS
 from cxworkshop.ui.experience.table.lines import Line
+from cxworkshop.ui.parts.table import Index
 from cxworkshop.ui.parts.tip import plain_tip
 
 UP = Qt.SortOrder.AscendingOrder

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOpti
 
 from cxworkshop.model.experience import RANGES, Dimension
 from cxworkshop.model.record import Id
-from cxworkshop.ui.experience.measures.rows import Table
 from cxworkshop.ui.experience.table.columns import COLUMNS
 from cxworkshop.ui.experience.table.model import StopRows
+from cxworkshop.ui.parts.table import Table
 from cxworkshop.ui.theme import LIGHT, font
 
 HIGH = 44
