@@ -23,7 +23,7 @@ LEAST_SLOT = 48.0
 FACE, CURRENT_FACE, MARK, RING = 11.0, 15.0, 4.5, 5.5
 STAGES, NUMBERS, LOSSES, OFF = 26.0, 25.0, 18.0, 3.0
 OVER, UNDER = 18.0, 15.0  # of the curve's row: room for tags over all faces, and for a word under the lowest
-CURVE_SHARE, LEAST_CURVE, LEAST_GAPS = 0.65, 106.0, 52.0
+CURVE_SHARE, LEAST_CURVE, LEAST_GAPS = 0.65, 86.0, 40.0
 ASIDE = 10.0  # from the middle of a column to the dumbbell at its left
 SEEN_APART = FACE + MARK + 1.5  # a mark of the staff nearer to the face than this would hide behind it
 

@@ -1,9 +1,12 @@
-"""The stop that the Experience screen is about: what is chosen on the desk, else the first that was starred."""
+"""The stop that the Experience screen is about: what is chosen on the desk, else where talking begins."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QObject, Signal
 
+from cxworkshop.insight.experience import curve, value, worst
 from cxworkshop.model.change import Change
 from cxworkshop.model.path import Path
 from cxworkshop.model.record import Id
@@ -69,12 +72,23 @@ class Current(QObject):
             self._follow()
 
     def _follow(self) -> None:
-        """What is chosen, else what was current, else the first key stop, else the first."""
+        """What is chosen, else what was current, else where talking begins."""
         there = self.stops
-        keys = [stop.touchpoint.id for stop in there if stop.touchpoint.is_key]
-        ids = [stop.touchpoint.id for stop in there]
-        wished = (self._desk.selection, self.id, *keys[:1], *ids[:1])
-        found = next((id for id in wished if id in ids), "")
+        ids = {stop.touchpoint.id for stop in there}
+        found = next((id for id in (self._desk.selection, self.id) if id in ids), "") or self._begin(there)
         if found != self.id:
             self.id = found
             self.moved.emit(found)
+
+    def _begin(self, there: list[Stop]) -> Id:
+        """The first key stop that nobody has felt yet; when all are felt, the worst stop of the path."""
+        return next(self._beginnings(there), "")
+
+    def _beginnings(self, there: list[Stop]) -> Iterator[Id]:
+        workshop = self._desk.workshop
+        keys = [stop.touchpoint.id for stop in there if stop.touchpoint.is_key]
+        yield from (id for id in keys if value(workshop, id, "emotion") is None)
+        lowest = worst(curve(workshop, self.path_id))
+        if lowest is not None:
+            yield lowest.stop.touchpoint.id
+        yield from (stop.touchpoint.id for stop in there)

@@ -23,8 +23,8 @@ from cxworkshop.ui.parts.panel import column, row, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
 
 GAP = 16
-LEAST = 364  # of the panels below: what each of them needs at least
-LEFT, ABOVE, BELOW = 24, 0, 16
+LEAST = 300  # of the panels below: what each of them needs at least
+LEFT, ABOVE, BELOW = 24, 0, 12
 BY_STOP, TABLE = "stop", "table"
 
 

@@ -1,8 +1,8 @@
-"""The current stop: what is chosen on the desk, else the first that was starred."""
+"""The current stop: what is chosen on the desk, else where talking begins."""
 
 from __future__ import annotations
 
-from cxworkshop.edits import path
+from cxworkshop.edits import path, scores
 from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.experience.current import Current
@@ -24,6 +24,15 @@ def test_the_first_starred_stop_is_current_until_another_is_chosen(desk_on: Desk
     assert current.id == "3"
     desk.select("5")
     assert current.id == "5"
+
+
+def test_when_all_key_stops_are_felt_it_begins_at_the_worst_stop(desk_on: DeskOn) -> None:
+    desk = desk_on(starred("3"))
+    for id, said in (("4", -2), ("5", -1)):
+        assert desk.do(lambda id=id, said=said: scores.score(desk.workshop, id, "emotion", said))
+    assert Current(desk).id == "3"
+    assert desk.do(lambda: scores.score(desk.workshop, "3", "emotion", 0))
+    assert Current(desk).id == "4"
 
 
 def test_work_backstage_and_other_records_leave_it_where_it_is(desk_on: DeskOn) -> None:

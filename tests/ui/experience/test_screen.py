@@ -56,8 +56,10 @@ def test_the_four_panels_stand_apart_and_inside(
     assert above.left() >= 0
 
 
-def test_nothing_has_to_scroll_in_a_window_of_1440_by_900(screen_on: ScreenOn, demo: Workshop) -> None:
-    screen = screen_on(demo)
+@pytest.mark.parametrize("size", SIZES)
+def test_the_page_does_not_have_to_scroll(screen_on: ScreenOn, demo: Workshop, size: tuple[int, int]) -> None:
+    screen = screen_on(demo, size)
+    assert place(screen, screen.curve).top() >= 0
     assert place(screen, screen.satisfied).bottom() <= screen.height()
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from cxworkshop.layout.feel import least_height
@@ -16,6 +17,7 @@ from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row
 
 TOUCHED = {"score", "touchpoint", "stage", "channel", "path"}
+ABOVE, BELOW, ROOMY = 4, 4, 264  # pixels; from `ROOMY` on the sentence is shown
 
 
 class CurvePanel(Panel):
@@ -68,6 +70,11 @@ class CurvePanel(Panel):
         self._desk.path_shown.connect(lambda _id: self.reread())
         self._desk.language_changed.connect(self.retranslate)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a low window the sentence gives way: its tags stand at the curve."""
+        super().resizeEvent(event)
+        self.summary.setVisible(self.height() >= ROOMY)
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize:
             self._legend.show_height(self.canvas.height())
@@ -77,7 +84,8 @@ class CurvePanel(Panel):
         line, inside = row(gap=0), column(self, gap=2)
         line.addWidget(self._legend)
         line.addWidget(self._scroll, 1)
-        inside.setContentsMargins(20, 8, 12, 6)
+        inside.setContentsMargins(20, ABOVE, 12, BELOW)
+        self.setMinimumHeight(int(least_height()) + ABOVE + BELOW)
         inside.addLayout(line, 1)
         inside.addWidget(self.summary)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cxworkshop.insight.facts import conflict
@@ -20,6 +21,7 @@ from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.parts.spoken import Spoken
 
+ROOMY = 340  # pixels: from here on there is room for the sentence, too
 TOUCHED = {"measure", "score", "touchpoint", "stage", "channel", "path", "basics", "conflict_note"}
 
 
@@ -33,6 +35,7 @@ class FactsPanel(Panel):
         self._next: Id = ""
         self.square, self.form, self.limits = FactsSquare(), ConflictForm(desk, self), LimitsForm(desk, self)
         self.count = plain_label("", "label", look="tag-bad")
+        self.sentence = yielding(plain_label("", "label"))
         self.notes = yielding(plain_label("", "label"))
         self.ask = Button("", "message-circle-question-mark", "soft")
         self.ask.setObjectName("experience.facts.ask")
@@ -52,6 +55,10 @@ class FactsPanel(Panel):
         self._show_count(there)
         self._show_notes(there)
         self._show_next()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.sentence.setVisible(self.height() >= ROOMY)
 
     def open_conflict(self, id: Id) -> None:
         """The two questions of a stop in conflict, beside its dot."""
@@ -115,14 +122,13 @@ class FactsPanel(Panel):
         return head
 
     def _lay_out(self) -> None:
-        sentence = yielding(plain_label("", "label"))
-        self._say(sentence.setText, mark("Stop numbers. The two are never averaged."))
-        for label in (sentence, self.notes):
+        self._say(self.sentence.setText, mark("Stop numbers. The two are never averaged."))
+        for label in (self.sentence, self.notes):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         inside = column(self, gap=4)
         inside.setContentsMargins(20, 6, 12, 12)
         inside.addLayout(self._head())
-        inside.addWidget(sentence)
+        inside.addWidget(self.sentence)
         inside.addWidget(self.square, 1)
         inside.addWidget(self.notes)
         inside.addWidget(self.ask)

@@ -37,7 +37,7 @@ class FactsSquare(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(220, 172)
+        self.setMinimumSize(220, 132)
         self._t = Words()
         self._known: tuple[Standing, ...] = ()
         self._limits = Basics(title="-")

@@ -53,6 +53,7 @@ def test_a_tap_on_a_column_chooses_its_stop(panel_on) -> None:
 
 def test_arrows_home_and_end_walk_along_the_path(panel_on, qtbot: QtBot) -> None:
     panel = panel_on(path_of(6, 2, emotion=FELT))
+    desk_of(panel).select("1")
     right, left, home, end = Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Home, Qt.Key.Key_End
     with qtbot.waitActive(panel):
         panel.activateWindow()
