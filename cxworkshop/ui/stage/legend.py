@@ -10,7 +10,18 @@ from PySide6.QtCore import QRectF
 from cxworkshop.ui.stage.sheet import RIGHT, SPACING, Sheet, broken, width_of
 
 SIZE, LINE, SWATCH, APART = 26, 40.0, 40.0, 28.0
-NAMES = (520.0, 400.0, 320.0, 280.0, 250.0, 220.0, 190.0, 160.0, 130.0, 0.0)  # widths a name may take; with none the letters stand alone
+NAMES = (
+    520.0,
+    400.0,
+    320.0,
+    280.0,
+    250.0,
+    220.0,
+    190.0,
+    160.0,
+    130.0,
+    0.0,
+)  # widths a name may take; with none the letters stand alone
 
 
 class Group(NamedTuple):

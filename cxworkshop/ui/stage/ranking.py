@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
@@ -11,40 +12,70 @@ from cxworkshop.insight.reveal_steps import Reveal
 from cxworkshop.insight.two_sides import QUADRANTS
 from cxworkshop.insight.voting import turnout_count, voters_by_group
 from cxworkshop.model.people import Silo
+from cxworkshop.model.record import Id
 from cxworkshop.model.voting import OTHERS, VotingRound
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.text import mark
+from cxworkshop.text import Words, mark
 from cxworkshop.ui.stage.leaves import Leaf, leaf_at, leaves_of
 from cxworkshop.ui.stage.legend import Group, legend
 from cxworkshop.ui.stage.rows import CUT, GAP, Columns, Row, columns_of, draw_cut, draw_row, empty_row, row_height
 from cxworkshop.ui.stage.sheet import RIGHT, SPACING, Sheet, edge_of, largest, width_of
-from cxworkshop.ui.stage.without_dots import draw_without_dots, laid, told_of
+from cxworkshop.ui.stage.without_dots import Told, draw_without_dots, laid, told_of
 from cxworkshop.ui.voting.split_bar import parts_of
 
 HEAD, FOOT, LEAST_ROW = 124.0, 104.0, 56.0
+Taken = frozenset[Id]  # the options the group has decided to take
 TIES = {
     "breadth": mark("Ties: more people first, then more silos"),
     "runoff": mark("A tie across the line: a run-off"),
     "decider": mark("A tie across the line: the decider decides"),
 }
-End = Callable[[Place], tuple[str, str, str]]
-"""What stands at the end of a row: words, their colour and an icon."""
+
+
+class Said(NamedTuple):
+    """What stands at the end of a row, in which colour, and whether the row stands out."""
+
+    words: str
+    ink: str = ""
+    icon: str = ""
+    above: bool = False
+
+
+Say = Callable[[Place], Said]
+
+
+def draw_head(sheet: Sheet, workshop: Workshop, voting_round: VotingRound, more: str = "") -> None:
+    """The question; at the right which round it is, how many ballots it had, and `more`."""
+    t, edge, right = sheet.t, edge_of(sheet), sheet.wide - edge_of(sheet)
+    sheet.brand(QRectF(edge, 46, 50, 40))
+    first = head_of_round(voting_round, workshop, t)
+    said = [f"{first} · {more}" if more else first, t(turnout_count(workshop, voting_round).words())]
+    wide = max(width_of(words, 26, 600) for words in said) + 4
+    for place, words in enumerate(said):
+        box = QRectF(right - wide, 32 + place * 34, wide, 34)
+        sheet.write(words, box, 26, 600, sheet.colours.muted, along=RIGHT)
+    question = QRectF(edge + 72, 20, right - wide - 40 - edge - 72, 92)
+    size = largest([voting_round.question], question.width(), 92, (44, 40, 38, 36), 700)
+    sheet.write(voting_round.question, question, size, 700, lines=int(92 / (size * SPACING)))
 
 
 class Ranking:
     """Draws a reveal up to a step. What came out after `before` is what is coming now. `note` is said at the foot."""
 
-    def __init__(self, sheet: Sheet, workshop: Workshop, voting_round: VotingRound, reveal: Reveal, note: str) -> None:
+    def __init__(
+        self, sheet: Sheet, workshop: Workshop, voting_round: VotingRound, reveal: Reveal, note: str,
+        taken: Taken = frozenset(),
+    ) -> None:  # fmt: skip
         self._sheet, self._workshop, self._round = sheet, workshop, voting_round
-        self._reveal, self._note = reveal, note
+        self._reveal, self._note, self._taken = reveal, note, taken
         self.leaves = leaves_of(reveal, self._fits)
 
-    def draw(self, step: int, before: int, end: End, leaf: int | None = None) -> None:
+    def draw(self, step: int, before: int, say: Say, leaf: int | None = None) -> None:
         """On the leaf of this step, unless another one is asked for."""
         number = leaf_at(self.leaves, self._reveal, step) if leaf is None else leaf
         here = self.leaves[number] if self.leaves else Leaf(range(0), range(0))
         self._head(here)
-        top = self._rows(here, step, before, end)
+        top = self._rows(here, step, before, say)
         for group in here.none:
             self._band(group, top, step, before)
         self._foot()
@@ -52,21 +83,11 @@ class Ranking:
     # Head and foot
 
     def _head(self, leaf: Leaf) -> None:
-        sheet, t = self._sheet, self._sheet.t
-        edge, right = edge_of(sheet), sheet.wide - edge_of(sheet)
-        sheet.brand(QRectF(edge, 46, 50, 40))
-        said = [t(turnout_count(self._workshop, self._round).words())]
+        t, more = self._sheet.t, ""
         if len(self.leaves) > 1 and leaf.rows:
             first, last, whole = leaf.rows.start + 1, leaf.rows.stop, len(self._reveal.rows)
-            said.append(t("{first}–{last} of {whole}", first=first, last=last, whole=whole))
-        wide = max(width_of(words, 26, 600) for words in said) + 4
-        y = 66 - len(said) * 17
-        for words in said:
-            sheet.write(words, QRectF(right - wide, y, wide, 34), 26, 600, sheet.colours.muted, along=RIGHT)
-            y += 34
-        question = QRectF(edge + 72, 20, right - wide - 40 - edge - 72, 92)
-        size = largest([self._round.question], question.width(), 92, (44, 40, 38, 36), 700)
-        sheet.write(self._round.question, question, size, 700, lines=int(92 / (size * SPACING)))
+            more = t("{first}–{last} of {whole}", first=first, last=last, whole=whole)
+        draw_head(self._sheet, self._workshop, self._round, more)
 
     def _foot(self) -> None:
         sheet, edge = self._sheet, edge_of(self._sheet)
@@ -96,16 +117,19 @@ class Ranking:
         return left >= len(rows) * (LEAST_ROW + GAP)
 
     def _band_high(self, group: int) -> float:
-        return laid(self._sheet, told_of(self._reveal.none[group], self._sheet.t), self._wide, 110).high
+        return laid(self._sheet, self._told(group), self._wide, 110).high
+
+    def _told(self, group: int) -> list[Told]:
+        return told_of(self._reveal.none[group], self._sheet.t, self._taken)
 
     @property
     def _wide(self) -> float:
         return self._sheet.wide - 2 * edge_of(self._sheet)
 
-    def _rows(self, leaf: Leaf, step: int, before: int, end: End) -> float:
+    def _rows(self, leaf: Leaf, step: int, before: int, say: Say) -> float:
         """Draws those that are out, and the places of the others; gives where they end."""
         sheet, reveal = self._sheet, self._reveal
-        rows = [self._row(place, end) for place in leaf.rows]
+        rows = [self._row(place, say) for place in leaf.rows]
         band = sum(self._band_high(group) + GAP for group in leaf.none)
         room = self._bottom - HEAD - band - (CUT if self._has_cut(leaf.rows) else 0)
         high = row_height(room, len(rows))
@@ -139,7 +163,7 @@ class Ranking:
 
     def _band(self, group: int, y: float, step: int, before: int) -> None:
         sheet = self._sheet
-        told = told_of(self._reveal.none[group], sheet.t)
+        told = self._told(group)
         alone = y <= HEAD
         band = laid(sheet, told, self._wide, self._bottom - y if alone else 110)
         box = QRectF(edge_of(sheet), y, self._wide, band.high)
@@ -150,31 +174,45 @@ class Ranking:
         else:
             empty_row(sheet, box)
 
-    def _row(self, number: int, end: End) -> Row:
+    def _row(self, number: int, say: Say) -> Row:
         t, place = self._sheet.t, self._reveal.rows[number]
-        words, ink, icon = end(place)
+        said = say(place)
         if self._reveal.points:
             point = self._reveal.points[number]
             told = t("impact {impact} · ease {ease}", impact=point.impact, ease=point.ease)
-            above = point.quadrant == "do_now"
-            words = words or t(QUADRANTS[point.quadrant])
-            return Row(place.option.letter, place.option.title_snapshot, (), 0, told, words, ink, icon, above)
+            return Row(place.option.letter, place.option.title_snapshot, (), 0, told, *said)
         name = f"{place.place}=" if place.tied else str(place.place)
         parts = tuple(parts_of(self._workshop, self._round.id, place, t))
-        above = place.standing == "above"
-        return Row(name, place.option.title_snapshot, parts, place.dots, "", words, ink, icon, above)
+        return Row(name, place.option.title_snapshot, parts, place.dots, "", *said)
 
 
-def counted(sheet: Sheet, place: Place, two_sided: bool = False) -> tuple[str, str, str]:
+def head_of_round(voting_round: VotingRound, workshop: Workshop, t: Words) -> str:
+    """Which round this is, where that has to be said: a run-off is not the round before it."""
+    parent = workshop.get(VotingRound, voting_round.parent_id)
+    if voting_round.method == "runoff":
+        return t("Run-off of round {no}", no=parent.no) if parent else t("Run-off")
+    return t("Round {no}", no=voting_round.no)
+
+
+def counted(sheet: Sheet, place: Place) -> Said:
     """Why a tie stands as it does, else how many people and silos gave it dots."""
-    t = sheet.t
-    if two_sided:
-        return "", "", ""
+    t, above = sheet.t, place.standing == "above"
     if place.tie_words:
-        return t(place.tie_words), sheet.colours.warn, ""
+        return Said(t(place.tie_words), sheet.colours.warn, above=above)
     people = t.n("{n} person", "{n} people", place.voters)
     silos = t.n("{n} silo", "{n} silos", place.silos)
-    return (f"{people}, {silos}" if place.silos > 1 else people), "", ""
+    return Said(f"{people}, {silos}" if place.silos > 1 else people, above=above)
+
+
+def in_quarters(sheet: Sheet, reveal: Reveal) -> Say:
+    """Of two criteria: the quarter it fell into."""
+    quarters = {point.option.id: point.quadrant for point in reveal.points}
+
+    def say(place: Place) -> Said:
+        quarter = quarters[place.option.id]
+        return Said(sheet.t(QUADRANTS[quarter]), above=quarter == "do_now")
+
+    return say
 
 
 def tie_note(voting_round: VotingRound) -> str:

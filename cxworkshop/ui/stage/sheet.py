@@ -167,6 +167,7 @@ class Sheet:
             shape.addRoundedRect(box, radius, radius)
             painter.setClipPath(shape)
             if number:
+                painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.translate(box.topLeft())
                 painter.scale(PATTERN, PATTERN)
                 paint_silo(painter, QRectF(0, 0, box.width() / PATTERN, box.height() / PATTERN), number, colours)

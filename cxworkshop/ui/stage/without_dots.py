@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from cxworkshop.insight.place import Place
 from cxworkshop.insight.readings import signed
+from cxworkshop.model.record import Id
 from cxworkshop.text import Words
 from cxworkshop.ui.stage.sheet import Sheet, width_of
 
@@ -32,12 +33,14 @@ class Laid(NamedTuple):
         return len(self.lines) * self.size * LEAD + PAD * 1.5
 
 
-def told_of(places: Sequence[Place], t: Words) -> list[Told]:
+def told_of(places: Sequence[Place], t: Words, taken: frozenset[Id] = frozenset()) -> list[Told]:
     """Without a score there is no gap to tell."""
-    return [
-        Told(one.option.title_snapshot, "" if one.worst_gap is None else t("gap {gap}", gap=signed(one.worst_gap)))
-        for one in places
-    ]
+    return [Told(one.option.title_snapshot, _gap(one, t, one.option.id in taken)) for one in places]
+
+
+def _gap(place: Place, t: Words, taken: bool) -> str:
+    gap = "" if place.worst_gap is None else t("gap {gap}", gap=signed(place.worst_gap))
+    return " · ".join(words for words in (gap, t("We take it") if taken else "") if words)
 
 
 def laid(sheet: Sheet, told: Sequence[Told], wide: float, high: float) -> Laid:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from cxworkshop.insight.reveal_steps import reveal_of
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.ui.stage.projector import Sent
-from cxworkshop.ui.stage.ranking import Ranking, counted, tie_note
+from cxworkshop.ui.stage.ranking import Ranking, counted, in_quarters, tie_note
 from cxworkshop.ui.stage.sheet import Sheet
 from cxworkshop.ui.stage.sheet_page import SheetPage
 
@@ -27,7 +29,7 @@ class RevealPage(SheetPage):
         voting_round = workshop.get(VotingRound, self.sent.id)
         if voting_round is None or voting_round.state != "revealed":
             return
-        reveal, t = reveal_of(workshop, voting_round.id), self._desk.t
-        two_sided = voting_round.method == "two_criteria"
-        ranking = Ranking(sheet, workshop, voting_round, reveal, t(tie_note(voting_round)))
-        ranking.draw(self.sent.step, self._before, lambda place: counted(sheet, place, two_sided))
+        reveal = reveal_of(workshop, voting_round.id)
+        say = in_quarters(sheet, reveal) if reveal.points else partial(counted, sheet)
+        ranking = Ranking(sheet, workshop, voting_round, reveal, self._desk.t(tie_note(voting_round)))
+        ranking.draw(self.sent.step, self._before, say)

@@ -44,8 +44,15 @@ def reveal(desk: Desk, parent: QWidget) -> QWidget:
     return RevealPage(desk, parent)
 
 
+def results(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.results import ResultsPage  # loaded when first used
+
+    return ResultsPage(desk, parent)
+
+
 PAGES: dict[str, Callable[[Desk, QWidget], QWidget]] = {
     "black": black,
+    "results": results,
     "reveal": reveal,
     "turnout": turnout,
 }
