@@ -74,6 +74,7 @@ class Projector(QObject):
         self.colours: Colours = LIGHT
         self.is_alone = True  # there is no display besides the facilitator's, as far as anybody can tell
         self._sent = self._held = TITLE
+        self._revealing: Sent | None = None  # as far as a reveal has come; the results wait for its end
         self._screen = ""  # the screen the facilitator looks at
         self._last = self.shown
         desk.changed.connect(self._settle)
@@ -115,6 +116,17 @@ class Projector(QObject):
         if self._kept_safe(self._sent) != self._sent:
             self.told.emit(self._desk.t("Until the round is revealed, the projector shows only who has voted."))
         self._settle()
+
+    def reveal(self, round_id: str, step: int = 0) -> None:
+        """Shows a reveal as far as it has come. Until it is over, nothing else shows what that round has led to."""
+        self._sent = self._revealing = Sent("reveal", round_id, step)
+        self._settle()
+
+    def end_reveal(self, page: str = "results") -> None:
+        """The reveal is over, or was refused."""
+        if (revealing := self._revealing) is not None:
+            self._revealing = None
+            self.send(page, revealing.id)
 
     def path_only(self) -> None:
         """The path that is looked at, whatever the facilitator does next."""
@@ -172,7 +184,7 @@ class Projector(QObject):
     def _page_of_screen(self) -> Sent:
         page, desk = PAGE_OF.get(self._screen, "title"), self._desk
         if page == "turnout":
-            return page_of_vote(desk.workshop)
+            return self._revealing or page_of_vote(desk.workshop)
         if any(desk.workshop.get(kind, desk.selection) for kind in ABOUT.get(page, ())):
             return Sent(page, desk.selection)
         return Sent(page, desk.path_id if page in ("path", "curve") else "")
@@ -183,6 +195,8 @@ class Projector(QObject):
             return sent if sent.page in SAFE else Sent("turnout", secret.id)
         if sent.page in COUNTED and not is_revealed(workshop, sent.id):
             return page_of_vote(workshop)
+        if sent.page == "results" and self._revealing and self._revealing.id in (sent.id or self._revealing.id):
+            return self._revealing
         return sent
 
 
@@ -193,9 +207,9 @@ def secret_round(workshop: Workshop) -> VotingRound | None:
 
 
 def is_revealed(workshop: Workshop, round_id: str) -> bool:
-    """Of a round; with "" whether any is."""
-    rounds = workshop.all(VotingRound)
-    return any(one.state == "revealed" and round_id in ("", one.id) for one in rounds)
+    """Of a round, or of two joined by "+"; with "" whether any is."""
+    revealed = {one.id for one in workshop.all(VotingRound) if one.state == "revealed"}
+    return set(round_id.split("+")) <= revealed if round_id else bool(revealed)
 
 
 def page_of_vote(workshop: Workshop) -> Sent:
