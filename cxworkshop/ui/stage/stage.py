@@ -104,12 +104,12 @@ class Stage(QObject):
             self.start()
 
     def _keep_place(self) -> None:
-        """Fits the display's new size; when it is gone, closes without a word there and waits."""
+        """Fits the display's new size; when it is gone, goes without a word there and waits."""
         window = self.window
         now = next((one for one in self.others if window and one.key == window.display_key), None)
-        if now is None:
-            self._close()
+        if now is None and window:
+            window.hide()  # with the picture it may hold still
             self.projector.stand("gone")
             self.projector.told.emit(self._desk.t("The projector is not connected. It shows the same when it is back."))
-        elif window and window.geometry() != now.area:
+        elif window and now and window.geometry() != now.area:
             window.stand("second", now.area, now)

@@ -45,7 +45,7 @@ class StageWindow(QWidget):
         self.stack, self.still = QStackedWidget(), Still()
         self.stack.addWidget(self.still)
         column(self).addWidget(self.stack)
-        self._now = Sent("")
+        self.sent = Sent("")
         self._place: Place = "off"
         self.display_key = ""  # of the display it covers
         projector.changed.connect(self.show_sent)
@@ -74,23 +74,27 @@ class StageWindow(QWidget):
 
     def show_sent(self) -> None:
         """Shows what the projector says. What is frozen is a picture of what was seen then."""
-        sent = self._projector.shown
-        if self._projector.frozen and sent == self._now and sent != BLACK:
-            self._hold()
+        self.sent, frozen = self._projector.shown, self._projector.frozen
+        if frozen and self.still.of == self.sent:
+            self.stack.setCurrentWidget(self.still)
             return
-        self._now = sent
-        self._show(sent)
+        self._show(self.sent)
+        if frozen and self.sent != BLACK and (page := self.page) is not None:
+            self.still.hold(page.grab(), self.sent)
+            self.stack.setCurrentWidget(self.still)
+        elif not frozen:
+            self.still.let_go()
+
+    @property
+    def shown_page(self) -> str:
+        """The name of the page in sight, which is another one than was sent when that is broken; "" for a still."""
+        return next((name for name, (widget, _) in self._pages.items() if widget is self.page), "")
 
     @property
     def page(self) -> QWidget | None:
         """The page on the projector; None while it holds still."""
         shown = self.stack.currentWidget()
         return None if shown is self.still else shown
-
-    def _hold(self) -> None:
-        if (page := self.page) is not None:
-            self.still.hold(page.grab())
-            self.stack.setCurrentWidget(self.still)
 
     def _show(self, sent: Sent) -> None:
         for one in (sent, TITLE, BLACK):  # a page that breaks gives its place to the title
@@ -145,8 +149,8 @@ class StageWindow(QWidget):
 
     def _each_living(self, do: Callable[[Page], object]) -> None:
         """The page in sight at once; the others are read anew when they are shown."""
-        if self._now.page in self._pages and not self._try(self._now.page, do):
-            self._show(self._now)
+        if self.sent.page in self._pages and not self._try(self.sent.page, do):
+            self._show(self.sent)
 
     # What a hand can do here
 
@@ -174,10 +178,14 @@ class Still(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._picture = QPixmap()
+        self.of: Sent | None = None  # what the picture shows
 
-    def hold(self, picture: QPixmap) -> None:
-        self._picture = picture
+    def hold(self, picture: QPixmap, of: Sent) -> None:
+        self._picture, self.of = picture, of
         self.update()
+
+    def let_go(self) -> None:
+        self._picture, self.of = QPixmap(), None
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
