@@ -8,6 +8,10 @@
         <translation>+1 min</translation>
     </message>
     <message>
+        <source>--round goes with round-csv, round-xlsx and round-json only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0 by chance</source>
         <translation>0 sattumalta</translation>
     </message>
@@ -60,6 +64,10 @@
         <translation>3-2-1</translation>
     </message>
     <message>
+        <source>3–4 min in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>6 months</source>
         <translation>6 kuukautta</translation>
     </message>
@@ -80,8 +88,20 @@
         <translation>Lippu on annettu</translation>
     </message>
     <message>
+        <source>A ballot needs at least two targets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A ballot takes less than a minute. Without one {name} abstains, and is listed so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A ballot was withdrawn</source>
         <translation>Lippu peruttiin</translation>
+    </message>
+    <message>
+        <source>A break. We carry on in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A call, a letter, a form</source>
@@ -197,7 +217,7 @@
     </message>
     <message>
         <source>A new idea</source>
-        <translation>Uusi ajatus</translation>
+        <translation>Uusi idea</translation>
     </message>
     <message>
         <source>A new move…</source>
@@ -264,6 +284,10 @@
         <translation>Osuus on 0–100 %.</translation>
     </message>
     <message>
+        <source>A short break. We carry on together in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A silo's code is two or three letters.</source>
         <translation>Siilon koodi on kaksi tai kolme kirjainta.</translation>
     </message>
@@ -306,6 +330,18 @@
     <message>
         <source>A thin vote: ties are likely. Add a dot or plan a second round.</source>
         <translation>Pisteitä on vähän, tasatuloksia tulee. Lisää piste tai varaa toinen kierros.</translation>
+    </message>
+    <message>
+        <source>A thinking trap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie across the line: a run-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tie across the line: the decider decides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A vote is counted by {name}, so the silo stays.</source>
@@ -354,6 +390,10 @@
     <message>
         <source>Abstained. Pass the laptop on.</source>
         <translation>Tyhjä. Anna kone seuraavalle.</translation>
+    </message>
+    <message>
+        <source>Abstains: {names}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -480,6 +520,10 @@
         <translation>Ohjelma</translation>
     </message>
     <message>
+        <source>Agenda and clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Agenda changed</source>
         <translation>Ohjelmaa muutettu</translation>
     </message>
@@ -536,6 +580,10 @@
         <translation>Kaikki poikkeamat</translation>
     </message>
     <message>
+        <source>All dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All feedback led somewhere.</source>
         <translation>Kaikki palaute johti johonkin.</translation>
     </message>
@@ -574,6 +622,10 @@
     <message>
         <source>All silos are pairs.</source>
         <translation>Kaikki siilot ovat pareja.</translation>
+    </message>
+    <message>
+        <source>All slips</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All sources ({n})</source>
@@ -716,12 +768,20 @@
         <translation>Kohta</translation>
     </message>
     <message>
+        <source>At most {cap} on one target.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At once, by a way that suits the moment, with one question.</source>
         <translation>Heti, hetkeen sopivalla tavalla, yhdellä kysymyksellä.</translation>
     </message>
     <message>
         <source>At stop</source>
         <translation>Kohdassa</translation>
+    </message>
+    <message>
+        <source>At the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>At these stops</source>
@@ -766,6 +826,10 @@
     <message>
         <source>Backstage work</source>
         <translation>Taustatyö</translation>
+    </message>
+    <message>
+        <source>Ballots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ballots sealed before stay sealed. They can no longer be taken back.</source>
@@ -824,6 +888,10 @@
         <translation>Aloita mittari</translation>
     </message>
     <message>
+        <source>Begin anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin with the usual four</source>
         <translation>Aloita tavallisista neljästä</translation>
     </message>
@@ -845,6 +913,18 @@
     <message>
         <source>Below the goal</source>
         <translation>Alle tavoitteen</translation>
+    </message>
+    <message>
+        <source>Best service experience</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black (B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Black projector</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Blind spot</source>
@@ -889,6 +969,10 @@
     <message>
         <source>Break</source>
         <translation>Tauko</translation>
+    </message>
+    <message>
+        <source>Break picture</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Breaks it</source>
@@ -1079,6 +1163,10 @@
         <translation>Valitse toinen siilo, johon yhdistetään.</translation>
     </message>
     <message>
+        <source>Choose in silence first. Note your letters on paper if you like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose pairs</source>
         <translation>Valitse parit</translation>
     </message>
@@ -1179,6 +1267,10 @@
         <translation>Vertaa</translation>
     </message>
     <message>
+        <source>Compare the first slip with the letters on the screen before you begin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Compare with “{name}”</source>
         <translation>Vertaa polkuun ”{name}”</translation>
     </message>
@@ -1217,6 +1309,10 @@
     <message>
         <source>Contingency plans</source>
         <translation>Varasuunnitelmat</translation>
+    </message>
+    <message>
+        <source>Continue as {name}?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1294,6 +1390,10 @@
         <source>Customer’s feeling,</source>
         <translation>Asiakkaan tunne,</translation>
     </message>
+    <message>
+        <source>Cut line</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Cut line: we agreed to take {n}</source>
         <translation>
@@ -1322,6 +1422,14 @@
         <translation>Päivä</translation>
     </message>
     <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided by {who}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Decider</source>
         <translation>Päättäjä</translation>
     </message>
@@ -1344,6 +1452,10 @@
     <message>
         <source>Designed</source>
         <translation>Suunniteltu</translation>
+    </message>
+    <message>
+        <source>Destroy the slips after the reveal.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Details are written down wrong</source>
@@ -1382,8 +1494,16 @@
         <translation>Onko jokaisella tehtävällä ihminen?</translation>
     </message>
     <message>
+        <source>Does not count because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Does the projector show this screen?</source>
         <translation>Näkyykö tämä näyttö projektorilla?</translation>
+    </message>
+    <message>
+        <source>Does {name} leave without voting?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Done</source>
@@ -1402,6 +1522,10 @@
         <translation>Pisteet</translation>
     </message>
     <message>
+        <source>Dots at hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dots by silo</source>
         <translation>Pisteet siiloittain</translation>
     </message>
@@ -1412,6 +1536,10 @@
     <message>
         <source>Dots on targets one owns</source>
         <translation>Pisteet omille kohteille</translation>
+    </message>
+    <message>
+        <source>Dots per voter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1494,6 +1622,10 @@
         <translation>Jokaisella on kortti.</translation>
     </message>
     <message>
+        <source>Each slip bears the name of its voter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each voter sees the targets in a different order.</source>
         <translation>Jokainen näkee kohteet eri järjestyksessä.</translation>
     </message>
@@ -1508,6 +1640,10 @@
     <message>
         <source>Ease</source>
         <translation>Helppous</translation>
+    </message>
+    <message>
+        <source>Ease is often thought greater than it is. Who does the work knows best.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Easy for us to do</source>
@@ -1542,16 +1678,20 @@
         <translation>Tämä riittää näytettäväksi. Mitä useampi, sitä todempi.</translation>
     </message>
     <message>
+        <source>Enter goes there. Ctrl Enter shows it on the projector.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Enter opens it, 1 to 5 set the level, Alt with up or down moves it</source>
-        <translation>Enter avaa, 1–5 antaa tason, Alt ja ylös tai alas siirtää</translation>
+        <translation>Enter avaa, 1–5 antaa tason, Alt ja nuoli ylös tai alas siirtää</translation>
     </message>
     <message>
         <source>Enter opens it, Alt with up or down moves it</source>
-        <translation>Enter avaa, Alt ja ylös tai alas siirtää</translation>
+        <translation>Enter avaa, Alt ja nuoli ylös tai alas siirtää</translation>
     </message>
     <message>
-        <source>Enter opens it, Alt with up or down moves it, M merges, P sets aside</source>
-        <translation>Enter avaa, Alt ja nuoli ylös tai alas siirtää, M yhdistää, P siirtää syrjään</translation>
+        <source>Enter opens it, Alt with up or down moves it, M merges, S sets aside</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1583,6 +1723,10 @@
     </message>
     <message>
         <source>Everybody has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is in.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1674,16 +1818,16 @@
         <translation>Faktat ja tunne ovat eri mieltä</translation>
     </message>
     <message>
+        <source>Facts are good from (% of checks)</source>
+        <translation>Faktat kunnossa, kun läpi vähintään (%)</translation>
+    </message>
+    <message>
         <source>Facts are good from {good} %, weak under {weak} %</source>
         <translation>Faktat kunnossa vähintään {good} %, heikot alle {weak} %</translation>
     </message>
     <message>
-        <source>Facts are good from, % of checks</source>
-        <translation>Faktat ovat kunnossa vähintään, % tarkistuksista</translation>
-    </message>
-    <message>
-        <source>Facts are weak under, % of checks</source>
-        <translation>Faktat ovat heikot alle, % tarkistuksista</translation>
+        <source>Facts are weak under (% of checks)</source>
+        <translation>Faktat heikot, kun läpi alle (%)</translation>
     </message>
     <message>
         <source>Fan the stack out</source>
@@ -1758,6 +1902,10 @@
         <translation>Täytä mallipohjasta</translation>
     </message>
     <message>
+        <source>Fill this screen, Esc comes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Filter</source>
         <translation>Suodata</translation>
     </message>
@@ -1792,6 +1940,10 @@
     <message>
         <source>First place the stops on the path. Then say what goes wrong at them.</source>
         <translation>Asetelkaa ensin kontaktipisteet polulle. Kertokaa sitten, mikä niissä menee vikaan.</translation>
+    </message>
+    <message>
+        <source>First places</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>First step, within a week</source>
@@ -1850,6 +2002,10 @@
         <translation>Taita kokoon</translation>
     </message>
     <message>
+        <source>Fold once and put in the box. Choose in silence; talk comes after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fold the card</source>
         <translation>Taita kortti kokoon</translation>
     </message>
@@ -1860,6 +2016,14 @@
     <message>
         <source>Folder: {folder}</source>
         <translation>Kansio: {folder}</translation>
+    </message>
+    <message>
+        <source>Follow my screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a dim room</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For the staff</source>
@@ -1896,6 +2060,10 @@
     <message>
         <source>From stop {a} to stop {b}</source>
         <translation>Kohdasta {a} kohtaan {b}</translation>
+    </message>
+    <message>
+        <source>From the parking lot</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From where</source>
@@ -1950,6 +2118,10 @@
         <translation>Muiden kantama</translation>
     </message>
     <message>
+        <source>Go on by itself</source>
+        <translation>Jatka itsestään</translation>
+    </message>
+    <message>
         <source>Goal</source>
         <translation>Tavoite</translation>
     </message>
@@ -1974,6 +2146,10 @@
         <translation>Jatkaa</translation>
     </message>
     <message>
+        <source>Goes on from round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Good</source>
         <translation>Hyvä</translation>
     </message>
@@ -1996,6 +2172,10 @@
     <message>
         <source>Good talk, wrong hour. We come back to these at the end.</source>
         <translation>Hyvä asia, väärä hetki. Palataan näihin lopuksi.</translation>
+    </message>
+    <message>
+        <source>Good talk, wrong hour? It waits in the parking lot.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Good words are shown</source>
@@ -2066,6 +2246,10 @@
         <translation>Puolet vastauksista on 2 tai alle.</translation>
     </message>
     <message>
+        <source>Hand it in when you are ready. Choose in silence; talk comes after.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand-over</source>
         <translation>Vastuun siirto</translation>
     </message>
@@ -2102,6 +2286,10 @@
         <translation>Iloinen, vaikka jäi kauas odotuksesta. Kumpi pitää paikkansa?</translation>
     </message>
     <message>
+        <source>Has left: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heard today</source>
         <translation>Tänään kuultua</translation>
     </message>
@@ -2118,12 +2306,12 @@
         <translation>Paikalla</translation>
     </message>
     <message>
-        <source>Hidden. Space, or a tap on Hide, shows it again.</source>
-        <translation>Piilossa. Välilyönti tai Näytä tuo takaisin.</translation>
-    </message>
-    <message>
         <source>Hide</source>
         <translation>Piilota</translation>
+    </message>
+    <message>
+        <source>Hide (Space)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -2134,8 +2322,20 @@
         <translation>Piilota korttipino</translation>
     </message>
     <message>
+        <source>Hides itself when nothing happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High</source>
         <translation>Korkea</translation>
+    </message>
+    <message>
+        <source>Hold still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold the projector still</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hold to close the round</source>
@@ -2326,6 +2526,10 @@
         <translation>Kuinka hyvin tähän vastuun siirtoon voi luottaa?</translation>
     </message>
     <message>
+        <source>How wide a silo is shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How work feels</source>
         <translation>Työn tuntu</translation>
     </message>
@@ -2339,23 +2543,23 @@
     </message>
     <message>
         <source>Idea {n}</source>
-        <translation>Ajatus {n}</translation>
+        <translation>Idea {n}</translation>
     </message>
     <message>
         <source>Idea “{text}” added</source>
-        <translation>Ajatus ”{text}” lisätty</translation>
+        <translation>Idea ”{text}” lisätty</translation>
     </message>
     <message>
         <source>Idea “{text}” moved</source>
-        <translation>Ajatus ”{text}” siirretty</translation>
+        <translation>Idea ”{text}” siirretty</translation>
     </message>
     <message>
         <source>Idea “{text}” removed</source>
-        <translation>Ajatus ”{text}” poistettu</translation>
+        <translation>Idea ”{text}” poistettu</translation>
     </message>
     <message>
         <source>Idea “{text}” revised</source>
-        <translation>Ajatusta ”{text}” muutettu</translation>
+        <translation>Ideaa ”{text}” muutettu</translation>
     </message>
     <message>
         <source>If places tie</source>
@@ -2380,6 +2584,10 @@
     <message>
         <source>Impact and ease, on the top {n}</source>
         <translation>Vaikutus ja helppous, {n} kärkikohdetta</translation>
+    </message>
+    <message>
+        <source>Impact on the customer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import measures</source>
@@ -2494,8 +2702,16 @@
         <translation>Se ei onnistunut: {reason}</translation>
     </message>
     <message>
+        <source>It does not protect from eyes over a shoulder, nor from somebody who copies the file twice, before and after one voter, and compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It goes on</source>
         <translation>Tämä jatkuu</translation>
+    </message>
+    <message>
+        <source>It goes round; each taps own name.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has to be done twice</source>
@@ -2606,12 +2822,20 @@
         <translation>Jätä kaista, merkitse turhaksi</translation>
     </message>
     <message>
+        <source>Keep {letter}, merge the other into it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keeps it</source>
         <translation>Pitää sen</translation>
     </message>
     <message>
         <source>Key</source>
         <translation>Avain</translation>
+    </message>
+    <message>
+        <source>Key in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Key stop</source>
@@ -2721,6 +2945,10 @@
         <source>Leave it</source>
         <translation>Anna olla</translation>
     </message>
+    <message>
+        <source>Leave the rest for now</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Leave {n} dots unused?</source>
         <translation>
@@ -2737,6 +2965,10 @@
         <translation>Lähtee</translation>
     </message>
     <message>
+        <source>Leaves without voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Legend and lists</source>
         <translation>Selitteet ja luettelot</translation>
     </message>
@@ -2745,8 +2977,20 @@
         <translation>Vähemmän</translation>
     </message>
     <message>
+        <source>Let the projector go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Level {n} of 5</source>
         <translation>Taso {n}/5</translation>
+    </message>
+    <message>
+        <source>Light choices, all at one touch screen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -2912,6 +3156,10 @@
         <translation>Maaliskuu, viikko 10</translation>
     </message>
     <message>
+        <source>Mark the best with 3, the next with 2 and one more with 1. Each number once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>May decide alone</source>
         <translation>Saa päättää itse</translation>
     </message>
@@ -2920,7 +3168,7 @@
         <translation>Mittari</translation>
     </message>
     <message>
-        <source>Measure in own words</source>
+        <source>Measure in your own words</source>
         <translation>Mittari omin sanoin</translation>
     </message>
     <message>
@@ -3148,6 +3396,14 @@
         <translation>Siirtymät:</translation>
     </message>
     <message>
+        <source>My name:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My silo:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Nimi</translation>
     </message>
@@ -3304,6 +3560,10 @@
         <translation>Seuraava: meille helppo</translation>
     </message>
     <message>
+        <source>Next: {n} {title}. Touch to stay here.</source>
+        <translation>Seuraavaksi {n} {title}. Kosketus pysäyttää.</translation>
+    </message>
+    <message>
         <source>Next: {step}</source>
         <translation>Seuraavaksi: {step}</translation>
     </message>
@@ -3376,8 +3636,20 @@
         <translation>Lupausta ei ole vielä kirjoitettu.</translation>
     </message>
     <message>
+        <source>No queue; two of you key the slips in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No round has been revealed, so there is nothing to print.</source>
         <translation>Yhtään kierrosta ei ole julkistettu, joten tulostettavaa ei ole.</translation>
+    </message>
+    <message>
+        <source>No round is drafted or open, so there are no ballots to print.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round is revealed yet, so there is no result to save.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No round yet.</source>
@@ -3394,10 +3666,6 @@
     <message>
         <source>No silo, no vote</source>
         <translation>Ei siiloa, ei ääntä</translation>
-    </message>
-    <message>
-        <source>No silos yet. Prepare is the place.</source>
-        <translation>Siiloja ei ole vielä. Ne lisätään Valmistelussa.</translation>
     </message>
     <message>
         <source>No silos yet. They are named in Prepare.</source>
@@ -3492,12 +3760,16 @@
         <translation>Kukaan ei ole vielä paikalla. Merkitse ensin, ketkä ovat.</translation>
     </message>
     <message>
-        <source>Nobody is in the workshop yet. Prepare is the place.</source>
+        <source>Nobody is in the workshop yet. People are added in Prepare.</source>
         <translation>Työpajassa ei ole vielä ketään. Ihmiset lisätään Valmistelussa.</translation>
     </message>
     <message>
         <source>Nobody is in touch after the deal</source>
         <translation>Kaupan jälkeen kukaan ei pidä yhteyttä</translation>
+    </message>
+    <message>
+        <source>Nobody is present who can vote, so there are no ballots to print.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody makes sure that it was settled. Add a final check.</source>
@@ -3518,6 +3790,10 @@
     <message>
         <source>None of these</source>
         <translation>Ei mikään näistä</translation>
+    </message>
+    <message>
+        <source>None of these targets has an owner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of those we have</source>
@@ -3680,6 +3956,10 @@
         <translation>Ei vielä mitään</translation>
     </message>
     <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Now what it was like</source>
         <translation>Nyt se, mitä koettiin</translation>
     </message>
@@ -3716,12 +3996,8 @@
         <translation>Äänestyslipulla</translation>
     </message>
     <message>
-        <source>On to {n} {title}. A touch stays here.</source>
-        <translation>Seuraavaksi {n} {title}. Kosketus pysäyttää.</translation>
-    </message>
-    <message>
-        <source>On we go</source>
-        <translation>Jatketaan itsestään</translation>
+        <source>On {display}, {width} × {height}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One dot each, only the tied ones.</source>
@@ -3758,6 +4034,10 @@
     <message>
         <source>One thing that pays it back</source>
         <translation>Yksi asia, joka korvaa vaivan</translation>
+    </message>
+    <message>
+        <source>One touch screen; the room looks away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One voter alone is always joined with others.</source>
@@ -3804,12 +4084,12 @@
         <translation>Lippuja on vain yksi, eikä se pysyisi salassa. Avaa kierros uudelleen tai mitätöi se.</translation>
     </message>
     <message>
-        <source>Only one ballot tells of ease, and it would not stay secret. Reopen the round or void it.</source>
+        <source>Only one ballot tells of ease, and it would not stay secret. Reopen or void the round.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only one display was found. Blank the projector or turn the laptop, then open the round.</source>
-        <translation>Löytyi vain yksi näyttö. Pimennä projektori tai käännä kone, ja avaa sitten kierros.</translation>
+        <source>Only one display was found, and a projector may show the same. Blank it with its own button, use paper, or vote at the screen while the others look away.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only starred cards are large</source>
@@ -3826,6 +4106,10 @@
     <message>
         <source>Only the customer moves along the path. Backstage work has no moves of its own.</source>
         <translation>Vain asiakas liikkuu polulla. Taustatyöllä ei ole omia siirtymiä.</translation>
+    </message>
+    <message>
+        <source>Only the dots of {silo}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only the price?</source>
@@ -3948,6 +4232,10 @@
         <translation>Omat tapamme ulkoa sisään</translation>
     </message>
     <message>
+        <source>Our workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ours on the left, the customer’s on the right. Then ask where it is born.</source>
         <translation>Meidän vasemmalla, asiakkaan oikealla. Sitten kysytään, missä se syntyy.</translation>
     </message>
@@ -4038,6 +4326,14 @@
     <message>
         <source>Pairs · {n} min each</source>
         <translation>Parit · {n} min kumpikin</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper ballots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Park a thought, then Enter</source>
@@ -4144,7 +4440,19 @@
         <translation>Tauko</translation>
     </message>
     <message>
-        <source>Pens down, eyes up: the result comes.</source>
+        <source>Pens down, eyes up. The result comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per voter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per voter: a big silo does not drown a small one. All dots: every dot is as wide.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4311,6 +4619,10 @@
         <translation>Valmistelussa</translation>
     </message>
     <message>
+        <source>Present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prevent it earlier</source>
         <translation>Estä jo aiemmin</translation>
     </message>
@@ -4381,6 +4693,10 @@
     <message>
         <source>PySide6 {version} stops without warning on Python {python}. Use Python 3.12 or later, or PySide6 6.11.</source>
         <translation>PySide6 {version} kaatuu varoittamatta Python {python}:ssa. Käytä Python 3.12:ta tai uudempaa, tai PySide6 6.11:tä.</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Question</source>
@@ -4586,6 +4902,10 @@
         <translation>Maine</translation>
     </message>
     <message>
+        <source>Result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Results</source>
         <translation>Tulokset</translation>
     </message>
@@ -4638,8 +4958,16 @@
         <translation>Tilaa on vielä. Kukaan ei kanna tässä yli kahta.</translation>
     </message>
     <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Round {no}</source>
         <translation>Kierros {no}</translation>
+    </message>
+    <message>
+        <source>Round {no} does not count, so it has no result.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Round {no} does not count: {reason}</source>
@@ -4648,6 +4976,10 @@
     <message>
         <source>Round {no} is closed.</source>
         <translation>Kierros {no} on suljettu.</translation>
+    </message>
+    <message>
+        <source>Round {no} is not revealed yet. Reveal it first, then save.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Round {no} is not where it would have to be for that.</source>
@@ -4694,6 +5026,10 @@
         <translation>Kierros {no}: sija {place}</translation>
     </message>
     <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Row {done} of {of}</source>
         <translation>Rivi {done}/{of}</translation>
     </message>
@@ -4716,6 +5052,10 @@
     <message>
         <source>Run-off between these</source>
         <translation>Ratkaisukierros näiden kesken</translation>
+    </message>
+    <message>
+        <source>Run-off of round {no}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>S</source>
@@ -4898,6 +5238,10 @@
         <translation>Valmistele kierros {no}</translation>
     </message>
     <message>
+        <source>Several at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Several at once is for open votes. Choose another way to give the ballots.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4916,6 +5260,10 @@
     <message>
         <source>Shared</source>
         <translation>Yhteinen</translation>
+    </message>
+    <message>
+        <source>Shared place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sheets (*.csv *.txt *.tsv *.tab)</source>
@@ -4950,12 +5298,20 @@
         <translation>Näytä lähteen mukaan</translation>
     </message>
     <message>
+        <source>Show in a window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show in folder</source>
         <translation>Näytä kansiossa</translation>
     </message>
     <message>
         <source>Show it large</source>
         <translation>Näytä isona</translation>
+    </message>
+    <message>
+        <source>Show on the projector (P)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show only</source>
@@ -4980,6 +5336,10 @@
     <message>
         <source>Show the whole path</source>
         <translation>Näytä koko polku</translation>
+    </message>
+    <message>
+        <source>Show this screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows</source>
@@ -5008,6 +5368,10 @@
     <message>
         <source>Sign:</source>
         <translation>Merkki:</translation>
+    </message>
+    <message>
+        <source>Silent choosing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Silo</source>
@@ -5058,6 +5422,14 @@
         <translation>Kuusi valmista polkua siiloineen.</translation>
     </message>
     <message>
+        <source>Slips come in one envelope for each silo. Nobody writes a name on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small silos together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Small things that make the customer glad</source>
         <translation>Pienet asiat, jotka ilahduttavat</translation>
     </message>
@@ -5090,6 +5462,10 @@
         <translation>Joku muu…</translation>
     </message>
     <message>
+        <source>Somebody leaves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Somebody's work gets heavier. What do we do for them?</source>
         <translation>Jonkun työ raskastuu. Mitä teemme heidän hyväkseen?</translation>
     </message>
@@ -5116,10 +5492,6 @@
     <message>
         <source>Source</source>
         <translation>Lähde</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>Välilyönti</translation>
     </message>
     <message>
         <source>Space turns it: true today, an aim, off</source>
@@ -5229,6 +5601,10 @@
         <translation>Käynnistä ajastin</translation>
     </message>
     <message>
+        <source>Start voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start with five steps</source>
         <translation>Aloita viidellä askeleella</translation>
     </message>
@@ -5271,6 +5647,10 @@
     <message>
         <source>Steps</source>
         <translation>Askeleet</translation>
+    </message>
+    <message>
+        <source>Still a tie. The decider or the group decides, and writes why.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Still missing: {a} and {b}.</source>
@@ -5331,6 +5711,14 @@
     <message>
         <source>Stop renamed</source>
         <translation>Kohta nimetty uudelleen</translation>
+    </message>
+    <message>
+        <source>Stop showing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop showing (P)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop title</source>
@@ -5469,7 +5857,7 @@
     </message>
     <message>
         <source>Take them back</source>
-        <translation>Peru otto</translation>
+        <translation>Peru tuonti</translation>
     </message>
     <message>
         <source>Take up again</source>
@@ -5783,12 +6171,20 @@
         <translation>Asiakkaan: miltä se tuntuu</translation>
     </message>
     <message>
+        <source>The cut line runs through a tie: a run-off settles it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The cut line runs through a tie: {letters}.</source>
         <translation>Valintaraja kulkee tasatuloksen läpi: {letters}.</translation>
     </message>
     <message>
+        <source>The day has no steps yet. We find our way together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The day is in its last third. The thinking traps are in the dock.</source>
-        <translation>Päivästä on jäljellä viimeinen kolmannes. Ajatusansat ovat alapalkissa.</translation>
+        <translation>Päivästä on jäljellä viimeinen kolmannes. Ajatusharhat ovat alapalkissa.</translation>
     </message>
     <message>
         <source>The decider settled it: {names}.</source>
@@ -5803,7 +6199,7 @@
         <translation>Pakka</translation>
     </message>
     <message>
-        <source>The deck has {n} own cards. Take one out first.</source>
+        <source>The deck has {n} of your own cards. Take one out first.</source>
         <translation>Pakassa on {n} omaa korttia. Ota ensin yksi pois.</translation>
     </message>
     <message>
@@ -5943,6 +6339,14 @@
         <translation>Sitä edeltävää</translation>
     </message>
     <message>
+        <source>The path is still empty. What does the customer do first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The path only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The path: arrows choose, Space picks up and drops</source>
         <translation>Palvelupolku: nuolet valitsevat, välilyönti nostaa ja laskee</translation>
     </message>
@@ -5959,6 +6363,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The projector is off. It shows this when you press P.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The queue stops at rush hour</source>
         <translation>Jono seisoo ruuhkassa</translation>
     </message>
@@ -5971,6 +6379,10 @@
         <translation>Todellista tarvetta ei kysytä</translation>
     </message>
     <message>
+        <source>The rest abstains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rest of the day shifted</source>
         <translation>Loppupäivä siirretty</translation>
     </message>
@@ -5981,6 +6393,10 @@
     <message>
         <source>The road in six steps</source>
         <translation>Tie kuudessa vaiheessa</translation>
+    </message>
+    <message>
+        <source>The road is open. Who takes the first step?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The round is closed next.</source>
@@ -5999,8 +6415,12 @@
         <translation>Samat lauseet sanotaan joka huoneessa. Napauta, kun kuulet sellaisen, ja kysy takaisin.</translation>
     </message>
     <message>
-        <source>The same targets again</source>
-        <translation>Samat kohteet uudelleen</translation>
+        <source>The same set-up again: question, targets, numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same thing twice?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same way for all, above all in passing information and using systems.</source>
@@ -6025,6 +6445,10 @@
     <message>
         <source>The split by silo will be shown, small silos together. Your name never is.</source>
         <translation>Jako siiloittain näytetään, pienet siilot yhdessä. Nimeäsi ei koskaan.</translation>
+    </message>
+    <message>
+        <source>The steps are still to be written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The stop before</source>
@@ -6071,6 +6495,10 @@
         <translation>Tee sitten</translation>
     </message>
     <message>
+        <source>Then: {step}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are more than 20,000 rows. Divide the sheet into smaller ones.</source>
         <translation>Rivejä on yli 20 000. Jaa taulukko pienempiin.</translation>
     </message>
@@ -6101,6 +6529,10 @@
     <message>
         <source>There is no picture on the clipboard. Copy one first.</source>
         <translation>Leikepöydällä ei ole kuvaa. Kopioi ensin kuva.</translation>
+    </message>
+    <message>
+        <source>There is no round {no}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no screen here, so no window can open.</source>
@@ -6159,12 +6591,24 @@
         <translation>Nämä pysyvät kirjoitusjärjestyksessä.</translation>
     </message>
     <message>
+        <source>These words are still to be found. What do we say first?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They came in one step: undo takes all of them back.</source>
         <translation>Ne tulivat yhtenä askeleena: kumoaminen vie ne kaikki pois.</translation>
     </message>
     <message>
+        <source>They differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They own these targets: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Thinking traps</source>
-        <translation>Ajatusansat</translation>
+        <translation>Ajatusharhat</translation>
     </message>
     <message>
         <source>This ballot does not belong to this round.</source>
@@ -6271,6 +6715,10 @@
         <translation>Tämä on vaiheensa ensimmäinen kohta, joten jaettavaa ei ole.</translation>
     </message>
     <message>
+        <source>This is the last step of the day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This one</source>
         <translation>Tämä</translation>
     </message>
@@ -6375,8 +6823,16 @@
         <translation>Järjestetäänkö kaistat?</translation>
     </message>
     <message>
+        <source>Tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tie rule, agreed before the vote:</source>
         <translation>Tasatulossääntö, sovittu ennen äänestystä:</translation>
+    </message>
+    <message>
+        <source>Ties: more people first, then more silos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Time is up</source>
@@ -6397,6 +6853,10 @@
     <message>
         <source>Title</source>
         <translation>Nimi</translation>
+    </message>
+    <message>
+        <source>Title and rules</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Titles that sound like us. What does the customer do there?</source>
@@ -6534,6 +6994,10 @@
         <translation>Yhdelle polulle mahtuu enintään kaksikymmentä kaistaa. Yhdistä ensin kaksi.</translation>
     </message>
     <message>
+        <source>Twins split the dots. The one that goes keeps its words; its stops and pairs move along.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two are called the same</source>
         <translation>Kahdella on sama nimi</translation>
     </message>
@@ -6546,12 +7010,20 @@
         <translation>Kaksi eri siiloista kertoo toisilleen parhaan palvelukokemuksensa. Kirjoita tähän, mitä siitä jää.</translation>
     </message>
     <message>
+        <source>Two of you: one reads a slip aloud, one types. Then both look at what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two or three letters.</source>
         <translation>Kaksi tai kolme kirjainta.</translation>
     </message>
     <message>
         <source>Two paths side by side</source>
         <translation>Kaksi polkua rinnakkain</translation>
+    </message>
+    <message>
+        <source>Two rounds side by side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Two sides</source>
@@ -6595,6 +7067,10 @@
     </message>
     <message>
         <source>Until the round is revealed, the projector shows only who has voted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use paper</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6642,6 +7118,10 @@
         <translation>Äänestys</translation>
     </message>
     <message>
+        <source>Vote first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vote · round {no}</source>
         <translation>Äänestys · kierros {no}</translation>
     </message>
@@ -6666,6 +7146,10 @@
         <translation>Äänestää muiden kanssa</translation>
     </message>
     <message>
+        <source>Voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wait</source>
         <translation>Odota</translation>
     </message>
@@ -6676,6 +7160,10 @@
     <message>
         <source>Warm-up</source>
         <translation>Lämmittely</translation>
+    </message>
+    <message>
+        <source>Warm-up, question {n} of {all}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Warm-up: a pair</source>
@@ -6698,12 +7186,20 @@
         <translation>Oliko siinä jotain näistä?</translation>
     </message>
     <message>
+        <source>Way of voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ways</source>
         <translation>Tavat</translation>
     </message>
     <message>
         <source>We agree. What could still stop it?</source>
         <translation>Olemme samaa mieltä. Mikä voisi vielä estää?</translation>
+    </message>
+    <message>
+        <source>We carry on now</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We choose</source>
@@ -6724,6 +7220,10 @@
     <message>
         <source>We promised</source>
         <translation>Lupasimme</translation>
+    </message>
+    <message>
+        <source>We say first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>We see this differently.</source>
@@ -6758,6 +7258,10 @@
         <translation>Avaus, lupaus ja pelisäännöt</translation>
     </message>
     <message>
+        <source>Welcome. Today we look through the customer’s eyes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What are they told?</source>
         <translation>Mitä heille kerrotaan?</translation>
     </message>
@@ -6788,6 +7292,10 @@
     <message>
         <source>What comes first</source>
         <translation>Mikä tulee ensin</translation>
+    </message>
+    <message>
+        <source>What could go otherwise tomorrow? The first plan begins with the first words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What customers need it for</source>
@@ -6918,6 +7426,10 @@
         <translation>Mitä muuta asiakas tekee samalla?</translation>
     </message>
     <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What gets better?</source>
         <translation>Mikä paranee?</translation>
     </message>
@@ -7012,6 +7524,10 @@
     <message>
         <source>What is done? Press Enter</source>
         <translation>Mitä tehdään? Paina Enter</translation>
+    </message>
+    <message>
+        <source>What is expected</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What is good to know here?</source>
@@ -7218,6 +7734,10 @@
         <translation>Mitä he odottavat</translation>
     </message>
     <message>
+        <source>What they need</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What this map rests on</source>
         <translation>Mihin kartta nojaa</translation>
     </message>
@@ -7258,8 +7778,16 @@
         <translation>Mitä teemme henkilöstön hyväksi</translation>
     </message>
     <message>
+        <source>What we do, and who takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What we know of its use</source>
         <translation>Mitä tiedämme käytöstä</translation>
+    </message>
+    <message>
+        <source>What we promise</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What we think of a lane</source>
@@ -7346,6 +7874,10 @@
         <translation>Kun jotain menee pieleen</translation>
     </message>
     <message>
+        <source>When this happens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When to look at this again?</source>
         <translation>Milloin katsotaan uudelleen?</translation>
     </message>
@@ -7430,6 +7962,10 @@
         <translation>Kumpaa tarkoitettiin?</translation>
     </message>
     <message>
+        <source>Which pile is next?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which scale is this answer on? Add a column “Scale” with yes/no, satisfaction, recommend or effort.</source>
         <translation>Millä asteikolla tämä vastaus on? Lisää sarake ”Asteikko” ja siihen kyllä/ei, tyytyväisyys, suosittelu tai helppous.</translation>
     </message>
@@ -7502,6 +8038,10 @@
         <translation>Kuka auttaa?</translation>
     </message>
     <message>
+        <source>Who is leaving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who is not at all as we think?</source>
         <translation>Kuka ei ole lainkaan niin kuin luulemme?</translation>
     </message>
@@ -7570,8 +8110,16 @@
         <translation>Äänestäjä kuuluu siiloon. Valitse ensin siilo: {name}.</translation>
     </message>
     <message>
+        <source>Who votes on ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who wanted what</source>
         <translation>Kuka halusi mitä</translation>
+    </message>
+    <message>
+        <source>Who would do the work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who wrote them</source>
@@ -7594,6 +8142,14 @@
         <translation>Kenen kortteja</translation>
     </message>
     <message>
+        <source>Whose day are we talking about? We choose one group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose day we look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Whose is it</source>
         <translation>Kenen vastuulla</translation>
     </message>
@@ -7608,6 +8164,10 @@
     <message>
         <source>Whose path is it?</source>
         <translation>Kenen polku se on?</translation>
+    </message>
+    <message>
+        <source>Whose slip is next?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whose voices</source>
@@ -7664,6 +8224,10 @@
     <message>
         <source>Why, in our own words</source>
         <translation>Miksi, omin sanoin</translation>
+    </message>
+    <message>
+        <source>Why, when the dots do not say so?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Winning customers</source>
@@ -7726,6 +8290,10 @@
         <translation>Huoli</translation>
     </message>
     <message>
+        <source>Worst gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Would recommend</source>
         <translation>Suosittelisi</translation>
     </message>
@@ -7752,10 +8320,6 @@
     <message>
         <source>Write a year such as 2022.</source>
         <translation>Kirjoita vuosi, esimerkiksi 2022.</translation>
-    </message>
-    <message>
-        <source>Write an own card</source>
-        <translation>Kirjoita oma kortti</translation>
     </message>
     <message>
         <source>Write another code…</source>
@@ -7796,6 +8360,10 @@
     <message>
         <source>Write why, so that nobody has to guess later.</source>
         <translation>Kirjoita syy, niin kukaan ei joudu arvailemaan.</translation>
+    </message>
+    <message>
+        <source>Write your own card</source>
+        <translation>Kirjoita oma kortti</translation>
     </message>
     <message>
         <source>Written by</source>
@@ -7842,6 +8410,22 @@
         <translation>Voit katsoa kaikkea. Jos haluat kirjoittaa, sulje se siellä tai tallenna muualle.</translation>
     </message>
     <message>
+        <source>You have {dots} for each side. Fill a circle for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {dots}. Fill a circle for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {dots}. Fill one circle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have {dots}. Write beside a target how many it gets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You may decide yourself</source>
         <translation>Saat päättää itse</translation>
     </message>
@@ -7852,6 +8436,10 @@
     <message>
         <source>Your answer is in. Pass the laptop on.</source>
         <translation>Vastauksesi on tallessa. Anna kone eteenpäin.</translation>
+    </message>
+    <message>
+        <source>Your ballot is hidden. Everything on it is still there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your ballot, {name}</source>
@@ -7874,8 +8462,16 @@
         <translation>Pisteesi</translation>
     </message>
     <message>
+        <source>Your dots show in a moment. Is anybody looking?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your secret ballot, {name}</source>
         <translation>Salainen lippusi, {name}</translation>
+    </message>
+    <message>
+        <source>Your vote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your work is saved. What happened is written in {log}. Close the program and start it again.</source>
@@ -7974,6 +8570,10 @@
         <translation>yli</translation>
     </message>
     <message>
+        <source>above the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>act first</source>
         <translation>toimi heti</translation>
     </message>
@@ -8051,6 +8651,13 @@
             <numerusform>ja {n} muuta korttia</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>and {n} more silos</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>and “{other}”</source>
         <translation>ja ”{other}”</translation>
@@ -8086,6 +8693,10 @@
     <message>
         <source>at {stop}</source>
         <translation>kohdassa {stop}</translation>
+    </message>
+    <message>
+        <source>at {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>awful</source>
@@ -8126,6 +8737,10 @@
     <message>
         <source>below</source>
         <translation>alle</translation>
+    </message>
+    <message>
+        <source>below the line</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>best</source>
@@ -8329,6 +8944,14 @@
         <translation>pistettä käytetty</translation>
     </message>
     <message>
+        <source>down 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>down {n} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>draft</source>
         <translation>luonnos</translation>
     </message>
@@ -8351,6 +8974,14 @@
     <message>
         <source>early warning</source>
         <translation>ennakkovaroitus</translation>
+    </message>
+    <message>
+        <source>ease</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ease from {silo}, who would do it: {own} of {ease}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>easy for us to do, dots</source>
@@ -8390,7 +9021,7 @@
     </message>
     <message>
         <source>facts and feeling disagree</source>
-        <translation>tosiasiat ja tunne eri mieltä</translation>
+        <translation>faktat ja tunne eri mieltä</translation>
     </message>
     <message>
         <source>feeling and expectation do not fit together</source>
@@ -8636,6 +9267,10 @@
         <translation>ei tiedetä, miltä tuntui</translation>
     </message>
     <message>
+        <source>impact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>impact and ease</source>
         <translation>vaikutus ja helppous</translation>
     </message>
@@ -8732,6 +9367,10 @@
         <translation>myöhemmin</translation>
     </message>
     <message>
+        <source>leaf {n} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>leave at</source>
         <translation>keskeyttää kohdassa</translation>
     </message>
@@ -8758,6 +9397,14 @@
     <message>
         <source>leaves, comes back, pauses, changes channel, returns. The share is of customers.</source>
         <translation>keskeyttää, palaa myöhemmin, pitää tauon, vaihtaa kanavaa, palaa takaisin. Osuus on asiakkaista.</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left in the run-off, round {no}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>left of {step}. Ends {time}.</source>
@@ -8868,10 +9515,6 @@
         <translation>paljon kevyempi</translation>
     </message>
     <message>
-        <source>much over {n} in a column</source>
-        <translation>yli {n} on paljon</translation>
-    </message>
-    <message>
         <source>n = {n}</source>
         <translation>n = {n}</translation>
     </message>
@@ -8900,8 +9543,12 @@
         <translation>ei pisteitä</translation>
     </message>
     <message>
-        <source>no dots, worst gap {gap}</source>
-        <translation>ei pisteitä, suurin ero {gap}</translation>
+        <source>no dots, but gap {gap}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no dots, gap {gap}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no dots; worst gap {gap}</source>
@@ -8954,6 +9601,14 @@
     <message>
         <source>not here</source>
         <translation>ei paikalla</translation>
+    </message>
+    <message>
+        <source>not in the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in the second</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not judged</source>
@@ -9032,6 +9687,10 @@
         <translation>ei käytössä</translation>
     </message>
     <message>
+        <source>on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>on to {number}, sheet {sheet}</source>
         <translation>kohtaan {number}, arkki {sheet}</translation>
     </message>
@@ -9065,18 +9724,26 @@
     </message>
     <message>
         <source>only facts, nothing felt</source>
-        <translation>vain tosiasiat, ei tunnetta</translation>
+        <translation>vain faktat, ei tunnetta</translation>
     </message>
     <message>
         <source>only feeling, no facts</source>
-        <translation>vain tunne, ei tosiasioita</translation>
+        <translation>vain tunne, ei faktoja</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open: names are kept with the dots</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>or drop a file here</source>
         <translation>tai pudota tiedosto tähän</translation>
     </message>
     <message>
-        <source>or in own words</source>
+        <source>or in your own words</source>
         <translation>tai omin sanoin</translation>
     </message>
     <message>
@@ -9092,8 +9759,8 @@
         <translation>oma virhe</translation>
     </message>
     <message>
-        <source>our own choice</source>
-        <translation>oma valinta</translation>
+        <source>our own choice; {n} is usual</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>our people</source>
@@ -9104,12 +9771,16 @@
         <translation>meidän puolemme puuttuu</translation>
     </message>
     <message>
+        <source>over the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>over the time of {step}.</source>
         <translation>yli ajan: {step}.</translation>
     </message>
     <message>
-        <source>own card</source>
-        <translation>oma kortti</translation>
+        <source>over {n} in a column is a lot</source>
+        <translation>yli {n} on paljon</translation>
     </message>
     <message>
         <source>pairs and targets</source>
@@ -9164,6 +9835,10 @@
         <translation>sija {place}</translation>
     </message>
     <message>
+        <source>place · dots</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>plan</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9214,6 +9889,10 @@
     <message>
         <source>ready</source>
         <translation>valmis</translation>
+    </message>
+    <message>
+        <source>ready to start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ready, not yet practised</source>
@@ -9276,12 +9955,24 @@
         <translation>luku {n}</translation>
     </message>
     <message>
+        <source>secret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secret: no name on the paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>see whether a workshop file is sound</source>
         <translation>katso, onko työpajatiedosto kunnossa</translation>
     </message>
     <message>
         <source>seen</source>
         <translation>nähty</translation>
+    </message>
+    <message>
+        <source>seen by: {group}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -9316,6 +10007,10 @@
         <translation>kuusi</translation>
     </message>
     <message>
+        <source>small silos together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>so-so</source>
         <translation>menettelee</translation>
     </message>
@@ -9329,7 +10024,7 @@
     </message>
     <message>
         <source>staff line</source>
-        <translation>henkilöstön viiva</translation>
+        <translation>työn tuntu</translation>
     </message>
     <message>
         <source>starred</source>
@@ -9364,6 +10059,10 @@
         <translation>otettu pois</translation>
     </message>
     <message>
+        <source>taken in the run-off, round {no}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>targets on the ballot</source>
         <translation>kohdetta äänestyksessä</translation>
     </message>
@@ -9380,12 +10079,20 @@
         <translation>valintaraja</translation>
     </message>
     <message>
+        <source>the decider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the decider chooses. A tie that does not touch the cut line needs no decision.</source>
         <translation>päättäjä valitsee. Tasatulos, joka ei osu valintarajaan, ei vaadi päätöstä.</translation>
     </message>
     <message>
         <source>the first words</source>
         <translation>ensimmäiset sanat</translation>
+    </message>
+    <message>
+        <source>the group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the language to speak and to write</source>
@@ -9412,8 +10119,16 @@
         <translation>tuotteesta</translation>
     </message>
     <message>
+        <source>the run-off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>the same</source>
         <translation>sama</translation>
+    </message>
+    <message>
+        <source>the same place</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the service</source>
@@ -9438,6 +10153,10 @@
     <message>
         <source>the tray</source>
         <translation>korttipino</translation>
+    </message>
+    <message>
+        <source>the vote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the workshop to open</source>
@@ -9506,6 +10225,10 @@
     <message>
         <source>tie: {n} silos against {other}</source>
         <translation>tasan: {n} siiloa vastaan {other}</translation>
+    </message>
+    <message>
+        <source>tied in the run-off, too</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>title and rules</source>
@@ -9592,8 +10315,28 @@
         <translation>epävarma</translation>
     </message>
     <message>
+        <source>until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up 1 place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up {n} places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>visit spoiled</source>
         <translation>käynti pilalla</translation>
+    </message>
+    <message>
+        <source>voters, to cut apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>wanted</source>
@@ -9642,6 +10385,10 @@
     <message>
         <source>what the silos say counts</source>
         <translation>siilojen arviot ratkaisevat</translation>
+    </message>
+    <message>
+        <source>which voting round; else the newest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>who has voted</source>
@@ -9700,6 +10447,10 @@
         <translation>kyllä/ei</translation>
     </message>
     <message>
+        <source>your own card</source>
+        <translation>oma kortti</translation>
+    </message>
+    <message>
         <source>your {n}</source>
         <translation>sinulta {n}</translation>
     </message>
@@ -9744,6 +10495,10 @@
         <translation>keskimäärin {each} pistettä kohdetta kohti: riittää erottamaan ne</translation>
     </message>
     <message>
+        <source>{first}–{last} of {whole}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{gap} expectation</source>
         <translation>{gap} odotuksen</translation>
     </message>
@@ -9786,6 +10541,14 @@
     <message>
         <source>{letter} can take {cap} at most.</source>
         <translation>{letter} voi saada enintään {cap}.</translation>
+    </message>
+    <message>
+        <source>{letter} has {n} dots on this slip, {cap} allowed: hand it back or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{letter} has {n}, only 3, 2 and 1 count: hand it back or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{letter}: gap {gap}</source>
@@ -9838,6 +10601,10 @@
     <message>
         <source>{name} changed</source>
         <translation>{name}: tiedot muutettu</translation>
+    </message>
+    <message>
+        <source>{name} decides, and does not vote</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} folded</source>
@@ -10124,12 +10891,24 @@
             <numerusform>{n} pistettä</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} dots for ease on this slip, {budget} allowed: hand it back or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} dots for impact on this slip, {budget} allowed: hand it back or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} dots left</source>
         <translation>
             <numerusform>{n} piste jäljellä</numerusform>
             <numerusform>{n} pistettä jäljellä</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} dots on this slip, {budget} allowed: hand it back or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} expectations</source>
@@ -10239,6 +11018,10 @@
         <source>{n} min · ends {time}</source>
         <translation>{n} min · loppuu {time}</translation>
     </message>
+    <message>
+        <source>{n} min, until {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} minutes ahead. At this pace you end at {time}.</source>
         <translation>
@@ -10340,6 +11123,10 @@
     <message>
         <source>{n} of {all} silos</source>
         <translation>{n}/{all} siiloa</translation>
+    </message>
+    <message>
+        <source>{n} of {all} slips counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} of {grade}</source>
@@ -10460,6 +11247,10 @@
             <numerusform>{n} vaihe myöhemmin</numerusform>
             <numerusform>{n} vaihetta myöhemmin</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{n} stands on this slip more than once: hand it back or leave it out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} stops</source>
@@ -10621,8 +11412,16 @@
         <translation>{n}, {title}, {stage}, {lane}</translation>
     </message>
     <message>
+        <source>{once} min and {seconds} s each, {minutes} min in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{part} of {n}</source>
         <translation>{part}/{n}</translation>
+    </message>
+    <message>
+        <source>{place} · {dots}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place}, between {a} and {b}</source>

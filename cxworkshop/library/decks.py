@@ -87,7 +87,7 @@ def _check(card: TrapCard, cards: Sequence[TrapCard]) -> None:
     if too_long:
         raise Refused(phrase("A card is to be read at a glance. Make it shorter."))
     if len(cards) >= MOST:
-        raise Refused(phrase("The deck has {n} own cards. Take one out first.", n=MOST))
+        raise Refused(phrase("The deck has {n} of your own cards. Take one out first.", n=MOST))
 
 
 def _keep(cards: Sequence[TrapCard]) -> None:

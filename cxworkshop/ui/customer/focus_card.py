@@ -128,15 +128,15 @@ class FocusCard(Plate):
         self._say(self._waiting.setText, waiting)
         self._fill_hint()
         inside = column(self)
-        inside.setContentsMargins(24, 8, 24, 14)
+        inside.setContentsMargins(24, 4, 24, 2)
         inside.addLayout(self._head())
         inside.addSpacing(-6)
         inside.addWidget(self.name)
         inside.addWidget(self._waiting)
-        inside.addSpacing(8)
+        inside.addSpacing(4)
         inside.addWidget(self.well)
         inside.addWidget(self.hint)
-        inside.addSpacing(12)
+        inside.addSpacing(8)
         inside.addWidget(self.life)
 
     def _head(self) -> QHBoxLayout:

@@ -125,7 +125,7 @@ class CustomerScreen(QWidget):
         self._say(name.setText, mark("Customer"))
         self._say(sentence.setText, mark("What must succeed in this person’s day?"))
         head = row(gap=12)
-        head.setContentsMargins(0, 4, 0, 4)
+        head.setContentsMargins(0, 8, 0, 8)
         head.addWidget(name)
         head.addWidget(sentence)
         head.addStretch()

@@ -80,7 +80,7 @@ class TrapDeck(QWidget):
     def _card_row(self, card: TrapCard) -> QHBoxLayout:
         line, t = row(gap=8), self._desk.t
         button, said = WordsButton("lightbulb"), Button(t("Said"))
-        button.say(card.said, t("own card") if card.is_own else "")
+        button.say(card.said, t("your own card") if card.is_own else "")
         button.setObjectName(f"dock.traps.card.{card.key}")
         button.clicked.connect(lambda: self.wanted.emit(card.key))
         said.setObjectName(f"dock.traps.said.{card.key}")
@@ -136,7 +136,7 @@ class OwnCard(QWidget):
 
     def retranslate(self) -> None:
         t = self._desk.t
-        self.open.set_text(t("Write an own card"))
+        self.open.set_text(t("Write your own card"))
         self.add.set_text(t("Add to the deck"))
         self._told.setText(t("It stays on this computer for the next workshop."))
         for name, _, words in FIELDS:

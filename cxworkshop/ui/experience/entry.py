@@ -112,7 +112,7 @@ class EntryPanel(SpinePanel):
             self._next = next_id
             there = next(stop for stop in self._current.stops if stop.touchpoint.id == next_id)
             t = self._desk.t
-            words = t("On to {n} {title}. A touch stays here.", n=there.number, title=there.touchpoint.title)
+            words = t("Next: {n} {title}. Touch to stay here.", n=there.number, title=there.touchpoint.title)
             self.going_on.begin(words)
             self._desk.said.emit(words)
 

@@ -39,7 +39,7 @@ class Foot(QWidget):
 
     def retranslate(self) -> None:
         t, open = self._desk.t, self.more.isChecked()
-        self.switch.set_text(t("On we go"))
+        self.switch.set_text(t("Go on by itself"))
         set_tip(self.switch, t("After the third answer it goes on to the next stop by itself"))
         self.more.set_text(t("Less") if open else t("More"))
         self.more.set_icon("chevron-up" if open else "chevron-down")

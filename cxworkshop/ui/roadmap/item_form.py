@@ -132,7 +132,7 @@ class ItemForm(Panel):
         self.title, self.owner = Text(70), OwnerField(self._desk)
         self.step = Text(160, t("What happens within a week?"))
         self.everyday = Text(160, t("What does one see or hear?"))
-        self.known, self.measure = Options(t("Measure")), LineField(160, t("or in own words"))
+        self.known, self.measure = Options(t("Measure")), LineField(160, t("or in your own words"))
         self.goal = LineField(60, t("Where should it get?"))
         tiles = [(str(key), t(word), icon) for key, (word, icon) in REALISM.items()]
         self.realism = Tiles("roadmap.form.realism", tiles, 3)
@@ -152,7 +152,7 @@ class ItemForm(Panel):
         for name, widget in named.items():
             widget.setObjectName(f"roadmap.form.{name}")
         self.title.setAccessibleName(t("Title"))
-        self.measure.setAccessibleName(t("Measure in own words"))
+        self.measure.setAccessibleName(t("Measure in your own words"))
         self.goal.setAccessibleName(t("Goal"))
 
     def _wire(self) -> None:

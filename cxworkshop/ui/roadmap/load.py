@@ -53,7 +53,7 @@ class LoadPanel(Panel):
         t, workshop = self._desk.t, self._desk.workshop
         rows = [(workshop.the(Participant, id), count) for id, count in load(workshop).items()]
         self._name.setText(t("Load"))
-        self._rule.setText(t("much over {n} in a column", n=MANY))
+        self._rule.setText(t("over {n} in a column is a lot", n=MANY))
         self._nobody.setText(t("Nobody carries anything yet."))
         self._nobody.setVisible(not rows)
         self._area.setVisible(bool(rows))

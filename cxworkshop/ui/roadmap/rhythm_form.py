@@ -73,7 +73,7 @@ class RhythmForm(Popover):
         self.body.addWidget(plain_label(t("Who meets"), "strong"))
         if not people:
             self.body.addWidget(
-                wrapping(plain_label(t("Nobody is in the workshop yet. Prepare is the place."), "muted"))
+                wrapping(plain_label(t("Nobody is in the workshop yet. People are added in Prepare."), "muted"))
             )
         box = QWidget()
         line = Wrap(box, gap=8)

@@ -14,7 +14,7 @@ from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.parts.popover import Popover
 
 WIDE = 400
-GOOD, WEAK = mark("Facts are good from, % of checks"), mark("Facts are weak under, % of checks")
+GOOD, WEAK = mark("Facts are good from (% of checks)"), mark("Facts are weak under (% of checks)")
 
 
 class LimitsForm(Popover):

@@ -46,7 +46,7 @@ class GuidelinesPanel(Panel):
             for silo in silos:
                 self._list.addWidget(self._one(silo))
             if not silos:
-                none = yielding(plain_label(self._desk.t("No silos yet. Prepare is the place."), "muted"))
+                none = yielding(plain_label(self._desk.t("No silos yet. They are named in Prepare."), "muted"))
                 self._list.addWidget(none)
             self._list.addStretch()
         self._shown = silos
