@@ -195,8 +195,9 @@ class Projector(QObject):
             return sent if sent.page in SAFE else Sent("turnout", secret.id)
         if sent.page in COUNTED and not is_revealed(workshop, sent.id):
             return page_of_vote(workshop)
-        if sent.page == "results" and self._revealing and self._revealing.id in (sent.id or self._revealing.id):
-            return self._revealing
+        revealing = self._revealing
+        if sent.page == "results" and revealing and revealing.id in (sent.id or revealing.id).split("+"):
+            return revealing
         return sent
 
 

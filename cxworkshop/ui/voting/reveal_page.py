@@ -1,58 +1,38 @@
-"""The reveal in the window: row by row from the bottom, ties in words, the cut line last."""
+"""The reveal in the window, which the projector follows: row by row from the bottom, the cut line last."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
-
-from cxworkshop.insight.readings import signed
-from cxworkshop.insight.voting import Place, ranking, turnout_count, voters_by_group
+from cxworkshop.insight.reveal_steps import Reveal, reveal_of
+from cxworkshop.insight.voting import turnout_count, voters_by_group
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
-from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.theme import LIGHT, font
+from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.panel import column, emptied, row, scrolling
 from cxworkshop.ui.voting.bar import big, bottom_bar
-from cxworkshop.ui.voting.split_bar import SplitBar, legend_of, parts_of
+from cxworkshop.ui.voting.reveal_row import CutLine, QuarterRow, RevealRow, WithoutDots
+from cxworkshop.ui.voting.split_bar import legend_of, parts_of
 from cxworkshop.ui.voting.tick import enlarged
 
-UNIT = 36.0
-
-
-class CutLine(QWidget):
-    """The line below what we agreed to take."""
-
-    def __init__(self, text: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._text = text
-        self.setFixedHeight(32)
-        self.setAccessibleName(text)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(LIGHT.accent), 2, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(0, 16), QPointF(self.width(), 16))
-        painter.setFont(font(15, 700))
-        wide = painter.fontMetrics().horizontalAdvance(self._text) + 32
-        pill = QRectF(72, 2, wide, 28)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.accent))
-        painter.drawRoundedRect(pill, 14, 14)
-        painter.setPen(QColor("#FFFFFF"))
-        painter.drawText(pill, Qt.AlignmentFlag.AlignCenter, self._text)
+Key = Qt.Key
+UNIT, LONGEST = 36.0, 380.0
+ON = (Key.Key_Space, Key.Key_Return, Key.Key_Enter, Key.Key_Right, Key.Key_Up, Key.Key_PageDown)
+BACK = (Key.Key_Left, Key.Key_Down, Key.Key_PageUp, Key.Key_Backspace)
 
 
 class RevealPage(QWidget):
-    """One key, one click, one row. Names of options show from the start only once they are out."""
+    """One key, one click, one row; Left takes a row back. `stepped` tells the round, how many steps are out, and
+    whether that is all.
+    """
 
     finished = Signal()
+    stepped = Signal(str, int, bool)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,8 +40,9 @@ class RevealPage(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._desk = desk
-        self._steps: list[list[QWidget]] = []
-        self._out = 0
+        self._round_id: Id = ""
+        self._steps: list[QWidget] = []
+        self.out = 0  # how many steps are seen
         self._question, self._turnout = big("", 32), plain_label("", "muted")
         self._rows: QVBoxLayout = column(gap=6)
         page = column(self)
@@ -85,100 +66,60 @@ class RevealPage(QWidget):
         self._legend = row(gap=16)
         self._line.addLayout(self._legend)
         self._line.addStretch()
-        self.next_button = Button(t("Next row"), "arrow-up", "primary")
-        self.next_button.setObjectName("voting.reveal.next")
+        self.back_button = Button(t("Hide it again"), "arrow-down", "quiet")
         self.all_button = Button(t("All at once"), None, "plain")
-        self.all_button.setObjectName("voting.reveal.all")
-        self.next_button.clicked.connect(self.step)
-        self.all_button.clicked.connect(self.show_all)
-        for button in (self.all_button, self.next_button):
+        self.next_button = Button(t("Next row"), "arrow-up", "primary")
+        ways = (("back", self.back_button, self.step_back), ("all", self.all_button, self.show_all),
+                ("next", self.next_button, self.step))  # fmt: skip
+        for name, button, do in ways:
+            button.setObjectName(f"voting.reveal.{name}")
+            button.clicked.connect(do)
             enlarged(button)
             self._line.addWidget(button)
         return frame
 
-    def show_round(self, round_id: Id) -> None:
-        """Lays every row out unseen; the first step shows the last of them."""
-        t, workshop = self._desk.t, self._desk.workshop
-        voting_round = workshop.the(VotingRound, round_id)
-        places = ranking(workshop, round_id)
+    # What is shown
+
+    def show_round(self, round_id: Id, out: int = 0) -> None:
+        """Lays every row out unseen, but for those that were out before; the first step shows the last of them."""
+        workshop = self._desk.workshop
+        voting_round, reveal = workshop.the(VotingRound, round_id), reveal_of(workshop, round_id)
+        self._round_id = round_id
         emptied(self._rows)
         self._question.setText(voting_round.question)
-        self._turnout.setText(t(turnout_count(workshop, voting_round).words()))
+        self._turnout.setText(self._desk.t(turnout_count(workshop, voting_round).words()))
         self._show_legend(round_id)
-        rows = [(place, self._row(round_id, place)) for place in places if place.dots]
-        cut = CutLine(
-            t.n("Cut line: we agreed to take {n}", "Cut line: we agreed to take {n}", voting_round.select_count)
-        )
-        for index, (_, widget) in enumerate(rows):
-            if index == voting_round.select_count:
-                self._rows.addWidget(cut)
-            self._rows.addWidget(widget)
-        if len(rows) <= voting_round.select_count:
-            self._rows.addWidget(cut)
-        none = [place for place in places if not place.dots]
-        steps: list[list[QWidget]] = [[widget] for _, widget in reversed(rows)]
-        if none:
-            steps.insert(0, [self._without_dots(none)])
-        self._begin([*steps, [cut]])
-
-    def _begin(self, steps: list[list[QWidget]]) -> None:
-        self._steps, self._out = steps, 0
-        for step in steps:
-            for widget in step:
-                policy = widget.sizePolicy()
-                policy.setRetainSizeWhenHidden(True)
-                widget.setSizePolicy(policy)
-                widget.hide()
-        self._say_next()
+        self._steps = self._laid_out(reveal)
+        for widget in self._steps:
+            policy = widget.sizePolicy()
+            policy.setRetainSizeWhenHidden(True)
+            widget.setSizePolicy(policy)
+        self._show(min(out, len(self._steps)))
         self.setFocus()
 
-    def _row(self, round_id: Id, place: Place) -> QWidget:
+    def _laid_out(self, reveal: Reveal) -> list[QWidget]:
+        """From the top down on the page, and in the order of the steps."""
         t = self._desk.t
-        above = place.standing == "above"
-        panel = Panel(look="card" if above else "clear")
-        panel.setObjectName(f"voting.reveal.{place.option.letter}")
-        line = row(panel, gap=16)
-        line.setContentsMargins(16, 4, 16, 4)
-        number = plain_label(
-            f"{place.place}=" if place.tied else str(place.place), "title", look="accent" if above else ""
-        )
-        number.setFixedWidth(56)
-        title = wrapping(plain_label(place.option.title_snapshot, "section"))
-        bar = SplitBar(height=32, unit=UNIT, numbers=True)
-        bar.show_parts(parts_of(self._desk.workshop, round_id, place, t), self._unit(round_id))
-        line.addWidget(number)
-        line.addWidget(title, 5)
-        line.addWidget(bar, 6)
-        line.addWidget(self._end(place), 2)
-        panel.setMinimumHeight(48)
-        return panel
+        rows = self._made(reveal)
+        none: list[QWidget] = [WithoutDots(places, t) for places in reveal.none]
+        lines = list(rows)
+        steps = [*none, *reversed(rows)]
+        if reveal.cut is not None:
+            cut = CutLine(t.n("Cut line: we agreed to take {n}", "Cut line: we agreed to take {n}", reveal.cut))
+            lines.insert(reveal.cut, cut)
+            steps.append(cut)
+        for widget in [*lines, *reversed(none)]:
+            self._rows.addWidget(widget)
+        return steps
 
-    def _unit(self, round_id: Id) -> float:
-        """The longest bar has to fit."""
-        most = max((place.dots for place in ranking(self._desk.workshop, round_id)), default=1)
-        return min(UNIT, 380 / most)
-
-    def _end(self, place: Place) -> QLabel:
-        t = self._desk.t
-        if place.tie_words:
-            return wrapping(_right(plain_label(t(place.tie_words), "strong", look="warn")))
-        people = t.n("{n} person", "{n} people", place.voters)
-        silos = t.n("{n} silo", "{n} silos", place.silos)
-        return wrapping(_right(plain_label(f"{people}, {silos}" if place.silos > 1 else people, "muted")))
-
-    def _without_dots(self, places: Sequence[Place]) -> QWidget:
-        t = self._desk.t
-        panel = Panel(look="well")
-        line = row(panel, gap=16)
-        line.setContentsMargins(16, 12, 16, 12)
-        line.addWidget(plain_label(t("No dots"), "strong"))
-        words = []
-        for place in places:
-            gap = "" if place.worst_gap is None else " · " + t("gap {gap}", gap=signed(place.worst_gap))
-            words.append(place.option.title_snapshot + gap)
-        line.addWidget(wrapping(plain_label("    ".join(words))), 1)
-        self._rows.addWidget(panel)
-        return panel
+    def _made(self, reveal: Reveal) -> list[QWidget]:
+        t, workshop = self._desk.t, self._desk.workshop
+        if reveal.points:
+            return [QuarterRow(place, point, t) for place, point in zip(reveal.rows, reveal.points, strict=True)]
+        parts = [parts_of(workshop, self._round_id, place, t) for place in reveal.rows]
+        longest = max((sum(part.weight for part in bar) for bar in parts), default=1.0)
+        unit = min(UNIT, LONGEST / longest)  # the longest bar has to fit
+        return [RevealRow(place, bar, unit, t) for place, bar in zip(reveal.rows, parts, strict=True)]
 
     def _show_legend(self, round_id: Id) -> None:
         emptied(self._legend)
@@ -192,42 +133,56 @@ class RevealPage(QWidget):
 
     @property
     def is_over(self) -> bool:
-        return self._out >= len(self._steps)
+        return self.out >= len(self._steps)
 
     def step(self) -> None:
         """The next row up; after the cut line, on to the results."""
         if self.is_over:
             self.finished.emit()
-            return
-        for widget in self._steps[self._out]:
-            widget.show()
-            self._area.ensureWidgetVisible(widget, 0, 8)  # of very many targets the last are below the edge
-        self._out += 1
-        self._say_next()
+        else:
+            self._go_to(self.out + 1)
+
+    def step_back(self) -> None:
+        """Hides the row that came last."""
+        if self.out:
+            self._go_to(self.out - 1)
 
     def show_all(self) -> None:
-        while not self.is_over:
-            self.step()
+        self._go_to(len(self._steps))
+
+    def _go_to(self, out: int) -> None:
+        is_on = out > self.out
+        self._show(out)
+        if out:
+            self._area.ensureWidgetVisible(self._steps[out - 1], 0, 8)  # of very many the last are below the edge
+            if is_on and (said := getattr(self._steps[out - 1], "spoken", "")):
+                self._desk.said.emit(said)
+        self.setFocus()
+        self.stepped.emit(self._round_id, out, self.is_over)
+
+    def _show(self, out: int) -> None:
+        self.out = out
+        for place, widget in enumerate(self._steps):
+            widget.setVisible(place < out)
+        self._say_next()
 
     def _say_next(self) -> None:
-        t, left = self._desk.t, len(self._steps) - self._out
+        t, left = self._desk.t, len(self._steps) - self.out
         self.all_button.setVisible(left > 0)
-        words = t("To the results") if left == 0 else t("Draw the cut line") if left == 1 else t("Next row")
-        self.next_button.set_icon("arrow-up" if left > 1 else "scissors" if left else "arrow-right")
+        self.back_button.setVisible(self.out > 0)
+        cut = left == 1 and isinstance(self._steps[-1], CutLine)
+        words = t("To the results") if left == 0 else t("Draw the cut line") if cut else t("Next row")
+        self.next_button.set_icon("arrow-right" if left == 0 else "scissors" if cut else "arrow-up")
         self.next_button.set_text(words)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        keys = (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Up, Qt.Key.Key_PageDown)
-        if event.key() in keys:
+        if event.key() in ON:
             self.step()
+        elif event.key() in BACK:
+            self.step_back()
         else:
             super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and not self.is_over:
             self.step()
-
-
-def _right(label: QLabel) -> QLabel:
-    label.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return label

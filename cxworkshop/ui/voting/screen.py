@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cxworkshop.edits import rounds
 from cxworkshop.insight.voting import turnout_count
+from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
 from cxworkshop.model.voting import BallotOption, OpenVote, Tally, Turnout, VotingRound
 from cxworkshop.ui.desk import Desk
@@ -48,14 +49,18 @@ class VotingScreen(QWidget):
         self.polling.left.connect(self._step_out)
         self.setup.opening.connect(self._open)
         self.reveal.finished.connect(self._end_reveal)
+        self.reveal.stepped.connect(self._step_on_projector)
         self.reread()
 
     def retranslate(self) -> None:
         """Says everything again in the new language; a ballot in hand is thrown away."""
+        out = self.reveal.out
         while (page := self._stack.widget(0)) is not None:
             self._stack.removeWidget(page)
             page.deleteLater()
         self._make_pages()
+        if self._revealing:
+            self.reveal.show_round(self._revealing, out)
 
     def blank(self) -> None:
         """Takes a ballot in hand off the screen."""
@@ -67,10 +72,11 @@ class VotingScreen(QWidget):
         live = [r for r in self._desk.workshop.all(VotingRound) if r.state in ("draft", "open", "closed")]
         return live[-1] if live else None
 
-    def _changed(self, change: object) -> None:
-        kinds: frozenset[str] = getattr(change, "kinds", frozenset)()
-        if kinds & ROUND_KINDS or self._stack.currentWidget() in (self.setup, self.results):
+    def _changed(self, change: Change) -> None:
+        if change.kinds() & ROUND_KINDS or self._stack.currentWidget() in (self.setup, self.results):
             self.reread()
+        if self._desk.projector is not None and (opened := _opened(change)):
+            self._desk.projector.send("turnout", opened)
 
     def reread(self) -> None:
         """Shows the page that the state of the rounds asks for."""
@@ -151,13 +157,35 @@ class VotingScreen(QWidget):
         self._wait(WaitingPage(title, helper, ways))
 
     def _reveal(self, round_id: Id) -> None:
-        self._revealing = round_id
+        """The projector is told first: nothing there may run ahead of the reveal."""
+        projector, self._revealing = self._desk.projector, round_id
+        if projector is not None:
+            projector.reveal(round_id)
         if self._desk.settle(lambda: self._desk.booth.reveal(round_id)):
             self.reveal.show_round(round_id)
         else:
             self._revealing = None
+            if projector is not None:
+                projector.end_reveal("turnout")
         self.reread()
 
     def _end_reveal(self) -> None:
         self.results.chosen, self._revealing = self._revealing, None
+        if self._desk.projector is not None:
+            self._desk.projector.end_reveal()
         self.reread()
+
+    def _step_on_projector(self, round_id: Id, steps: int, _all: bool) -> None:
+        if self._desk.projector is not None:
+            self._desk.projector.reveal(round_id, steps)
+
+
+def _opened(change: Change) -> Id:
+    """The round that a change opens, or opens again; "" when it opens none."""
+    rounds = [(edit.before, edit.after) for edit in change.edits if isinstance(edit.after, VotingRound)]
+    opened = [
+        after.id
+        for before, after in rounds
+        if isinstance(before, VotingRound) and isinstance(after, VotingRound) and after.state == "open" != before.state
+    ]
+    return opened[0] if opened else ""
