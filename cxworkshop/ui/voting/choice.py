@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
@@ -14,28 +15,45 @@ from cxworkshop.ui.theme import LIGHT, font
 Option = tuple[str, str, str, str]  # key, title, reason, icon
 
 
+Look = Literal["cards", "list", "rings"]
+INDENTS: dict[Look, int] = {"cards": 12, "list": 44, "rings": 36}  # where the reason begins
+LEAST: dict[Look, int] = {"cards": 92, "list": 60, "rings": 56}  # heights
+
+
 class ChoiceCard(QAbstractButton):
     """Title and reason; chosen it has a soft fill and a thick edge, as a round button a filled ring."""
 
-    def __init__(self, option: Option, ring: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, option: Option, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.key, self._title, self._reason, self._icon = option
-        self._ring = ring
+        self._look = look
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAccessibleName(self._title)
         self.setAccessibleDescription(self._reason)
-        high = QSizePolicy.Policy.Fixed if ring else QSizePolicy.Policy.Minimum  # cards in a row are equally high
+        cards = look == "cards"
+        high = QSizePolicy.Policy.Minimum if cards else QSizePolicy.Policy.Fixed  # cards in a row are equally high
         self.setSizePolicy(QSizePolicy.Policy.Expanding, high)
-        self.setMinimumHeight(56 if ring else 92)
+        self.setMinimumHeight(LEAST[look])
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As high as its reason needs at this width."""
         super().resizeEvent(event)
-        width = self.width() - (40 if self._ring else 20)
+        self._settle()
+
+    def tell(self, reason: str) -> None:
+        """Another reason."""
+        if reason != self._reason:
+            self._reason = reason
+            self.setAccessibleDescription(reason)
+            self._settle()
+            self.update()
+
+    def _settle(self) -> None:
+        width = self.width() - INDENTS[self._look] - 8
         wrap = int(Qt.TextFlag.TextWordWrap)
         words = QFontMetrics(font(13)).boundingRect(QRect(0, 0, width, 1000), wrap, self._reason).height()
-        self.setMinimumHeight(max(56 if self._ring else 92, words + (38 if self._ring else 44)))
+        self.setMinimumHeight(max(LEAST[self._look], words + (38 if self._look == "rings" else 44)))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
@@ -44,7 +62,7 @@ class ChoiceCard(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._ring:
+        if self._look == "rings":
             self._paint_ring(painter)
         else:
             self._paint_card(painter)
@@ -65,11 +83,14 @@ class ChoiceCard(QAbstractButton):
         painter.setPen(QPen(QColor(LIGHT.accent if on else LIGHT.line2), 2 if on else 1))
         painter.setBrush(QColor(LIGHT.accent_soft if on else LIGHT.surface))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 8, 8)
-        paint_icon(painter, self._icon, QRectF(12, 12, 20, 20), LIGHT.accent_dark if on else LIGHT.ink)
-        self._paint_words(painter, QRectF(12, 8, self.width() - 20, self.height() - 12), indent=28)
+        top = 12.0 if self._look == "cards" else self.height() / 2 - 10
+        paint_icon(painter, self._icon, QRectF(12, top, 20, 20), LIGHT.accent_dark if on else LIGHT.ink)
+        left = INDENTS[self._look]
+        indent = 28 if self._look == "cards" else 0
+        self._paint_words(painter, QRectF(left, 8, self.width() - left - 8, self.height() - 12), indent)
 
     def _paint_words(self, painter: QPainter, room: QRectF, indent: int = 0) -> None:
-        painter.setPen(QColor(LIGHT.accent_dark if self.isChecked() and not self._ring else LIGHT.ink))
+        painter.setPen(QColor(LIGHT.accent_dark if self.isChecked() and self._look != "rings" else LIGHT.ink))
         painter.setFont(font(15, 600))
         painter.drawText(room.adjusted(indent, 0, 0, 0), Qt.AlignmentFlag.AlignTop, self._title)
         painter.setPen(QColor(LIGHT.muted))
@@ -84,22 +105,22 @@ class Choices(QWidget):
     chosen = Signal(str)
 
     def __init__(
-        self, name: str, options: Sequence[Option], rings: bool = False, parent: QWidget | None = None
+        self, name: str, options: Sequence[Option], look: Look = "cards", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        layout: QBoxLayout = QVBoxLayout(self) if rings else QHBoxLayout(self)
+        layout: QBoxLayout = QHBoxLayout(self) if look == "cards" else QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        layout.setSpacing(0 if rings else 8)
+        layout.setSpacing(0 if look == "rings" else 8)
         self._group = QButtonGroup(self)
         self._cards: dict[str, ChoiceCard] = {}
         for option in options:
-            card = ChoiceCard(option, rings)
+            card = ChoiceCard(option, look)
             card.setObjectName(f"{name}.{option[0]}")
             card.clicked.connect(lambda _=False, key=option[0]: self.chosen.emit(key))
             self._group.addButton(card)
             self._cards[option[0]] = card
-            layout.addWidget(card, 0 if rings else 1)
+            layout.addWidget(card, 1 if look == "cards" else 0)
 
     def choose(self, key: str) -> None:
         """Marks one without telling anybody; a key that is not offered marks none."""
@@ -107,6 +128,10 @@ class Choices(QWidget):
         for name, card in self._cards.items():
             card.setChecked(name == key)
         self._group.setExclusive(True)
+
+    def offer(self, key: str, offered: bool) -> None:
+        """Shows an option, or takes it away."""
+        self._cards[key].setVisible(offered)
 
     def card(self, key: str) -> ChoiceCard:
         return self._cards[key]

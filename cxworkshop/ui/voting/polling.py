@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cxworkshop.edits.voting import missing
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
-from cxworkshop.model.voting import VotingRound
+from cxworkshop.model.voting import Collect, VotingRound
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.voting.ballot_page import BallotPage
 from cxworkshop.ui.voting.check_page import CheckPage
@@ -17,6 +16,8 @@ from cxworkshop.ui.voting.clerk import Clerk
 from cxworkshop.ui.voting.name_page import NamePage
 from cxworkshop.ui.voting.neutral import NeutralPage
 from cxworkshop.ui.voting.privacy import Privacy
+
+OFFERED: tuple[Collect, ...] = ("pass_laptop", "at_screen")
 
 
 class Polling(QStackedWidget):
@@ -60,10 +61,6 @@ class Polling(QStackedWidget):
         self.privacy.counting.connect(self.ballot.show_count)
         self.privacy.ready.connect(self.ballot.uncover)
         self.privacy.still.connect(self.blank)
-        app = QGuiApplication.instance()
-        if isinstance(app, QGuiApplication):  # another screen may be one that everybody sees
-            for signal in (app.screenAdded, app.screenRemoved, app.primaryScreenChanged):
-                signal.connect(self.blank)
 
     def show_round(self, round_id: Id) -> None:
         """Begins at the neutral page, or keeps the voter's page when the same round is already going on."""

@@ -17,6 +17,7 @@ from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
+from cxworkshop.ui.parts.dialog import ask
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
@@ -75,9 +76,25 @@ class SetupPage(QWidget):
         self.open_button = Button(t("Open the round"), "lock-open", "primary")
         self.open_button.setObjectName("voting.setup.open")
         enlarged(self.open_button)
-        self.open_button.clicked.connect(lambda: self.opening.emit(self._round_id))
+        self.open_button.clicked.connect(self._open)
         line.addWidget(self.open_button)
         return panel
+
+    def _open(self) -> None:
+        """Twins nobody has looked at are asked about once more; nothing is blocked."""
+        if self.targets.twins is None:
+            self.opening.emit(self._round_id)
+            return
+        t, (a, b) = self._desk.t, (letter for letter, _ in self.targets.twins)
+        title = t("{a} and {b} sound alike. Compare them first?", a=a, b=b)
+        ways = (("open", t("Open anyway"), "plain"), ("compare", t("Compare"), "primary"))
+        ask(self, title, t("Once the round is open, nothing can be merged."), ways, self._answered)
+
+    def _answered(self, key: str) -> None:
+        if key == "compare":
+            self.targets.compare()
+        elif key == "open":
+            self.opening.emit(self._round_id)
 
     def _check(self, line: QHBoxLayout) -> tuple[QLabel, QLabel]:
         sign, words = plain_label(""), plain_label("", "strong")

@@ -2,20 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
+from cxworkshop.edits import people
 from cxworkshop.edits.voting import voters
 from cxworkshop.insight.vote_warnings import voters_by_silo
+from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
 from cxworkshop.model.voting import VotingRound
+from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Segments, Switch
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column
-from cxworkshop.ui.voting.setup_rules import Revise
+from cxworkshop.ui.voting.choice import Choices
+from cxworkshop.ui.voting.polling import OFFERED
+from cxworkshop.ui.voting.revise import Revise
 from cxworkshop.ui.voting.tick import Tick
+from cxworkshop.ui.voting.ways import WAYS, way_words
 
-SECONDS_EACH = 40
+NOTES = {
+    "secret": mark("Nobody ever sees who chose what."),
+    "open": mark("Names are kept with the dots. Totals still wait for the reveal."),
+}
+NOT_PROTECTED = mark(
+    "It does not protect from eyes over a shoulder, nor from somebody who copies the file twice, before and after one "
+    "voter, and compares."
+)
 
 
 class SetupSecrecy(Panel):
@@ -24,17 +37,36 @@ class SetupSecrecy(Panel):
     def __init__(self, desk: Desk, revise: Revise, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._revise = desk, revise
-        t, inside = desk.t, column(self, margin=20, gap=8)
+        inside = column(self, margin=16, gap=8)
+        self._add_secrecy(inside)
+        self._add_ways(inside)
+        self._add_split(inside)
+        self.decider = Tick("")
+        self.decider.setObjectName("voting.setup.decider")
+        self.decider.clicked.connect(self._let_decider)
+        inside.addWidget(self.decider)
+        inside.addStretch()
+
+    def _add_secrecy(self, inside: QVBoxLayout) -> None:
+        t = self._desk.t
         self.secrecy = Segments((("secret", t("Secret"), "lock"), ("open", t("Open"), "eye")), "secret")
         self.secrecy.chosen.connect(lambda key: self._revise(secrecy=key))
-        self._secrecy_note = wrapping(plain_label("", "label"))
-        inside.addWidget(plain_label(t("Secrecy"), "label"))
-        inside.addWidget(self.secrecy)
-        inside.addWidget(self._secrecy_note)
-        inside.addSpacing(8)
+        self._note = wrapping(plain_label("", "label"))
+        self._limits = wrapping(plain_label(t(NOT_PROTECTED), "least"))
+        self._limits.setObjectName("voting.setup.limits")
+        for widget in (plain_label(t("Secrecy"), "label"), self.secrecy, self._note, self._limits):
+            inside.addWidget(widget)
+
+    def _add_ways(self, inside: QVBoxLayout) -> None:
+        t = self._desk.t
+        options = [(key, t(WAYS[key].name), "", WAYS[key].icon) for key in OFFERED]
+        self.ways = Choices("voting.setup.collect", options, "list")
+        self.ways.chosen.connect(lambda key: self._revise(collect=key))
         inside.addWidget(plain_label(t("How ballots are given"), "label"))
-        inside.addWidget(self._way())
-        inside.addSpacing(8)
+        inside.addWidget(self.ways)
+
+    def _add_split(self, inside: QVBoxLayout) -> None:
+        t = self._desk.t
         self.split = Switch(t("Show the split by silo"))
         self.split.setObjectName("voting.setup.split")
         self.split.clicked.connect(lambda on: self._revise(split_shown=on))
@@ -45,40 +77,26 @@ class SetupSecrecy(Panel):
         inside.addWidget(self._warning)
         self.pairs = Tick(t("Show pairs too; the ballot says so."))
         self.pairs.setObjectName("voting.setup.pairs")
-        self.pairs.clicked.connect(self._announce)
+        self.pairs.clicked.connect(lambda on: self._revise(split_announced=on, min_silo_size=2 if on else 3))
         inside.addWidget(self.pairs)
-        inside.addStretch()
-
-    def _way(self) -> QWidget:
-        t, card = self._desk.t, Panel(look="well")
-        inside = column(card, margin=12, gap=2)
-        self._time = wrapping(plain_label("", "label"))
-        inside.addWidget(plain_label(t("Pass the laptop"), "strong"))
-        inside.addWidget(self._time)
-        return card
-
-    def _announce(self, on: bool) -> None:
-        self._revise(split_announced=on, min_silo_size=2 if on else 3)
 
     def show_round(self, round_id: Id) -> None:
         t, voting_round = self._desk.t, self._desk.workshop.the(VotingRound, round_id)
-        secret = voting_round.secrecy == "secret"
-        count = len(voters(self._desk.workshop))
+        secret, count = voting_round.secrecy == "secret", len(voters(self._desk.workshop))
         self.secrecy.choose(voting_round.secrecy)
-        self._secrecy_note.setText(
-            t("Nobody ever sees who chose what.")
-            if secret
-            else t("Names are kept with the dots. Totals still wait for the reveal.")
-        )
-        minutes = max(1, round(count * SECONDS_EACH / 60))
-        self._time.setText(t("about {seconds} s each, {minutes} min in all", seconds=SECONDS_EACH, minutes=minutes))
+        self._note.setText(t(NOTES[voting_round.secrecy]))
+        self._limits.setVisible(secret)
+        for key in OFFERED:
+            self.ways.card(key).tell(way_words(t, key, count))
+            self.ways.offer(key, key != "several" or not secret)
+        self.ways.choose(voting_round.collect)
         self.split.setChecked(voting_round.split_shown)
         words = self._about_small_silos() if secret and voting_round.split_shown else ""
         self._warning_words.setText(words)
         self._warning.setVisible(bool(words))
-        sizes = voters_by_silo(self._desk.workshop)
-        self.pairs.setVisible(bool(words) and 2 in sizes.values())
+        self.pairs.setVisible(bool(words) and 2 in voters_by_silo(self._desk.workshop).values())
         self.pairs.setChecked(voting_round.split_announced)
+        self._show_decider()
 
     def _about_small_silos(self) -> str:
         """What the split would tell in this room; nothing when every silo has three voters."""
@@ -93,3 +111,22 @@ class SetupSecrecy(Panel):
         if 1 in small:
             first += " " + t("One voter alone is always joined with others.")
         return first + " " + t("With a split by silo, a colleague could guess your dots.")
+
+    def _decider(self) -> Participant | None:
+        """Who has the last word."""
+        there = self._desk.workshop.all(Participant)
+        return next((one for one in there if one.role == "decider"), None)
+
+    def _show_decider(self) -> None:
+        one = self._decider()
+        self.decider.setVisible(one is not None)
+        if one is not None:
+            self.decider.say(self._desk.t("{name} decides, and does not vote", name=one.name))
+            self.decider.setChecked(not one.can_vote or not one.silo_id)
+            self.decider.setEnabled(bool(one.silo_id))  # without a silo there is no ballot to give
+
+    def _let_decider(self, out: bool) -> None:
+        """Whoever decides does not vote, or votes last: the room is not to follow."""
+        one, desk = self._decider(), self._desk
+        if one is not None:
+            desk.do(lambda: people.revise_person(desk.workshop, one.id, can_vote=not out, votes_last=not out))

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from difflib import SequenceMatcher
 from itertools import combinations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cxworkshop.edits import rounds
 from cxworkshop.edits.ballots import options_of
+from cxworkshop.insight.twins import alike
 from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
@@ -18,9 +20,8 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, rule, scrolling
 from cxworkshop.ui.theme import font
+from cxworkshop.ui.voting.merge_prompt import Lettered, MergePrompt
 from cxworkshop.ui.voting.tick import Tick
-
-ALIKE = 0.75  # share of equal letters from which two titles may mean the same
 
 
 class TargetRow(QWidget):
@@ -37,7 +38,8 @@ class TargetRow(QWidget):
         )
         self.letter.setFixedWidth(24)
         self.title.setFont(font(14, 600))
-        self.setMinimumHeight(44)
+        self.setMinimumHeight(42)
+        self.box.setFixedHeight(40)
         line = row(self, gap=8)
         line.setContentsMargins(20, 0, 16, 0)
         line.addWidget(self.box)
@@ -46,6 +48,11 @@ class TargetRow(QWidget):
         silo = desk.workshop.get(Silo, target.owner_silo_id)
         if silo:
             line.addWidget(SiloBadge(silo.code, silo.colour))
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The whole row is the tick."""
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.box.click()
 
 
 class SetupTargets(Panel):
@@ -56,6 +63,8 @@ class SetupTargets(Panel):
         self._desk = desk
         self._round_id: Id = ""
         self._rows: dict[Id, TargetRow] = {}
+        self._differ: set[frozenset[Id]] = set()  # pairs that somebody has compared and kept
+        self.twins: tuple[Lettered, Lettered] | None = None
         inside = column(self)
         inside.setContentsMargins(1, 1, 1, 1)
         head = row(gap=12)
@@ -79,7 +88,7 @@ class SetupTargets(Panel):
         self._twin_words: QLabel = wrapping(plain_label("", "body", look="warn"))
         look = Button(self._desk.t("Compare"))
         look.setObjectName("voting.setup.compare")
-        look.clicked.connect(lambda: self._desk.go("targets"))
+        look.clicked.connect(self.compare)
         line.addWidget(self._twin_words, 1)
         line.addWidget(look)
         return held
@@ -96,7 +105,7 @@ class SetupTargets(Panel):
             line.box.setChecked(id in options)
             line.letter.setText(options[id].letter if id in options else "")
         self._count.setText(str(len(options)))
-        self._show_twins([(options[t.id].letter, t.title) for t in targets if t.id in options])
+        self._show_twins([(options[t.id].letter, t.id, t.title) for t in targets if t.id in options])
 
     def _build(self, targets: list[Target]) -> None:
         emptied(self._list)
@@ -116,16 +125,24 @@ class SetupTargets(Panel):
         if not self._desk.do(lambda: rounds.toggle_option(workshop, self._round_id, target_id)):
             self.show_round(self._round_id)
 
-    def _show_twins(self, titles: list[tuple[str, str]]) -> None:
-        pairs = combinations(titles, 2)
-        twins = next(((a, b) for a, b in pairs if alike(a[1], b[1])), None)
-        self._twins.setVisible(twins is not None)
-        if twins:
-            a, b = twins[0][0], twins[1][0]
+    def compare(self) -> None:
+        """The two that sound alike, side by side."""
+        if self.twins is not None:
+            ids = frozenset(id for _, id in self.twins)
+            MergePrompt(self._desk, self, self.twins, lambda: self._keep_both(ids)).open()
+
+    def _keep_both(self, ids: frozenset[Id]) -> None:
+        self._differ.add(ids)
+        self.show_round(self._round_id)
+
+    def _show_twins(self, titles: list[tuple[str, Id, str]]) -> None:
+        """The first pair on the ballot that sounds alike and has not been looked at."""
+        pairs = (pair for pair in combinations(titles, 2) if alike(pair[0][2], pair[1][2]))
+        found = next((pair for pair in pairs if frozenset((pair[0][1], pair[1][1])) not in self._differ), None)
+        self.twins = (found[0][:2], found[1][:2]) if found else None
+        self._twins.setVisible(found is not None)
+        if self.twins:
+            (a, _), (b, _) = self.twins
             self._twin_words.setText(
                 self._desk.t("{a} and {b} sound alike. The same thing twice? Twins split the dots.", a=a, b=b)
             )
-
-
-def alike(one: str, other: str) -> bool:
-    return SequenceMatcher(None, one.casefold(), other.casefold()).ratio() >= ALIKE

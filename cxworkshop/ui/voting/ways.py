@@ -19,12 +19,10 @@ class Way(NamedTuple):
 
 
 WAYS: dict[Collect, Way] = {
-    "pass_laptop": Way(mark("Pass the laptop"), mark("It goes round; each taps own name."), "laptop", 0, 40),
-    "at_screen": Way(
-        mark("At the screen"), mark("One touch screen; the room looks away."), "monitor-smartphone", 0, 50
-    ),
-    "paper": Way(mark("Paper"), mark("No queue; two of you key the slips in."), "scroll-text", 2, 10),
-    "several": Way(mark("Several at once"), mark("Light choices, all at one touch screen."), "users", 4, 0),
+    "pass_laptop": Way(mark("Pass the laptop"), mark("The usual way."), "laptop", 0, 40),
+    "at_screen": Way(mark("At the screen"), mark("The room looks away."), "monitor-smartphone", 0, 50),
+    "paper": Way(mark("Paper"), mark("No queue; keyed in after."), "scroll-text", 2, 10),
+    "several": Way(mark("Several at once"), mark("For light choices."), "users", 4, 0),
 }
 
 
@@ -33,10 +31,15 @@ def minutes(way: Collect, voters: int) -> int:
     return max(1, round(WAYS[way].once + voters * WAYS[way].each / 60))
 
 
+def way_words(t: Words, way: Collect, voters: int) -> str:
+    """When to use it, and its time."""
+    return f"{t(WAYS[way].when)} {time_words(t, way, voters)}"
+
+
 def time_words(t: Words, way: Collect, voters: int) -> str:
     each, once, whole = WAYS[way].each, WAYS[way].once, minutes(way, voters)
     if not each:
         return t("3–4 min in all")
     if once:
-        return t("{once} min and {seconds} s each, {minutes} min in all", once=once, seconds=each, minutes=whole)
-    return t("about {seconds} s each, {minutes} min in all", seconds=each, minutes=whole)
+        return t("{once} min + {seconds} s each, {minutes} min in all", once=once, seconds=each, minutes=whole)
+    return t("{seconds} s each, {minutes} min in all", seconds=each, minutes=whole)
