@@ -12,9 +12,9 @@ LARGE = 28.0  # a badge painted larger than any on a card: its letters grow with
 
 
 def paint_badge(
-    painter: QPainter, rect: QRectF, code: str, n: int, outlined: bool = False, colours: Colours = LIGHT
+    painter: QPainter, rect: QRectF, code: str, n: int, outlined: bool = False, colours: Colours = LIGHT, least: int = 0
 ) -> None:
-    """Draws a silo's letters: filled, or outlined for a helper."""
+    """Draws a silo's letters: filled, or outlined for a helper; never smaller than `least`."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     colour = silo_colour(n, colours)
@@ -23,7 +23,8 @@ def paint_badge(
     painter.drawRoundedRect(rect.adjusted(0.75, 0.75, -0.75, -0.75) if outlined else rect, 4, 4)
     painter.setPen(colour if outlined else QColor(colours.on_fill))
     high = rect.height()
-    painter.setFont(font(round(high * 0.6) if high > LARGE else min(13, max(8, round(high * 0.6))), 700))
+    size = round(high * 0.6) if high > LARGE else min(13, max(8, round(high * 0.6)))
+    painter.setFont(font(max(size, least), 700))
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, code)
     painter.restore()
 

@@ -23,11 +23,17 @@ Form = str
 
 
 def paint_card(
-    painter: QPainter, rect: QRectF, look: CardLook, form: Form, scale: float = 1.0, colours: Colours = LIGHT
+    painter: QPainter,
+    rect: QRectF,
+    look: CardLook,
+    form: Form,
+    scale: float = 1.0,
+    colours: Colours = LIGHT,
+    least: int = 0,
 ) -> None:
-    """Paints a card with as much detail as can be read at a scale (1 is 100 %)."""
+    """Paints a card with as much detail as can be read at a scale (1 is 100 %); no text is smaller than `least`."""
     if form == "disc" or scale < FAR:
-        paint_disc(painter, rect, look, form, colours)
+        paint_disc(painter, rect, look, form, colours, least)
         return
     if form in ("stack", "works"):
         _paint_edges(painter, rect, colours)
@@ -36,12 +42,12 @@ def paint_card(
         _paint_far(painter, rect, look, scale, colours)
     else:
         _paint_title(painter, rect, look, form, colours)
-        _Foot(painter, rect, colours, form).paint(look)
+        _Foot(painter, rect, colours, form, least).paint(look)
     if look.observed:
         painter.fillRect(QRectF(rect.right() - 9, rect.top() + 1, 8, 8), QColor(colours.ink))
 
 
-def paint_disc(painter: QPainter, rect: QRectF, look: CardLook, form: Form, colours: Colours) -> None:
+def paint_disc(painter: QPainter, rect: QRectF, look: CardLook, form: Form, colours: Colours, least: int = 0) -> None:
     """A stop as a disc with its number; the badge of its owner hangs below. Far away a card is a larger disc."""
     centre = rect.center()
     radius = min(rect.width(), rect.height()) / 2 if form == "disc" else DISC
@@ -53,12 +59,12 @@ def paint_disc(painter: QPainter, rect: QRectF, look: CardLook, form: Form, colo
     painter.drawEllipse(centre, radius - 1.5, radius - 1.5)
     painter.setPen(QColor(colours.ink))
     long = len(str(look.number)) > 2
-    painter.setFont(font(round(radius * (0.72 if long else 0.93)), 700))
+    painter.setFont(font(max(least, round(radius * (0.72 if long else 0.93))), 700))
     painter.drawText(QRectF(centre.x() - 99, centre.y() - 99, 198, 198), Qt.AlignmentFlag.AlignCenter, str(look.number))
     if look.colour:
-        w, h = radius * 1.7, radius * 1.1
+        w, h = (radius * 2, radius * 1.15) if least else (radius * 1.7, radius * 1.1)
         badge = QRectF(centre.x() - w / 2, centre.y() + radius + 2, w, h)
-        paint_badge(painter, badge, look.code, look.colour, outlined=look.guess, colours=colours)
+        paint_badge(painter, badge, look.code, look.colour, outlined=look.guess, colours=colours, least=least)
 
 
 def title_lines(title: str, width: float, lines: int, size: int = 14) -> list[str]:
@@ -155,8 +161,8 @@ def _paint_far(painter: QPainter, rect: QRectF, look: CardLook, scale: float, co
 class _Foot:
     """Number, owner, helper, star from the left; causes and deviations from the right. What does not fit goes."""
 
-    def __init__(self, painter: QPainter, rect: QRectF, colours: Colours, form: Form) -> None:
-        self._painter, self._colours, self._form = painter, colours, form
+    def __init__(self, painter: QPainter, rect: QRectF, colours: Colours, form: Form, least: int = 0) -> None:
+        self._painter, self._colours, self._form, self._least = painter, colours, form, least
         self._x, self._right = rect.left() + TITLE_X, rect.right() - 8
         self._y = rect.bottom() - (22 if _is_low(rect, form) else 24 if rect.height() > 60 else 19)
 
@@ -185,7 +191,7 @@ class _Foot:
     def _number(self, number: int) -> None:
         if number:
             wide = 7.0 * len(str(number))
-            self._painter.setFont(font(13, 600))
+            self._painter.setFont(font(max(13, self._least), 600))
             self._painter.setPen(QColor(self._colours.muted))
             self._painter.drawText(QRectF(self._x, self._y, wide + 8, 18), Qt.AlignmentFlag.AlignVCenter, str(number))
             self._x += wide + 6
@@ -197,7 +203,7 @@ class _Foot:
     def _badge(self, silo: tuple[str, int], wide: float, outlined: bool) -> None:
         if self._x + wide < self._right:
             rect = QRectF(self._x, self._y, wide, 18)
-            paint_badge(self._painter, rect, *silo, outlined=outlined, colours=self._colours)
+            paint_badge(self._painter, rect, *silo, outlined=outlined, colours=self._colours, least=self._least)
             self._x += wide + 5
 
     def _star(self, centre: QPointF) -> None:
@@ -213,7 +219,7 @@ class _Foot:
         self._painter.drawText(QRectF(self._right - 60, self._y, 60, 18), corner, words)
 
     def _counted(self, icon: str, count: int, colour: str) -> None:
-        self._painter.setFont(font(13, 600))
+        self._painter.setFont(font(max(13, self._least), 600))
         self._painter.setPen(QColor(colour))
         wide = 7.0 * len(str(count))
         corner = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

@@ -50,12 +50,12 @@ def _press(painter: QPainter, sight: Sight, box: CardBox, look: CardLook) -> Non
         right, under = right + EDGE * 2 * unit, under + EDGE * 2 * unit
     room = Rect(rect.x - left, rect.y - unit, rect.w + left + right, rect.h + unit + under)
     scale = max(sight.eye.zoom, FAR) if form != "disc" else 1.0
-    colours = sight.shown.colours
+    colours, least = sight.shown.colours, sight.shown.least
     step = round(scale, 3) if scale < MIDDLE else 1.0
 
     def paint(brush: QPainter, _: QRectF) -> None:
         home = QRectF(left / unit, 1, rect.w / unit, rect.h / unit)
-        paint_card(brush, home, look, form, step, colours)
+        paint_card(brush, home, look, form, step, colours, least)
         if form in ("card", "stack"):
             brush.setPen(QPen(QColor(colours.accent), 3))
             brush.setBrush(QColor(colours.surface))
@@ -111,7 +111,8 @@ def paint_chips(painter: QPainter, sight: Sight) -> None:
         )
 
         def paint(brush: QPainter, home: QRectF, chip=chip) -> None:  # type: ignore[no-untyped-def]
-            paint_chip(brush, home.adjusted(0.5, 0.5, -0.5, -0.5), chip.move, chip.small, shown.t, colours, scale)
+            place = home.adjusted(0.5, 0.5, -0.5, -0.5)
+            paint_chip(brush, place, chip.move, chip.small, shown.t, colours, scale, shown.least)
 
         sight.stamps.press(painter, sight.eye, rect, key, paint, unit)
 
@@ -129,6 +130,6 @@ def paint_capsules(painter: QPainter, sight: Sight) -> None:
         key = ("capsule", look.giver, look.taker, look.state, one.upright, colours.paper)
 
         def paint(brush: QPainter, home: QRectF, look=look, upright=one.upright) -> None:  # type: ignore[no-untyped-def]
-            paint_capsule(brush, home.center(), look, upright, colours)
+            paint_capsule(brush, home.center(), look, upright, colours, large=shown.least > 0)
 
         sight.stamps.press(painter, sight.eye, rect, key, paint, unit)

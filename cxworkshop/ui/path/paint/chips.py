@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
 from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.layout.plan import PlanMove
@@ -26,10 +26,17 @@ def chip_tones(kind: str, colours: Colours) -> tuple[str, str, str]:
 
 
 def paint_chip(
-    painter: QPainter, rect: QRectF, move: PlanMove, small: bool, t: Words, colours: Colours = LIGHT, scale: float = 1.0
+    painter: QPainter,
+    rect: QRectF,
+    move: PlanMove,
+    small: bool,
+    t: Words,
+    colours: Colours = LIGHT,
+    scale: float = 1.0,
+    least: int = 0,
 ) -> None:
     """A move: icon, "15 % leave", and the reason under it. `scale` is how large it is seen: from farther away there is
-    no reason, and the words keep their size on the screen.
+    no reason, and the words keep their size on the screen. No text is smaller than `least`.
     """
     tone, soft, border = chip_tones(move.kind, colours)
     painter.setPen(QPen(QColor(border), 1))
@@ -44,12 +51,13 @@ def paint_chip(
         return
     paint_icon(painter, ICONS[move.kind], QRectF(rect.left() + 8, rect.top() + 5, 14, 14), tone)
     painter.setPen(QColor(tone))
-    painter.setFont(font(13, 700))
+    painter.setFont(font(max(13, least), 700))
     left, wide = rect.left() + 27, rect.width() - 33
     painter.drawText(QPointF(left, rect.top() + 16), move_words(move, t))
     painter.setPen(QColor(colours.ink))
-    painter.setFont(font(12))
-    rows = wrapped(move.more, wide, 1 if rect.height() < 50 else 2, QFontMetricsF(font(12)).horizontalAdvance)
+    plain = font(max(12, least))
+    painter.setFont(plain)
+    rows = wrapped(move.more, wide, 1 if rect.height() < 50 else 2, QFontMetricsF(plain).horizontalAdvance)
     for place, row in enumerate(rows):
         painter.drawText(QPointF(left, rect.top() + 31 + place * 15), row)
 
@@ -81,9 +89,16 @@ def move_words(move: PlanMove, t: Words) -> str:
 
 
 def paint_capsule(
-    painter: QPainter, centre: QPointF, look: HandoverLook, upright: bool, colours: Colours = LIGHT
+    painter: QPainter,
+    centre: QPointF,
+    look: HandoverLook,
+    upright: bool,
+    colours: Colours = LIGHT,
+    large: bool = False,
 ) -> None:
-    """A hand-over: giver and taker in two cells; fragile, agreed, or not talked about yet."""
+    """A hand-over: giver and taker in two cells; fragile, agreed, or not talked about yet. `large` letters fill their
+    cell, for a room.
+    """
     box = QRectF(centre.x() - 11, centre.y() - 21, 22, 42)
     pen = {
         "agreed": QPen(QColor(colours.ink), 2.5),
@@ -100,10 +115,18 @@ def paint_capsule(
         painter.setBrush(silo_colour(colour, colours))
         painter.drawRoundedRect(cell, 6, 6)
         painter.setPen(QColor(colours.on_fill))
-        painter.setFont(font(9 if len(code) < 3 else 8, 700))
+        painter.setFont(_letters(code, large))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, code)
     if look.state == "fragile":
         _paint_warning(painter, QPointF(box.right() + 1, box.top()), colours)
+
+
+def _letters(code: str, large: bool) -> QFont:
+    """Three letters stand as close as two need not."""
+    made = font(11 if large else 9 if len(code) < 3 else 8, 700)
+    if large and len(code) > 2:
+        made.setStretch(80)
+    return made
 
 
 def _paint_warning(painter: QPainter, centre: QPointF, colours: Colours) -> None:

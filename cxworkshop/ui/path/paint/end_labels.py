@@ -18,7 +18,7 @@ from cxworkshop.ui.path.paint.tabs import RISE, tabs_of
 from cxworkshop.ui.theme import font
 
 LINE, FEET, OFF = 15.0, 3.0, 6.0
-INDENT, ROWS = 16.0, 2
+INDENT, ROWS, SIZE = 16.0, 2, 12
 
 
 def paint_end_labels(painter: QPainter, sight: Sight) -> None:
@@ -32,16 +32,17 @@ def paint_end_labels(painter: QPainter, sight: Sight) -> None:
     for (box, _side), (words, icon) in ends:
         if not words or box.rect.w != sight.shown.layout.sizes.card_w or not _is_near(sight, box):
             continue
-        lines = _lines(words, box.rect.w / unit)
+        size = max(SIZE, sight.shown.least)
+        lines = _lines(words, box.rect.w / unit, size)
         room = next(label_rooms(sight, box, [len(lines), 1]), None)
         if room is not None:
-            rows = lines if room.h > (LINE + FEET) * unit else _lines(words, box.rect.w / unit, 1)
-            paint = partial(_paint, rows, icon, colour)
+            rows = lines if room.h > (LINE + FEET) * unit else _lines(words, box.rect.w / unit, size, 1)
+            paint = partial(_paint, rows, icon, colour, size)
             sight.stamps.press(painter, sight.eye, room, ("end", words, icon, colour, len(rows)), paint, unit)
 
 
-def _lines(words: str, wide: float, rows: int = ROWS) -> list[str]:
-    return wrapped(words, wide - INDENT, rows, QFontMetricsF(font(12, 600)).horizontalAdvance)
+def _lines(words: str, wide: float, size: int, rows: int = ROWS) -> list[str]:
+    return wrapped(words, wide - INDENT, rows, QFontMetricsF(font(size, 600)).horizontalAdvance)
 
 
 def _is_near(sight: Sight, box: CardBox) -> bool:
@@ -64,9 +65,9 @@ def label_rooms(sight: Sight, box: CardBox, rows: list[int]) -> Iterator[Rect]:
                 yield room
 
 
-def _paint(rows: list[str], icon: str, colour: str, painter: QPainter, room: QRectF) -> None:
+def _paint(rows: list[str], icon: str, colour: str, size: int, painter: QPainter, room: QRectF) -> None:
     paint_icon(painter, icon, QRectF(room.left(), room.top() + 2, 13, 13), colour)
-    painter.setFont(font(12, 600))
+    painter.setFont(font(size, 600))
     painter.setPen(QColor(colour))
     for place, row in enumerate(rows):
         painter.drawText(QPointF(room.left() + INDENT, room.top() + 13 + place * LINE), row)

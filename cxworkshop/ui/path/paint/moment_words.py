@@ -35,7 +35,7 @@ def _paint(painter: QPainter, sight: Sight, stop: CurveStop, word: str) -> None:
     band = sight.shown.layout.feeling
     low = (stop.value or 0) <= 0
     top = under if (low and under + HIGH * size <= band.bottom) or (not low and over < band.y) else over
-    painter.setFont(font(round(12 * size), 700))
+    painter.setFont(font(round(max(12, sight.shown.least) * size), 700))
     painter.setPen(QColor(colours.muted if word == END else colours.bad))
     words = QRectF(at.x() - WIDE * size / 2, top, WIDE * size, HIGH * size)
     painter.drawText(words, Qt.AlignmentFlag.AlignCenter, sight.shown.t(word))

@@ -7,6 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import islice
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRectF
 
@@ -30,6 +31,8 @@ from cxworkshop.ui.path.paint.stamps import Eye, Stamps
 from cxworkshop.ui.path.shifts import STILL, Shifts
 from cxworkshop.ui.theme import LIGHT, Colours
 
+ON_STAGE = 24  # pixels of the least text on a projector 1080 high
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -51,6 +54,11 @@ class Shown:
     def unit(self) -> float:
         """How much larger than in the window text and strokes are."""
         return self.layout.sizes.card_w / WINDOW.card_w
+
+    @property
+    def least(self) -> int:
+        """The smallest text in the window's sizes: on a projector all can be read from the back of the room."""
+        return ceil(ON_STAGE / self.unit) if self.unit > 1 else 0
 
     @cached_property
     def chips(self) -> Along[Chip]:

@@ -154,7 +154,7 @@ def _paint_arrow(painter: QPainter, before: QPointF, end: QPointF, colour: str, 
 def _paint_words(painter: QPainter, sight: Sight, way: Way, colour: str) -> None:
     unit, label, shown = sight.shown.unit, way.label, sight.shown
     painter.save()
-    painter.setFont(font(round(13 * unit), 600))
+    painter.setFont(font(round(max(13, shown.least) * unit), 600))
     number = shown.layout.plan.stop(way.moves[0].from_id)
     words = way_words(way, number.number if number else 0, shown.t)
     words = painter.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, max(int(label.w - 34 * unit), 0))

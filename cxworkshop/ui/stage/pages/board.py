@@ -82,13 +82,16 @@ def wide_of(text: str, size: int, weight: int = 400) -> float:
 
 @dataclass(frozen=True)
 class Board:
-    """A painter whose page is `w` wide and `h` high (1080 unless the display is very narrow), in one set of colours."""
+    """A painter whose page is `w` wide and `h` high (1080 unless the display is very narrow), in one set of colours.
+    `scale` is how many pixels of the display a unit has.
+    """
 
     painter: QPainter
     w: float
     h: float
     colours: Colours
     t: Words
+    scale: float = 1.0
 
     @property
     def is_dark(self) -> bool:

@@ -59,7 +59,8 @@ class PaintedPage(QWidget):
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
         painter.fillRect(self.rect(), QColor(self.colours.paper))
         painter.scale(scale, scale)
-        self.paint(Board(painter, self.width() / scale, self.height() / scale, self.colours, self.desk.t))
+        w, h, ratio = self.width() / scale, self.height() / scale, scale * self.devicePixelRatioF()
+        self.paint(Board(painter, w, h, self.colours, self.desk.t, ratio))
 
 
 class TickingPage(PaintedPage):
