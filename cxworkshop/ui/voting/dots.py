@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
+from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.ui.theme import LIGHT, font
@@ -16,7 +18,23 @@ LIFT = 6  # pixels after which a press is a drag
 
 def paint_dot(painter: QPainter, rect: QRectF, filled: bool, number: int = 0) -> None:
     """A filled dot, with its weight on it if it has one, or the dashed ring of an empty place."""
-    painter.save()
+    device = painter.device()
+    sharp = device.devicePixelRatioF() if device is not None else 1.0
+    painter.drawPixmap(rect.topLeft(), _dot(round(rect.width()), filled, number, sharp))
+
+
+@lru_cache(maxsize=64)  # a ring of dashes takes longer to draw than all the rest of a row
+def _dot(size: int, filled: bool, number: int, sharp: float) -> QPixmap:
+    picture = QPixmap(ceil(size * sharp), ceil(size * sharp))
+    picture.setDevicePixelRatio(sharp)
+    picture.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(picture)
+    _draw_dot(painter, QRectF(0, 0, size, size), filled, number)
+    painter.end()
+    return picture
+
+
+def _draw_dot(painter: QPainter, rect: QRectF, filled: bool, number: int) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     inner = rect.adjusted(1.5, 1.5, -1.5, -1.5)
     if filled:
@@ -30,7 +48,6 @@ def paint_dot(painter: QPainter, rect: QRectF, filled: bool, number: int = 0) ->
         painter.setPen(QColor("#FFFFFF"))
         painter.setFont(font(18, 700))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, str(number))
-    painter.restore()
 
 
 class Well(QWidget):
