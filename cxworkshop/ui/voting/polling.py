@@ -15,13 +15,19 @@ from cxworkshop.ui.voting.check_page import CheckPage
 from cxworkshop.ui.voting.clerk import Clerk
 from cxworkshop.ui.voting.name_page import NamePage
 from cxworkshop.ui.voting.neutral import NeutralPage
+from cxworkshop.ui.voting.paper import PaperPage
 from cxworkshop.ui.voting.privacy import Privacy
 
-OFFERED: tuple[Collect, ...] = ("pass_laptop", "at_screen")
+Other = PaperPage
+PAGES: dict[Collect, type[Other]] = {"paper": PaperPage}
+"""The ways that have a page of their own."""
+OFFERED: tuple[Collect, ...] = ("pass_laptop", "at_screen", *PAGES)
 
 
 class Polling(QStackedWidget):
-    """Leads one voter after another through the pages; each ballot ends with its page."""
+    """Leads one voter after another through the pages; each ballot ends with its page. Rounds that are voted on paper
+    have a page of their own.
+    """
 
     left = Signal()  # the facilitator steps out while the round stays open
 
@@ -30,6 +36,7 @@ class Polling(QStackedWidget):
         self._desk = desk
         self._round_id: Id = ""
         self._person_id: Id = ""
+        self.others: dict[Collect, Other] = {}  # made when first needed
         self.clerk, self.privacy = Clerk(desk, self), Privacy(self)
         self.neutral, self.name = NeutralPage(desk), NamePage(desk)
         self.ballot, self.check = BallotPage(desk), CheckPage(desk)
@@ -64,9 +71,23 @@ class Polling(QStackedWidget):
 
     def show_round(self, round_id: Id) -> None:
         """Begins at the neutral page, or keeps the voter's page when the same round is already going on."""
-        if round_id != self._round_id or self.currentWidget() not in (self.name, self.ballot, self.check):
+        way = self._desk.workshop.the(VotingRound, round_id).collect
+        if way in PAGES:
+            self._show_other(way, round_id)
+        elif round_id != self._round_id or self.currentWidget() not in (self.name, self.ballot, self.check):
             self._round_id = round_id
             self.show_neutral()
+
+    def _show_other(self, way: Collect, round_id: Id) -> None:
+        self._forget()
+        self._round_id = round_id
+        if way not in self.others:
+            self.others[way] = page = PAGES[way](self._desk)
+            page.left.connect(self.left.emit)
+            page.closing.connect(lambda: self.clerk.close_round(self._round_id))
+            self.addWidget(page)
+        self.others[way].show_round(round_id)
+        self.setCurrentWidget(self.others[way])
 
     def show_neutral(self) -> None:
         """Forgets the ballot in hand, whoever it was for."""
@@ -76,6 +97,8 @@ class Polling(QStackedWidget):
 
     def blank(self) -> None:
         """Takes a ballot that is being looked at off the screen at once; its voter may carry on."""
+        for page in self.others.values():
+            page.blank()
         if self.currentWidget() in (self.ballot, self.check):
             self.privacy.stop()
             self.ballot.cover()
