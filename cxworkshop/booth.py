@@ -12,7 +12,7 @@ from typing import Protocol
 from cxworkshop.editor import Editor
 from cxworkshop.edits import reveal as counting
 from cxworkshop.edits import turnout, voting
-from cxworkshop.edits.ballots import Ballot, casts, check_ballot
+from cxworkshop.edits.ballots import Ballot, casts
 from cxworkshop.model.cast import Cast
 from cxworkshop.model.change import Refused, SavedButUntidy
 from cxworkshop.model.record import Id
@@ -63,7 +63,6 @@ class Booth:
     def seal(self, round_id: Id, participant_id: Id, ballot: Ballot) -> None:
         """Counts a ballot in. Refused when it breaks a rule or has been used."""
         change = turnout.submit(self._workshop, round_id, participant_id, ballot)
-        check_ballot(self._workshop, self._round(round_id), ballot, participant_id)
         if not self._is_secret(round_id):
             return self._editor.settle(change)
         self._editor.settle(change, self._casts(round_id, participant_id, ballot, 1))

@@ -35,7 +35,9 @@ class House:
 
     def power_cut(self) -> None:
         """The program goes without a word; only what is on disk is left."""
+        left = self.path.read_bytes()
         self.file.close()
+        self.path.write_bytes(left)
         self.come_in()
 
     @property
@@ -54,7 +56,7 @@ class House:
     def told(self, round_id: str) -> dict[str, int]:
         ids = {option: target for target, option in options(self.workshop, round_id).items()}
         found: dict[str, int] = {}
-        for tally in self.workshop.all(Tally):
+        for tally in (one for one in self.workshop.all(Tally) if one.round_id == round_id):
             found[ids[tally.option_id]] = found.get(ids[tally.option_id], 0) + tally.dots
         return found
 
@@ -83,6 +85,14 @@ def test_rule_6_the_box_stays_as_it_was_when_a_ballot_breaks_a_rule(house: House
         house.seal(round_id, "p1", k1=3)
     assert sum(row.voters for row in house.file.tallies(round_id)) == 0
     house.seal(round_id, "p1", k1=2)
+
+
+@pytest.mark.parametrize("secrecy", ["secret", "open"])
+def test_rule_6_a_ballot_with_less_than_nothing_on_a_target_is_refused(house: House, secrecy: str) -> None:
+    round_id = house.draft(secrecy=secrecy)
+    house.booth.open_round(round_id)
+    with pytest.raises(Refused, match="does not belong"):
+        house.seal(round_id, "p1", k1=2, k2=-1)
 
 
 def test_rule_8_a_second_ballot_is_refused_also_after_a_power_cut(house: House) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from cxworkshop.edits.ballots import Ballot, marks
+from cxworkshop.edits.ballots import Ballot, check_ballot, marks
 from cxworkshop.edits.making import added, edits_between, make
 from cxworkshop.edits.voting import in_state, turnout_of, voters
 from cxworkshop.model.change import Change, Edit, Refused
@@ -14,9 +14,12 @@ from cxworkshop.text import phrase
 
 
 def submit(workshop: Workshop, round_id: Id, participant_id: Id, ballot: Ballot) -> Change:
-    """Marks that somebody has voted. Only in an open, named round does the change hold the choice."""
+    """Marks that somebody has voted. Only in an open, named round does the change hold the choice.
+    Refused when the ballot breaks a rule of the round or has been used.
+    """
     voting_round = in_state(workshop, round_id, "open")
     turnout = waiting_ballot(workshop, round_id, participant_id)
+    check_ballot(workshop, voting_round, ballot, participant_id)
     named: list[Record] = []
     if voting_round.secrecy == "open":
         named = [
