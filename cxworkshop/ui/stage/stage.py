@@ -85,6 +85,7 @@ class Stage(QObject):
             self.window = StageWindow(self._desk, self.projector)
             self.window.left.connect(self.stop)
             self.window.unframed.connect(self.show_in_window)
+            self.window.blanked.connect(lambda: self.projector.blank(not self.projector.blanked))
         self.projector.stand(place)
         self.window.stand(place, area, display)
 

@@ -26,13 +26,13 @@ FLAGS: dict[str, Qt.WindowType] = {
 
 
 class StageWindow(QWidget):
-    """Shows what the projector says, and nothing else. `left` is Esc, or the window was closed; `unframed` a double
-    click, which asks for an ordinary window.
+    """Shows what the projector says, and nothing else. `left`: Esc or P, or its frame was closed; `blanked`: B;
+    `unframed`: a double click, which asks for an ordinary window.
     """
 
     left = Signal()
     unframed = Signal()
-    key_pressed = Signal(str)
+    blanked = Signal()
 
     def __init__(self, desk: Desk, projector: Projector) -> None:
         super().__init__(None)
@@ -155,10 +155,10 @@ class StageWindow(QWidget):
     # What a hand can do here
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_P):
             self.left.emit()
-        elif event.key() in (Qt.Key.Key_P, Qt.Key.Key_B):
-            self.key_pressed.emit(event.text().upper())
+        elif event.key() == Qt.Key.Key_B:
+            self.blanked.emit()
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         self.unframed.emit()
