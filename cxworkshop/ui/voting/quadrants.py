@@ -8,9 +8,16 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cxworkshop.insight.two_sides import QUADRANTS, Point, TwoSides
+from cxworkshop.insight.two_sides import QUADRANTS, Point, TwoSides, two_sides
+from cxworkshop.insight.voting import turnout_count
+from cxworkshop.model.record import Id
+from cxworkshop.model.voting import VotingRound
 from cxworkshop.text import Words
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.panel import Panel, column
 from cxworkshop.ui.theme import LIGHT, font
+from cxworkshop.ui.voting.round_names import round_name
 
 LEFT, BELOW, DISC = 28, 28, 24
 WORDS = 24  # room for the names of the quarters, above and below all points
@@ -107,3 +114,45 @@ class Quadrants(QWidget):
         painter.setPen(QColor("#FFFFFF" if now else LIGHT.ink))
         painter.setFont(font(13, 700))
         painter.drawText(disc, Qt.AlignmentFlag.AlignCenter, point.option.letter)
+
+
+class ChartPanel(Panel):
+    """The square of this round, or of the latest one that asked for impact and ease; and who gave the ease."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.chart = Quadrants()
+        self._title, self.ease = wrapping(plain_label("", "label")), wrapping(plain_label("", "label"))
+        inside = column(self, margin=12, gap=4)
+        for widget in (self._title, self.chart, self.ease):
+            inside.addWidget(widget)
+
+    def show_round(self, round_id: Id) -> None:
+        """Hidden while no such round is revealed."""
+        t, workshop = self._desk.t, self._desk.workshop
+        asked = [one for one in workshop.all(VotingRound) if (one.method, one.state) == ("two_criteria", "revealed")]
+        chosen = next((one for one in asked if one.id == round_id), asked[-1] if asked else None)
+        sides = two_sides(workshop, chosen.id) if chosen else None
+        self.setVisible(sides is not None)
+        if chosen is None or sides is None:
+            return
+        count = turnout_count(workshop, chosen)
+        words = t("ballot letters, {ballots} of {people}", ballots=count.ballots, people=count.people)
+        self._title.setText(f"{round_name(chosen, t)} · {words}")
+        self.chart.show_sides(sides, t)
+        self.ease.setText(who_says_easy(chosen, sides, t))
+
+
+def who_says_easy(voting_round: VotingRound, sides: TwoSides, t: Words) -> str:
+    """Ease is easily overestimated, so what those who would do the work say of it is told apart."""
+    if voting_round.ease_voters == "doers":
+        return t("Ease is told only by those who would do the work.")
+    told = [
+        t("{letter} {own} of {ease} ({silo})", letter=p.option.letter, own=p.doer_ease, ease=p.ease, silo=p.doer.code)
+        for p in sorted(sides.points, key=lambda point: point.option.order)
+        if p.doer is not None and p.doer_ease is not None and p.ease
+    ]
+    if not told:
+        return t("Ease is easily overestimated. Ask those who would do the work.")
+    return t("Ease is easily overestimated. From those who would do the work: {told}.", told=" · ".join(told))

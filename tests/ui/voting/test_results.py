@@ -30,13 +30,13 @@ def results(
 
 
 def test_they_open_on_the_round_in_which_was_decided(results: ResultsPage, demo: Workshop) -> None:
-    assert {decision.round_id for decision in demo.all(Decision)} == {results._round_id}
-    assert results._bar_name.text() == "Dots by silo"
+    assert {decision.round_id for decision in demo.all(Decision)} == {results.round_id}
+    assert results.table.bar_name.text() == "Dots by silo"
 
 
 def test_a_reason_is_shown_in_the_other_round_too(results: ResultsPage, demo: Workshop) -> None:
     results._choose(next(one.id for one in demo.all(VotingRound) if one.method == "two_criteria"))
-    assert results._bar_name.text() == "Impact and ease"
+    assert results.table.bar_name.text() == "Impact and ease"
     said = {decision.target_id: decision.reason for decision in demo.all(Decision)}
     shown = {row.place.option.target_id: row.why.text() for row in results.rows}
     assert any(shown.values())
