@@ -89,11 +89,12 @@ class FeelPicture:
     felt: Sequence[Felt]
     window: float
     h: float
+    least: float = LEAST_SLOT
 
     @cached_property
     def slot(self) -> float:
         """Whole pixels, so that every stop is painted alike."""
-        return max(LEAST_SLOT, float(self.window // max(len(self.felt), 1)))
+        return max(self.least, float(self.window // max(len(self.felt), 1)))
 
     @property
     def w(self) -> float:

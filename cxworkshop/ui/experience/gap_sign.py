@@ -8,14 +8,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.insight.experience import gap_word
 from cxworkshop.text import Words
-from cxworkshop.ui.theme import LIGHT, font
+from cxworkshop.ui.theme import LIGHT, Colours, font
 
 
-def gap_ink(gap: float | None) -> str:
+def gap_ink(gap: float | None, colours: Colours = LIGHT) -> str:
     """Warm below what was expected, cool above."""
     if gap is None:
-        return LIGHT.ink
-    return LIGHT.bad if gap <= -2 else LIGHT.poor if gap < 0 else LIGHT.great if gap > 0 else LIGHT.so_so
+        return colours.ink
+    return colours.bad if gap <= -2 else colours.poor if gap < 0 else colours.great if gap > 0 else colours.so_so
 
 
 def signed(number: float, t: Words) -> str:

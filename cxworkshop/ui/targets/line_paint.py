@@ -10,7 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPainterPath, QPen, QPolygonF
 from cxworkshop.layout.arcs import POINT, Arc, Line, Link
 from cxworkshop.layout.shapes import Point, Rect
 from cxworkshop.ui.targets.line_look import LineLook
-from cxworkshop.ui.theme import LIGHT, font
+from cxworkshop.ui.theme import LIGHT, Colours, font
 
 TRUNK, RING, CLASSIC, OTHER, HEAD = 4.0, 2.5, 3.0, 2.0, 6.5
 DASHES = [4.0, 2.5]
@@ -35,30 +35,30 @@ class Marks:
         return self.lifted is not None or self.caught is not None
 
 
-def paint_line(painter: QPainter, line: Line, look: LineLook, marks: Marks) -> None:
+def paint_line(painter: QPainter, line: Line, look: LineLook, marks: Marks, colours: Colours = LIGHT) -> None:
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for place, rect in enumerate(line.stages):
-        _paint_stage(painter, rect, f"{place + 1} {look.stages[place].name}", place == 0)
+        _paint_stage(painter, rect, f"{place + 1} {look.stages[place].name}", place == 0, colours)
     if line.xs:
-        painter.setPen(QPen(QColor(LIGHT.accent), TRUNK))
+        painter.setPen(QPen(QColor(colours.accent), TRUNK))
         painter.drawLine(QPointF(line.xs[0], line.y), QPointF(line.xs[-1], line.y))
     for arc in sorted(line.arcs, key=lambda arc: arc.link in marks.arcs):
-        _paint_arc(painter, arc, arc.link in look.classic, arc.link in marks.arcs, marks)
+        _paint_arc(painter, arc, arc.link in look.classic, arc.link in marks.arcs, marks, colours)
     for place in range(len(line.xs)):
-        _paint_stop(painter, line, look, place, marks)
+        _paint_stop(painter, line, look, place, marks, colours)
     _paint_pull(painter, line, marks)
 
 
-def _paint_stage(painter: QPainter, rect: Rect, name: str, first: bool) -> None:
+def _paint_stage(painter: QPainter, rect: Rect, name: str, first: bool, colours: Colours) -> None:
     left, right, top, bottom = rect.x, rect.right, rect.y, rect.bottom
     middle = (top + bottom) / 2
     corners = [(left, top), (right - 3, top), (right - 3 + POINT, middle), (right - 3, bottom), (left, bottom)]
     corners += [] if first else [(left + POINT, middle)]
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(LIGHT.stage))
+    painter.setBrush(QColor(colours.stage))
     painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
     painter.setFont(font(13, 600))
-    painter.setPen(QColor(LIGHT.accent_dark))
+    painter.setPen(QColor(colours.accent_dark))
     words = QRectF(left + (12 if first else 16), top, rect.w - 22, rect.h)
     shown = painter.fontMetrics().elidedText(name, Qt.TextElideMode.ElideRight, int(words.width()))
     painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, shown)
@@ -67,12 +67,12 @@ def _paint_stage(painter: QPainter, rect: Rect, name: str, first: bool) -> None:
 # Arcs
 
 
-def _paint_arc(painter: QPainter, arc: Arc, classic: bool, marked: bool, marks: Marks) -> None:
+def _paint_arc(painter: QPainter, arc: Arc, classic: bool, marked: bool, marks: Marks, colours: Colours) -> None:
     """Those that are not meant step back but stay where they are."""
     painter.save()
     if marks.arcs and not marked:
         painter.setOpacity(0.35)
-    colour = QColor(LIGHT.bad if classic else LIGHT.warn)
+    colour = QColor(colours.bad if classic else colours.warn)
     width = (CLASSIC if classic else OTHER) + (1 if marked else 0)
     pen = QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap)
     if not classic:
@@ -102,25 +102,25 @@ def _paint_head(painter: QPainter, arc: Arc, colour: QColor) -> None:
 # Stops
 
 
-def _paint_stop(painter: QPainter, line: Line, look: LineLook, place: int, marks: Marks) -> None:
+def _paint_stop(painter: QPainter, line: Line, look: LineLook, place: int, marks: Marks, colours: Colours) -> None:
     centre, radius = QPointF(line.xs[place], line.y), line.radii[place]
     cause, backstage = place in look.leverage, look.stops[place].backstage
-    pen = QPen(QColor(LIGHT.warn if cause else LIGHT.muted if backstage else LIGHT.accent), RING)
+    pen = QPen(QColor(colours.warn if cause else colours.muted if backstage else colours.accent), RING)
     if backstage:
         pen.setDashPattern([1.6, 1.2])
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(LIGHT.surface))
+    painter.setBrush(QColor(colours.surface))
     painter.drawEllipse(centre, radius + 1, radius + 1)  # the trunk does not show between the dashes
     painter.setPen(pen)
-    painter.setBrush(QColor(LIGHT.warn_soft if cause else LIGHT.surface))
+    painter.setBrush(QColor(colours.warn_soft if cause else colours.surface))
     painter.drawEllipse(centre, radius - RING / 2, radius - RING / 2)
-    _paint_number(painter, centre, radius, str(look.stops[place].number))
-    _paint_rings(painter, centre, radius, place, marks)
+    _paint_number(painter, centre, radius, str(look.stops[place].number), colours)
+    _paint_rings(painter, centre, radius, place, marks, colours)
 
 
-def _paint_number(painter: QPainter, centre: QPointF, radius: float, number: str) -> None:
+def _paint_number(painter: QPainter, centre: QPointF, radius: float, number: str, colours: Colours) -> None:
     painter.setFont(_number_font(radius))
-    painter.setPen(QColor(LIGHT.ink))
+    painter.setPen(QColor(colours.ink))
     painter.drawText(QRectF(centre.x() - 20, centre.y() - 12, 40, 24), Qt.AlignmentFlag.AlignCenter, number)
 
 
@@ -128,14 +128,14 @@ def _number_font(radius: float) -> QFont:
     return font(14 if radius > 15 else 13 if radius > 11 else 11, 700)
 
 
-def _paint_rings(painter: QPainter, centre: QPointF, radius: float, place: int, marks: Marks) -> None:
+def _paint_rings(painter: QPainter, centre: QPointF, radius: float, place: int, marks: Marks, colours: Colours) -> None:
     """Round what is chosen, what a link is drawn from or would land on, and what has the keyboard."""
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if place in marks.stops or place in (marks.lifted, marks.caught):
-        painter.setPen(QPen(QColor(LIGHT.accent), 2))
+        painter.setPen(QPen(QColor(colours.accent), 2))
         painter.drawEllipse(centre, radius + 2.5, radius + 2.5)
     if place == marks.ringed:
-        painter.setPen(QPen(QColor(LIGHT.rail), 3))
+        painter.setPen(QPen(QColor(colours.rail), 3))
         painter.drawEllipse(centre, radius + 5, radius + 5)
 
 

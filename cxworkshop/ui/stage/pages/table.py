@@ -44,6 +44,60 @@ def reveal(desk: Desk, parent: QWidget) -> QWidget:
     return RevealPage(desk, parent)
 
 
+def title(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.title import TitlePage  # loaded when first used
+
+    return TitlePage(desk, parent)
+
+
+def agenda(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.agenda import AgendaPage  # loaded when first used
+
+    return AgendaPage(desk, parent)
+
+
+def question(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.question import QuestionPage  # loaded when first used
+
+    return QuestionPage(desk, parent)
+
+
+def path(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.path import PathPage  # loaded when first used
+
+    return PathPage(desk, parent)
+
+
+def curve(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.curve import CurvePage  # loaded when first used
+
+    return CurvePage(desk, parent)
+
+
+def pairs(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.pairs import PairsPage  # loaded when first used
+
+    return PairsPage(desk, parent)
+
+
+def plan(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.plan import PlanPage  # loaded when first used
+
+    return PlanPage(desk, parent)
+
+
+def roadmap(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.roadmap import RoadmapPage  # loaded when first used
+
+    return RoadmapPage(desk, parent)
+
+
+def pause(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.pause import PausePage  # loaded when first used
+
+    return PausePage(desk, parent)
+
+
 def results(desk: Desk, parent: QWidget) -> QWidget:
     from cxworkshop.ui.stage.pages.results import ResultsPage  # loaded when first used
 
@@ -52,9 +106,18 @@ def results(desk: Desk, parent: QWidget) -> QWidget:
 
 PAGES: dict[str, Callable[[Desk, QWidget], QWidget]] = {
     "black": black,
-    "results": results,
-    "reveal": reveal,
+    "title": title,
+    "agenda": agenda,
+    "question": question,
+    "path": path,
+    "curve": curve,
+    "pairs": pairs,
+    "plan": plan,
+    "roadmap": roadmap,
+    "pause": pause,
     "turnout": turnout,
+    "reveal": reveal,
+    "results": results,
 }
 
 
