@@ -57,6 +57,7 @@ PAGE_OF = {
 ABOUT: dict[str, tuple[type[Record], ...]] = {
     "path": (Touchpoint,), "pairs": (Target, Problem), "plan": (Deviation,),
 }  # fmt: skip
+SHOWS_CHOICE = frozenset((*ABOUT, "curve"))  # pages that another choice of record or path changes
 TITLE, BLACK = Sent("title"), Sent("black")
 
 
@@ -77,9 +78,9 @@ class Projector(QObject):
         self._revealing: Sent | None = None  # as far as a reveal has come; the results wait for its end
         self._screen = ""  # the screen the facilitator looks at
         self._last = self.shown
-        desk.changed.connect(self._settle)
-        desk.selected.connect(self._follow)
-        desk.path_shown.connect(self._follow)
+        desk.changed.connect(self._changed)
+        desk.selected.connect(self._chosen)
+        desk.path_shown.connect(self._chosen)
 
     # What is seen
 
@@ -170,14 +171,25 @@ class Projector(QObject):
 
     # Inside
 
-    def _settle(self, _change: object = None, told: bool = False) -> None:
+    def _settle(self, told: bool = False) -> None:
         """Tells when the room sees something else; `told` when it has to be told anyway."""
         before, self._last = self._last, self.shown
         if told or before != self._last:
             self.changed.emit()
 
-    def _follow(self, _id: str = "") -> None:
-        if self.mirroring and self._screen:
+    def _changed(self, _change: object) -> None:
+        now = page_of_vote(self._desk.workshop)
+        if self.mirroring and self._screen == "vote" and now.page == "turnout":
+            self._sent = now
+        self._settle()
+
+    def _chosen(self, _id: str) -> None:
+        if PAGE_OF.get(self._screen) in SHOWS_CHOICE:
+            self._follow()
+
+    def _follow(self) -> None:
+        """A reveal that goes on is never overtaken by its results."""
+        if self.mirroring and self._screen and not (self._screen == "vote" and self._sent.page == "reveal"):
             self._sent = self._page_of_screen()
             self._settle()
 

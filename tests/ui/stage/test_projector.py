@@ -202,6 +202,30 @@ def test_following_the_vote_shows_who_has_voted_and_then_the_results(desk: Desk)
     assert projector.shown == Sent("results", round_id)
 
 
+def test_following_a_round_that_opens_shows_who_has_voted(desk: Desk) -> None:
+    projector = projector_of(desk)
+    projector.mirror(True)
+    projector.look_at("vote")
+    assert projector.shown == Sent("title")
+    round_id = open_secret(desk)
+    assert projector.shown == Sent("turnout", round_id)
+
+
+def test_results_never_overtake_a_reveal_that_goes_on(desk: Desk) -> None:
+    projector = projector_of(desk)
+    projector.mirror(True)
+    projector.look_at("vote")
+    round_id = open_secret(desk)
+    end(desk, round_id)
+    assert projector.shown == Sent("turnout", round_id)
+    projector.send("reveal", round_id, 2)
+    desk.select("k1")
+    projector.look_at("path")
+    projector.send("reveal", round_id, 2)
+    projector.look_at("vote")
+    assert projector.shown == Sent("reveal", round_id, 2)
+
+
 def test_the_badge_says_what_is_seen(desk: Desk) -> None:
     projector, t = projector_of(desk), Words()
     assert projector.words(t) == "Projector: off"
