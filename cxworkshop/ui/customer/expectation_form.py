@@ -23,11 +23,11 @@ from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.days import ask_day, short
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.named_fields import Fields
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.parts.tiles import Tiles
-from cxworkshop.ui.path.card.part import limit_of
 
 WIDE = 520
 

@@ -19,8 +19,8 @@ from cxworkshop.ui.parts.days import short
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.pill import Pill
 from cxworkshop.ui.parts.wrap import Wrap
-from cxworkshop.ui.path.card.pills import Pill
 from cxworkshop.ui.theme import LIGHT, font
 
 DISC = 44

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from cxworkshop.edits import customer
 from cxworkshop.insight.customer import review_day, sources_count, today
@@ -183,21 +183,23 @@ class Expectations(Panel):
 
     # Where it stands
 
-    def _lay_out(self) -> None:
-        name = plain_label("", "section")
+    def _head(self) -> QHBoxLayout:
+        name, head = plain_label("", "section"), row()
         self._say(name.setText, mark("What they expect"))
         self._say(self.add.set_text, mark("Add"))
         self._say(self.add.setAccessibleName, mark("Add an expectation"))
-        self._say(self._empty.setText, mark("What have they learned, what did we promise, what do people say, what do "
-                                            "others do? Write the first one down."))  # fmt: skip
-        self._empty.setContentsMargins(24, 20, 24, 20)
-        head = row()
         head.setContentsMargins(24, 12, 20, 8)
         head.addWidget(name)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         head.addStretch()
         head.addWidget(self.sieve)
         head.addWidget(self.add)
+        return head
+
+    def _lay_out(self) -> None:
+        self._say(self._empty.setText, mark("What have they learned, what did we promise, what do people say, what do "
+                                            "others do? Write the first one down."))  # fmt: skip
+        self._empty.setContentsMargins(24, 20, 24, 20)
         body = QWidget()
         rows = column(body)
         rows.addWidget(self._empty)
@@ -206,7 +208,7 @@ class Expectations(Panel):
         area = scrolling(body)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = column(self, margin=1)
-        inside.addLayout(head)
+        inside.addLayout(self._head())
         inside.addWidget(area, 1)
         inside.addWidget(rule())
         inside.addWidget(self.foot)

@@ -17,13 +17,13 @@ from cxworkshop.ui.customer.sign import Plate, Sign
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.label import plain_label, wrapping, yielding
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.pill import Pill
 from cxworkshop.ui.parts.spoken import Spoken
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.parts.writing import Writing
-from cxworkshop.ui.path.card.part import limit_of
-from cxworkshop.ui.path.card.pills import Pill
 from cxworkshop.ui.theme import LIGHT, font
 
 EDGE = 2.0

@@ -15,9 +15,9 @@ from cxworkshop.ui.customer.group_fact import GroupFact
 from cxworkshop.ui.customer.words import ALWAYS_ASKED, GROUP_TEXTS, Asked
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.wrap import Wrap
-from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.theme import font
 
 BEGINS = Asked(mark("It begins when…"), "flag-triangle-right", mark("What in their own life starts it?"))
@@ -32,14 +32,15 @@ class GroupFacts(QWidget):
         self._opened: set[str] = set()
         self.facts = {field: self._fact(field, asked) for field, asked in GROUP_TEXTS.items()}
         self.begins = GroupFact(desk, "begins", BEGINS, limit_of(Path, "trigger"), self._write_trigger)
-        self.more = {field: Button("", "plus", "quiet") for field in GROUP_TEXTS if field not in ALWAYS_ASKED}
+        self.more = {field: Button("", "plus") for field in GROUP_TEXTS if field not in ALWAYS_ASKED}
         inside, buttons = column(self), Wrap(gap=0)
         for fact in (*self.facts.values(), self.begins):
             inside.addWidget(fact)
         for field, button in self.more.items():
             button.setObjectName(f"customer.group.more.{field}")
             button.setFont(font(14, 600))
-            button.setStyleSheet("padding: 0 8px")  # three in a line
+            button.setProperty("size", "narrow")  # three in a line
+            button.set_look("quiet")
             button.clicked.connect(lambda _=False, field=field: self._open(field))
             buttons.addWidget(button)
         inside.addLayout(buttons)

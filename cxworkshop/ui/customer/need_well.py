@@ -14,10 +14,10 @@ from cxworkshop.ui.customer.needs import Needs
 from cxworkshop.ui.customer.sign import Plate, Sign
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.spoken import Spoken
 from cxworkshop.ui.parts.writing import Writing
-from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.theme import LIGHT, font
 
 

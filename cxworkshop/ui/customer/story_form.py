@@ -19,11 +19,11 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.parts.tap import Tap
 from cxworkshop.ui.parts.wrap import Wrap
-from cxworkshop.ui.path.card.part import limit_of
 
 WIDE = 560
 PLACES = 3
@@ -51,6 +51,11 @@ class StoryForm(Popover):
             places.addWidget(choice, 1)
         self.body.addWidget(line)
         self.answers = {field: self._answer(field, t(words[0])) for field, words in QUESTIONS.items()}
+        self._ask_for_words()
+        self._offer_remove()
+
+    def _ask_for_words(self) -> None:
+        t = self.desk.t
         self.tags = LineField(limit_of(WarmupNote, "tag"), t("Trouble taken, recognised"))
         self.tags.setObjectName("customer.story.tag")
         self.tags.setAccessibleName(t("Key words, with commas between"))
@@ -59,7 +64,9 @@ class StoryForm(Popover):
         self.body.addWidget(self.tags)
         self.body.addWidget(plain_label(t("Was one of these in it?"), "label"))
         self.body.addWidget(self._ingredients())
-        self.remove = Button(t("Remove"), look="danger")
+
+    def _offer_remove(self) -> None:
+        self.remove = Button(self.desk.t("Remove"), look="danger")
         self.remove.setObjectName("customer.story.remove")
         self.remove.clicked.connect(self._take_away)
         foot = QWidget()

@@ -15,9 +15,9 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.badge import SiloBadge
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.parts.pill import Pill, Tone
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.parts.wrap import Wrap
-from cxworkshop.ui.path.card.pills import Pill, Tone
 from cxworkshop.ui.theme import font
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from cxworkshop.edits import warmup
 from cxworkshop.insight.customer import is_about_price, key_words, pairs, pairs_in_all, tellers
@@ -156,28 +156,30 @@ class WarmupPanel(Panel):
 
     # Where it stands
 
-    def _lay_out(self) -> None:
-        name = plain_label("", "section")
+    def _head(self) -> QVBoxLayout:
+        """The name and what can be done, how many have told, and what is asked."""
+        name, line, head = plain_label("", "section"), row(gap=0), column()
         self._say(name.setText, mark("Warm-up"))
         self._say(self.propose.set_tooltip, mark("Propose pairs from different silos"))
         self._say(self.add.set_tooltip, mark("Add a story"))
+        self._count.setFont(font(14))
+        line.addWidget(name)
+        line.addStretch()
+        for button in (self.propose, self.add):
+            line.addWidget(button)
+        head.setContentsMargins(24, 8, 12, 8)
+        head.addLayout(line)
+        head.addWidget(self._count)
+        head.addLayout(self._grid())
+        return head
+
+    def _lay_out(self) -> None:
         self._say(self._empty.setText, mark("Two from different silos tell each other their best service experience. "
                                             "Write what they keep of it here."))  # fmt: skip
         self._empty.setContentsMargins(24, 16, 24, 16)
-        self._count.setFont(font(14))
-        head = row(gap=0)
-        head.addWidget(name)
-        head.addStretch()
-        for button in (self.propose, self.add):
-            head.addWidget(button)
         body = QWidget()
         inside = column(body)
-        top = column()
-        top.setContentsMargins(24, 8, 12, 8)
-        top.addLayout(head)
-        top.addWidget(self._count)
-        top.addLayout(self._grid())
-        inside.addLayout(top)
+        inside.addLayout(self._head())
         inside.addWidget(self._empty)
         inside.addWidget(self.list)
         inside.addWidget(rule())

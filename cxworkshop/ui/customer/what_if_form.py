@@ -13,15 +13,15 @@ from cxworkshop.model.targets import Target
 from cxworkshop.text import mark
 from cxworkshop.ui.customer.groups import shown_path
 from cxworkshop.ui.customer.timer_button import TimerButton
-from cxworkshop.ui.customer.turns import Turns
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.frame.turns import Turns
 from cxworkshop.ui.parts.adding import Entry
 from cxworkshop.ui.parts.buttons import Button, IconButton
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.panel import column, row, rule
 from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.parts.writing import Writing
-from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.theme import LIGHT
 
 WIDE, MINUTES = 680, 5

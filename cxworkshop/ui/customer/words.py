@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cxworkshop.text import mark
-from cxworkshop.ui.path.card.pills import Tone
+from cxworkshop.ui.parts.pill import Tone
 
 
 class Look(NamedTuple):

@@ -119,6 +119,11 @@ class OwnCard(QWidget):
             # later: the form goes, and Enter is not to press what then has the keyboard
             field.returnPressed.connect(self._add, Qt.ConnectionType.QueuedConnection)
         self._form, self._told = Panel(look="well"), wrapping(plain_label("", "least"))
+        self.open.toggled.connect(self._unfold)
+        self.add.clicked.connect(self._add)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         inside, last = column(self._form, margin=12, gap=4), row()
         for field in self.fields.values():
             inside.addWidget(field)
@@ -131,8 +136,6 @@ class OwnCard(QWidget):
         lines.addLayout(head)
         lines.addWidget(self._form)
         self._form.hide()
-        self.open.toggled.connect(self._unfold)
-        self.add.clicked.connect(self._add)
 
     def retranslate(self) -> None:
         t = self._desk.t

@@ -118,8 +118,7 @@ class EntryHead(QWidget):
         self.back, self.on = IconButton("chevron-left", ""), IconButton("chevron-right", "")
         for button, name in ((self.back, "back"), (self.on, "on")):
             button.setObjectName(f"experience.{name}")
-            button.setProperty("look", "")  # with a border, as what one presses often
-            button.setStyleSheet("padding: 0; min-width: 38px; margin: 4px")
+            button.setProperty("look", "square")  # with a border, as what one presses often
         words, whole = column(), row(self, gap=4)
         whole.setContentsMargins(6, 0, 4, 0)
         words.addWidget(self.name, 1)

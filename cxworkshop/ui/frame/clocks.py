@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from cxworkshop.ui.customer.turns import Turns
 from cxworkshop.ui.frame.countdown import Countdown
+from cxworkshop.ui.frame.turns import Turns
 
 MINUTES_EACH = 4  # for each of the two of a pair
 

@@ -12,11 +12,6 @@ from cxworkshop.text import Words
 from cxworkshop.ui.parts.dialog import Dialog
 from cxworkshop.ui.theme import LIGHT, font
 
-BAR = f"""#qt_calendar_navigationbar {{ background: {LIGHT.tint}; }}
-#qt_calendar_navigationbar QToolButton {{ color: {LIGHT.ink}; background: transparent;
- min-height: 48px; min-width: 48px; }}
-#qt_calendar_navigationbar QSpinBox {{ background: {LIGHT.surface}; color: {LIGHT.ink}; }}"""
-
 
 def spoken(day: str, t: Words) -> str:
     """An ISO day as one says it: 12 September 2026."""
@@ -80,7 +75,6 @@ def _calendar(t: Words, day: str, past: bool) -> QCalendarWidget:
     calendar.setGridVisible(False)
     calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
     calendar.setMinimumHeight(300)
-    calendar.setStyleSheet(BAR)
     plain = QTextCharFormat()
     plain.setForeground(QColor(LIGHT.ink))
     for weekday in Qt.DayOfWeek:

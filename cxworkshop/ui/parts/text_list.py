@@ -54,15 +54,18 @@ class TextList(QWidget):
         self.entry.setObjectName(f"{stem}.new")
         self.entry.returnPressed.connect(self.add)
         self.entry.left.connect(self.add)
-        self._inside, whole = column(gap=gap), column(self, gap=gap)
-        last = row(gap=0)
+        self._inside = column(gap=gap)
+        self._lay_out(gap, indent)
+        self.entry.setVisible(not desk.read_only)
+
+    def _lay_out(self, gap: int, indent: int) -> None:
+        whole, last = column(self, gap=gap), row(gap=0)
         last.addSpacing(indent)
         last.addWidget(self.entry)
         if indent:
             self.entry.setProperty("look", "quiet")
         whole.addLayout(self._inside)
         whole.addLayout(last)
-        self.entry.setVisible(not desk.read_only)
 
     def call(self, stem: str) -> None:
         """Gives the list another stem for the names of what is in it."""

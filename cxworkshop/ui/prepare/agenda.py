@@ -62,24 +62,7 @@ class StepRow(QWidget):
     def __init__(self, desk: Desk, step: AgendaStep, begins: int, number: int, is_last: bool) -> None:
         super().__init__()
         self._step, self._number, self._is_last = step, number, is_last
-        self.title = TextField(60, desk.t("What is done"))
-        self.title.setObjectName(f"prepare.agenda.{step.order}.title")
-        self.title.on_one_line = True
-        self.title.setProperty("look", "quiet")
-        self.title.setFont(font(13, 600))
-        self.title.setText(step.title)
-        set_tip(self.title, step.title)
-        self.title.setReadOnly(desk.read_only)
-        self.title.settled.connect(lambda text: desk.do(lambda: revised(desk, step, title=text)))
-        self.minutes = LineField(3, desk.t("Minutes of {step}", step=step.title))
-        self.minutes.setObjectName(f"prepare.agenda.{step.order}.minutes")
-        self.minutes.setProperty("look", "quiet")
-        self.minutes.setFont(font(15, 600))
-        self.minutes.setFixedWidth(44)
-        self.minutes.setAlignment(Qt.AlignmentFlag.AlignRight)
-        self.minutes.setText(str(step.planned_min))
-        self.minutes.setReadOnly(desk.read_only)
-        self.minutes.settled.connect(lambda text: desk.do(lambda: revised(desk, step, planned_min=text)))
+        self.title, self.minutes = self._title_field(desk), self._minutes_field(desk)
         line = row(self, gap=8)
         line.addStrut(48)
         line.setContentsMargins(23, 0, 12, 0)
@@ -89,6 +72,31 @@ class StepRow(QWidget):
         line.addSpacing(28)
         line.addWidget(self.title, 1)
         line.addWidget(self.minutes)
+
+    def _title_field(self, desk: Desk) -> TextField:
+        step, field = self._step, TextField(60, desk.t("What is done"))
+        field.setObjectName(f"prepare.agenda.{step.order}.title")
+        field.on_one_line = True
+        field.setProperty("look", "quiet")
+        field.setFont(font(13, 600))
+        field.setText(step.title)
+        set_tip(field, step.title)
+        field.setReadOnly(desk.read_only)
+        field.settled.connect(lambda text: desk.do(lambda: revised(desk, step, title=text)))
+        return field
+
+    def _minutes_field(self, desk: Desk) -> LineField:
+        step = self._step
+        field = LineField(3, desk.t("Minutes of {step}", step=step.title))
+        field.setObjectName(f"prepare.agenda.{step.order}.minutes")
+        field.setProperty("look", "quiet")
+        field.setFont(font(15, 600))
+        field.setFixedWidth(44)
+        field.setAlignment(Qt.AlignmentFlag.AlignRight)
+        field.setText(str(step.planned_min))
+        field.setReadOnly(desk.read_only)
+        field.settled.connect(lambda text: desk.do(lambda: revised(desk, step, planned_min=text)))
+        return field
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

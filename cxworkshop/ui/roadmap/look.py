@@ -51,8 +51,6 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
     cause = workshop.get(RoadmapItem, item.depends_on_id)
     name = owner.name if owner else ""
     unasked = t("not yet asked") if is_unasked(workshop, item) else ""
-    spoken = [item.title, t(word), t(COLUMNS[item.column]), name or t("nobody yet"), unasked]
-    spoken += [t(STATUS[item.status][0]), t("its day has gone by") if is_late else "", t(realism)]
     return ItemLook(
         id=item.id,
         title=item.title,
@@ -72,8 +70,15 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
         after=t("after “{title}”", title=cause.title) if cause else "",
         is_early=cause_later(workshop, item) is not None,
         is_vision=item.level == "vision",
-        spoken=", ".join(filter(None, spoken)),
+        spoken=_spoken(item, (name or t("nobody yet"), unasked), is_late, t),
     )
+
+
+def _spoken(item: RoadmapItem, owner: tuple[str, str], is_late: bool, t: Words) -> str:
+    """The card as a screen reader tells it."""
+    told = [item.title, t(KINDS[item.item_kind][0]), t(COLUMNS[item.column]), *owner, t(STATUS[item.status][0])]
+    told += [t("its day has gone by") if is_late else "", t(REALISM.get(item.realism or 0, ("", ""))[0])]
+    return ", ".join(filter(None, told))
 
 
 def _status(item: RoadmapItem, is_late: bool, t: Words) -> tuple[str, str]:

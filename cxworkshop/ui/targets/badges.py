@@ -13,8 +13,8 @@ from cxworkshop.model.targets import Target
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.focus import paint_focus
+from cxworkshop.ui.parts.pill import Tone, paint_pill, pill_width
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.path.card.pills import Tone, paint_pill, pill_width
 from cxworkshop.ui.theme import LIGHT
 
 GAP, SIGN, HIGH = 4, 30, 24  # between badges; how wide one is without its word, and how high

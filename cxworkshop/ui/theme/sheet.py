@@ -36,6 +36,7 @@ QLabel[look="accent"] { color: @accent_dark; }
 QLabel[look="warn"] { color: @warn; }
 QLabel[look="bad"] { color: @bad; }
 QLabel[look="good"] { color: @good; }
+QLabel[look="great"] { color: @great; }
 QLabel[look="white"] { color: #FFFFFF; }
 QLabel[look="pale"] { color: #DCE6E5; }
 QLabel[look="count"] { background: @tint; border-radius: 11px; padding: 2px 8px; }
@@ -64,6 +65,7 @@ QPushButton[look="warn"] { background: @warn_soft; border-color: @warn_line; col
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { border-color: @line2; }
 QPushButton[look="quiet"]:checked { background: @accent_soft; border-color: @accent_line; }
+QPushButton[look="quiet"][size="narrow"] { padding: 0 8px; }
 QPushButton[look="line"] { background: transparent; border-color: transparent; text-align: left; padding: 0 11px; }
 QPushButton[look="line"]:hover { background: @raised; border-color: @line; }
 QPushButton[look="line"]:focus { border: 2px solid @rail; padding: 0 10px; }
@@ -84,13 +86,15 @@ QPushButton[look="icon"] { background: transparent; border-color: transparent; p
   min-width: 38px; margin: 4px; }
 QPushButton[look="icon"]:hover { border-color: @line2; background: @surface; }
 QPushButton[look="icon"]:checked { background: @accent_soft; border-color: @accent_line; }
+QPushButton[look="square"] { padding: 0; min-width: 38px; margin: 4px; }
 QPushButton[look="rail"] { background: transparent; border: none; border-radius: 0; margin: 0; padding: 0; }
 
 QPushButton[look="primary"]:focus, QPushButton[look="soft"]:focus, QPushButton[look="quiet"]:focus,
 QPushButton[look="danger"]:focus, QPushButton[look="icon"]:focus, QPushButton[look="person"]:focus,
 QPushButton[look="warn"]:focus,
 QPushButton[look="segment"]:focus { border: 2px solid @rail; }
-QPushButton[look="icon"]:focus { padding: 0; }
+QPushButton[look="icon"]:focus, QPushButton[look="square"]:focus { padding: 0; }
+QPushButton[look="quiet"][size="narrow"]:focus { padding: 0 7px; }
 QPushButton[look="person"]:focus { padding: 0 9px 0 27px; }
 QPushButton[size="big"]:focus { padding: 0 18px; }
 
@@ -133,6 +137,11 @@ QTableView::item { padding: 0 5px; }
 QHeaderView, QTableCornerButton::section { background: @surface; border: none; }
 QHeaderView::section { background: @surface; color: @muted; border: none; border-bottom: 1px solid @line2;
   padding: 6px 8px; }
+QTableView[look="roomy"]::item { padding: 0 14px; }
+QTableView[look="roomy"] QHeaderView::section { padding: 6px 17px; }
+#qt_calendar_navigationbar { background: @tint; }
+#qt_calendar_navigationbar QToolButton { color: @ink; background: transparent; min-height: 48px; min-width: 48px; }
+#qt_calendar_navigationbar QSpinBox { background: @surface; color: @ink; }
 QMenu { background: @surface; border: 1px solid @edge; border-radius: 8px; padding: 6px; }
 QMenu::item { padding: 11px 32px 11px 16px; min-height: 24px; border-radius: 6px; }
 QMenu::item:selected { background: @accent_soft; color: @accent_dark; }

@@ -7,7 +7,7 @@ from hypothesis import strategies as some
 
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.customer.timer_button import TimerButton
-from cxworkshop.ui.customer.turns import Turns
+from cxworkshop.ui.frame.turns import Turns
 from tests.ui.customer.conftest import ScreenOn, click, desk_of, find
 
 

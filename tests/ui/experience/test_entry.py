@@ -90,7 +90,7 @@ def test_answers_in_any_order_ask_for_the_one_that_is_left(fresh: Entering):
 def test_after_the_third_answer_it_goes_on_by_itself(fresh: Entering):
     for name in ("emotion.1", "expectation.3", "experience.4"):
         fresh.tap(f"experience.{name}")
-    assert fresh.find("experience.going_on").accessibleName().startswith("On to 2 ")
+    assert fresh.find("experience.going_on").accessibleName().startswith("Next: 2 ")
     fresh.gone_on(1)
     assert fresh.number == 2
 

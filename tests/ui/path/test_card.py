@@ -14,9 +14,9 @@ from cxworkshop.model.encounter import EnvironmentItem, FlowStep, SituationVaria
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Record
 from cxworkshop.model.workshop import Workshop
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.card.card import NARROW, WIDE, EncounterCard
-from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import Hand, ScreenOn
 

@@ -15,10 +15,10 @@ from cxworkshop.model.experience import Measure
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.surprises import Deviation
 from cxworkshop.text import Words
+from cxworkshop.ui.parts.measure_words import says
+from cxworkshop.ui.parts.number_field import NumberField
 from cxworkshop.ui.path.card.deviations import DeviationBlock
-from cxworkshop.ui.path.card.measure import says
 from cxworkshop.ui.path.card.measures import BothSides
-from cxworkshop.ui.path.card.numbers import NumberField
 from cxworkshop.ui.path.screen import PathScreen
 from tests.ui.path.conftest import ScreenOn
 from tests.ui.path.test_card import find, opened, pick, press, records, write

@@ -6,7 +6,7 @@ from cxworkshop.insight.facts import CONFLICTS, ConflictKind, Share, satisfactio
 from cxworkshop.insight.standing import Standing
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
-from cxworkshop.ui.path.card.measure import percent
+from cxworkshop.ui.parts.measure_words import percent
 
 LETTERS: dict[ConflictKind, str] = {"process_fine": "A", "feeling_good": "B"}
 

@@ -16,9 +16,9 @@ from cxworkshop.text import Words, mark
 from cxworkshop.ui.experience.measures.import_wait import grouped
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.measure_words import says
 from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.parts.table import Rows, Table
-from cxworkshop.ui.path.card.measure import says
 from cxworkshop.ui.theme import font
 
 HEADS = (mark("Line"), mark("Where"), mark("Measure"), mark("Counts"), mark("Period"), mark("New?"))

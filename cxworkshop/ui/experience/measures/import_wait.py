@@ -64,10 +64,8 @@ class DonePage(QWidget):
         self.sentence, sign = plain_label("", "title"), plain_label("")
         sign.setPixmap(icon("circle-check", LIGHT.good, 48).pixmap(48, 48))
         self.undo, self.close_button = Button(t("Take them back"), "undo-2"), Button(t("Done"), look="primary")
-        for name, button, told in (
-            ("undo", self.undo, self.undo_wanted),
-            ("done", self.close_button, self.closed),
-        ):
+        doors = (("undo", self.undo, self.undo_wanted), ("done", self.close_button, self.closed))
+        for name, button, told in doors:
             button.setObjectName(f"experience.import.{name}")
             button.setProperty("size", "big")
             button.clicked.connect(told)
@@ -76,11 +74,8 @@ class DonePage(QWidget):
         foot.addWidget(self.undo)
         foot.addWidget(self.close_button)
         inside.addStretch()
-        for label in (
-            sign,
-            self.sentence,
-            wrapping(plain_label(t("They came in one step: undo takes all of them back."))),
-        ):
+        told_how = wrapping(plain_label(t("They came in one step: undo takes all of them back.")))
+        for label in (sign, self.sentence, told_how):
             label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             inside.addWidget(label)
         inside.addStretch()

@@ -14,10 +14,10 @@ from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.measures.short import ShortStops
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.number_field import NumberField
 from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.parts.walk import let_tab_follow, walked
 from cxworkshop.ui.path.card.measures import BothSides, MeasureList
-from cxworkshop.ui.path.card.numbers import NumberField
 
 WIDE = 656  # eleven cells side by side
 HINT = mark("Counts can be pasted from a spreadsheet: a row or a column of numbers fills the cells.")

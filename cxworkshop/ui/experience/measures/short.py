@@ -14,8 +14,8 @@ from cxworkshop.model.stops import Stop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.measure_words import NBSP, percent
 from cxworkshop.ui.parts.panel import column, emptied
-from cxworkshop.ui.path.card.measure import NBSP, percent
 
 MOST_LETTERS = 40
 

@@ -10,8 +10,8 @@ from cxworkshop.text import Words, mark
 from cxworkshop.ui.parts.field import TextField
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.measure_words import percent
 from cxworkshop.ui.parts.panel import Panel, column, row
-from cxworkshop.ui.path.card.measure import percent
 from cxworkshop.ui.theme import LIGHT
 
 QUESTION = mark("What would turn a four into a five?")

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.insight.facts import Share
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.measure_words import percent
+from cxworkshop.ui.parts.number_field import NumberField
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.path.card.measure import percent
-from cxworkshop.ui.path.card.numbers import NumberField
-from cxworkshop.ui.theme import LIGHT, font
+from cxworkshop.ui.theme import font
 
 
 class Headline(QWidget):
@@ -21,9 +21,8 @@ class Headline(QWidget):
 
     def __init__(self, read_only: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.share, self.of = plain_label(""), plain_label("", "muted")
+        self.share, self.of = plain_label("", look="great"), plain_label("", "muted")
         self.share.setFont(font(40, 700))
-        self.share.setStyleSheet(f"color: {LIGHT.great};")
         self._goal, self._percent = plain_label("", "strong"), plain_label("%", "strong")
         self.field = NumberField(32, "experience.goal", read_only)
         self.field.setProperty("look", "quiet")

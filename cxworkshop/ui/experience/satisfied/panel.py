@@ -19,9 +19,9 @@ from cxworkshop.ui.experience.satisfied.fours import Fours
 from cxworkshop.ui.experience.satisfied.headline import Headline
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.measure_words import percent
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
-from cxworkshop.ui.path.card.measure import percent
 
 TOUCHED = {"measure", "touchpoint", "path", "stage", "channel"}
 LEAST = 200  # headline and bars; the question of the fours may scroll

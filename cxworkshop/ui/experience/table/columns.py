@@ -14,7 +14,7 @@ from cxworkshop.text import Words, mark
 from cxworkshop.ui.experience.facts.words import zone_name
 from cxworkshop.ui.experience.gap_sign import signed
 from cxworkshop.ui.experience.table.lines import Line
-from cxworkshop.ui.path.card.measure import percent
+from cxworkshop.ui.parts.measure_words import percent
 from cxworkshop.ui.path.card.trust import SAID
 from cxworkshop.ui.path.looks import feeling_word
 

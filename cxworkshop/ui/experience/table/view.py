@@ -14,7 +14,6 @@ from cxworkshop.ui.parts.table import Table
 from cxworkshop.ui.theme import LIGHT, font
 
 HIGH = 44
-ROOMY = "QTableView::item { padding: 0 14px; } QHeaderView::section { padding: 6px 17px; }"
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -52,7 +51,7 @@ class StopTable(Table):
         self.verticalHeader().setFont(font(13, 700))
         self.verticalHeader().setDefaultSectionSize(HIGH)
         self.setCornerWidget(QWidget(self))
-        self.setStyleSheet(ROOMY)
+        self.setProperty("look", "roomy")
         self.setItemDelegate(Ringed(self))
         for place, column in enumerate(COLUMNS):
             self.setColumnWidth(place, column.wide)

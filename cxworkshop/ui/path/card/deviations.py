@@ -23,8 +23,9 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.path.card.part import Part, limit_of
+from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.pieces import Block, Blocks
 from cxworkshop.ui.path.card.section import Section
 from cxworkshop.ui.path.card.section_head import LEFT

@@ -19,9 +19,10 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Switch
 from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.writing import Writing
-from cxworkshop.ui.path.card.part import Part, limit_of
+from cxworkshop.ui.path.card.part import Part
 
 Write = Callable[[Workshop, Id, Any], Change]  # the workshop, the card, the new value
 Options = Callable[[Workshop, Touchpoint, Words], Sequence[tuple[str, Any]]]  # word and value, in order

@@ -17,11 +17,12 @@ from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.adding import Entry
 from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.card.feel_button import LEFT, FeelButton
 from cxworkshop.ui.path.card.feel_on_its_way import Carrying, stop_under
-from cxworkshop.ui.path.card.part import Part, limit_of
+from cxworkshop.ui.path.card.part import Part
 
 DECKS: dict[str, tuple[str, Sequence[str]]] = {
     "feels": (mark("How it feels to the customer"), tuple(FEEL_CARDS)),

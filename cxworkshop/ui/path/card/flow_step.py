@@ -13,10 +13,10 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.carrying import Carry
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.parts.writing import Writing
-from cxworkshop.ui.path.card.part import limit_of
 from cxworkshop.ui.theme import LIGHT, font
 
 KINDS: dict[str, str] = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from cxworkshop.edits.scores import score_of
 from cxworkshop.insight.encounter import seven_score
@@ -15,14 +15,15 @@ from cxworkshop.text import Words
 from cxworkshop.ui.parts.badge import SiloBadge
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.pill import Pill
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.card.faces import Faces, FeelingButton
-from cxworkshop.ui.path.card.part import limit_of
-from cxworkshop.ui.path.card.pills import Pill, StarPill, cause_words, gap_words
+from cxworkshop.ui.path.card.pills import StarPill, cause_words, gap_words
 from cxworkshop.ui.path.card.ring import SevenRing
 from cxworkshop.ui.path.wording_hint import WordingHint
 from cxworkshop.ui.theme import LIGHT, font, paint_silo
@@ -73,29 +74,32 @@ class CardHeader(QWidget):
         self._lay_out()
         self._connect()
 
+    def _words(self) -> QVBoxLayout:
+        top, pills, words = row(gap=8), Wrap(gap=6, between=-10), column()
+        for part in (self.number, self.badge, self.feeling, self.place):
+            top.addWidget(part, 1 if part is self.place else 0)
+        for pill in (self.star, self.gap, self.causes):
+            pills.addWidget(pill)
+        words.addLayout(top)
+        words.addSpacing(-6)  # what is drawn is smaller than what is hit, and stands closer
+        words.addWidget(self.title)
+        words.addWidget(self.wording)
+        words.addSpacing(-8)
+        words.addLayout(pills)
+        words.addStretch()
+        return words
+
     def _lay_out(self) -> None:
         self.place.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.title.setFont(font(22, 700))
         self.title.setObjectName("path.card.title")
         self.title.setReadOnly(self._desk.read_only)
         self.fold.setObjectName("path.card.fold")
-        top, pills, sides, whole = row(gap=8), Wrap(gap=6, between=-10), row(gap=8), column(self)
-        for part in (self.number, self.badge, self.feeling, self.place):
-            top.addWidget(part, 1 if part is self.place else 0)
-        for pill in (self.star, self.gap, self.causes):
-            pills.addWidget(pill)
-        left, right = column(), column(gap=4)
-        left.addLayout(top)
-        left.addSpacing(-6)  # what is drawn is smaller than what is hit, and stands closer
-        left.addWidget(self.title)
-        left.addWidget(self.wording)
-        left.addSpacing(-8)
-        left.addLayout(pills)
-        left.addStretch()
+        right, sides, whole = column(gap=4), row(gap=8), column(self)
         right.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignHCenter)
         right.addWidget(self.ring, 0, Qt.AlignmentFlag.AlignHCenter)
         right.addStretch()
-        sides.addLayout(left, 1)
+        sides.addLayout(self._words(), 1)
         sides.addLayout(right)
         whole.setContentsMargins(20, 2, 12, 0)
         whole.addLayout(sides)

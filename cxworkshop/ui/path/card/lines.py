@@ -10,7 +10,7 @@ from cxworkshop.model.change import Change
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Id, Record
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.ui.path.card.part import limit_of
+from cxworkshop.ui.parts.limit import limit_of
 
 
 class Line(NamedTuple):

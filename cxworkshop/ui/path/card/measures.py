@@ -19,8 +19,9 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.adding import Adding
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.measure_words import NBSP, percent
 from cxworkshop.ui.parts.panel import Panel, column, row
-from cxworkshop.ui.path.card.measure import NBSP, MeasureBlock, percent
+from cxworkshop.ui.path.card.measure import MeasureBlock
 from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.pieces import Blocks
 from cxworkshop.ui.path.card.section import Section

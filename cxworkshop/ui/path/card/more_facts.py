@@ -12,12 +12,12 @@ from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button, IconButton
 from cxworkshop.ui.parts.days import ask_day, short
+from cxworkshop.ui.parts.limit import limit_of
 from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.parts.tap import Tap
 from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.card.facts import STOP, Fact, Home, SwitchFact, TextFact
-from cxworkshop.ui.path.card.part import limit_of
 
 
 class DayFact(Fact):

@@ -5,88 +5,27 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QRegularExpression, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QRegularExpressionValidator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import experience
 from cxworkshop.edits.experience import CLASSES, LOWEST
-from cxworkshop.exchange.measures_cells import pasted_counts
 from cxworkshop.model.experience import Measure
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.number_field import NumberField
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.path.card.facts import Home
 from cxworkshop.ui.path.card.part import Part
 
-DIGITS = 8  # ten million is the most
-MOST_PASTED = 2_000  # characters of the clipboard that are looked at
 ENDS = {
     "satisfaction": mark("1 very dissatisfied … 5 very satisfied"),
     "recommend": mark("0 surely not … 10 most surely"),
     "effort": mark("1 very hard … 7 very easy"),
 }
 MEASURE = Home(Measure, experience.set_measure, "path.card.measure")
-
-
-class NumberField(LineField):
-    """Digits only; empty is no number yet. A pause in the middle of a number says nothing: it settles when left.
-    Several numbers that are pasted are told by `poured`, for the cells from here on.
-    """
-
-    poured = Signal(list)
-
-    def __init__(self, wide: int, name: str, read_only: bool = False) -> None:
-        super().__init__(DIGITS)
-        self.setValidator(QRegularExpressionValidator(QRegularExpression(r"\d*"), self))
-        self.setInputMethodHints(Qt.InputMethodHint.ImhDigitsOnly)
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setFixedWidth(wide)
-        self.setObjectName(name)
-        self.setReadOnly(read_only)
-
-    def settle(self) -> None:
-        if self.hasFocus() and not self._pause.isActive() and self.text() != self._last:
-            self._pause.start()  # only a pause in typing; running, it keeps what is typed from being shown over
-        else:
-            super().settle()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.matches(QKeySequence.StandardKey.Paste):
-            self.paste_counts()
-        else:
-            super().keyPressEvent(event)
-
-    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        menu = self.createStandardContextMenu()
-        for action in menu.actions():
-            if action.objectName() == "edit-paste":
-                action.triggered.disconnect()
-                action.triggered.connect(self.paste_counts)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.popup(event.globalPos())
-
-    def paste_counts(self) -> None:
-        """A single number is pasted as any text is; what is no number, as a spreadsheet writes it, is left out."""
-        text = QGuiApplication.clipboard().text()
-        counts = pasted_counts(text[:MOST_PASTED])
-        if self.isReadOnly():
-            return
-        if counts is None or len(counts) > 1:
-            self.poured.emit(counts or [])
-        elif counts:
-            self.insert(str(counts[0]))
-
-    @property
-    def number(self) -> int:
-        return int(self.text() or 0)
-
-    def show_number(self, number: int | None) -> None:
-        """Shows a number; none and nought are an empty field with a pale nought."""
-        self.setText(str(number) if number else "")
 
 
 class Numbers(Part):

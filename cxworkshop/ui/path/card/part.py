@@ -61,9 +61,3 @@ class Part(QWidget):
 
     def forget(self) -> None:
         """Lets go of what was refused: another card is about to be shown."""
-
-
-def limit_of(kind: type[Record], field: str) -> int:
-    """The most characters a field of a record may hold."""
-    most = (getattr(rule, "max_length", None) for rule in kind.model_fields[field].metadata)
-    return next(int(limit) for limit in most if limit is not None)

@@ -18,11 +18,11 @@ from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.number_field import NumberField
 from cxworkshop.ui.parts.panel import column, emptied, row
 from cxworkshop.ui.parts.tap import Tap
 from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.parts.wrap import Wrap
-from cxworkshop.ui.path.card.numbers import NumberField
 from cxworkshop.ui.roadmap.change.words import ACTION, EFFECTS, FREED, WAYS, Asked
 from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.roadmap.text import Text, turn_over

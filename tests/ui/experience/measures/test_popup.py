@@ -21,8 +21,9 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.measures.popup import MeasuresForm
+from cxworkshop.ui.parts.number_field import NumberField
 from cxworkshop.ui.path.card.measure import MeasureBlock
-from cxworkshop.ui.path.card.numbers import Checked, Counted, NumberField
+from cxworkshop.ui.path.card.numbers import Checked, Counted
 from cxworkshop.ui.theme import load_fonts
 from tests.ui.path.conftest import small
 
