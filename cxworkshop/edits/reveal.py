@@ -31,8 +31,11 @@ def reveal(workshop: Workshop, round_id: Id, raw_tallies: Iterable[Cast] = ()) -
         groups = _pooled_on_ease(workshop, voting_round, ballots, groups)
     rows: Iterable[Cast] = _named_rows(workshop, voting_round) if voting_round.secrecy == "open" else raw_tallies
     tallies = [Edit(None, tally) for tally in _summed(round_id, rows, groups)]
-    moved = [t.but(group=groups.get(t.group, t.group)) for t in turnouts]
-    pooling = [Edit(before, after) for before, after in zip(turnouts, moved, strict=True) if before != after]
+    pooling = [
+        Edit(turnout, turnout.but(group=group))
+        for turnout in turnouts
+        if (group := groups.get(turnout.group, turnout.group)) != turnout.group
+    ]
     opened = Edit(voting_round, voting_round.but(state="revealed"))
     return Change(phrase("Reveal round {no}", no=voting_round.no), (opened, *pooling, *tallies))
 
