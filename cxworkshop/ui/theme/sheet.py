@@ -55,6 +55,8 @@ QPushButton:pressed { background: @tint; }
 QPushButton:disabled { color: @hint; background: @surface; border-color: @line; }
 QPushButton:focus { border: 2px solid @rail; padding: 0 14px; }
 QPushButton[size="big"] { min-height: 46px; margin: 0; padding: 0 19px; }
+QPushButton[tall="48"] { min-height: 46px; margin: 0; padding: 0 19px; }
+QPushButton[tall="64"] { min-height: 62px; margin: 0; padding: 0 23px; }
 QPushButton[look="primary"] { background: @accent; border-color: @accent; color: #FFFFFF; }
 QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {
   background: @accent_dark; border-color: @accent_dark; }
@@ -97,6 +99,8 @@ QPushButton[look="icon"]:focus, QPushButton[look="square"]:focus { padding: 0; }
 QPushButton[look="quiet"][size="narrow"]:focus { padding: 0 7px; }
 QPushButton[look="person"]:focus { padding: 0 9px 0 27px; }
 QPushButton[size="big"]:focus { padding: 0 18px; }
+QPushButton[tall="48"]:focus { padding: 0 18px; }
+QPushButton[tall="64"]:focus { padding: 0 22px; }
 
 QLineEdit, QPlainTextEdit { background: @surface; border: 1px solid @edge; border-radius: 8px;
   padding: 0 11px; selection-background-color: @accent; selection-color: #FFFFFF; placeholder-text-color: @hint; }
@@ -148,6 +152,7 @@ QMenu::item:selected { background: @accent_soft; color: @accent_dark; }
 QMenu::item:disabled { color: @hint; }
 QMenu::separator { height: 1px; background: @line; margin: 6px 8px; }
 QCheckBox { spacing: 8px; min-height: 48px; }
+QCheckBox[low="yes"] { min-height: 40px; }
 QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
 QScrollBar::handle { background: @line2; border-radius: 4px; margin: 2px; }

@@ -101,10 +101,11 @@ class BallotPage(QWidget):
         self.hide_button.setObjectName("voting.ballot.hide")
         self.next_button = Button(t("Check my choices"), "arrow-right", "primary")
         self.next_button.setObjectName("voting.ballot.check")
+        self.next_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after its words
         line.addWidget(self.well)
         line.addWidget(self._note, 1)
         for button in (self.hide_button, self.next_button):
-            line.addWidget(enlarged(button))
+            line.addWidget(enlarged(button, 64))
         return frame
 
     def _wire(self) -> None:

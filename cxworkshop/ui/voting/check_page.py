@@ -63,7 +63,7 @@ class CheckPage(QWidget):
         self._seal.setObjectName("voting.check.seal")
         self._seal.clicked.connect(self.sealing.emit)
         for button in (self._hide, self._change, self._seal):
-            enlarged(button)
+            enlarged(button, 64)
             line.addWidget(button)
         page.addWidget(frame)
 

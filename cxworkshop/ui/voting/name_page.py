@@ -53,7 +53,7 @@ class NamePage(QWidget):
     def _button(self, text: str, name: str, look: str, signal: object) -> Button:
         button = Button(text, look=look)
         button.setObjectName(f"voting.name.{name}")
-        enlarged(button)
+        enlarged(button, 64)
         button.clicked.connect(lambda: signal.emit())  # type: ignore[attr-defined]
         return button
 

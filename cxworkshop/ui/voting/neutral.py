@@ -103,6 +103,8 @@ class NeutralPage(QWidget):
     def _facilitator(self) -> QWidget:
         t = self._desk.t
         frame, line = bottom_bar(self)
+        line.setSpacing(8)
+        line.setContentsMargins(24, 16, 24, 16)
         self._close = HoldButton(t("Hold to close the round"), "lock", "plain")
         self._close.setObjectName("voting.neutral.close")
         enlarged(self._close)

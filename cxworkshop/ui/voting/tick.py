@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QWidget
 
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.theme import LIGHT, font
@@ -19,6 +21,7 @@ class Tick(QCheckBox):
         self.setFont(font(15))
         self.setAccessibleName(text)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)  # words wrap in a narrow place
 
     def say(self, text: str) -> None:
         """Other words beside it."""
@@ -58,8 +61,10 @@ class Tick(QCheckBox):
             painter.drawRoundedRect(QRectF(1.5, top - 2, 27, 28), 7, 7)
 
 
-def enlarged(button: Button) -> Button:
-    """The same button 48 high, as for touch screens."""
-    button.setProperty("size", "big")
+def enlarged(button: Button, height: Literal[48, 64] = 48) -> Button:
+    """The same button so high, as for touch screens; the highest with larger words, for what a page is about."""
+    button.setProperty("tall", str(height))
+    if height == 64:
+        button.setFont(font(18, 600))
     button.set_look(str(button.property("look")))
     return button
