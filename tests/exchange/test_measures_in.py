@@ -302,8 +302,8 @@ def test_progress_is_told_and_what_it_raises_stops_the_reading():
 
 
 LETTERS = st.characters(codec="utf-8", exclude_categories=("Cc", "Cs", "Zl", "Zp"))
-WORDS = st.text(LETTERS, max_size=40)
-WESTERN = st.text(st.characters(codec="cp1252", exclude_categories=("Cc", "Cs")), max_size=40)
+WORDS = st.text(LETTERS, max_size=16)
+WESTERN = st.text(st.characters(codec="cp1252", exclude_categories=("Cc", "Cs")), max_size=16)
 
 
 @st.composite
@@ -333,7 +333,7 @@ def spaced(measure: Measure) -> dict[str, object]:
 
 
 @given(
-    kept=st.lists(measures(), max_size=6, unique_by=same_as),
+    kept=st.lists(measures(), max_size=4, unique_by=same_as),
     separator=st.sampled_from(sheet.SEPARATORS),
     language=st.sampled_from([EN, FI]),
     encoding=st.sampled_from(["utf-8", "utf-8-sig", "utf-16"]),
@@ -350,7 +350,7 @@ def test_what_nobody_answered_comes_back_as_a_row_without_counts():
     assert (reading.ready, reading.problems) == ((), ())
 
 
-@given(kept=st.lists(measures(WESTERN), max_size=6, unique_by=same_as), separator=st.sampled_from(sheet.SEPARATORS))
+@given(kept=st.lists(measures(WESTERN), max_size=4, unique_by=same_as), separator=st.sampled_from(sheet.SEPARATORS))
 def test_what_we_write_comes_back_from_windows_1252(kept: list[Measure], separator: str):
     check_round(kept, separator, EN, "cp1252")
 
