@@ -95,7 +95,7 @@ class Story(RuleBasedStateMachine):
         self._folder = tempfile.TemporaryDirectory()
         away = [one.but(present=False) if one.id in LATE else one for one in room((3, 3))]
         self.house = House(Path(self._folder.name) / "story.cxw", away)
-        self.rules = Rules()
+        self.plain = Rules()
         self.round_id = ""
         self.before: list[tuple[str, Rules]] = []  # the round and its rules that undo goes back to
         self.revealed: dict[str, dict[str, int]] = {}
@@ -105,14 +105,14 @@ class Story(RuleBasedStateMachine):
     # What can be undone
 
     @rule(secret=st.sampled_from([True, True, False]))
-    @precondition(lambda self: self.rules.state not in ONGOING)
+    @precondition(lambda self: self.plain.state not in ONGOING)
     def draft(self, secret: bool) -> None:
         self._draft(secret)
 
     def _draft(self, secret: bool) -> None:
         self._remember()
         self.round_id = self.house.draft(secrecy="secret" if secret else "open", budget=3, cap_per_item=2)
-        self.rules = Rules("draft", secret, present=self.rules.present)
+        self.plain = Rules("draft", secret, present=self.plain.present)
 
     @rule(person=PEOPLE)
     @precondition(lambda self: len(self.before) < 2)
@@ -120,129 +120,129 @@ class Story(RuleBasedStateMachine):
         self._remember()
         one = self.house.workshop.the(Participant, person)
         self.house.editor.do(Change(phrase("Present"), (Edit(one, one.but(present=not one.present)),)))
-        self.rules.present = self.rules.present ^ {person}
+        self.plain.present = self.plain.present ^ {person}
 
     @rule()
     @precondition(lambda self: self.before)
     def undo(self) -> None:
         assert self.house.editor.undo() is not None
-        self.round_id, self.rules = self.before.pop()
+        self.round_id, self.plain = self.before.pop()
 
     # What cannot
 
     @rule()
-    @precondition(lambda self: self.rules.may_open())
+    @precondition(lambda self: self.plain.may_open())
     def open_round(self) -> None:
         self._open()
 
     @settled
     def _open(self) -> None:
         self.house.booth.open_round(self.round_id)
-        self.rules.state, self.rules.turnout = "open", dict.fromkeys(self.rules.present, "waiting")
+        self.plain.state, self.plain.turnout = "open", dict.fromkeys(self.plain.present, "waiting")
 
     @rule(place=PLACES, ballots=st.lists(st.sampled_from(FAIR), min_size=1, max_size=4))
-    @precondition(lambda self: any(map(self.rules.may_vote, PEOPLE_THERE)))
+    @precondition(lambda self: any(map(self.plain.may_vote, PEOPLE_THERE)))
     def seal(self, place: int, ballots: list[Choice]) -> None:
         """Some people vote, one after the other."""
         for given in ballots:
-            if any(map(self.rules.may_vote, PEOPLE_THERE)):
-                self._seal(self._one_who(self.rules.may_vote, place), given)
+            if any(map(self.plain.may_vote, PEOPLE_THERE)):
+                self._seal(self._one_who(self.plain.may_vote, place), given)
 
     @rule(given=st.sampled_from(FAIR))
-    @precondition(lambda self: self.rules.state == "open")
+    @precondition(lambda self: self.plain.state == "open")
     def all_vote_and_it_is_revealed(self, given: Choice) -> None:
-        for person in filter(self.rules.may_vote, PEOPLE_THERE):
+        for person in filter(self.plain.may_vote, PEOPLE_THERE):
             self._seal(person, given)
         self._close()
-        if self.rules.may_reveal():
+        if self.plain.may_reveal():
             self._reveal()
 
     @settled
     def _seal(self, person: str, given: Choice) -> None:
         self.house.seal(self.round_id, person, **given)
-        self.rules.turnout[person] = "submitted"
-        self.rules.sealed[person] = given
-        self.rules.remembered.add(person)
+        self.plain.turnout[person] = "submitted"
+        self.plain.sealed[person] = given
+        self.plain.remembered.add(person)
 
     @rule(place=PLACES)
-    @precondition(lambda self: any(map(self.rules.may_vote, PEOPLE_THERE)))
+    @precondition(lambda self: any(map(self.plain.may_vote, PEOPLE_THERE)))
     @settled
     def abstain(self, place: int) -> None:
-        person = self._one_who(self.rules.may_vote, place)
+        person = self._one_who(self.plain.may_vote, place)
         self.house.booth.abstain(self.round_id, person)
-        self.rules.turnout[person] = "abstained"
+        self.plain.turnout[person] = "abstained"
 
     @rule(place=PLACES)
-    @precondition(lambda self: any(map(self.rules.may_vote, PEOPLE_THERE)))
+    @precondition(lambda self: any(map(self.plain.may_vote, PEOPLE_THERE)))
     @settled
     def leave(self, place: int) -> None:
-        person = self._one_who(self.rules.may_vote, place)
+        person = self._one_who(self.plain.may_vote, place)
         self.house.booth.leave(self.round_id, person)
-        self.rules.turnout[person] = "abstained"
-        self.rules.present = self.rules.present - {person}
+        self.plain.turnout[person] = "abstained"
+        self.plain.present = self.plain.present - {person}
 
     @rule(place=PLACES)
-    @precondition(lambda self: any(map(self.rules.may_withdraw, PEOPLE_THERE)))
+    @precondition(lambda self: any(map(self.plain.may_withdraw, PEOPLE_THERE)))
     @settled
     def withdraw(self, place: int) -> None:
-        person = self._one_who(self.rules.may_withdraw, place)
+        person = self._one_who(self.plain.may_withdraw, place)
         self.house.booth.withdraw(self.round_id, person)
-        if self.rules.turnout[person] == "abstained":
-            self.rules.present = self.rules.present | {person}  # who had gone home is back
-        self.rules.turnout[person] = "waiting"
-        self.rules.sealed.pop(person, None)
-        self.rules.remembered.discard(person)
+        if self.plain.turnout[person] == "abstained":
+            self.plain.present = self.plain.present | {person}  # who had gone home is back
+        self.plain.turnout[person] = "waiting"
+        self.plain.sealed.pop(person, None)
+        self.plain.remembered.discard(person)
 
     @rule(place=PLACES)
-    @precondition(lambda self: any(map(self.rules.may_be_let_in, PEOPLE_THERE)))
+    @precondition(lambda self: any(map(self.plain.may_be_let_in, PEOPLE_THERE)))
     @settled
     def let_in(self, place: int) -> None:
-        person = self._one_who(self.rules.may_be_let_in, place)
+        person = self._one_who(self.plain.may_be_let_in, place)
         self.house.booth.let_in(self.round_id, person)
-        self.rules.turnout[person] = "waiting"
+        self.plain.turnout[person] = "waiting"
 
     @rule()
-    @precondition(lambda self: self.rules.state == "open" and len(self.rules.sealed) > 1)
+    @precondition(lambda self: self.plain.state == "open" and len(self.plain.sealed) > 1)
     def close(self) -> None:
         self._close()
 
     @settled
     def _close(self) -> None:
-        self.house.booth.close(self.round_id, accept_missing="waiting" in self.rules.turnout.values())
-        self.rules.state = "closed"
-        self.rules.remembered.clear()
+        self.house.booth.close(self.round_id, accept_missing="waiting" in self.plain.turnout.values())
+        self.plain.state = "closed"
+        self.plain.remembered.clear()
 
     @rule()
-    @precondition(lambda self: self.rules.state == "closed")
+    @precondition(lambda self: self.plain.state == "closed")
     @settled
     def reopen(self) -> None:
         self.house.booth.reopen(self.round_id)
-        self.rules.state = "open"
+        self.plain.state = "open"
 
     @rule()
-    @precondition(lambda self: self.rules.may_reveal())
+    @precondition(lambda self: self.plain.may_reveal())
     def reveal(self) -> None:
         self._reveal()
 
     @settled
     def _reveal(self) -> None:
         self.house.booth.reveal(self.round_id)
-        self.rules.state = "revealed"
-        self.revealed[self.round_id] = self.rules.dots()
+        self.plain.state = "revealed"
+        self.revealed[self.round_id] = self.plain.dots()
 
     @rule()
-    @precondition(lambda self: self.rules.state in ("open", "closed") and len(self.rules.sealed) > 2)
+    @precondition(lambda self: self.plain.state in ("open", "closed") and len(self.plain.sealed) > 2)
     @settled
     def void(self) -> None:
         self.house.booth.void(self.round_id, "A wrong question")
-        self.rules.state = "void"
-        self.rules.sealed.clear()
-        self.rules.remembered.clear()
+        self.plain.state = "void"
+        self.plain.sealed.clear()
+        self.plain.remembered.clear()
 
     @rule()
     def power_cut(self) -> None:
         self.house.power_cut()
-        self.rules.remembered.clear()
+        self.plain.remembered.clear()
 
     @rule()
     @precondition(lambda self: self.round_id)
@@ -254,38 +254,38 @@ class Story(RuleBasedStateMachine):
 
     def _steps(self) -> Iterator[tuple[Callable[[], object], bool]]:
         """Every step there is, and whether the rules allow it."""
-        booth, workshop, round_id, rules = self.house.booth, self.house.workshop, self.round_id, self.rules
-        yield lambda: self.house.draft(), rules.state not in ONGOING
-        yield lambda: edits.revise_round(workshop, round_id, question="Another?"), rules.state == "draft"
-        yield lambda: edits.toggle_option(workshop, round_id, "k1"), rules.state == "draft"
-        yield lambda: booth.open_round(round_id), rules.may_open()
-        yield lambda: booth.close(round_id), rules.may_close(accept=False)
-        yield lambda: booth.close(round_id, accept_missing=True), rules.may_close(accept=True)
-        yield lambda: booth.reopen(round_id), rules.state == "closed"
-        yield lambda: booth.reveal(round_id), rules.may_reveal()
-        yield lambda: booth.void(round_id, "A wrong question"), rules.state in ("open", "closed")
+        booth, workshop, round_id, plain = self.house.booth, self.house.workshop, self.round_id, self.plain
+        yield lambda: self.house.draft(), plain.state not in ONGOING
+        yield lambda: edits.revise_round(workshop, round_id, question="Another?"), plain.state == "draft"
+        yield lambda: edits.toggle_option(workshop, round_id, "k1"), plain.state == "draft"
+        yield lambda: booth.open_round(round_id), plain.may_open()
+        yield lambda: booth.close(round_id), plain.may_close(accept=False)
+        yield lambda: booth.close(round_id, accept_missing=True), plain.may_close(accept=True)
+        yield lambda: booth.reopen(round_id), plain.state == "closed"
+        yield lambda: booth.reveal(round_id), plain.may_reveal()
+        yield lambda: booth.void(round_id, "A wrong question"), plain.state in ("open", "closed")
         yield lambda: booth.void(round_id, " "), False
         for person in PEOPLE_THERE:
-            yield partial(self.house.seal, round_id, person, k1=1), rules.may_vote(person)
+            yield partial(self.house.seal, round_id, person, k1=1), plain.may_vote(person)
             yield from ((partial(self.house.seal, round_id, person, **foul), False) for foul in FOUL)
-            yield partial(booth.abstain, round_id, person), rules.may_vote(person)
-            yield partial(booth.leave, round_id, person), rules.may_vote(person)
-            yield partial(booth.withdraw, round_id, person), rules.may_withdraw(person)
-            yield partial(booth.let_in, round_id, person), rules.may_be_let_in(person)
+            yield partial(booth.abstain, round_id, person), plain.may_vote(person)
+            yield partial(booth.leave, round_id, person), plain.may_vote(person)
+            yield partial(booth.withdraw, round_id, person), plain.may_withdraw(person)
+            yield partial(booth.let_in, round_id, person), plain.may_be_let_in(person)
 
     # What always holds
 
     @invariant()
     def the_round_is_where_the_model_is(self) -> None:
         if self.round_id:
-            assert self.house.workshop.the(VotingRound, self.round_id).state == self.rules.state
+            assert self.house.workshop.the(VotingRound, self.round_id).state == self.plain.state
 
     @invariant()
     def turnout_tells_who_has_voted_and_nothing_else_does(self) -> None:
         found = [turnout for turnout in self.house.workshop.all(Turnout) if turnout.round_id == self.round_id]
-        assert {turnout.participant_id: turnout.state for turnout in found} == self.rules.turnout
+        assert {turnout.participant_id: turnout.state for turnout in found} == self.plain.turnout
         named = {vote.participant_id for vote in self.house.workshop.all(OpenVote) if vote.round_id == self.round_id}
-        assert named == ({one for one, given in self.rules.sealed.items() if given} if not self.rules.secret else set())
+        assert named == ({one for one, given in self.plain.sealed.items() if given} if not self.plain.secret else set())
 
     @invariant()
     def totals_are_told_after_the_reveal_and_never_change(self) -> None:
@@ -297,8 +297,8 @@ class Story(RuleBasedStateMachine):
     def the_box_holds_the_sum_while_it_is_needed(self) -> None:
         rows = self.house.file.tallies(self.round_id)
         sums = (sum(row.dots for row in rows), sum(row.voters for row in rows))
-        if self.rules.secret and self.rules.state in ("open", "closed"):
-            given = self.rules.sealed.values()
+        if self.plain.secret and self.plain.state in ("open", "closed"):
+            given = self.plain.sealed.values()
             assert sums == (sum(sum(one.values()) for one in given), sum(len(one) for one in given))
         else:
             assert rows == []
@@ -309,7 +309,7 @@ class Story(RuleBasedStateMachine):
         assert len(self.house.file.past()[0]) == len(self.before)
 
     def _remember(self) -> None:
-        self.before.append((self.round_id, deepcopy(self.rules)))
+        self.before.append((self.round_id, deepcopy(self.plain)))
 
     def _one_who(self, may: Callable[[str], bool], place: int) -> str:
         found = [person for person in PEOPLE_THERE if may(person)]
