@@ -58,15 +58,17 @@ def _pooled_on_ease(
 
 
 def _summed(round_id: Id, rows: Iterable[Cast], groups: dict[Id, str]) -> list[Tally]:
-    sums: dict[tuple[Id, Criterion, str], Counter[str]] = {}
+    sums: dict[tuple[Id, Criterion, str], list[int]] = {}
     for row in rows:
-        key = (row.option_id, row.criterion, groups.get(row.group, OTHERS))
-        sums.setdefault(key, Counter()).update(dots=row.dots, voters=row.voters, firsts=row.firsts)
+        count = sums.setdefault((row.option_id, row.criterion, groups.get(row.group, OTHERS)), [0, 0, 0])
+        count[0] += row.dots
+        count[1] += row.voters
+        count[2] += row.firsts
     return [
         Tally(round_id=round_id, option_id=option, criterion=criterion, group=group,
-              dots=count["dots"], voters=count["voters"], firsts=count["firsts"])
-        for (option, criterion, group), count in sorted(sums.items(), key=lambda item: item[0])
-        if count["dots"]
+              dots=dots, voters=voters, firsts=firsts)
+        for (option, criterion, group), (dots, voters, firsts) in sorted(sums.items())
+        if dots
     ]  # fmt: skip
 
 

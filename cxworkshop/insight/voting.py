@@ -168,7 +168,7 @@ def _with_words(places: Sequence[Place], rule: TieRule) -> list[Place]:
         alike[place.dots].append(place)
     return [
         replace(place, tie_words=tie_words(place, [other for other in alike[place.dots] if other is not place], rule))
-        if place.tied
+        if place.tied and place.dots
         else place
         for place in places
     ]
