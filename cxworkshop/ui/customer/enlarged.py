@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.ui.customer.words import QUESTIONS
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import Button
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 LARGEST, SMALLEST, MARGIN = 72, 28, 64  # pixels
 WRAP = int(Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignCenter)
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Up: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_Down: 1, Qt.Key.Key_Space: 1}
@@ -25,6 +28,10 @@ class Enlarged(QWidget):
         self._desk, self._over, self._place = desk, over, 0
         self.setObjectName("customer.enlarged")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.to_room = Button("", "projector", "soft", self)
+        self.to_room.setObjectName("customer.enlarged.to_room")
+        self.to_room.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.to_room.clicked.connect(self.show_to_room)
         over.installEventFilter(self)
         desk.language_changed.connect(self._say)
         self.hide()
@@ -48,22 +55,52 @@ class Enlarged(QWidget):
         self.raise_()
         self.setFocus()
 
+    def show_to_room(self) -> None:
+        """Sends the question to the projector; from then on the room goes along from question to question."""
+        if self._desk.projector is not None:
+            self._desk.projector.send("question", f"warmup.{self._place + 1}")
+
+    @property
+    def _is_in_the_room(self) -> bool:
+        projector = self._desk.projector
+        return projector is not None and projector.shown.id.startswith("warmup.")
+
     def close_up(self) -> None:
         if self.isVisible():
             self.hide()
             self.closed.emit()
 
     def _say(self) -> None:
+        t = self._desk.t
         self.setAccessibleName(self.words)
+        self.to_room.set_text(t("Show to the room"))
+        set_tip(self.to_room, t("Ctrl and Enter do it too"))
+        self.to_room.setVisible(self._desk.projector is not None)
+        self._stand()
         self.update()
+
+    def _stand(self) -> None:
+        """The button at the lower right."""
+        self.to_room.adjustSize()
+        corner = self.rect().bottomRight()
+        self.to_room.move(corner.x() - 24 - self.to_room.width(), corner.y() - 24 - self.to_room.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._stand()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """No key reaches the screen behind."""
         step = STEPS.get(Qt.Key(event.key()))
         if step:
+            was_in_the_room = self._is_in_the_room
             self._place = (self._place + step) % len(QUESTIONS)
             self._say()
-        elif event.key() in (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if was_in_the_room:
+                self.show_to_room()
+        elif event.key() in ENTER and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.show_to_room()
+        elif event.key() in (Qt.Key.Key_Escape, *ENTER):
             self.close_up()
         event.accept()
 

@@ -12,8 +12,10 @@ from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Id
 from cxworkshop.model.surprises import Deviation
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.panel import column, emptied, row
 from cxworkshop.ui.parts.screen_row import ScreenRow
+from cxworkshop.ui.plans.aloud import ReadAloud
 from cxworkshop.ui.plans.choosing import ask_deviation, ask_stops
 from cxworkshop.ui.plans.form import PlanForm
 from cxworkshop.ui.plans.listing import DeviationList
@@ -28,12 +30,14 @@ class PlansScreen(QWidget):
         super().__init__(parent)
         self._desk, self._id = desk, ""
         self.setObjectName("plans")
+        self.aloud = ReadAloud(desk, self)
         self._layout = column(self)
         self._layout.setContentsMargins(24, 4, 24, 16)
         self._build()
         desk.changed.connect(self._changed)
         desk.language_changed.connect(self.retranslate)
         desk.selected.connect(self._selected)
+        self.aloud.closed.connect(lambda: self.read.setFocus(Qt.FocusReason.PopupFocusReason))
 
     @property
     def deviation_id(self) -> Id:
@@ -57,11 +61,15 @@ class PlansScreen(QWidget):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.form.settle()
+        self.aloud.close_up()
         super().hideEvent(event)
 
     def _build(self) -> None:
         t = self._desk.t
-        self._head = ScreenRow(t("Contingency plans"), t("What goes wrong anyway, and what we say first."), [])
+        self.read = Button(t("Read aloud"), "megaphone", "soft")
+        self.read.setObjectName("plans.read")
+        self.read.clicked.connect(self._read_aloud)
+        self._head = ScreenRow(t("Contingency plans"), t("What goes wrong anyway, and what we say first."), [self.read])
         self.list, self.form, self.nothing = DeviationList(self._desk), PlanForm(self._desk), Nothing(self._desk)
         self.list.setMinimumWidth(320)
         self.list.setMaximumWidth(400)
@@ -88,6 +96,7 @@ class PlansScreen(QWidget):
             self._id = found[0] if found else ""
         self.list.reread(self._id)
         hidden, shown = (self.nothing, self.form) if self._id else (self.form, self.nothing)
+        self.read.setEnabled(bool(self._id))
         hidden.hide()  # first, so that the two never ask for room together
         shown.show()
         if self._id:
@@ -98,6 +107,11 @@ class PlansScreen(QWidget):
     def _selected(self, id: Id) -> None:
         if self._desk.workshop.get(Deviation, id):
             self.open_deviation(id)
+
+    def _read_aloud(self) -> None:
+        """What is being typed is read too."""
+        self.form.settle()
+        self.aloud.open(self._id)
 
     # Adding and removing
 
