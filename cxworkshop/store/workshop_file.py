@@ -54,6 +54,7 @@ class WorkshopFile:
             rows.write(self._connection, change)
             history.remember(self._connection, change, step)
             box.drop_in(self._connection, casts)
+            box.check(self._connection, casts)
             if emptied is not None:
                 box.empty(self._connection, emptied)
         self._just_read, self._changed = None, True

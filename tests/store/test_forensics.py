@@ -14,11 +14,13 @@ import pytest
 
 from cxworkshop.booth import Booth
 from cxworkshop.editor import Editor
+from cxworkshop.edits import turnout
 from cxworkshop.edits.ballots import Ballot
 from cxworkshop.model.cast import Cast
+from cxworkshop.model.change import Refused
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Record
-from cxworkshop.model.voting import BallotOption, Tally, VotingRound
+from cxworkshop.model.voting import BallotOption, Tally, Turnout, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store import box, seal
 from cxworkshop.store.connection import connected, transaction
@@ -131,6 +133,24 @@ def test_opening_clears_the_layout_that_a_crash_between_counting_in_and_tidying_
     for path in (election, copy):
         open_file(path).close()
     assert copy.read_bytes() == election.read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("dots", "voters"), [([3], 1), ([2, 2], 1), ([1, 1, 1, 1], 1), ([-1], -1), ([1], 2)]
+)  # over the cap, over the budget twice, a ballot taken out that was never in, one that counts for two
+def test_the_transaction_itself_refuses_a_ballot_that_breaks_a_rule(election: Path, dots: list[int], voters: int):
+    with open_file(election) as file:
+        workshop = file.workshop()
+        round_id = workshop.all(VotingRound)[0].id
+        options = [option.id for option in workshop.all(BallotOption)]
+        person = workshop.all(Participant)[0].id
+        change = turnout.submit(workshop, round_id, person, {"main": {options[0]: 1}})
+        before = file.tallies(round_id)
+        casts = [Cast(round_id, id, "main", "AS", n, voters) for id, n in zip(options, dots, strict=False)]
+        with pytest.raises(Refused, match="does not belong"):
+            file.save(change, "settle", casts)
+        assert file.tallies(round_id) == before
+        assert {one.state for one in file.workshop().all(Turnout)} == {"waiting"}
 
 
 def crash_after(path: Path, casts: list[Cast]) -> None:
