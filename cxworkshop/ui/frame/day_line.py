@@ -17,12 +17,13 @@ from cxworkshop.ui.frame.timer import LEAST, TimerPill
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.theme import font
 
 if TYPE_CHECKING:
     from cxworkshop.model.basics import AgendaStep
     from cxworkshop.ui.desk import Desk
 
-GAP, NEXT_LEAST, FEW_WORDS = 12, 112, 216  # pixels
+GAP, NEXT_LEAST, NEXT_SOME, FEW_WORDS = 12, 112, 168, 216  # pixels
 RAN = 30  # seconds from which a timer has run
 
 
@@ -32,6 +33,7 @@ class NextButton(Button):
     def __init__(self) -> None:
         super().__init__("", look="quiet")
         self.setObjectName("dock.next")
+        self.setFont(font(14))
         self.words = ""
 
     def say(self, words: str) -> None:
@@ -130,8 +132,9 @@ class DayLine(QWidget):
 
     @property
     def eased(self) -> int:
-        """The width it says all with, but for most of the timer's words."""
-        return sum(want for want, _ in self._wants()[1:])
+        """The width it says enough with: the step of now, and the beginning of the next one."""
+        _extra, (following, _), *others = self._wants()
+        return min(following, NEXT_SOME) + sum(want for want, _ in others)
 
     def _wants(self) -> list[tuple[int, int]]:
         wide, few = self.timer.sizeHint().width(), min(FEW_WORDS, self.timer.sizeHint().width())
