@@ -56,7 +56,11 @@ def ballot(workshop: Workshop, round_id: str, **sides: Mapping[str, int]) -> Bal
 
 def held(workshop: Workshop, ballots: Mapping[str, Mapping[str, Mapping[str, int]]], **settings: Any) -> VotingRound:
     """A whole round: drafted, opened, the ballots of these people sealed, closed and revealed."""
-    round_id = drafted(workshop, **settings).id
+    return polled(workshop, drafted(workshop, **settings).id, ballots)
+
+
+def polled(workshop: Workshop, round_id: str, ballots: Mapping[str, Mapping[str, Mapping[str, int]]]) -> VotingRound:
+    """The rest of a round that is a draft: opened, the ballots of these people sealed, closed and revealed."""
     workshop.apply(voting.open_round(workshop, round_id))
     box: list[Cast] = []
     for person, sides in ballots.items():

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import random
-from collections import Counter
 from pathlib import Path
 from typing import Any
 
@@ -166,30 +164,3 @@ def test_a_gap_is_the_teams_when_there_is_one_and_else_the_median_of_the_silos()
 )
 def test_warnings_come_before_opening_and_block_nothing(options: int, voters: int, budget: int, told: int) -> None:
     assert len(warnings("dots", options, voters, budget)) == told
-
-
-def test_a_thousand_random_elections_agree_with_a_naive_count() -> None:
-    chance = random.Random(20)
-    for _ in range(1000):
-        sizes = [chance.randint(1, 4) for _ in range(chance.randint(2, 5))]
-        workshop = Workshop(room(sizes, targets=chance.randint(2, 9)))
-        _compare_with_naive(workshop, chance)
-
-
-def _compare_with_naive(workshop: Workshop, chance: random.Random) -> None:
-    people = [person.id for person in workshop.all(Participant)]
-    targets = [target.id for target in workshop.all(Target)]
-    dots: Counter[str] = Counter()
-    voters: Counter[str] = Counter()
-    ballots = {}
-    for person in chance.sample(people, chance.randint(2, len(people))) if len(people) > 1 else []:
-        given = Counter(chance.choices(targets, k=3))
-        ballots[person] = {"main": dict(given)}
-        dots.update(given)
-        voters.update(given.keys())
-    round_ = held(workshop, ballots, budget=3, cap_per_item=3, select_count=chance.randint(1, 4))
-    places = ranking(workshop, round_.id)
-    assert {p.option.target_id: (p.dots, p.voters) for p in places} == {t: (dots[t], voters[t]) for t in targets}
-    assert [p.dots for p in places] == sorted((dots[t] for t in targets), reverse=True)
-    assert all(p.place == 1 + sum(dots[t] > p.dots for t in targets) for p in places)
-    assert all(sum(p.groups.values()) == p.dots for p in places)
