@@ -50,7 +50,7 @@ class CurvePage(PaintedPage):
         foot = board.h - 40
         if reading.remembered:
             words = t("What stays in mind: {word}", word=t(reading.remembered))
-            foot = board.band("smile", words, self._lost()) - 24
+            foot = board.band("heart", words, self._lost()) - 24
         place = QRectF(board.edge + LEGEND, top, board.w - 2 * board.edge - LEGEND, foot - top)
         picture = FeelPicture(reading.felt, place.width() / LARGER, place.height() / LARGER, LEAST_SLOT)
         self._paint_names(board, place, picture)

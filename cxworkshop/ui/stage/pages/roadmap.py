@@ -15,8 +15,8 @@ from cxworkshop.ui.stage.pages.board import Board, fitted
 from cxworkshop.ui.stage.pages.page import PaintedPage
 from cxworkshop.ui.theme import paint_silo
 
-GAP, HEAD, FOOT, PAD = 28.0, 84.0, 52.0, 20.0
-TITLE, OWNER = 30, 26  # sizes of the texts on a card
+GAP, HEAD, FOOT, PAD, BETWEEN = 28.0, 84.0, 52.0, 20.0, 14.0
+SIZES, OWNER = (40, 36, 32, 28), 26  # of the titles, as large as all of them fit, and of the names
 
 
 class Item(NamedTuple):
@@ -51,10 +51,19 @@ class RoadmapPage(PaintedPage):
             return
         foot = self._paint_vision(board)
         wide = (board.w - 2 * board.edge + GAP) / len(PLAN) - GAP
-        for n, key in enumerate(PLAN):
-            self._paint_column(board, QRectF(board.edge + n * (wide + GAP), top, wide, foot - 28 - top), key)
+        columns = [QRectF(board.edge + n * (wide + GAP), top, wide, foot - 28 - top) for n in range(len(PLAN))]
+        size = next((one for one in SIZES if self._fits(columns[0], one)), SIZES[-1])
+        for place, key in zip(columns, PLAN, strict=True):
+            self._paint_column(board, place, key, size)
 
-    def _paint_column(self, board: Board, place: QRectF, key: Column) -> None:
+    def _fits(self, column: QRectF, size: int) -> bool:
+        """Whether every column has room for all of its cards."""
+        room = column.height() - HEAD - PAD
+        return all(
+            sum(_high_of(one, column.width(), size) + BETWEEN for one in self._items[key]) <= room for key in PLAN
+        )
+
+    def _paint_column(self, board: Board, place: QRectF, key: Column, size: int) -> None:
         t, colours, items = self.desk.t, board.colours, self._items[key]
         board.panel(place, colours.tint, "none")
         name = QRectF(place.x() + PAD + 4, place.y(), place.width() - 2 * PAD - 60, HEAD - 8)
@@ -63,17 +72,17 @@ class RoadmapPage(PaintedPage):
         board.words(count, str(len(items)), 36, 600, colours.muted, lines=1, side="right", middle=True)
         y, last = place.y() + HEAD, place.bottom() - PAD
         for n, one in enumerate(items):
-            high = _high_of(one, place.width())
+            high = _high_of(one, place.width(), size)
             kept = 0 if n == len(items) - 1 else FOOT
             if y + high > last - kept:
                 words = t.n("and {n} more", "and {n} more", len(items) - n)
                 where = QRectF(place.x() + PAD + 4, last - FOOT + 8, place.width() - 2 * PAD, FOOT)
                 board.words(where, words, 28, 600, colours.muted, lines=1, middle=True)
                 break
-            self._paint_item(board, QRectF(place.x() + PAD, y, place.width() - 2 * PAD, high), one)
-            y += high + 14
+            self._paint_item(board, QRectF(place.x() + PAD, y, place.width() - 2 * PAD, high), one, size)
+            y += high + BETWEEN
 
-    def _paint_item(self, board: Board, place: QRectF, one: Item) -> None:
+    def _paint_item(self, board: Board, place: QRectF, one: Item, size: int) -> None:
         colours = board.colours
         board.panel(place, round_by=12)
         spine = QRectF(place.x() + 3, place.y() + 12, 10, place.height() - 24)
@@ -84,7 +93,9 @@ class RoadmapPage(PaintedPage):
         words = place.adjusted(30, 12, -16, -10)
         high = words.height() - OWNER * 1.3
         ink = colours.muted if one.done else colours.ink
-        board.words(QRectF(words.x(), words.y(), words.width(), high), one.title, TITLE, 600, ink, lines=4, least=28)
+        board.words(
+            QRectF(words.x(), words.y(), words.width(), high), one.title, size, 600, ink, lines=4, least=SIZES[-1]
+        )
         at = QRectF(words.x(), words.bottom() - 33, words.width(), 34)
         board.icon("check" if one.done else "user", QRectF(at.x(), at.y() + 4, 26, 26), colours.muted)
         board.words(at.adjusted(38, 0, 0, 0), one.owner, OWNER, 400, colours.muted, lines=1, middle=True)
@@ -120,7 +131,7 @@ class RoadmapPage(PaintedPage):
         board.words(QRectF(place.x() + 4, place.y() + 82, place.width(), 84), words, 32, 600, lines=2)
 
 
-def _high_of(one: Item, column: float) -> float:
+def _high_of(one: Item, column: float, size: int) -> float:
     """How high a card is with all of its title."""
     wide = column - 2 * PAD - 46
-    return fitted(one.title, wide, 160, TITLE, 600, 4, 28).high + OWNER * 1.3 + 26
+    return fitted(one.title, wide, size * 5, size, 600, 4, SIZES[-1]).high + OWNER * 1.3 + 26

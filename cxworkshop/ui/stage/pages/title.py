@@ -47,12 +47,12 @@ class TitlePage(PaintedPage):
             rest = QRectF(place.x(), y + 24, place.width(), place.bottom() - y - 24)
             board.words(rest, sentence, 44, 400, colours.muted, lines=2)
             return
-        y = board.words(QRectF(place.x(), place.y(), place.width(), 130), basics.title, 52, 700, lines=2)
-        board.icon("quote", QRectF(place.x() - 6, y + 26, 64, 64), colours.accent)
-        label = QRectF(place.x() + 76, y + 30, place.width() - 76, 56)
+        y = board.words(QRectF(place.x(), place.y(), place.width(), 130), basics.title, 56, 700, lines=2)
+        board.icon("quote", QRectF(place.x() - 2, y + 24, 60, 60), colours.accent)
+        label = QRectF(place.x() + 80, y + 26, place.width() - 80, 56)
         board.words(label, t("What we promise"), 36, 600, colours.muted, lines=1, middle=True)
-        promise = QRectF(place.x(), y + 104, place.width(), max(60.0, place.bottom() - y - 104))
-        board.words(promise, basics.service_promise, 112, 700, colours.accent_dark, lines=3)
+        promise = QRectF(place.x(), y + 90, place.width(), max(60.0, place.bottom() - y - 90))
+        board.words(promise, basics.service_promise, 148, 700, colours.accent_dark, lines=3, middle=True)
 
     # Who is here
 
