@@ -55,9 +55,10 @@ def reveal_of(workshop: Workshop, round_id: Id) -> Reveal:
     if voting_round.method == "two_criteria":
         return _by_quarter(workshop, round_id, places)
     none = [place for place in places if not place.dots]
-    groups = tuple(tuple(none[start : start + TOGETHER]) for start in range(0, len(none), TOGETHER))
+    parts = -(-len(none) // TOGETHER)
+    groups = tuple(tuple(none[len(none) * part // parts : len(none) * (part + 1) // parts]) for part in range(parts))
     rows = tuple(place for place in places if place.dots)
-    return Reveal(rows, tuple(reversed(groups)), cut=voting_round.select_count)
+    return Reveal(rows, tuple(reversed(groups)), cut=voting_round.select_count if rows else None)
 
 
 def _by_quarter(workshop: Workshop, round_id: Id, places: Sequence[Place]) -> Reveal:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
-from cxworkshop.ui.stage.sheet import RIGHT, SPACING, Sheet, broken, width_of
+from cxworkshop.ui.stage.sheet import RIGHT, SPACING, Sheet, width_of
 
 SIZE, LINE, SWATCH, APART = 26, 40.0, 40.0, 28.0
 NAMES = (
@@ -75,6 +75,5 @@ def _draw(sheet: Sheet, x: float, y: float, group: Group, limit: float) -> None:
     sheet.write(group.code, QRectF(x + SWATCH + 10, y, code, LINE), SIZE, 700)
     name = min(width_of(group.name, SIZE) + 1, limit)
     if name:
-        shown = broken(group.name, name, SIZE, lines=1)
         box = QRectF(x + SWATCH + 20 + code, y, name, LINE)
-        sheet.write(shown[0] if shown else "", box, SIZE, 400, sheet.colours.muted)
+        sheet.write(group.name, box, SIZE, 400, sheet.colours.muted)

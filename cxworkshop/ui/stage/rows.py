@@ -41,16 +41,18 @@ class Columns(NamedTuple):
     end: float
     right: float
     size: int
+    end_size: int
     unit: float
 
 
 def columns_of(sheet: Sheet, rows: Sequence[Row], high: float) -> Columns:
     left, right = edge_of(sheet), sheet.wide - edge_of(sheet)
     title, bar, end = left + 104, left + 0.473 * (right - left), right - 16 - (300 if sheet.wide >= 1600 else 252)
-    size = largest([row.title for row in rows], bar - 24 - title, high - 4, TITLES, 700)
+    size = largest([row.title for row in rows], bar - 24 - title, high, TITLES, 700)
+    end_size = largest([row.end for row in rows], right - 16 - end, high, (28, 26, 24), 600)
     longest = max((sum(part.weight for part in row.parts) for row in rows), default=0.0)
     spare = end - bar - 24 - max((width_of(str(row.dots), 36, 700) for row in rows), default=0.0) - 12
-    return Columns(left, title, bar, end, right, size, min(UNIT, spare / longest) if longest else UNIT)
+    return Columns(left, title, bar, end, right, size, end_size, min(UNIT, spare / longest) if longest else UNIT)
 
 
 def row_height(room: float, rows: int) -> float:
@@ -71,14 +73,15 @@ def draw_row(sheet: Sheet, box: QRectF, row: Row, columns: Columns) -> None:
     number = QRectF(columns.left, box.top(), columns.title - columns.left - 8, box.height())
     sheet.write(row.number, number, 36, 700, colours.accent_dark if row.above else colours.muted, ground, CENTRE)
     title = QRectF(columns.title, box.top(), columns.bar - 24 - columns.title, box.height())
-    most = max(1, int((box.height() - 4) / (columns.size * SPACING)))
+    most = max(1, int(box.height() / (columns.size * SPACING)))
     sheet.write(row.title, title, columns.size, 700 if row.above else 600, ground=ground, lines=most)
     middle = QRectF(columns.bar, box.top(), columns.end - columns.bar - 12, box.height())
     if row.told:
         sheet.write(row.told, middle, 32, 700, ground=ground, lines=2)
     else:
         _draw_bar(sheet, middle, row, columns.unit, ground)
-    _draw_end(sheet, QRectF(columns.end, box.top(), columns.right - 16 - columns.end, box.height()), row, ground)
+    end = QRectF(columns.end, box.top(), columns.right - 16 - columns.end, box.height())
+    _draw_end(sheet, end, row, ground, columns.end_size)
 
 
 def _draw_bar(sheet: Sheet, box: QRectF, row: Row, unit: float, ground: str) -> None:
@@ -107,8 +110,7 @@ def _draw_part(sheet: Sheet, box: QRectF, part: Part) -> None:
             return
 
 
-def _draw_end(sheet: Sheet, box: QRectF, row: Row, ground: str) -> None:
-    size = largest([row.end], box.width(), box.height(), (28, 26, 24), 600)
+def _draw_end(sheet: Sheet, box: QRectF, row: Row, ground: str, size: int) -> None:
     ink = row.end_ink or sheet.colours.muted
     sheet.write(row.end, box, size, 600, ink, ground, RIGHT, max(1, int(box.height() / (size * SPACING))))
     if row.end_icon:

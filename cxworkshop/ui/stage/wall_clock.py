@@ -1,4 +1,4 @@
-"""The time of day, as people write it in the language of the day."""
+"""The time of day for a page that is looked at for a while."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from cxworkshop.text import Words
+from cxworkshop.insight.agenda import clock
 
 Now = Callable[[], datetime]
 
@@ -32,10 +32,10 @@ class WallClock(QObject):
         else:
             self._timer.stop()
 
-    def words(self, t: Words) -> str:
-        """Such as 9:05, in Finnish 9.05."""
+    def words(self) -> str:
+        """Such as 9:05."""
         now = self.now()
-        return t("{hours}:{minutes}", hours=now.hour, minutes=f"{now.minute:02}")
+        return clock(now.hour * 60 + now.minute)
 
     def look(self) -> None:
         told = f"{self.now():%H:%M}"

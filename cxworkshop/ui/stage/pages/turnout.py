@@ -104,7 +104,7 @@ class TurnoutPage(SheetPage):
         foot = QRectF(0, sheet.high - FOOT, sheet.wide, FOOT)
         sheet.box(foot, rail, radius=0)
         sheet.sign("ear-off", QRectF(SIDE, foot.center().y() - 24, 48, 48), sheet.colours.mint)
-        time = self._clock.words(t)
+        time = self._clock.words()
         wide = width_of(time, 32, 600) + 4
         left = sheet.wide - SIDE - wide
         sheet.write(time, QRectF(left, foot.top(), wide, FOOT), 32, 600, QUIET_ON_RAIL, rail, RIGHT)
