@@ -27,8 +27,13 @@ def turnout_of(workshop: Workshop, round_id: Id) -> list[Turnout]:
     return [turnout for turnout in workshop.all(Turnout) if turnout.round_id == round_id]
 
 
+def is_by_name(voting_round: VotingRound) -> bool:
+    """Whether turnout tells of persons. A secret slip on paper bears no name, so it tells of groups alone."""
+    return voting_round.secrecy == "open" or voting_round.collect != "paper"
+
+
 def missing(workshop: Workshop, round_id: Id) -> list[Participant]:
-    """Who has neither sealed a ballot nor abstained."""
+    """Who has neither sealed a ballot nor abstained; only their number means something when it is not by name."""
     waiting = {turnout.participant_id for turnout in turnout_of(workshop, round_id) if turnout.state == "waiting"}
     return [person for person in workshop.all(Participant) if person.id in waiting]
 

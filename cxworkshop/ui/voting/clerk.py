@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits.rounds import revise_round
-from cxworkshop.edits.voting import missing, turnout_of, voters
+from cxworkshop.edits.voting import is_by_name, missing, turnout_of, voters
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
 from cxworkshop.model.voting import VotingRound
@@ -77,13 +77,15 @@ class Clerk(QObject):
         self._desk.settle(lambda: self._desk.booth.open_round(round_id))
 
     def close_round(self, round_id: Id) -> None:
-        """Who is missing is named, and has to be accepted."""
+        """Who is missing is named, and has to be accepted. Of slips without names only their number is known."""
         t, names = self._desk.t, [person.name for person in missing(self._desk.workshop, round_id)]
         if not names:
             self._close(round_id)
             return
         title = t.n("{n} ballot is missing", "{n} ballots are missing", len(names))
         sentence = t("Still to vote: {names}. Close without them?", names=", ".join(names))
+        if not is_by_name(self._desk.workshop.the(VotingRound, round_id)):
+            sentence = t("Their slips bear no names. Close without them?")
         self._confirm(title, sentence, t("Wait"), t("Close without them"), lambda: self._close(round_id))
 
     def _close(self, round_id: Id) -> None:

@@ -46,11 +46,6 @@ class Pile:
         return sum(one.state == "abstained" for one in self.ballots)
 
 
-def by_name(voting_round: VotingRound) -> bool:
-    """Whether it is known whose ballot is whose: a secret slip on paper bears no name."""
-    return voting_round.secrecy == "open" or voting_round.collect != "paper"
-
-
 def piles(workshop: Workshop, voting_round: VotingRound, t: Words) -> list[Pile]:
     """In the order of the silos, small ones together; in an open round a pile for each person."""
     given = turnout_of(workshop, voting_round.id)

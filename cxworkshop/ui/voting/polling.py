@@ -17,16 +17,17 @@ from cxworkshop.ui.voting.name_page import NamePage
 from cxworkshop.ui.voting.neutral import NeutralPage
 from cxworkshop.ui.voting.paper import PaperPage
 from cxworkshop.ui.voting.privacy import Privacy
+from cxworkshop.ui.voting.several import SeveralPage
 
-Other = PaperPage
-PAGES: dict[Collect, type[Other]] = {"paper": PaperPage}
+Other = PaperPage | SeveralPage
+PAGES: dict[Collect, type[Other]] = {"paper": PaperPage, "several": SeveralPage}
 """The ways that have a page of their own."""
 OFFERED: tuple[Collect, ...] = ("pass_laptop", "at_screen", *PAGES)
 
 
 class Polling(QStackedWidget):
-    """Leads one voter after another through the pages; each ballot ends with its page. Rounds that are voted on paper
-    have a page of their own.
+    """Leads one voter after another through the pages; each ballot ends with its page. Rounds that are voted on paper,
+    or by several at once, have a page of their own.
     """
 
     left = Signal()  # the facilitator steps out while the round stays open

@@ -101,6 +101,9 @@ class SeveralPage(QWidget):
         if begins:
             self.table.start()
 
+    def blank(self) -> None:
+        """Nothing is hidden: everybody may see the marks of an open round."""
+
     def _people(self, round_id: Id) -> list[Participant]:
         ids = {one.participant_id for one in turnout_of(self._desk.workshop, round_id)}
         return [person for person in self._desk.workshop.all(Participant) if person.id in ids]
