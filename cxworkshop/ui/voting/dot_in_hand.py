@@ -17,6 +17,7 @@ class DotInHand(QWidget):
     def __init__(self, page: QWidget) -> None:
         super().__init__(page)
         self._page = page
+        self.setObjectName("voting.ballot.in_hand")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedSize(SIZE, SIZE)
         self._number = 0

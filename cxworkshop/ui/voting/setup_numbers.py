@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.edits import rounds
 from cxworkshop.edits.ballots import options_of
@@ -23,6 +23,7 @@ class SetupNumbers(QWidget):
     def __init__(self, desk: Desk, revise: Revise, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._revise = desk, revise
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self.steppers: dict[str, Stepper] = {}
         t, line = desk.t, row(self, gap=12)
         self._reasons = {}

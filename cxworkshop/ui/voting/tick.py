@@ -64,7 +64,7 @@ class Tick(QCheckBox):
 def enlarged(button: Button, height: Literal[48, 64] = 48) -> Button:
     """The same button so high, as for touch screens; the highest with larger words, for what a page is about."""
     button.setProperty("tall", str(height))
+    button.set_look(str(button.property("look")))
     if height == 64:
         button.setFont(font(18, 600))
-    button.set_look(str(button.property("look")))
     return button

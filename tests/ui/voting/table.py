@@ -29,6 +29,7 @@ class Table:
     def __init__(self, qtbot: QtBot, editor: Editor, file: WorkshopFile) -> None:
         self.bot, self.file, self.desk = qtbot, file, Desk(editor, Booth(editor, file))
         self.refusals: list[str] = []
+        self.orders: list[list[str]] = []  # of the letters on each ballot that was filled in
         self.desk.refused.connect(self.refusals.append)
         self.screen = VotingScreen(self.desk)
         self.screen.resize(1440, 900)
