@@ -17,7 +17,6 @@ from cxworkshop.ui.frame.timer import LEAST, TimerPill
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.theme import font
 
 if TYPE_CHECKING:
     from cxworkshop.model.basics import AgendaStep
@@ -33,7 +32,6 @@ class NextButton(Button):
     def __init__(self) -> None:
         super().__init__("", look="quiet")
         self.setObjectName("dock.next")
-        self.setFont(font(14))
         self.words = ""
 
     def say(self, words: str) -> None:

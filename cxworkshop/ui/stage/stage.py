@@ -69,10 +69,12 @@ class Stage(QObject):
 
     def show_full(self) -> None:
         """All over the facilitator's own display; Esc comes back."""
-        self._stand("full", self._here())
+        self._stand("full", self._here(), self.displays.here(self._home.screen().name()))
 
     def stop(self) -> None:
         """Closes the window; what was sent is kept."""
+        if self.window is not None and self.window.isActiveWindow():
+            self._home.activateWindow()  # it had the keyboard
         self._close()
         self.projector.stand("off")
 

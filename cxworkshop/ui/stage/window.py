@@ -17,9 +17,9 @@ from cxworkshop.ui.stage.displays import Display, screen_of
 from cxworkshop.ui.stage.pages.table import Page, make_page
 from cxworkshop.ui.stage.projector import BLACK, TITLE, Place, Projector, Sent
 
-Flag = Qt.WindowType
+Flag, State = Qt.WindowType, Qt.WindowState
 FLAGS: dict[str, Qt.WindowType] = {
-    "second": Flag.Window | Flag.FramelessWindowHint | Flag.WindowDoesNotAcceptFocus,
+    "second": Flag.Window | Flag.FramelessWindowHint | Flag.WindowDoesNotAcceptFocus | Flag.WindowStaysOnTopHint,
     "full": Flag.Window | Flag.FramelessWindowHint,
     "window": Flag.Window,
 }
@@ -55,8 +55,8 @@ class StageWindow(QWidget):
     # Where it is
 
     def stand(self, place: Place, area: QRect, display: Display | None = None) -> None:
-        """Covers a display, or stands in an ordinary window of that size. On a display of its own it never takes the
-        keyboard; alone on the facilitator's it has to, for Esc to come back.
+        """Covers a display, the bars of the system too, or stands in an ordinary window of that size. On a display
+        of its own it never takes the keyboard; alone on the facilitator's it has to, for Esc to come back.
         """
         self.display_key = display.key if display else ""
         if place != self._place:  # other flags make another window for the system, which is to be seen
@@ -64,9 +64,11 @@ class StageWindow(QWidget):
         self._place = place
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, place == "second")
         self.setCursor(Qt.CursorShape.ArrowCursor if place == "window" else Qt.CursorShape.BlankCursor)
-        if display and (screen := screen_of(display)) is not None:
-            self.setScreen(screen)
+        screen = screen_of(display) if display else None
         self.setGeometry(area)
+        if screen is not None:
+            self.setScreen(screen)
+        self.setWindowState(State.WindowNoState if screen is None else State.WindowFullScreen)
         self.show_sent()
         self.show()
 
