@@ -1,4 +1,4 @@
-"""About the program: its version and whose work it stands on, as Qt's licence asks."""
+"""About the program: its version, whose work it stands on, as Qt's licence asks, and what a secret vote can promise."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop import __version__
 from cxworkshop.text import Words
-from cxworkshop.ui.parts.dialog import ask
+from cxworkshop.ui.parts.dialog import Dialog
+from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.voting.limits import KEPT, NOT_PROTECTED
 
 
 def tell_about(parent: QWidget, t: Words) -> None:
@@ -17,4 +19,7 @@ def tell_about(parent: QWidget, t: Words) -> None:
         "The fonts, the icons and the other libraries are free as well. The files NOTICE and licences beside the "
         "program say it in full."
     )
-    ask(parent, title, sentence, [("close", t("Close"), "primary")])
+    dialog = Dialog(parent, title, sentence, [("close", t("Close"), "primary")], str)
+    dialog.body.addWidget(plain_label(t("About secret votes"), "section"))
+    dialog.body.addWidget(wrapping(plain_label(f"{t(KEPT)} {t(NOT_PROTECTED)}")))
+    dialog.open()

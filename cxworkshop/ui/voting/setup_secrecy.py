@@ -16,6 +16,7 @@ from cxworkshop.ui.parts.buttons import Segments, Switch
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column
 from cxworkshop.ui.voting.choice import Choices
+from cxworkshop.ui.voting.limits import NOT_PROTECTED
 from cxworkshop.ui.voting.polling import OFFERED
 from cxworkshop.ui.voting.revise import Revise
 from cxworkshop.ui.voting.tick import Tick
@@ -25,10 +26,6 @@ NOTES = {
     "secret": mark("Nobody ever sees who chose what."),
     "open": mark("Names are kept with the dots. Totals still wait for the reveal."),
 }
-NOT_PROTECTED = mark(
-    "It does not protect from eyes over a shoulder, nor from somebody who copies the file twice, before and after one "
-    "voter, and compares."
-)
 
 
 class SetupSecrecy(Panel):
