@@ -105,14 +105,14 @@ class PathPage(PaintedPage):
     # Paint
 
     def _paint_head(self, board: Board) -> None:
-        board.sign(QPointF(36, 30), 36)
+        board.sign(QPointF(36, 34), 36)
         wide = min(wide_of(self._name, 36, 700), board.w * 0.6)
-        board.words(QRectF(104, 22, wide + 8, 52), self._name, 36, 700, lines=1, middle=True)
+        board.words(QRectF(104, 27, wide + 8, 52), self._name, 36, 700, lines=1, middle=True)
         who = seen_by(self.desk.workshop, self._path_id)
         if who:
             words = self.desk.t("seen by: {group}", group=who)
             left = 104 + wide + 28
-            place = QRectF(left, 24, board.w - left - 36, 52)
+            place = QRectF(left, 29, board.w - left - 36, 52)
             board.words(place, words, 28, 400, board.colours.muted, lines=1, middle=True)
 
     def _paint_path(self, board: Board, shown: Shown, seen: _Seen) -> None:
