@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-WORRIES = ("fill", "kill", "mutants", "path", "votes")
+WORRIES = ("cut", "fill", "kill", "mutants", "path", "votes")
 
 
 def main(arguments: list[str]) -> int:

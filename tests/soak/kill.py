@@ -64,9 +64,9 @@ def _kill_one(path: Path, last: str, dice: random.Random, toll: Toll) -> tuple[s
     seed = dice.random()
     child = start_child(lambda: _edit_on(path, writing, random.Random(seed)))
     os.close(writing)
-    told = _wait(reading, dice.randrange(12), dice.uniform(0, 0.006 if dice.random() < 0.8 else 0.06))
+    told = listen(reading, dice.randrange(12), dice.uniform(0, 0.006 if dice.random() < 0.8 else 0.06))
     kill(child)
-    told += _rest(reading)
+    told += rest(reading)
     toll.kills += 1
     toll.cut_short += path.with_name(f"{path.name}-journal").exists()
     lines = [line.split() for line in told.decode().splitlines()]
@@ -76,7 +76,7 @@ def _kill_one(path: Path, last: str, dice: random.Random, toll: Toll) -> tuple[s
     return (will or [last])[-1], (reached or [last])[-1]
 
 
-def _wait(reading: int, lines: int, more_s: float) -> bytes:
+def listen(reading: int, lines: int, more_s: float) -> bytes:
     """Listens until the child has said so many lines, and a random moment longer."""
     told = b""
     while told.count(b"\n") < lines and (heard := os.read(reading, 4096)):
@@ -89,7 +89,7 @@ def _wait(reading: int, lines: int, more_s: float) -> bytes:
     return told
 
 
-def _rest(reading: int) -> bytes:
+def rest(reading: int) -> bytes:
     told = b""
     while heard := os.read(reading, 4096):
         told += heard
