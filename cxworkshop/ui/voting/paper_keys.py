@@ -44,7 +44,7 @@ class KeysPage(QWidget):
         self.rows: list[SlipRow] = []
         self._top, self._heads = TopBar("", ""), row(gap=12)
         self._title, self._hint = big("", 32), wrapping(plain_label("", "muted"))
-        self._sum, self.fault = big("", 24), wrapping(plain_label("", "section", look="bad"))
+        self._sum, self.fault = big("", 20), wrapping(plain_label("", "section", look="bad"))
         self._grid = QGridLayout()
         self._lay_out()
 

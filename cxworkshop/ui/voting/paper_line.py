@@ -26,7 +26,7 @@ class PileLine(Panel):
         super().__init__(parent, "note")
         self.t, self._place = t, place
         self.is_open = bool(pile.waiting)
-        self.button = self._button("key", t("Key in"), "keyboard", "primary", self.called)
+        self.button = self._button("key", t("Key in"), "keyboard", "plain", self.called)
         self.button.setAccessibleName(f"{t('Key in')}: {pile.title}, {counted_words(t, pile)}")
         inside = column(self, margin=12, gap=4)
         first, second = row(gap=12), row(gap=8)

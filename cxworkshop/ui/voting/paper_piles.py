@@ -48,7 +48,7 @@ class PilesPage(QWidget):
         self._desk = desk
         self.lines: list[PileLine] = []
         self._top = TopBar("", desk.t("Talk about anything but the targets."))
-        self._question, self._count = big("", 32), big("", 24, 600)
+        self._question, self._count = big("", 28), big("", 22, 600)
         self._how = column(gap=12)
         self._list = column(gap=8)
         self._heading = plain_label("", "title")
@@ -59,8 +59,8 @@ class PilesPage(QWidget):
         page.addWidget(self._top)
         middle = row(gap=48)
         middle.setContentsMargins(80, 32, 80, 24)
-        middle.addLayout(self._words(), 1)
-        middle.addWidget(self._all_piles(), 1)
+        middle.addLayout(self._words(), 2)
+        middle.addWidget(self._all_piles(), 3)
         page.addLayout(middle, 1)
         page.addWidget(self._facilitator())
 
@@ -74,12 +74,13 @@ class PilesPage(QWidget):
         return words
 
     def _all_piles(self) -> QWidget:
-        panel, held = Panel(), QWidget()
-        inside, lines = column(panel, margin=24, gap=8), column(held)
+        panel, self._held = Panel(), QWidget()
+        inside, lines = column(panel, margin=24, gap=8), column(self._held)
+        self._area = scrolling(self._held)
         lines.addLayout(self._list)
         lines.addStretch()
         inside.addWidget(self._heading)
-        inside.addWidget(scrolling(held), 1)
+        inside.addWidget(self._area, 1)
         return panel
 
     def _facilitator(self) -> QWidget:
@@ -120,15 +121,19 @@ class PilesPage(QWidget):
         for line in self.lines:
             self._list.addWidget(line)
             line.show()  # a layout would show it only later, too late to take the focus
+        bar = self._area.verticalScrollBar().sizeHint().width()
+        self._area.setMinimumWidth(self._held.minimumSizeHint().width() + bar)  # no button is ever cut
         open_lines = [line for line in self.lines if line.is_open]
+        if open_lines:
+            open_lines[0].button.set_look("primary")
         (open_lines[0].button if open_lines else self._close).setFocus()
 
     def _show_how(self, sentences: Sequence[str]) -> None:
         emptied(self._how)
         for place, sentence in enumerate(sentences, 1):
             line = row(gap=12)
-            line.addWidget(plain_label(f"{place}", "section", look="accent"), 0, Qt.AlignmentFlag.AlignTop)
-            line.addWidget(wrapping(plain_label(self._desk.t(sentence), "section")), 1)
+            line.addWidget(plain_label(f"{place}", "strong", look="accent"), 0, Qt.AlignmentFlag.AlignTop)
+            line.addWidget(wrapping(plain_label(self._desk.t(sentence))), 1)
             self._how.addLayout(line)
 
     def _line(self, place: int, pile: Pile, back: bool) -> PileLine:

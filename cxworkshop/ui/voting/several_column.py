@@ -54,7 +54,7 @@ class Column(QObject):
         self.undo.show_words("", f"{name}, {t('Undo')}", "plain" if at_it else "off")
         words = t("Done")
         if voter.draft is not None and voter.side != voter.draft.sides[-1]:
-            words = t("Next")
+            words = f"{t('Ease')} →"
         if voter.asking and voter.draft is not None:
             unused = voter.draft.unused()
             empty = not any(voter.draft.ballot().values())

@@ -15,7 +15,12 @@ from cxworkshop.ui.voting.several_pad import Pad
 from cxworkshop.ui.voting.several_voter import State, Voter
 
 WORDS: dict[State, str] = {
-    "asleep": mark("Tap"), "at_it": "", "done": mark("Done"), "abstained": mark("Abstains"), "later": mark("Last"),
+    "asleep": mark("still to vote"), "at_it": "", "done": mark("Done"), "abstained": mark("abstains"),
+    "later": mark("after the others"),
+}  # fmt: skip
+SIGNS: dict[State, tuple[str, str]] = {
+    "asleep": ("circle", LIGHT.edge), "done": ("check", LIGHT.good), "abstained": ("minus", LIGHT.muted),
+    "later": ("clock", LIGHT.muted),
 }  # fmt: skip
 SIDES = {"main": "", "impact": mark("Impact"), "ease": mark("Ease")}
 MOST = 5  # dots left that are drawn; more are told as a number
@@ -90,12 +95,9 @@ class Mark(Pad):
             line = line.adjusted(32, 0, 0, 0)
         if voter.draft is not None:
             self._paint_left(painter, line)
-        elif voter.state == "done":
-            paint_icon(painter, "check", QRectF(line.center().x() - 9, line.top() + 2, 18, 18), LIGHT.good)
         else:
-            painter.setPen(QColor(LIGHT.muted))
-            painter.setFont(font(12, 600))
-            painter.drawText(line, Qt.AlignmentFlag.AlignCenter, self.t(WORDS[voter.state]))
+            icon, ink = SIGNS[voter.state]
+            paint_icon(painter, icon, QRectF(line.center().x() - 9, line.top() + 2, 18, 18), ink)
 
     def _paint_left(self, painter: QPainter, line: QRectF) -> None:
         """The dots in the well, or their number."""
