@@ -16,6 +16,9 @@ from cxworkshop.ui.parts.table import Rows, Table
 from cxworkshop.ui.voting.figures import Figures
 
 
+SUM = 100  # width of a column of sums
+
+
 class Recount(Panel):
     """Sums by column and by row, so that anybody can add them up."""
 
@@ -36,8 +39,9 @@ class Recount(Panel):
         self.turnout.setText(t(table.count.words()))
         cells = recount_cells(table, t)
         rows = Rows(cells[0], cells[1:])
-        wide = 80 if len(table.sides) == 1 else 66
-        self.table.show_rows(rows, (48, 320, *(wide for _ in cells[0][2:])), stretch=1)
+        narrow = 80 if len(table.sides) == 1 else 66
+        widths = [SUM if head.endswith(t("Together")) else narrow for head in cells[0][2:]]
+        self.table.show_rows(rows, (48, 320, *widths), stretch=1)
 
 
 def recount_cells(table: RoundTable, t: Words) -> list[list[str]]:

@@ -57,6 +57,10 @@ class ResultDots(QWidget):
     def _lay_bar(self) -> None:
         t, place = self._desk.t, self.place
         self._inside.addWidget(self._bar(place, 24))
+        if place.firsts:
+            self._inside.addWidget(
+                plain_label(t.n("first for {n} person", "first for {n} people", place.firsts), "least")
+            )
         words = outcome(self._desk.workshop, self._round_id).words(place.option.id) or place.tie_words
         if words:
             self._inside.addWidget(wrapping(plain_label(t(words), "least", look="warn")))
