@@ -22,13 +22,14 @@ def envelopes(sheet: Sheet, room: QRectF, count: int, whole: int) -> None:
 
 
 def grid(whole: int, wide: float, high: float) -> tuple[int, float]:
-    """In how many columns, and how large, so that all of them fit; six in a row when there is room."""
+    """In how many columns, and how large, so that all of them fit; the rows as alike as can be."""
     best = (1, 0.0)
     for columns in range(1, max(1, whole) + 1):
         rows = -(-whole // columns)
-        across = wide / (columns * (WIDE + GAP) - GAP)
+        even = -(-whole // rows) if rows else 1
+        across = wide / (even * (WIDE + GAP) - GAP)
         down = high / (rows * (HIGH + GAP) - GAP) if rows else 1.0
-        best = max(best, (columns, min(1.0, across, down)), key=lambda one: (one[1], one[0] <= 6, one[0]))
+        best = max(best, (even, min(1.0, across, down)), key=lambda one: (one[1], one[0] <= 6, one[0]))
     return best
 
 

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from cxworkshop.insight.reveal_steps import Reveal
-
-ROWS = 12  # on one leaf, without scrolling
+from cxworkshop.ui.stage.more_results import ROWS
 
 
 class Leaf(NamedTuple):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -45,6 +46,9 @@ def _what(menu: QMenu, stage: Stage, t: Words) -> None:
         return picked
 
     offer(menu, t("Show this screen"), pick(projector.send_screen), icon=icon("arrow-up-right", size=20))
+    for more in projector.more():
+        send = partial(projector.send, "results", more.id, more.step)
+        offer(menu, t(more.words), pick(send), icon=icon(more.icon, size=20))
     offer(menu, t("Title and rules"), pick(lambda: projector.send("title")), icon=icon("scroll-text", size=20))
     offer(menu, t("Agenda and clock"), pick(lambda: projector.send("agenda")), icon=icon("clock", size=20))
     offer(menu, t("The path only"), projector.path_only, icon=icon("route", size=20))

@@ -12,6 +12,7 @@ from cxworkshop.model.surprises import Deviation
 from cxworkshop.model.targets import Problem, Target
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.text import Words, mark
+from cxworkshop.ui.stage.more_results import More, more_results
 from cxworkshop.ui.theme import DARK, LIGHT, Colours
 
 if TYPE_CHECKING:
@@ -106,6 +107,11 @@ class Projector(QObject):
             return t("not connected") if self.place == "gone" else t("off")
         page = t(NAMES[self.shown.page])
         return t("frozen – {page}", page=page) if self.frozen and not self.blanked else page
+
+    def more(self) -> list[More]:
+        """What else there is of the results that are seen."""
+        shown = self.shown
+        return more_results(self._desk.workshop, shown.id, shown.step) if shown.page == "results" else []
 
     # What is done
 

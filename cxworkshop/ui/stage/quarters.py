@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF
 
 from cxworkshop.insight.two_sides import QUADRANTS, Point, Quadrant, TwoSides
-from cxworkshop.ui.stage.leaves import ROWS
+from cxworkshop.ui.stage.more_results import ROWS
 from cxworkshop.ui.stage.sheet import CENTRE, LEFT, RIGHT, SPACING, Sheet, largest, width_of
 
 DISC = 27.0  # half of a letter's disc

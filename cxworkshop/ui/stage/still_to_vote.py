@@ -10,10 +10,11 @@ from cxworkshop.text import mark
 from cxworkshop.ui.stage.sheet import CENTRE, SPACING, Sheet, broken, largest
 
 ONE_COLUMN = 8  # names in one column; more of them go in two
-ROW, LEAST_ROW = 88.0, 40.0
+ROW, LEAST_ROW = 88.0, 34.0
 NAMES = (36, 32, 28, 26, 24)
 SAID: dict[str, tuple[str, str, str]] = {
     "open": ("mail-check", mark("Everybody has voted."), mark("The round is closed next.")),
+    "paper": ("scroll-text", mark("On paper, without names."), mark("The slips are counted one by one.")),
     "void": ("x", mark("This round does not count."), mark("Its ballots are gone unseen.")),
 }
 CLOSED = ("lock", mark("The round is closed."), mark("Pens down, eyes up. The result comes next."))

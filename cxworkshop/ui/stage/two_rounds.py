@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from cxworkshop.insight.place import Place
 from cxworkshop.insight.rounds_compared import Beside
-from cxworkshop.ui.stage.leaves import ROWS
+from cxworkshop.ui.stage.more_results import ROWS
 from cxworkshop.ui.stage.sheet import CENTRE, RIGHT, SPACING, Sheet, edge_of, largest
 
 ROUND, WORDS, HEAD = 220.0, 300.0, 124.0

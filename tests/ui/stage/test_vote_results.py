@@ -90,3 +90,31 @@ def test_without_a_name_it_is_the_newest_round(demo: Workshop) -> None:
 
 def test_nothing_is_shown_while_nothing_is_revealed() -> None:
     assert not painted(page_of(desk_at(Workshop(room((3, 3)))), "results"))
+
+
+def test_the_other_places_are_one_line_of_the_menu_away() -> None:
+    workshop = crowd(60)
+    desk = desk_at(workshop)
+    projector, round_id = desk.projector, polled(workshop, 30)
+    assert projector is not None
+    projector.send("results", round_id)
+    seen = set()
+    for _ in range(12):
+        more = projector.more()[0]
+        projector.send("results", more.id, more.step)
+        page = page_of(desk, *projector.shown)
+        seen |= {text for text in painted(page) if text.startswith("Target")}
+    assert len(seen) == 60
+
+
+def test_the_round_before_can_be_put_beside(demo: Workshop) -> None:
+    projector = desk_at(demo).projector
+    assert projector is not None
+    projector.send("results", "round-1")
+    assert projector.more() == []
+    projector.send("results", "round-2")
+    assert [(more.words, more.id) for more in projector.more()] == [("Beside the round before", "round-1+round-2")]
+    projector.send("results", "round-1+round-2")
+    assert projector.shown.id == "round-1+round-2"
+    projector.send("agenda")
+    assert projector.more() == []

@@ -13,7 +13,7 @@ from cxworkshop.insight.reveal_steps import Reveal, reveal_of
 from cxworkshop.insight.rounds_compared import side_by_side
 from cxworkshop.insight.two_sides import two_sides
 from cxworkshop.model.voting import BallotOption, Decision, VotingRound
-from cxworkshop.ui.stage.leaves import ROWS
+from cxworkshop.ui.stage.more_results import ROWS
 from cxworkshop.ui.stage.quarters import draw_list, draw_square
 from cxworkshop.ui.stage.ranking import HEAD, Ranking, Said, Say, Taken, counted, draw_head, head_of_round, tie_note
 from cxworkshop.ui.stage.sheet import Sheet, edge_of
@@ -24,7 +24,7 @@ T = TypeVar("T")
 
 
 class ResultsPage(SheetPage):
-    """`Sent.id` is a round, or two joined by "+"; `Sent.step` is the leaf, from the top one down."""
+    """`Sent.id` is a round, or two joined by "+"; `Sent.step` is the leaf, from the top one down and round again."""
 
     def compose(self, sheet: Sheet) -> None:
         rounds = self._rounds()
@@ -59,7 +59,7 @@ class ResultsPage(SheetPage):
     def _ranking(self, sheet: Sheet, voting_round: VotingRound) -> None:
         ranking, reveal = self._drawn(sheet, voting_round), reveal_of(self._desk.workshop, voting_round.id)
         top = len(ranking.leaves) - 1
-        leaf = max(0, top - self.sent.step)
+        leaf = top - self.sent.step % max(1, top + 1)
         ranking.draw(reveal.steps, reveal.steps, self._say(sheet, voting_round), leaf)
 
     def _drawn(self, sheet: Sheet, voting_round: VotingRound) -> Ranking:
@@ -131,5 +131,5 @@ def _leaves(rows: int) -> int:
 
 
 def _leaf(rows: Sequence[T], number: int) -> Sequence[T]:
-    first = min(number, _leaves(len(rows)) - 1) * ROWS
+    first = number % _leaves(len(rows)) * ROWS
     return rows[first : first + ROWS]
