@@ -63,6 +63,14 @@ def test_the_names_keep_the_order_of_the_list_whoever_came_last() -> None:
     assert painted(page_of(desk_at(other), "turnout", same_id))[:-1] == painted(page)[:-1]  # but for the clock
 
 
+def test_of_secret_slips_on_paper_nobody_is_named() -> None:
+    workshop, round_id = opened(collect="paper")
+    seal(workshop, round_id, "p5", "p2")
+    texts = painted(page_of(desk_at(workshop), "turnout", round_id))
+    assert names(texts) == []
+    assert {"2", "of 6 ballots are in", "On paper, without names."} <= set(texts)
+
+
 def test_nobody_who_has_voted_is_named() -> None:
     workshop, round_id = opened()
     seal(workshop, round_id, "p5", "p2")

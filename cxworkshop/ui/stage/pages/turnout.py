@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.edits.voting import missing, turnout_of
+from cxworkshop.edits.voting import is_by_name, missing, turnout_of
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
@@ -67,14 +67,14 @@ class TurnoutPage(SheetPage):
 
     def _body(self, sheet: Sheet, one: VotingRound) -> None:
         still = missing(self._desk.workshop, one.id) if one.state == "open" else []
-        names = [person.name for person in still]
+        names = [person.name for person in still] if is_by_name(one) else []
         wide = 560.0 if columns_for(len(names)) == 1 else (sheet.wide - 2 * SIDE) * 0.48
         panel = QRectF(sheet.wide - SIDE - wide, 184, wide, sheet.high - FOOT - 72 - 184)
         self._left(sheet, one, panel.left() - 96 - SIDE, panel)
         if names:
             still_to_vote(sheet, panel, names)
         else:
-            in_one_sentence(sheet, panel, one.state)
+            in_one_sentence(sheet, panel, "paper" if still else one.state)
 
     def _left(self, sheet: Sheet, one: VotingRound, wide: float, panel: QRectF) -> None:
         t = self._desk.t
