@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from cxworkshop.layout.fit import stage_folds, stage_lanes, width_of
 from cxworkshop.layout.labels import labelled
-from cxworkshop.layout.plan import Plan, plan
+from cxworkshop.layout.plan import Plan, PlanStop, plan
 from cxworkshop.layout.screen import Layout, lay_out
 from cxworkshop.layout.shapes import Rect
 from cxworkshop.layout.sizes import STAGE, Sizes
@@ -22,7 +22,7 @@ def fit(
     workshop: Workshop, path_id: Id, stop_id: Id, w: float, h: float, handovers: Collection[tuple[Id, Id]] = ()
 ) -> Layout:
     """The path around a stop ("" for its beginning), in as much room: first at its best, then lower where it is too
-    high. One that is still too long or too high is laid out all the same; whoever shows it has to scroll.
+    high, at last with that one stop alone open. One that is still too long is laid out all the same, to be scrolled.
     """
     path = plan(workshop, path_id or None)
     stop = path.stop(stop_id)
@@ -31,14 +31,20 @@ def fit(
     discs = discs_of(path, folds, stop_id, w)
     beside = {(one.id, other.id) for one, other in pairwise(path.stops)}
     pairs = [pair for pair in handovers if pair in beside]
-    lanes = stage_lanes(path, folds)
-    made = None
-    for sizes, feeling in _choices():
-        made = lay_out(path, folds, lanes, feeling, handovers=pairs, discs=discs, sizes=sizes)
-        if made.h <= h:
-            break
-    assert made is not None
+    around, alone = (discs, stage_lanes(path, folds)), _alone(path, stop or next(iter(path.front), None))
+    for small, lanes in (around, alone):
+        for sizes, feeling in _choices():
+            made = lay_out(path, folds, lanes, feeling, handovers=pairs, discs=small, sizes=sizes)
+            if made.h <= h:
+                return _said(made)
     return _said(made)
+
+
+def _alone(path: Plan, stop: PlanStop | None) -> tuple[frozenset[Id], frozenset[str]]:
+    """Every stop but one as a disc, and every lane but its own folded."""
+    discs = frozenset(one.id for one in path.front if one != stop)
+    own = None if stop is None else stop.lane
+    return discs, frozenset(lane.key for n, lane in enumerate(path.lanes) if not lane.backstage and n != own)
 
 
 def _said(layout: Layout) -> Layout:
@@ -60,7 +66,7 @@ def _choices() -> Iterator[tuple[Sizes, bool]]:
 
 def discs_of(path: Plan, folds: Collection[Id], stop_id: Id, w: float) -> frozenset[Id]:
     """The stops of open stages that become discs too, so that the line fits a width: those farthest from the stop that
-    is talked about first. It stays open itself.
+    is talked about first. It stays open itself, and so do its neighbours where the line is too long all the same.
     """
     open_stops = [
         one for place, stage in enumerate(path.stages) if stage.id not in folds for one in path.front_of(place)
@@ -76,4 +82,6 @@ def discs_of(path: Plan, folds: Collection[Id], stop_id: Id, w: float) -> frozen
             break
         found.add(open_stops[n].id)
         over -= STAGE.slot - STAGE.folded_slot
+    if over > 0:
+        found -= {one.id for one in open_stops[max(here - 1, 0) : here + 2]}
     return frozenset(found)
