@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import cache
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -12,7 +13,7 @@ from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.stage.pages.board import EDGE, Board, stage_type
-from cxworkshop.ui.theme import DARK, Colours, paint_silo
+from cxworkshop.ui.theme import DARK, Colours, load_fonts, paint_silo
 
 PATTERN = 1.75  # of a silo, larger than in the window: it is told apart from the back row
 SPACING = 1.2  # from line to line, in sizes of the letters
@@ -24,14 +25,20 @@ CENTRE = Qt.AlignmentFlag.AlignHCenter
 Paint = Callable[[QPainter], None]
 
 
+@cache
+def metrics_of(size: int, weight: int) -> QFontMetricsF:
+    """Kept, so our own letters have to be there before the first of them is measured."""
+    load_fonts()
+    return QFontMetricsF(stage_type(size, weight))
+
+
 def width_of(text: str, size: int, weight: int = 400) -> float:
-    return QFontMetricsF(stage_type(size, weight)).horizontalAdvance(text)
+    return metrics_of(size, weight).horizontalAdvance(text)
 
 
 def broken(text: str, width: float, size: int, weight: int = 400, lines: int = 99) -> list[str]:
     """The text on lines of this width; what is too long for the last of them ends in an ellipsis."""
-    metrics = QFontMetricsF(stage_type(size, weight))
-    return wrapped(text, width, lines, metrics.horizontalAdvance)
+    return wrapped(text, width, lines, metrics_of(size, weight).horizontalAdvance)
 
 
 def largest(texts: Sequence[str], width: float, height: float, sizes: Sequence[int], weight: int = 400) -> int:
@@ -65,9 +72,8 @@ class Writing:
         return broken(self.text, self.box.width(), self.size, self.weight, self.lines)
 
     def paint(self, painter: QPainter) -> None:
-        rows, made = self.rows(), stage_type(self.size, self.weight)
-        metrics, step = QFontMetricsF(made), self.size * SPACING
-        painter.setFont(made)
+        rows, metrics, step = self.rows(), metrics_of(self.size, self.weight), self.size * SPACING
+        painter.setFont(stage_type(self.size, self.weight))
         painter.setPen(QColor(self.ink))
         y = self.box.center().y() - step * len(rows) / 2 + (step + metrics.capHeight()) / 2
         for row in rows:
