@@ -36,7 +36,8 @@ class FocusCard(Plate):
         super().__init__(LIGHT.surface, LIGHT.accent, EDGE)
         self._desk, self._say = desk, Spoken(lambda: desk.t)
         self.group_id = self._path_id = ""
-        self._star, self._aside, self.more = Pill("star"), plain_label("", "label"), IconButton("ellipsis", "")
+        self._star, self.more = Pill("star"), IconButton("ellipsis", "")
+        self._aside = yielding(plain_label("", "label"))
         self.name, self.well = Writing(limit_of(CustomerGroup, "name")), NeedWell(desk, self._set)
         self.hint, self._waiting = QWidget(), wrapping(plain_label("", "muted"))
         self.life = GroupFacts(desk, self._set)
@@ -143,8 +144,8 @@ class FocusCard(Plate):
         head = row(gap=4)
         head.addStrut(48)
         head.addWidget(self._star, 0, Qt.AlignmentFlag.AlignVCenter)
-        head.addStretch()
-        head.addWidget(self._aside)
+        self._aside.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self._aside, 1)
         head.addWidget(self.more)
         return head
 

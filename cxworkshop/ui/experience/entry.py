@@ -32,7 +32,7 @@ KINDS = {
     *("score", "measure", "touchpoint", "stage", "channel", "path", "silo", "participant"),
     *("customer_group", "basics", "core_process", "base_criterion"),
 }
-ROOMY, TIGHT, NARROW, MOST_AIR = 394, 324, 520, 12  # pixels
+ROOMY, TIGHT, NARROW, LEAST, MOST_AIR = 394, 324, 520, 438, 12  # pixels
 DONE = mark("Every stop has its three answers.")
 
 
@@ -43,7 +43,7 @@ class EntryPanel(SpinePanel):
         super().__init__(parent)
         self.setObjectName("experience.entry")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setMinimumSize(400, 240)
+        self.setMinimumSize(LEAST, 240)
         self._desk, self._current = desk, current
         self._next: Id = ""
         self.round = Round(desk, current, self)
@@ -178,7 +178,8 @@ class EntryPanel(SpinePanel):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         air = min(max((self.height() - ROOMY) // 2, 0), MOST_AIR)
-        self._whole.setContentsMargins(SPINE + 12, 4 + air, 8, 2)
+        beside = 12 if self.width() >= NARROW else 6
+        self._whole.setContentsMargins(SPINE + beside, 4 + air, beside - 4, 2)
         self.body.rows.set_faces(HIGH if self.height() >= ROOMY else LOW if self.height() >= TIGHT else FLAT)
         self.body.rows.make_narrow(self.width() < NARROW)
         self.going_on.find_place()

@@ -46,7 +46,7 @@ class GapSign(QWidget):
         return QSize(72, 96)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(60, 64)
+        return QSize(52, 64)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

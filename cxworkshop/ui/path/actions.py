@@ -23,7 +23,7 @@ from cxworkshop.ui.path.pictures.sources import Source, sources_in
 from cxworkshop.ui.path.placing import one_step, placing
 from cxworkshop.ui.path.view import PathView
 
-LAST, BEHIND = 10_000, 1_000_000
+LAST = 10_000
 Ids = Id | Iterable[Id]
 
 

@@ -67,7 +67,7 @@ QPushButton[look="warn"] { background: @warn_soft; border-color: @warn_line; col
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { border-color: @line2; }
 QPushButton[look="quiet"]:checked { background: @accent_soft; border-color: @accent_line; }
-QPushButton[look="quiet"][size="narrow"] { padding: 0 8px; }
+QPushButton[look="quiet"][size="narrow"], QPushButton[look="soft"][size="narrow"] { padding: 0 8px; }
 QPushButton[look="line"] { background: transparent; border-color: transparent; text-align: left; padding: 0 11px; }
 QPushButton[look="line"]:hover { background: @raised; border-color: @line; }
 QPushButton[look="line"]:focus { border: 2px solid @rail; padding: 0 10px; }
@@ -96,7 +96,7 @@ QPushButton[look="danger"]:focus, QPushButton[look="icon"]:focus, QPushButton[lo
 QPushButton[look="warn"]:focus,
 QPushButton[look="segment"]:focus { border: 2px solid @rail; }
 QPushButton[look="icon"]:focus, QPushButton[look="square"]:focus { padding: 0; }
-QPushButton[look="quiet"][size="narrow"]:focus { padding: 0 7px; }
+QPushButton[look="quiet"][size="narrow"]:focus, QPushButton[look="soft"][size="narrow"]:focus { padding: 0 7px; }
 QPushButton[look="person"]:focus { padding: 0 9px 0 27px; }
 QPushButton[size="big"]:focus { padding: 0 18px; }
 QPushButton[tall="48"]:focus { padding: 0 18px; }

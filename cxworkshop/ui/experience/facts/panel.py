@@ -37,8 +37,10 @@ class FactsPanel(Panel):
         self.count = plain_label("", "label", look="tag-bad")
         self.sentence = yielding(plain_label("", "label"))
         self.notes = yielding(plain_label("", "label"))
-        self.ask = Button("", "message-circle-question-mark", "soft")
+        self.ask = Button("", "message-circle-question-mark")
         self.ask.setObjectName("experience.facts.ask")
+        self.ask.setProperty("size", "narrow")
+        self.ask.set_look("soft")
         self.more = IconButton("sliders-horizontal", "")
         self.more.setObjectName("experience.facts.limits")
         self._lay_out()
@@ -111,12 +113,11 @@ class FactsPanel(Panel):
         (self.square.dot(self._current.id) or self.ask).setFocus()
 
     def _head(self) -> QHBoxLayout:
-        name, head = plain_label("", "section"), row(gap=8)
+        name, head = yielding(plain_label("", "section")), row(gap=8)
         self._say(name.setText, mark("Facts against feeling"))
         self._say(self.square.setAccessibleName, mark("Facts against feeling"))
         self._say(self.more.set_tooltip, mark("Limits of the facts"))
-        head.addWidget(name)
-        head.addStretch()
+        head.addWidget(name, 1)
         head.addWidget(self.count)
         head.addWidget(self.more)
         return head
@@ -126,7 +127,7 @@ class FactsPanel(Panel):
         for label in (self.sentence, self.notes):
             label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Maximum)
         inside = column(self, gap=4)
-        inside.setContentsMargins(20, 6, 12, 12)
+        inside.setContentsMargins(16, 6, 12, 12)
         inside.addLayout(self._head())
         inside.addWidget(self.sentence)
         inside.addWidget(self.square, 1)

@@ -38,7 +38,7 @@ class Headline(QWidget):
         self.field.setText("" if goal is None else str(goal))
 
     def _lay_out(self) -> None:
-        aim, beside, line = row(gap=2), column(), row(self, gap=12)
+        aim, beside, line = row(gap=2), column(), row(self, gap=8)
         beside.setSpacing(0)
         for widget in (self._goal, self.field, self._percent):
             aim.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)

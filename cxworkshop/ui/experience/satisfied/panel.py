@@ -132,7 +132,7 @@ class SatisfiedPanel(Panel):
         self._pages.addWidget(nothing)
         self._pages.addWidget(scrolling(told))
         self._pages.setMinimumHeight(LEAST)
-        inside.setContentsMargins(20, 6, 16, 10)
+        inside.setContentsMargins(16, 6, 12, 10)
         inside.addLayout(self._head())
         inside.addWidget(self._pages, 1)
         inside.addWidget(self.others)
