@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedLayout, QWidget
 
 from cxworkshop.ui.parts.buttons import Segments
 from cxworkshop.ui.parts.choice import Choice
@@ -22,13 +22,20 @@ class RoundSwitch(QWidget):
         super().__init__(parent)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._name, self._keys = name, [""]
-        self._line = row(self)
+        self._pages = QStackedLayout(self)
+        self._lines = [self._page(), self._page()]
         self.segments: Segments | None = None
         self.list: Choice | None = None
 
+    def _page(self) -> QHBoxLayout:
+        held = QWidget()
+        self._pages.addWidget(held)
+        return row(held)
+
     def show_options(self, options: Sequence[tuple[str, str]], key: str) -> None:
         """Keys and their words."""
-        emptied(self._line)
+        for line in self._lines:
+            emptied(line)
         self._keys = [one for one, _ in options]
         self.segments = Segments([(one, words, None) for one, words in options], key)
         self.segments.chosen.connect(self._pick)
@@ -37,9 +44,9 @@ class RoundSwitch(QWidget):
         self.list.addItems([words for _, words in options])
         self.list.setCurrentIndex(self._keys.index(key) if key in self._keys else -1)
         self.list.activated.connect(lambda place: self._pick(self._keys[place]))
-        for widget in (self.segments, self.list):
-            self._line.addWidget(widget)
-        self._line.addStretch()
+        for line, widget in zip(self._lines, (self.segments, self.list), strict=True):
+            line.addWidget(widget)
+            line.addStretch()
         self._fit()
 
     def _pick(self, key: str) -> None:
@@ -50,11 +57,8 @@ class RoundSwitch(QWidget):
         self.chosen.emit(key)
 
     def _fit(self) -> None:
-        if self.segments is None or self.list is None:
-            return
-        fits = self.segments.sizeHint().width() <= self.width()
-        self.segments.setVisible(fits)
-        self.list.setVisible(not fits)
+        if self.segments is not None:
+            self._pages.setCurrentIndex(int(self.segments.sizeHint().width() > self.width()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -39,7 +39,7 @@ def opened(qtbot: QtBot, editor: Callable[[Workshop], Editor], open_workshops: l
         page = ResultsPage(desk)
         desk.changed.connect(lambda _: page.show_rounds())
         qtbot.addWidget(page)
-        page.resize(1352, 732)
+        page.resize(1800, 900)
         page.show()
         page.show_rounds()
         qtbot.waitExposed(page)
@@ -126,8 +126,8 @@ def test_where_the_names_of_the_rounds_do_not_fit_there_is_a_list(results: Resul
     assert switch.segments is not None
     assert switch.list is not None
     assert switch.segments.isVisible()
-    switch.setFixedWidth(260)
-    qtbot.waitUntil(lambda: switch.width() == 260)
+    results.resize(1100, 900)
+    qtbot.waitUntil(switch.list.isVisible)
     assert not switch.segments.isVisible()
     switch.list.activated.emit(2)
     assert results.stack.currentWidget() is results.side_by_side
