@@ -19,9 +19,9 @@ from cxworkshop.text import Words, mark
 from cxworkshop.ui.stage.leaves import Leaf, leaf_at, leaves_of
 from cxworkshop.ui.stage.legend import Group, legend
 from cxworkshop.ui.stage.rows import CUT, GAP, Columns, Row, columns_of, draw_cut, draw_row, empty_row, row_height
-from cxworkshop.ui.stage.sheet import RIGHT, SPACING, Sheet, edge_of, largest, width_of
+from cxworkshop.ui.stage.sheet import ALL, RIGHT, SPACING, Sheet, edge_of, largest, width_of
 from cxworkshop.ui.stage.without_dots import Told, draw_without_dots, laid, told_of
-from cxworkshop.ui.voting.split_bar import parts_of
+from cxworkshop.ui.voting.split_bar import Part, parts_of
 
 HEAD, FOOT, LEAST_ROW = 124.0, 104.0, 56.0
 Taken = frozenset[Id]  # the options the group has decided to take
@@ -183,6 +183,8 @@ class Ranking:
             return Row(place.option.letter, place.option.title_snapshot, (), 0, told, *said)
         name = f"{place.place}=" if place.tied else str(place.place)
         parts = tuple(parts_of(self._workshop, self._round.id, place, t))
+        if not self._groups():  # undivided: no letters to tell apart
+            parts = (Part("", ALL, place.dots, place.dots),)
         return Row(name, place.option.title_snapshot, parts, place.dots, "", *said)
 
 

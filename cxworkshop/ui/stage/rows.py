@@ -98,6 +98,8 @@ def _draw_part(sheet: Sheet, box: QRectF, part: Part) -> None:
     """The letters stand on a solid patch; where not even the code fits, colour and pattern tell it alone."""
     colours = sheet.colours
     sheet.silo(box, part.colour)
+    if not part.code:
+        return
     ground = silo_colour(part.colour, colours).name() if part.colour else colours.muted
     for text in (f"{part.code} {part.dots}", part.code) if part.dots > 1 else (part.code,):
         wide = width_of(text, CODE, 700)

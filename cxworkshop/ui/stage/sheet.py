@@ -18,6 +18,8 @@ from cxworkshop.ui.theme import DARK, Colours, load_fonts, paint_silo
 PATTERN = 1.75  # of a silo, larger than in the window: it is told apart from the back row
 SPACING = 1.2  # from line to line, in sizes of the letters
 
+ALL = -1  # the number of those who are told as one
+
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRE = Qt.AlignmentFlag.AlignHCenter
@@ -165,20 +167,20 @@ class Sheet:
         self.add(Shape(box, draw))
 
     def silo(self, box: QRectF, number: int, radius: float = 6) -> None:
-        """A patch of a silo's colour and pattern; number 0 is the grey of those who are not shown apart."""
+        """A patch of a silo's colour and pattern; 0 is the grey of the others, ALL the accent of an undivided whole."""
         colours = self.colours
 
         def draw(painter: QPainter) -> None:
             shape = QPainterPath()
             shape.addRoundedRect(box, radius, radius)
             painter.setClipPath(shape)
-            if number:
+            if number > 0:
                 painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
                 painter.translate(box.topLeft())
                 painter.scale(PATTERN, PATTERN)
                 paint_silo(painter, QRectF(0, 0, box.width() / PATTERN, box.height() / PATTERN), number, colours)
             else:
-                painter.fillRect(box, QColor(colours.muted))
+                painter.fillRect(box, QColor(colours.accent if number == ALL else colours.muted))
 
         self.add(Shape(box, draw))
 

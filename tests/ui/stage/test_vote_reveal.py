@@ -167,6 +167,12 @@ def test_with_reduced_motion_a_row_is_there_at_once() -> None:
     assert picture(page) == picture(page_of(desk, "reveal", round_id, 1))
 
 
+def test_an_undivided_round_has_whole_bars_and_no_legend() -> None:
+    desk, round_id, reveal = small(split_shown=False)
+    texts = painted(page_of(desk, "reveal", round_id, reveal.steps))
+    assert not {"All", "Others", "AS", "HN"} & {text.split()[0] for text in texts}
+
+
 def test_a_round_that_is_not_revealed_stays_an_empty_page() -> None:
     workshop = Workshop(room((3, 3)))
     round_id = held(workshop, SOME).id
