@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 
-from PySide6.QtCore import QPoint, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,7 +19,8 @@ from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, scrolling
 from cxworkshop.ui.theme import font
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
-from cxworkshop.ui.voting.dot_in_hand import DotInHand
+from cxworkshop.ui.voting.carrying import Carrying
+from cxworkshop.ui.voting.count_page import CountPage
 from cxworkshop.ui.voting.dots import Well
 from cxworkshop.ui.voting.draft import Draft
 from cxworkshop.ui.voting.name_page import note_on_secrecy
@@ -27,6 +28,8 @@ from cxworkshop.ui.voting.option_row import OptionRow
 from cxworkshop.ui.voting.option_rows import STEPS, OptionRows
 from cxworkshop.ui.voting.spoken import hint_words, spoken_row, well_words
 from cxworkshop.ui.voting.tick import enlarged
+
+LOW = 800  # height below which the question is smaller
 
 
 class BallotPage(QWidget):
@@ -49,12 +52,11 @@ class BallotPage(QWidget):
         self._top, self._question, self._hint = TopBar("", ""), big("", 40), wrapping(plain_label("", "muted"))
         self._hint.setFont(font(18))
         self._sheet, self.well, self._note = OptionRows(), Well(), wrapping(plain_label("", "muted"))
-        self.count = big("", 96)
         self._saying = QTimer(self)  # the words of the other rows can wait until the dot is painted
         self._saying.setSingleShot(True)
         self._saying.timeout.connect(self._say_rows)
         self._lay_out()
-        self._in_hand = DotInHand(self)
+        self._carrying = Carrying(self, self.well, self._sheet)
         self._wire()
 
     # Made of
@@ -62,7 +64,8 @@ class BallotPage(QWidget):
     def _lay_out(self) -> None:
         t, page = self._desk.t, column(self)
         self._stack = QStackedWidget()
-        for inside in (self._voting(), self._counting()):
+        self._count = CountPage(t)
+        for inside in (self._voting(), self._count):
             self._stack.addWidget(inside)
         self._not_me = Button(t("Not me"), "user-x")
         self._not_me.setObjectName("voting.ballot.not_me")
@@ -74,24 +77,15 @@ class BallotPage(QWidget):
     def _voting(self) -> QWidget:
         held, self._head = QWidget(), QWidget()
         words: QVBoxLayout = column(self._head, gap=8)
-        words.setContentsMargins(80, 32, 80, 16)
+        words.setContentsMargins(80, 24, 80, 16)
         words.addWidget(self._question)
         words.addWidget(self._hint)
         words.addStretch()
         sheet = column(held)
         sheet.addWidget(self._head)
-        sheet.addWidget(scrolling(self._sheet), 1)
-        return held
-
-    def _counting(self) -> QWidget:
-        held, middle = QWidget(), Qt.AlignmentFlag.AlignCenter
-        inside = column(held, margin=80, gap=16)
-        look = big(self._desk.t("Your dots show in a moment. Is anybody looking?"), 28)
-        inside.addStretch()
-        for label in (self.count, look):
-            label.setAlignment(middle)
-            inside.addWidget(label)
-        inside.addStretch()
+        area = scrolling(self._sheet)
+        self._sheet.reached.connect(lambda row: area.ensureWidgetVisible(row, 0, 8))
+        sheet.addWidget(area, 1)
         return held
 
     def _bottom(self) -> QWidget:
@@ -111,8 +105,7 @@ class BallotPage(QWidget):
     def _wire(self) -> None:
         self._sheet.given.connect(self.give)
         self._sheet.taken.connect(self.take)
-        self.well.carried.connect(self._carry)
-        self.well.dropped.connect(self._drop)
+        self._carrying.given.connect(self.give)
         self._not_me.clicked.connect(self.not_me.emit)
         self.hide_button.clicked.connect(self.hiding.emit)
         self.next_button.clicked.connect(self.go_on)
@@ -154,7 +147,7 @@ class BallotPage(QWidget):
 
     def show_count(self, seconds: int) -> None:
         """How long until the dots show."""
-        self.count.setText(str(seconds))
+        self._count.show_count(seconds)
         self._stack.setCurrentIndex(1)
 
     def uncover(self) -> None:
@@ -171,7 +164,7 @@ class BallotPage(QWidget):
     def cover(self) -> None:
         """Takes rows and well off the page at once; the draft stays."""
         self._saying.stop()
-        self._in_hand.hide()
+        self._carrying.call_off()
         self._sheet.clear()
         self.well.show_left([], 0, False, "", "")
         self.well.hide()
@@ -258,21 +251,6 @@ class BallotPage(QWidget):
         else:
             self.checking.emit()
 
-    def _carry(self, place: QPoint, number: int) -> None:
-        self._in_hand.follow(place, number)
-        under = self._sheet.at(place)
-        for row in self.rows:
-            row.set_awaits(row is under)
-
-    def _drop(self, place: QPoint, number: int) -> None:
-        self._in_hand.hide()
-        row = self._sheet.at(place)
-        for other in self.rows:
-            other.set_awaits(False)
-        if row is not None:
-            row.setFocus(Qt.FocusReason.MouseFocusReason)
-            self.give(row.option_id, number)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         row, key = self._sheet.current, event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -294,6 +272,9 @@ class BallotPage(QWidget):
         self._settle_head()
 
     def _settle_head(self) -> None:
-        """Rows start below the top third, where everybody reaches them; higher if some would not be seen otherwise."""
+        """Rows start below the top third, where everybody reaches them; higher, under a smaller question, if some would
+        not be seen otherwise.
+        """
+        self._question.setFont(font(40 if self.height() >= LOW else 30, 700))
         room = self._stack.height() - self._sheet.needed()
         self._head.setMinimumHeight(max(0, min(self.height() // 3 - self._top.height(), room)))

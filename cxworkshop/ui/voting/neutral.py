@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from cxworkshop.edits.ballots import options_of
@@ -26,6 +26,7 @@ from cxworkshop.ui.voting.silence import SECONDS, Silence
 from cxworkshop.ui.voting.tick import enlarged
 from cxworkshop.ui.voting.ways import minutes
 
+LOW = 800  # height below which the question is smaller
 ONE_COLUMN = 8  # names in one column; more of them go in two
 
 
@@ -75,7 +76,7 @@ class NeutralPage(QWidget):
         page.addWidget(self._facilitator())
 
     def _words(self) -> QVBoxLayout:
-        words, time = column(gap=24), row(gap=12)
+        words, time = column(gap=16), row(gap=12)
         time.addWidget(self.clock)
         time.addWidget(enlarged(self._begin))
         time.addStretch()
@@ -124,6 +125,11 @@ class NeutralPage(QWidget):
         line.addStretch()
         line.addWidget(self._close)
         return frame
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has room for the names, and for the targets before the vote, when the question is smaller."""
+        super().resizeEvent(event)
+        self._question.setFont(font(40 if self.height() >= LOW else 32, 700))
 
     def show_round(self, voting_round: VotingRound) -> None:
         """Reads turnout again; turnout is all this page knows."""

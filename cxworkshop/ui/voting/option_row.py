@@ -30,7 +30,7 @@ class OptionRow(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self.setMinimumHeight((56 if big else 48) + 2 * RING)
+        self.setMinimumHeight(48 + 2 * RING)
         self._high = (80 if big else 64) + 2 * RING
         self.setMaximumHeight(self._high)
         set_tip(self, title)

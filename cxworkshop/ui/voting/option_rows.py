@@ -18,10 +18,11 @@ STEPS = ON | {Qt.Key.Key_Up, Qt.Key.Key_Left}
 
 
 class OptionRows(QWidget):
-    """`given` asks for a dot on an option, `taken` for one back."""
+    """`given` asks for a dot on an option, `taken` for one back; `reached` tells the row that a key has gone to."""
 
     given = Signal(str)
     taken = Signal(str)
+    reached = Signal(QWidget)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -71,11 +72,15 @@ class OptionRows(QWidget):
         found = sorted((row for row in self.rows if row.letter.startswith(letter)), key=lambda row: row.letter)
         now = self.current
         if found:
-            found[(found.index(now) + 1) % len(found) if now in found else 0].setFocus()
+            self._reach(found[(found.index(now) + 1) % len(found) if now in found else 0])
 
     def step(self, key: int) -> None:
         """To the next row, or the one before, by an arrow key."""
         now = self.current
         place = self.rows.index(now) + (1 if key in ON else -1) if now in self.rows else 0
         if self.rows:
-            self.rows[place % len(self.rows)].setFocus()
+            self._reach(self.rows[place % len(self.rows)])
+
+    def _reach(self, row: OptionRow) -> None:
+        row.setFocus()
+        self.reached.emit(row)

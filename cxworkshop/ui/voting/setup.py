@@ -13,6 +13,7 @@ from cxworkshop.edits.voting import twins, voters
 from cxworkshop.insight.vote_warnings import warnings
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
+from cxworkshop.model.sides import ease_is_for
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.ui.desk import Desk
@@ -119,9 +120,18 @@ class SetupPage(QWidget):
     def _show_bar(self, voting_round: VotingRound) -> None:
         t, workshop = self._desk.t, self._desk.workshop
         options = [o for o in options_of(workshop, voting_round.id) if workshop.get(Target, o.target_id)]
-        people, budget = len(voters(workshop)), voting_round.budget
-        total = people * budget * (2 if voting_round.method == "two_criteria" else 1)
-        self._sum.setText(t("{voters} voters × {dots} dots = {total}", voters=people, dots=budget, total=total))
+        here, budget = voters(workshop), voting_round.budget
+        people, silos = len(here), ease_is_for(workshop, voting_round)
+        easy = sum(silos is None or person.silo_id in silos for person in here)
+        total = people * budget
+        if voting_round.method == "two_criteria":
+            total += easy * budget
+            words = t(
+                "{voters} × {dots} dots on impact, {doers} × {dots} on ease", voters=people, doers=easy, dots=budget
+            )
+        else:
+            words = t("{voters} voters × {dots} dots = {total}", voters=people, dots=budget, total=total)
+        self._sum.setText(words)
         warned = warnings(voting_round.method, len(options), people, budget)
         each = f"{total / len(options):.1f}".removesuffix(".0") if options else "0"
         calm = t("{each} dots per target on average: enough to tell them apart", each=each)
@@ -130,12 +140,12 @@ class SetupPage(QWidget):
         self._advice.style().polish(self._advice)
         could = [p for p in workshop.all(Participant) if p.can_vote and p.silo_id]
         twin = twins(workshop, options)
-        here = (
+        present = (
             t("All {n} present", n=people)
             if people == len(could)
             else t("{n} of {all} present", n=people, all=len(could))
         )
-        self._show_check(0, people == len(could), here)
+        self._show_check(0, people == len(could), present)
         self._show_check(1, not twin, t("Two are called the same") if twin else t("No same titles"))
         self.open_button.setEnabled(len(options) > 1 and people > 1 and not twin and not self._desk.read_only)
 

@@ -41,5 +41,5 @@ def time_words(t: Words, way: Collect, voters: int) -> str:
     if not each:
         return t("3–4 min in all")
     if once:
-        return t("{once} min + {seconds} s each, {minutes} min in all", once=once, seconds=each, minutes=whole)
+        return t("{minutes} min in all", minutes=whole)
     return t("{seconds} s each, {minutes} min in all", seconds=each, minutes=whole)
