@@ -136,8 +136,10 @@ def test_sixty_targets_go_over_several_leaves_that_say_so() -> None:
     assert all(f"number {n}" in " ".join(printed[:4]) for n in range(9, 61))
 
 
-@pytest.mark.parametrize("method", ["dots", "weighted", "two_criteria"])
-@pytest.mark.parametrize("manner", [FINNISH, ONE_WORD, WIDE, HOSTILE])
+@pytest.mark.parametrize(
+    ("manner", "method"),
+    [(FINNISH, "dots"), (ONE_WORD, "weighted"), (WIDE, "two_criteria"), (HOSTILE, "dots"), (ONE_WORD, "two_criteria")],
+)
 def test_every_text_at_its_limit_stays_inside_its_frame(demo_records: list[Record], manner: str, method: str) -> None:
     pdf = handout_bytes(grown(drafted(demo_records, method=method, split_announced=True), manner), "h10", "fi")  # type: ignore[arg-type]
     assert not outside(pdf)

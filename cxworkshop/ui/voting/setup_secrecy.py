@@ -12,7 +12,7 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.buttons import Segments, Switch
+from cxworkshop.ui.parts.buttons import Button, Segments, Switch
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column
 from cxworkshop.ui.voting.choice import Choices
@@ -22,6 +22,7 @@ from cxworkshop.ui.voting.revise import Revise
 from cxworkshop.ui.voting.tick import Tick
 from cxworkshop.ui.voting.ways import WAYS, way_words
 
+BALLOTS = "h10"  # the handout that holds them
 NOTES = {
     "secret": mark("Nobody ever sees who chose what."),
     "open": mark("Names are kept with the dots. Totals still wait for the reveal."),
@@ -61,6 +62,10 @@ class SetupSecrecy(Panel):
         self.ways.chosen.connect(lambda key: self._revise(collect=key))
         inside.addWidget(plain_label(t("How ballots are given"), "label"))
         inside.addWidget(self.ways)
+        self.printing = Button(t("Print the ballots"), "printer")
+        self.printing.setObjectName("voting.setup.print")
+        self.printing.clicked.connect(lambda: self._desk.go("handouts", BALLOTS))
+        inside.addWidget(self.printing)
 
     def _add_split(self, inside: QVBoxLayout) -> None:
         t = self._desk.t
@@ -87,6 +92,7 @@ class SetupSecrecy(Panel):
             self.ways.card(key).tell(way_words(t, key, count))
             self.ways.offer(key, key != "several" or not secret)
         self.ways.choose(voting_round.collect)
+        self.printing.setVisible(voting_round.collect == "paper")
         self.split.setChecked(voting_round.split_shown)
         words = self._about_small_silos() if secret and voting_round.split_shown else ""
         self._warning_words.setText(words)

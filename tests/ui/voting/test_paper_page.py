@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.booth import Booth
@@ -19,6 +19,7 @@ from cxworkshop.model.voting import OpenVote, Tally, Turnout, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.dialog import Dialog
 from cxworkshop.ui.voting.paper import PaperPage
 from tests.elections import drafted, room
 
@@ -30,11 +31,12 @@ class Desks:
     """A paper page on a real file, and two people at it."""
 
     def __init__(self, bot: QtBot, editor: Editor, file: WorkshopFile) -> None:
-        self.bot, self.desk = bot, Desk(editor, Booth(editor, file))
+        self.bot, self.file, self.desk = bot, file, Desk(editor, Booth(editor, file))
         self.refusals: list[str] = []
         self.desk.refused.connect(self.refusals.append)
         self.round_id = self.desk.workshop.all(VotingRound)[-1].id
-        self.desk.settle(lambda: self.desk.booth.open_round(self.round_id))
+        if self.desk.workshop.all(VotingRound)[-1].state == "draft":
+            self.desk.settle(lambda: self.desk.booth.open_round(self.round_id))
         self.page = PaperPage(self.desk)
         self.desk.changed.connect(lambda _change: self.page.show_round(self.round_id))  # as the vote screen does
         bot.addWidget(self.page)
@@ -74,9 +76,9 @@ class Desks:
         self.key(ENTER)
 
     def answer(self, key: str) -> None:
-        dialog = [one for one in self.page.findChildren(QDialog) if one.isVisible()][-1]
+        dialog = [one for one in self.page.findChildren(Dialog) if one.isVisible()][-1]
         with self.bot.waitSignal(dialog.destroyed):
-            QTest.mouseClick(dialog.findChild(QPushButton, f"dialog.{key}"), LEFT)
+            dialog.buttons[key].click()
 
     def states(self) -> list[str]:
         return sorted(one.state for one in self.workshop.all(Turnout))
@@ -225,6 +227,17 @@ def test_a_pile_is_taken_back_unseen_and_keyed_in_anew(sit: Sit) -> None:
     for _slip in range(3):
         desks.slip("..1")
     assert desks.told() == {"C": 3}
+
+
+def test_after_a_restart_counted_slips_stay_counted_and_cannot_be_taken_back(sit: Sit, qtbot: QtBot) -> None:
+    desks = sit()
+    desks.key(ENTER)
+    desks.slip("2.1")
+    desks.type("2")  # the power goes in the middle of this one
+    again = Desks(qtbot, Editor(desks.file.workshop(), desks.file), desks.file)
+    assert again.states() == ["submitted"] + ["waiting"] * 5
+    assert not again.page.findChildren(QWidget, "voting.paper.again.0")
+    assert again.page.piles.lines[0].button.accessibleName() == "Key in: Silo AS, 1 of 3 slips counted"
 
 
 def test_two_sides_have_a_field_each(sit: Sit) -> None:
