@@ -26,10 +26,6 @@ class Standing:
         """Checks alone never put a stop in order: nobody knows how it felt."""
         return self.checks is not None and self.felt is None
 
-    @property
-    def only_feeling(self) -> bool:
-        return self.checks is None and self.felt is not None
-
 
 def standings(workshop: Workshop, path_id: Id | None = None) -> list[Standing]:
     """Every stop of a path in order; work backstage is never felt, it has facts alone."""

@@ -51,11 +51,6 @@ def base_first(workshop: Workshop, target: Target) -> tuple[Stop, ...]:
     return tuple(stop for stop in stops_of(workshop, target) if _is_broken(workshop, stop.touchpoint.id))
 
 
-def base_ok(workshop: Workshop, target: Target) -> bool:
-    """Whether the functionality of its stops carries a target; fixing the base itself needs no other base."""
-    return not base_first(workshop, target)
-
-
 def _is_broken(workshop: Workshop, touchpoint_id: Id) -> bool:
     works = value(workshop, touchpoint_id, "functionality")
     return works is not None and works < WORKS

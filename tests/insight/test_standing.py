@@ -110,7 +110,7 @@ def test_good_facts_and_a_good_feeling_are_in_order() -> None:
 def test_answers_of_customers_go_before_the_judgement_of_the_team() -> None:
     workshop = one_stop(asked(0, 0, 0, 0, 9), judged(1))
     assert facts.subjective(workshop, "stop") == 1
-    assert standings(workshop)[0].only_feeling
+    assert standings(workshop)[0].checks is None
 
 
 def test_the_sample_has_four_conflicts_and_two_stops_with_facts_only() -> None:

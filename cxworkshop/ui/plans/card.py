@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.model.surprises import Deviation
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.plans.anchors import ESTIMATES, STATE_LOOKS
 from cxworkshop.ui.plans.pills import DISC, paint_pill
@@ -19,7 +20,7 @@ WORDS_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.Text
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-class DeviationCard(QAbstractButton):
+class DeviationCard(Pressed):
     """A row of the list; checked is the one that is open. Up and Down go from row to row."""
 
     def __init__(self, deviation: Deviation, parent: QWidget | None = None) -> None:
@@ -44,12 +45,6 @@ class DeviationCard(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(240, HIGH)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def nextCheckState(self) -> None:
         self.setChecked(True)

@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QMenu, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from cxworkshop.edits import roadmap
 from cxworkshop.insight.roadmap import waiting
@@ -17,6 +17,7 @@ from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.icon import icon, paint_icon
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.roadmap.look import new_item
 from cxworkshop.ui.roadmap.words import COLUMNS
 from cxworkshop.ui.theme import LIGHT, font
@@ -123,7 +124,7 @@ class NewItem(LineField):
             super().keyPressEvent(event)
 
 
-class DashedButton(QAbstractButton):
+class DashedButton(Pressed):
     """A plus and a word; dashed where nothing is yet, or where something waits to be dropped."""
 
     def __init__(self, high: int) -> None:
@@ -139,12 +140,6 @@ class DashedButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(120, self.height())
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

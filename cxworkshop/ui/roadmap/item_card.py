@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 
 from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.icon import paint_icon
-from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.roadmap.handle import Handle
-from cxworkshop.ui.roadmap.look import ItemLook
+from cxworkshop.ui.roadmap.look_card import LookCard
 from cxworkshop.ui.roadmap.person import paint_person
 from cxworkshop.ui.theme import LIGHT, font, paint_silo
 
@@ -22,29 +19,8 @@ MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
 
 
-class ItemCard(Handle):
+class ItemCard(LookCard):
     """As wide as its column and as high as its words need. `is_open` rings the one whose form is open."""
-
-    def __init__(self, look: ItemLook, parent: QWidget | None = None) -> None:
-        super().__init__(look.id, parent)
-        self.setObjectName(f"roadmap.item.{look.id}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.is_open = False
-        self.show_look(look)
-
-    def show_look(self, look: ItemLook) -> None:
-        """Shows the item as it is now."""
-        self.look = look
-        self.setAccessibleName(look.spoken)
-        told = (look.title, look.step, look.measure, look.after)
-        set_tip(self, "\n".join(part for part in told if part))
-        self._fit()
-        self.update()
-
-    def set_open(self, is_open: bool) -> None:
-        if is_open != self.is_open:
-            self.is_open = is_open
-            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.minimumHeight())
@@ -52,13 +28,9 @@ class ItemCard(Handle):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.minimumHeight())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
+    def high(self) -> int:
         lines = len(self._title()) * TITLE + LINE * (1 + sum(map(bool, (self.look.step, self.look.measure))))
-        self.setFixedHeight(TOP + lines + (LINE if self.look.after else 0) + OWNER + 6)
+        return TOP + lines + (LINE if self.look.after else 0) + OWNER + 6
 
     def _title(self) -> list[str]:
         wide = max(80, self.width() - LEFT - RIGHT)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy
 
 from cxworkshop.edits.roadmap import light_of
 from cxworkshop.layout.hyphens import wrapped
@@ -15,6 +15,7 @@ from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.labels import small
 from cxworkshop.ui.roadmap.light_form import LightForm
@@ -63,7 +64,7 @@ class LightsPanel(Panel):
         self._form.closed.connect(light.setFocus, Qt.ConnectionType.SingleShotConnection)
 
 
-class LightButton(QAbstractButton):
+class LightButton(Pressed):
     """Colour, sign and words: none of them is needed to read the others."""
 
     def __init__(self, key: FactorKey) -> None:
@@ -87,12 +88,6 @@ class LightButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(110, 72)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

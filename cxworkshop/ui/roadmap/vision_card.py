@@ -3,40 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
 
 from cxworkshop.layout.hyphens import wrapped
-from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.roadmap.handle import Handle
-from cxworkshop.ui.roadmap.look import ItemLook
+from cxworkshop.ui.roadmap.look_card import LookCard
 from cxworkshop.ui.theme import LIGHT, font
 
 TITLE, UNDER, AROUND, ASIDE = 20, 18, 6, 8
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
-class VisionCard(Handle):
+class VisionCard(LookCard):
     """Words without a card round them; a ring when it is open or has the keyboard."""
-
-    def __init__(self, look: ItemLook, parent: QWidget | None = None) -> None:
-        super().__init__(look.id, parent)
-        self.setObjectName(f"roadmap.item.{look.id}")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.is_open = False
-        self.show_look(look)
-
-    def show_look(self, look: ItemLook) -> None:
-        self.look = look
-        self.setAccessibleName(look.spoken)
-        set_tip(self, "\n".join(part for part in (look.title, look.step, look.measure, look.after) if part))
-        self._fit()
-        self.update()
-
-    def set_open(self, is_open: bool) -> None:
-        if is_open != self.is_open:
-            self.is_open = is_open
-            self.update()
 
     def sizeHint(self) -> QSize:
         return QSize(160, self.minimumHeight())
@@ -44,12 +22,8 @@ class VisionCard(Handle):
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.minimumHeight())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        self.setFixedHeight(max(48, len(self._title()) * TITLE + UNDER + 2 * AROUND))
+    def high(self) -> int:
+        return max(48, len(self._title()) * TITLE + UNDER + 2 * AROUND)
 
     def _title(self) -> list[str]:
         wide = max(60, self.width() - 2 * ASIDE)

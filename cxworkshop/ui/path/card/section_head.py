@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.theme import LIGHT, font
 
 HIGH, LEFT, WORDS, RIGHT = 48, 20, 50, 12  # the header's height, where icon and name begin, the margin before the bar
 
 
-class SectionHead(QAbstractButton):
+class SectionHead(Pressed):
     """48 high: icon, name, what is in it, and a chevron. Its accessible name says all of that."""
 
     def __init__(self, icon: str, parent: QWidget | None = None) -> None:
@@ -36,13 +37,6 @@ class SectionHead(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(240, HIGH)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens and folds, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

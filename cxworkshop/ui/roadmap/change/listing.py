@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
 
 from cxworkshop.insight.change_of_ways import answered
 from cxworkshop.layout.hyphens import wrapped
@@ -16,6 +16,7 @@ from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, emptied, scrolling
+from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
@@ -63,7 +64,7 @@ class TargetList(Panel):
         return row
 
 
-class TargetRow(QAbstractButton):
+class TargetRow(Pressed):
     """Title, and three marks: the change, the staff, the system."""
 
     def __init__(self, id: Id) -> None:
@@ -85,12 +86,6 @@ class TargetRow(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(200, HIGH)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
