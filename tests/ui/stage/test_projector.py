@@ -257,6 +257,7 @@ class Evening(RuleBasedStateMachine):
         self.window.resize(480, 270)
         self.window.show_sent()
         self.box: list[Cast] = []
+        self.revealing = ""
 
     @property
     def workshop(self) -> Workshop:
@@ -290,6 +291,18 @@ class Evening(RuleBasedStateMachine):
     def send_more(self, what: str) -> None:
         getattr(self.projector, what)()
 
+    @precondition(lambda self: self.last is not None)
+    @rule(step=st.integers(0, 4))
+    def reveal_rows(self, step: int) -> None:
+        assert self.last is not None
+        self.projector.reveal(self.last.id, step)
+        self.revealing = self.last.id
+
+    @rule(page=st.sampled_from(["results", "turnout"]))
+    def end_reveal(self, page: str) -> None:
+        self.projector.end_reveal(page)
+        self.revealing = ""
+
     @rule(secrecy=st.sampled_from(["secret", "secret", "open"]))
     def begin(self, secrecy: str) -> None:
         if self.last is None or self.last.state in ("revealed", "void"):
@@ -317,6 +330,16 @@ class Evening(RuleBasedStateMachine):
         }
         self._try(ways[what])
 
+    @precondition(lambda self: self.last is not None and self.last.state == "open")
+    @rule()
+    def finish(self) -> None:
+        """Everybody votes, and the round goes on to its reveal."""
+        self.vote()
+        self.go_on("close")
+        self.go_on("reveal")
+        assert self.last is not None
+        assert self.last.state == "revealed"
+
     def _try(self, way: Callable[[str], Change]) -> None:
         assert self.last is not None
         id = self.last.id
@@ -327,6 +350,8 @@ class Evening(RuleBasedStateMachine):
         shown = self.projector.shown
         if secret_round(self.workshop) is not None:
             assert shown.page in SAFE
+        if shown.page == "results" and self.revealing:
+            assert shown.id not in ("", self.revealing)
         if shown.page in ("reveal", "results"):
             seen = [one for one in self.workshop.all(VotingRound) if shown.id in ("", one.id)]
             assert any(one.state == "revealed" for one in seen)
@@ -340,5 +365,5 @@ class Evening(RuleBasedStateMachine):
         self.window.deleteLater()
 
 
-Evening.TestCase.settings = settings(max_examples=40, stateful_step_count=25, deadline=None)
+Evening.TestCase.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
 TestEvening = Evening.TestCase
