@@ -77,7 +77,7 @@ def ongoing(sizes: int, people: int, state: str) -> tuple[Workshop, str]:
     return workshop, round_id
 
 
-@pytest.mark.parametrize(("size", "language"), product(SIZES, ("en", "fi")))
+@pytest.mark.parametrize(("size", "language"), list(product(SIZES, ("en", "fi"))))
 def test_turnout_is_read_from_the_back_row(size: tuple[int, int], language: str) -> None:
     for silos, people, state in ((2, 2, "open"), (4, 3, "open"), (9, 4, "open"), (3, 2, "closed"), (3, 2, "void")):
         workshop, round_id = ongoing(silos, people, state)
@@ -86,7 +86,7 @@ def test_turnout_is_read_from_the_back_row(size: tuple[int, int], language: str)
         assert not cut(page)
 
 
-@pytest.mark.parametrize(("size", "language"), product(SIZES, ("en", "fi")))
+@pytest.mark.parametrize(("size", "language"), list(product(SIZES, ("en", "fi"))))
 def test_the_sample_s_rounds_are_read_from_the_back_row(demo: Workshop, size: tuple[int, int], language: str) -> None:
     desk = desk_at(demo, language, dark=language == "en")
     asked = (("reveal", "round-1", 99), ("reveal", "round-1", 4), ("reveal", "round-2", 99), ("results", "round-1", 0),
