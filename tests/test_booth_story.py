@@ -14,7 +14,14 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from hypothesis.stateful import (
+    RuleBasedStateMachine,
+    initialize,
+    invariant,
+    precondition,
+    rule,
+    run_state_machine_as_test,
+)
 
 from cxworkshop.edits import rounds as edits
 from cxworkshop.model.change import Change, Edit, Refused
@@ -321,7 +328,6 @@ class Story(RuleBasedStateMachine):
             self._folder.cleanup()
 
 
-TestStory = Story.TestCase
-TestStory.settings = settings(
-    max_examples=40, stateful_step_count=25, derandomize=True, suppress_health_check=list(HealthCheck)
-)
+def test_any_story_of_rounds_goes_as_the_rules_say():
+    long = settings(max_examples=40, stateful_step_count=25, derandomize=True, suppress_health_check=list(HealthCheck))
+    run_state_machine_as_test(Story, settings=long)
