@@ -9,7 +9,8 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
-from cxworkshop.edits import rounds
+from cxworkshop.edits import basics, customer, rounds
+from cxworkshop.model.customer import CustomerGroup
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import VotingRound
@@ -279,6 +280,23 @@ def test_header_and_dock_have_room(hall: Opening, size: tuple[int, int], languag
     assert there.badge.said
     assert there.badge.height() >= 48
     assert "…" not in there.badge.said or size[0] < 1280
+
+
+@pytest.mark.parametrize("language", ["en", "fi"])
+@pytest.mark.parametrize("width", [1920, 1280, 1150])
+@pytest.mark.parametrize("words", ["", "A", "Palvelupolkutyöpaja " * 4])
+def test_the_header_has_room_for_any_words(hall: Opening, words: str, width: int, language: str) -> None:
+    there = hall(PROJECTOR)
+    there.window.set_language(language)
+    there.window.resize(width, 720)
+    for field in ("title", "organisation", "place"):
+        there.desk.do(lambda field=field: basics.revise(there.desk.workshop, field, words.strip() or ""))
+    group = there.desk.workshop.all(CustomerGroup)[0]
+    there.desk.do(lambda: customer.set_group(there.desk.workshop, group.id, name=(words.strip() or "A")[:60]))
+    there.stage.start()
+    there.bench.header.show_copy(True)
+    there.bot.waitUntil(lambda: not trouble(there))
+    assert there.window.width() == width
 
 
 def trouble(there: Hall) -> list[str]:
