@@ -5,8 +5,8 @@ from __future__ import annotations
 import random
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits.ballots import options_of
 from cxworkshop.model.people import Participant
@@ -15,24 +15,16 @@ from cxworkshop.model.sides import sides_of
 from cxworkshop.model.voting import BallotOption, Criterion, VotingRound
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
-from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.parts.panel import column, scrolling
-from cxworkshop.ui.theme import font
-from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
+from cxworkshop.ui.voting.ballot_sheet import BallotSheet
 from cxworkshop.ui.voting.carrying import Carrying
-from cxworkshop.ui.voting.count_page import CountPage
-from cxworkshop.ui.voting.dots import Well
 from cxworkshop.ui.voting.draft import Draft
 from cxworkshop.ui.voting.name_page import note_on_secrecy
 from cxworkshop.ui.voting.option_row import OptionRow
-from cxworkshop.ui.voting.option_rows import STEPS, OptionRows
+from cxworkshop.ui.voting.option_rows import STEPS
 from cxworkshop.ui.voting.spoken import hint_words, spoken_row, well_words
-from cxworkshop.ui.voting.tick import enlarged
-
-LOW = 800  # height below which the question is smaller
 
 
-class BallotPage(QWidget):
+class BallotPage(BallotSheet):
     """Keys: A–Z pick, + and − change, Backspace removes, Ctrl Z undoes, Enter goes on, Space hides. It is bare, with no
     row on it, until `uncover` is called.
     """
@@ -42,71 +34,22 @@ class BallotPage(QWidget):
     hiding = Signal()
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "paper")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        super().__init__(desk.t, parent)
         self._desk = desk
         self.draft: Draft | None = None
         self.side: Criterion = "main"
         self._order: list[BallotOption] = []
-        self._top, self._question, self._hint = TopBar("", ""), big("", 40), wrapping(plain_label("", "muted"))
-        self._hint.setFont(font(18))
-        self._sheet, self.well, self._note = OptionRows(), Well(), wrapping(plain_label("", "muted"))
         self._saying = QTimer(self)  # the words of the other rows can wait until the dot is painted
         self._saying.setSingleShot(True)
         self._saying.timeout.connect(self._say_rows)
-        self._lay_out()
-        self._carrying = Carrying(self, self.well, self._sheet)
+        self._carrying = Carrying(self, self.well, self.sheet)
         self._wire()
 
-    # Made of
-
-    def _lay_out(self) -> None:
-        t, page = self._desk.t, column(self)
-        self._stack = QStackedWidget()
-        self._count = CountPage(t)
-        for inside in (self._voting(), self._count):
-            self._stack.addWidget(inside)
-        self._not_me = Button(t("Not me"), "user-x")
-        self._not_me.setObjectName("voting.ballot.not_me")
-        self._top.line.addWidget(self._not_me)
-        page.addWidget(self._top)
-        page.addWidget(self._stack, 1)
-        page.addWidget(self._bottom())
-
-    def _voting(self) -> QWidget:
-        held, self._head = QWidget(), QWidget()
-        words: QVBoxLayout = column(self._head, gap=8)
-        words.setContentsMargins(80, 24, 80, 16)
-        words.addWidget(self._question)
-        words.addWidget(self._hint)
-        words.addStretch()
-        sheet = column(held)
-        sheet.addWidget(self._head)
-        area = scrolling(self._sheet)
-        self._sheet.reached.connect(lambda row: area.ensureWidgetVisible(row, 0, 8))
-        sheet.addWidget(area, 1)
-        return held
-
-    def _bottom(self) -> QWidget:
-        t = self._desk.t
-        frame, line = bottom_bar(self)
-        self.hide_button = Button(t("Hide (Space)"), "eye-off")
-        self.hide_button.setObjectName("voting.ballot.hide")
-        self.next_button = Button(t("Check my choices"), "arrow-right", "primary")
-        self.next_button.setObjectName("voting.ballot.check")
-        self.next_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)  # the arrow after its words
-        line.addWidget(self.well)
-        line.addWidget(self._note, 1)
-        for button in (self.hide_button, self.next_button):
-            line.addWidget(enlarged(button, 64))
-        return frame
-
     def _wire(self) -> None:
-        self._sheet.given.connect(self.give)
-        self._sheet.taken.connect(self.take)
+        self.sheet.given.connect(self.give)
+        self.sheet.taken.connect(self.take)
         self._carrying.given.connect(self.give)
-        self._not_me.clicked.connect(self.not_me.emit)
+        self.not_me_button.clicked.connect(self.not_me.emit)
         self.hide_button.clicked.connect(self.hiding.emit)
         self.next_button.clicked.connect(self.go_on)
         for key, slot in ((Qt.Key.Key_Space, self.hiding.emit), (QKeySequence("Ctrl+Z"), self.undo)):
@@ -118,7 +61,7 @@ class BallotPage(QWidget):
 
     @property
     def rows(self) -> list[OptionRow]:
-        return self._sheet.rows
+        return self.sheet.rows
 
     @property
     def hidden(self) -> bool:
@@ -135,11 +78,11 @@ class BallotPage(QWidget):
         self.side = self.draft.sides[0]
         secret = voting_round.secrecy == "secret"
         name = {"name": person.name}
-        self._top.title.setText(t("Your secret ballot, {name}", **name) if secret else t("Your ballot, {name}", **name))
+        self.top.title.setText(t("Your secret ballot, {name}", **name) if secret else t("Your ballot, {name}", **name))
         quiet = t("Hides itself when nothing happens.") if voting_round.collect == "at_screen" else ""
-        self._top.sentence.setText(quiet or t("Nobody can see this on the projector."))
-        self._question.setText(voting_round.question)
-        self._note.setText(t(note_on_secrecy(voting_round)))
+        self.top.sentence.setText(quiet or t("Nobody can see this on the projector."))
+        self.question.setText(voting_round.question)
+        self.note.setText(t(note_on_secrecy(voting_round)))
         self._order = options_of(workshop, voting_round.id)
         if voting_round.order == "random":
             random.SystemRandom().shuffle(self._order)
@@ -147,16 +90,15 @@ class BallotPage(QWidget):
 
     def show_count(self, seconds: int) -> None:
         """How long until the dots show."""
-        self._count.show_count(seconds)
-        self._stack.setCurrentIndex(1)
+        self.count.show_count(seconds)
+        self.show_rows(False)
 
     def uncover(self) -> None:
         """The rows, with the dots as they were left."""
         if self.draft is None:
             return
-        self._sheet.fill(self._order, self._round.collect == "at_screen")
-        self._stack.setCurrentIndex(0)
-        self._settle_head()
+        self.sheet.fill(self._order, self._round.collect == "at_screen")
+        self.show_rows(True)
         self.well.show()
         self.next_button.setEnabled(True)
         self.show_side(self.side)
@@ -165,7 +107,7 @@ class BallotPage(QWidget):
         """Takes rows and well off the page at once; the draft stays."""
         self._saying.stop()
         self._carrying.call_off()
-        self._sheet.clear()
+        self.sheet.clear()
         self.well.show_left([], 0, False, "", "")
         self.well.hide()
         self.next_button.setEnabled(False)
@@ -180,7 +122,7 @@ class BallotPage(QWidget):
         if self.draft is None:
             return
         t, self.side = self._desk.t, side
-        self._hint.setText(hint_words(t, self._round, side))
+        self.hint.setText(hint_words(t, self._round, side))
         last = side == self.draft.sides[-1]
         self.next_button.set_text(t("Check my choices") if last else t("Next: easy for us to do"))
         for row in self.rows:
@@ -252,7 +194,7 @@ class BallotPage(QWidget):
             self.checking.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        row, key = self._sheet.current, event.key()
+        row, key = self.sheet.current, event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             focus = self.focusWidget()
             focus.click() if isinstance(focus, Button) else self.go_on()
@@ -261,20 +203,8 @@ class BallotPage(QWidget):
         elif (event.text() in ("-", "−") or key == Qt.Key.Key_Backspace) and row:
             self.take(row.option_id)
         elif key in STEPS:
-            self._sheet.step(key)
+            self.sheet.step(key)
         elif event.text().isalpha() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._sheet.pick(event.text().upper())
+            self.sheet.pick(event.text().upper())
         else:
             super().keyPressEvent(event)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._settle_head()
-
-    def _settle_head(self) -> None:
-        """Rows start below the top third, where everybody reaches them; higher, under a smaller question, if some would
-        not be seen otherwise.
-        """
-        self._question.setFont(font(40 if self.height() >= LOW else 30, 700))
-        room = self._stack.height() - self._sheet.needed()
-        self._head.setMinimumHeight(max(0, min(self.height() // 3 - self._top.height(), room)))

@@ -13,8 +13,6 @@ from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.frame.countdown import Countdown
-from cxworkshop.ui.frame.timer import TimerPill
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
@@ -22,8 +20,9 @@ from cxworkshop.ui.theme import font
 from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
 from cxworkshop.ui.voting.envelopes import Envelopes
 from cxworkshop.ui.voting.hold import HoldButton
-from cxworkshop.ui.voting.silence import SECONDS, Silence
+from cxworkshop.ui.voting.silence import Silence
 from cxworkshop.ui.voting.tick import enlarged
+from cxworkshop.ui.voting.vote_time import VoteTime
 from cxworkshop.ui.voting.ways import minutes
 
 LOW = 800  # height below which the question is smaller
@@ -50,16 +49,11 @@ class NeutralPage(QWidget):
         self._desk = desk
         self._names: list[Button] = []
         self._round_id: Id = ""
-        self.silent = False
         self._top = TopBar("", desk.t("Talk about anything but the targets."))
         self._question, self._count = big(""), big("", 28, 600)
         self._envelopes, self._silence = Envelopes(), Silence(desk.t)
-        self.clock = TimerPill(Countdown())
-        self.clock.setObjectName("voting.neutral.clock")
-        self.clock.ticked.connect(self._tick)
-        self._begin = Button(desk.t("Start voting"), "arrow-right", "primary")
-        self._begin.setObjectName("voting.neutral.begin")
-        self._begin.clicked.connect(self.end_silence)
+        self.time = VoteTime(desk.t)
+        self.time.voting.connect(self._show_parts)
         self._absent = wrapping(plain_label("", "label"))
         self._list = QGridLayout()
         self._list.setSpacing(8)
@@ -76,15 +70,10 @@ class NeutralPage(QWidget):
         page.addWidget(self._facilitator())
 
     def _words(self) -> QVBoxLayout:
-        words, time = column(gap=16), row(gap=12)
-        time.addWidget(self.clock)
-        time.addWidget(enlarged(self._begin))
-        time.addStretch()
-        words.addWidget(self._question)
-        words.addLayout(time)
-        for widget, stretch in ((self._count, 0), (self._envelopes, 0), (self._silence, 100)):
+        words = column(gap=16)
+        for widget in (self._question, self.time, self._count, self._envelopes, self._silence):
             widget.setMinimumWidth(200)
-            words.addWidget(widget, stretch)
+            words.addWidget(widget, 100 if widget is self._silence else 0)
         words.addStretch(1)
         return words
 
@@ -138,7 +127,7 @@ class NeutralPage(QWidget):
         if voting_round.id != self._round_id:
             self._begin_round(voting_round, count)
         elif count.ballots:
-            self.end_silence()
+            self.time.end_silence()
         done = sum(turnout.state == "abstained" for turnout in turnout_of(workshop, voting_round.id))
         secret = t("Secret vote · round {no}") if voting_round.secrecy == "secret" else t("Open vote · round {no}")
         self._top.title.setText(secret.replace("{no}", str(voting_round.no)))
@@ -151,38 +140,19 @@ class NeutralPage(QWidget):
         self._show_absent(voting_round.id)
 
     def _begin_round(self, voting_round: VotingRound, count: TurnoutCount) -> None:
-        """Silence first, unless somebody has voted; then the time that so many people usually need."""
+        """Silence first, unless somebody has voted."""
         self._round_id = voting_round.id
-        self._whole = minutes(voting_round.collect, count.people) * 60
-        self.silent = True
-        if count.ballots:
-            self.end_silence()
-            return
         self._silence.show_options(options_of(self._desk.workshop, voting_round.id))
-        self._time(SECONDS, self._desk.t("Silent choosing"))
+        self.time.begin(minutes(voting_round.collect, count.people) * 60, silent=not count.ballots)
         self._show_parts()
 
-    def end_silence(self) -> None:
-        """The targets go off the page, and the time of the vote begins to run."""
-        if self.silent:
-            self.silent = False
-            self._silence.show_options(())
-            self._time(self._whole, self._desk.t("Voting"))
-            self._show_parts()
-
     def _show_parts(self) -> None:
-        parts = ((self._silence, True), (self._begin, True), (self._count, False), (self._envelopes, False))
-        for widget, silent in parts:
-            widget.setVisible(self.silent == silent)
-
-    def _time(self, seconds: int, words: str) -> None:
-        self.clock.set_step(seconds, words)
-        self.clock.toggle()
-        self.clock.setAccessibleName(words)
-
-    def _tick(self) -> None:
-        if self.silent and self.clock.countdown.running and self.clock.countdown.left <= 0:
-            self.end_silence()
+        """The targets before the first ballot, and never after."""
+        silent = self.time.silent
+        if not silent:
+            self._silence.show_options(())
+        for widget, shown in ((self._silence, silent), (self._count, not silent), (self._envelopes, not silent)):
+            widget.setVisible(shown)
 
     def _show_absent(self, round_id: Id) -> None:
         """Who abstains, and who has left, by name."""
@@ -221,7 +191,7 @@ class NeutralPage(QWidget):
         return button
 
     def _call(self, participant_id: Id) -> None:
-        self.end_silence()
+        self.time.end_silence()
         self.called.emit(participant_id)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -11,7 +11,6 @@ from cxworkshop.text import Words
 from cxworkshop.ui.parts.label import plain_label, wrapping, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row, scrolling
 
-SECONDS = 180
 ONE_COLUMN = 8
 
 

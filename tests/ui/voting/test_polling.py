@@ -99,14 +99,14 @@ def test_a_round_begins_with_three_minutes_of_silence_that_anybody_may_end(seat:
     table.draft()
     table.open()
     neutral = table.screen.polling.neutral
-    assert neutral.silent
-    assert str(neutral.clock.countdown) == "3:00"
-    assert neutral.clock.countdown.running
+    assert neutral.time.silent
+    assert str(neutral.time.clock.countdown) == "3:00"
+    assert neutral.time.clock.countdown.running
     assert {"A", "Target 1", "H", "Target 8"} <= spoken(neutral)
     table.click("voting.neutral.begin")
-    assert not neutral.silent
+    assert not neutral.time.silent
     assert spoken(neutral).isdisjoint({"Target 1", "Target 8"})
-    assert str(neutral.clock.countdown) == "4:00", "six voters of 40 seconds"
+    assert str(neutral.time.clock.countdown) == "4:00", "six voters of 40 seconds"
 
 
 def test_the_first_name_ends_the_silence_and_so_does_its_time(seat: Seat) -> None:
@@ -118,16 +118,16 @@ def test_the_first_name_ends_the_silence_and_so_does_its_time(seat: Seat) -> Non
         if how == "name":
             table.click("voting.neutral.name.p2")
         else:
-            neutral.clock.countdown.whole = 0
-            neutral.clock.ticked.emit()
-        assert not neutral.silent
+            neutral.time.clock.countdown.whole = 0
+            neutral.time.clock.ticked.emit()
+        assert not neutral.time.silent
 
 
 def test_the_clock_is_paused_and_goes_on_while_the_round_stays_open(seat: Seat) -> None:
     table = seat()
     table.draft()
     table.open()
-    clock = table.screen.polling.neutral.clock
+    clock = table.screen.polling.neutral.time.clock
     table.click("voting.neutral.begin")
     table.click("voting.neutral.clock")
     assert not clock.countdown.running
