@@ -26,7 +26,7 @@ def result_cells(table: RoundTable, t: Words) -> Cells:
 
 def _head(table: RoundTable, t: Words) -> list[Cell]:
     first = [t("Round"), t("Letter"), t("Target")]
-    middle = [t("Impact"), t("Ease"), t("Quarter")] if _is_two_sided(table) else [t("Place"), t("Shared place")]
+    middle = [t("Impact"), t("Ease"), t("Quarter")] if _is_two_sided(table) else [t("Rank"), t("Shared rank")]
     sums = [t("Dots"), t("Voters")] if not _is_two_sided(table) else []
     firsts = [t("First places")] if table.round.method == "weighted" else []
     line = [] if _is_two_sided(table) else [t("Cut line"), t("Tie")]

@@ -79,10 +79,10 @@ def cells(sheet: bytes, shared: list[str]) -> list[list[Any]]:
 
 def test_the_sheet_of_the_sample_says_what_the_results_say(demo: Workshop, tmp_path: Path) -> None:
     rows = csv_rows(written(demo, round_of(demo, 1), "csv", tmp_path), ",")
-    assert [(row["Letter"], row["Place"], row["Dots"], row["Voters"]) for row in rows[:5]] == [
+    assert [(row["Letter"], row["Rank"], row["Dots"], row["Voters"]) for row in rows[:5]] == [
         ("A", "1", "8", "8"), ("D", "2", "6", "6"), ("B", "3", "5", "4"), ("E", "4", "4", "4"), ("C", "4", "4", "3"),
     ]  # fmt: skip
-    assert [row["Shared place"] for row in rows[2:5]] == ["no", "yes", "yes"]
+    assert [row["Shared rank"] for row in rows[2:5]] == ["no", "yes", "yes"]
     assert rows[3]["Tie"] == "tie: 4 people against 3"
     assert (rows[4]["Cut line"], rows[4]["We take it"], rows[4]["Decided by"]) == ("below the line", "no", "the vote")
     assert (rows[6]["We take it"], rows[6]["Decided by"]) == ("yes", "the group")

@@ -10,62 +10,59 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.voting import Criterion
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.buttons import Segments
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column
-from cxworkshop.ui.parts.table import Rows, Table
+from cxworkshop.ui.parts.table import Rows
 from cxworkshop.ui.voting.figures import Figures
 
-
-SUM = 100  # width of a column of sums
+NARROW, SUM = 80, 104  # widths of a silo's column, and of the sums
 
 
 class Recount(Panel):
-    """Sums by column and by row, so that anybody can add them up."""
+    """Sums by column and by row, so that anybody can add them up. Of two criteria one at a time."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, t = desk, desk.t
+        self._round_id: Id = ""
         inside = column(self, margin=20, gap=8)
         inside.addWidget(plain_label(t("Recount"), "section"))
-        self.turnout = plain_label("", "strong")
-        inside.addWidget(self.turnout)
-        told = t("Sums only, as they were counted. Whose dots they are is kept nowhere, and small silos are joined.")
-        inside.addWidget(wrapping(plain_label(told, "muted")))
-        self.table: Table = Figures("voting.recount", t("Dots by target and silo, with their sums"), sums=2)
+        self.turnout, self._note = plain_label("", "strong"), wrapping(plain_label("", "muted"))
+        self.sides = Segments([("impact", t("Impact"), None), ("ease", t("Ease"), None)], "impact")
+        self.sides.chosen.connect(lambda _: self._fill())
+        self.table = Figures("voting.recount", t("Dots by target and silo, with their sums"), sums=2)
+        for widget in (self.turnout, self._note, self.sides):
+            inside.addWidget(widget)
         inside.addWidget(self.table, 1)
 
     def show_round(self, round_id: Id) -> None:
-        t, table = self._desk.t, round_table(self._desk.workshop, round_id)
+        self._round_id = round_id
+        self._fill()
+
+    def _fill(self) -> None:
+        t, table = self._desk.t, round_table(self._desk.workshop, self._round_id)
         self.turnout.setText(t(table.count.words()))
-        cells = recount_cells(table, t)
-        rows = Rows(cells[0], cells[1:])
-        narrow = 80 if len(table.sides) == 1 else 66
-        widths = [SUM if head.endswith(t("Together")) else narrow for head in cells[0][2:]]
-        self.table.show_rows(rows, (48, 320, *widths), stretch=1)
+        secret = t("Sums only, as they were counted. Whose dots they are is kept nowhere, and small silos are joined.")
+        self._note.setText(secret if table.round.secrecy == "secret" else t("Sums only, as they were counted."))
+        self.sides.setVisible(len(table.sides) > 1)
+        side = table.sides[0] if self.sides.key not in table.sides else self.sides.key
+        cells = recount_cells(table, side, t)
+        widths = (48, 320, *(NARROW for _ in cells[0][3:]), SUM)
+        self.table.show_rows(Rows(cells[0], cells[1:]), widths, stretch=1)
 
 
-def recount_cells(table: RoundTable, t: Words) -> list[list[str]]:
-    """Heads, one row an option, and the sums last. Of two criteria each has its own columns."""
-    names = {"main": "", "impact": t("Impact"), "ease": t("Ease")}
-    heads, columns = ["", t("Target")], [(side, group.id) for side in table.sides for group in table.groups]
-    rows = [[row.place.option.letter, row.place.option.title_snapshot] for row in table.rows]
-    sums = ["", t("Together")]
-    for side in table.sides:
-        heads += [f"{names[side]}\n{group_name(table, group, t)}".strip() for group in table.groups]
-        heads.append(f"{names[side]}\n{t('Together')}".strip())
-        for line, row in zip(rows, table.rows, strict=True):
-            line += _with_sum([row.dots_of.get(column, 0) for column in columns if column[0] == side])
-        sums += _with_sum([_sum(table, side, group.id) for group in table.groups])
-    ballots = ["", t("Ballots"), *(_ballots(table))]
-    return [heads, *rows, sums, ballots]
-
-
-def _ballots(table: RoundTable) -> list[str]:
-    return [one for side in table.sides for one in _with_sum([group.ballots.get(side, 0) for group in table.groups])]
-
-
-def _sum(table: RoundTable, side: Criterion, group: str) -> int:
-    return sum(row.dots_of.get((side, group), 0) for row in table.rows)
+def recount_cells(table: RoundTable, side: Criterion, t: Words) -> list[list[str]]:
+    """Heads, one row an option, their sums, and the ballots last."""
+    heads = ["", t("Target"), *(group_name(table, group, t) for group in table.groups), t("Together")]
+    rows = []
+    for row in table.rows:
+        option = row.place.option
+        numbers = [row.dots_of.get((side, group.id), 0) for group in table.groups]
+        rows.append([option.letter, option.title_snapshot, *_with_sum(numbers)])
+    sums = [sum(row.dots_of.get((side, group.id), 0) for row in table.rows) for group in table.groups]
+    ballots = [group.ballots.get(side, 0) for group in table.groups]
+    return [heads, *rows, ["", t("Together"), *_with_sum(sums)], ["", t("Ballots"), *_with_sum(ballots)]]
 
 
 def _with_sum(numbers: list[int]) -> list[str]:

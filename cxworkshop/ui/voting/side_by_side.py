@@ -62,7 +62,7 @@ class SideBySide(Panel):
         told = any(one.method == "two_criteria" for one in (first, second))
         self._note.setText(t("Of a round on impact and ease the impact is compared.") if told else "")
         self._note.setVisible(told)
-        heads = [t("Target"), t("Place"), t("Dots"), t("Place"), t("Dots"), t("Moved")]
+        heads = [t("Target"), t("Rank"), t("Dots"), t("Rank"), t("Dots"), t("Moved")]
         heads[1:5] = [
             f"{head} · {one.no}" for head, one in zip(heads[1:5], (first, first, second, second), strict=True)
         ]
