@@ -5,7 +5,7 @@ Marks are seen by all, as the round is open; what they add up to is counted nowh
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
@@ -117,8 +117,8 @@ class SeveralPage(QWidget):
         for person in people:
             voter = kept.get(person.id) or Voter(workshop, voting_round, person, workshop.get(Silo, person.silo_id))
             made = Column(self._desk.t, voter, options, self.table)
-            made.sealing.connect(lambda voter=voter: self._seal(voter))
-            made.abstaining.connect(lambda voter=voter: self._abstain(voter))
+            made.sealing.connect(lambda made=made: self._seal(made))
+            made.abstaining.connect(lambda made=made: self._abstain(made))
             self.columns.append(made)
         self.table.show_columns(self.columns, options)
         for gone in old:
@@ -148,16 +148,21 @@ class SeveralPage(QWidget):
 
     # Does
 
-    def _seal(self, voter: Voter) -> None:
-        booth, id, ballot = self._desk.booth, voter.person.id, voter.ballot()
-        if self._desk.settle(lambda: booth.seal(self._round_id, id, ballot)):
-            self._settled(self._desk.t("{name} is done.", name=voter.person.name))
+    def _seal(self, one: Column) -> None:
+        booth, person, ballot = self._desk.booth, one.voter.person, one.voter.ballot()
+        words = self._desk.t("{name} is done.", name=person.name)
+        self._settle(one, lambda: booth.seal(self._round_id, person.id, ballot), words)
 
-    def _abstain(self, voter: Voter) -> None:
-        booth, id = self._desk.booth, voter.person.id
-        if self._desk.settle(lambda: booth.abstain(self._round_id, id)):
-            self._settled(self._desk.t("{name} abstains.", name=voter.person.name))
+    def _abstain(self, one: Column) -> None:
+        booth, person = self._desk.booth, one.voter.person
+        words = self._desk.t("{name} abstains.", name=person.name)
+        self._settle(one, lambda: booth.abstain(self._round_id, person.id), words)
 
-    def _settled(self, words: str) -> None:
-        self._desk.said.emit(words)
-        self._reread(self._desk.workshop.the(VotingRound, self._round_id))
+    def _settle(self, one: Column, action: Callable[[], None], words: str) -> None:
+        """The keyboard goes on to the next person if it was here; fingers elsewhere are left alone."""
+        here = self.focusWidget() in one.pads
+        if self._desk.settle(action):
+            self._desk.said.emit(words)
+            self._reread(self._desk.workshop.the(VotingRound, self._round_id))
+            if here:
+                self.table.start()

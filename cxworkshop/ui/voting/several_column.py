@@ -46,11 +46,15 @@ class Column(QObject):
             cell.taken.connect(lambda cell=cell: self._take(cell))
 
     def reread(self) -> None:
+        for cell in self.cells:
+            cell.reread()
+        self._reread_around()
+
+    def _reread_around(self) -> None:
+        """What stands above and below the cells."""
         t, voter = self.t, self.voter
         at_it, name = voter.draft is not None, voter.person.name
         self.mark.reread()
-        for cell in self.cells:
-            cell.reread()
         self.undo.show_words("", f"{name}, {t('Undo')}", "plain" if at_it else "off")
         words = t("Done")
         if voter.draft is not None and voter.side != voter.draft.sides[-1]:
@@ -76,7 +80,7 @@ class Column(QObject):
 
     def _reread_one(self, cell: Cell) -> None:
         cell.reread()
-        self.reread()
+        self._reread_around()
 
     def _undo(self) -> None:
         self.voter.undo()

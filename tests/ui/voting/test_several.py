@@ -227,6 +227,7 @@ def test_everybody_can_vote_by_keys_alone(sit: Sit) -> None:
     assert screen.page.focusWidget() is screen.column("p1").done
     screen.key(Qt.Key.Key_Return)
     assert screen.votes("p1") == {"C": 2, "D": 1}
+    assert screen.page.focusWidget() is screen.column("p2").mark
 
 
 def test_twelve_people_and_twelve_targets_are_all_on_view(sit: Sit) -> None:
