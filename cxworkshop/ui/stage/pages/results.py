@@ -108,7 +108,7 @@ class ResultsPage(SheetPage):
             return
         draw_head(sheet, self._desk.workshop, voting_round)
         edge, high = edge_of(sheet), sheet.high - HEAD - 32
-        wide = (sheet.wide - 2 * edge - 48) * 0.54
+        wide = (sheet.wide - 2 * edge - 48) * (0.54 if sheet.wide >= 1600 else 0.48)
         draw_square(sheet, QRectF(edge, HEAD, wide, high), sides)
         beside = QRectF(edge + wide + 48, HEAD, sheet.wide - 2 * edge - 48 - wide, high)
         draw_list(sheet, beside, _leaf(sides.points, self.sent.step), self._taken(voting_round))
