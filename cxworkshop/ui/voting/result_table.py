@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,6 +12,7 @@ from cxworkshop.insight.place import Place
 from cxworkshop.insight.two_sides import Point, two_sides
 from cxworkshop.insight.voting import ranking
 from cxworkshop.model.record import Id
+from cxworkshop.model.sides import criteria
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
@@ -17,8 +20,9 @@ from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, rule, scrolling
 from cxworkshop.ui.voting.legend import Legend
 from cxworkshop.ui.voting.next_round import draft_runoff, may_run_off
-from cxworkshop.ui.voting.result_dots import ResultDots
+from cxworkshop.ui.voting.result_dots import NAME, ResultDots
 from cxworkshop.ui.voting.result_row import BAR, LETTER, PLACE, TAKE, ResultRow
+from cxworkshop.ui.voting.split_bar import parts_of
 from cxworkshop.ui.voting.thin_cut import ThinCut
 
 WIDEST = 176  # pixels of the longest bar
@@ -107,18 +111,21 @@ class ResultTable(Panel):
         if points:
             order = list(points)
             places.sort(key=lambda place: order.index(place.option.id))
-        unit = self._unit(places, points)
+        unit, cut = self._unit(voting_round), cut_after(places, voting_round.select_count)
         for index, place in enumerate(places):
-            if index == voting_round.select_count and not points:
+            if index == cut and not points:
                 self._list.addWidget(ThinCut(self._desk.t("cut line: {n}", n=voting_round.select_count)))
             self._add(place, index + 1, unit, points.get(place.option.id))
         self._list.addStretch()
 
-    def _unit(self, places: list[Place], points: dict[Id, Point]) -> float:
-        """How wide a dot is, so that the longest bar fits."""
-        longest = max((max(p.impact, p.ease) for p in points.values()), default=0)
-        most = longest or max((place.dots for place in places), default=1) or 1
-        return min(22.0, (WIDEST - 66 if points else WIDEST) / most)
+    def _unit(self, voting_round: VotingRound) -> float:
+        """How wide a dot is, so that the longest bar fits, however the dots are weighed."""
+        sides = criteria(voting_round.method)
+        longest = 1.0
+        for place in (place for side in sides for place in ranking(self._desk.workshop, voting_round.id, side)):
+            parts = parts_of(self._desk.workshop, voting_round.id, place, self._desk.t)
+            longest = max(longest, place.dots, sum(part.weight for part in parts))
+        return min(22.0, (WIDEST - NAME - 4 if len(sides) > 1 else WIDEST) / longest)
 
     def _add(self, place: Place, number: int, unit: float, point: Point | None) -> None:
         dots = ResultDots(self._desk, self._round_id, place, unit, point)
@@ -155,3 +162,8 @@ class ResultTable(Panel):
                 "The cut line runs through a tie: {letters}. The decider decides, and writes why.", letters=letters
             )
         return t("The cut line runs through a tie: {letters}.", letters=letters)
+
+
+def cut_after(places: Sequence[Place], select_count: int) -> int:
+    """How many rows stand above the cut line: what has no dots is never above it."""
+    return min(select_count, sum(place.dots > 0 for place in places))

@@ -23,8 +23,10 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.voting.result_row import FAR, ResultRow
+from cxworkshop.ui.voting.result_table import WIDEST, cut_after
 from cxworkshop.ui.voting.results import BESIDE, ResultsPage
 from cxworkshop.ui.voting.save_result import ask_where, save_result
+from cxworkshop.ui.voting.thin_cut import ThinCut
 from tests.elections import held, polled, room
 
 LEFT = Qt.MouseButton.LeftButton
@@ -279,6 +281,28 @@ def test_dots_are_weighed_per_voter_or_all_alike(opened: Opened, qtbot: QtBot) -
     qtbot.mouseClick(page.table.legend.switch.button("all_dots"), LEFT)
     assert parts._parts[0].weight == pytest.approx(2 * parts._parts[1].weight)
     assert parts.accessibleName() == "9: AS 6, HN 3"
+
+
+@pytest.mark.parametrize("sizes", [(12, 1, 1), (3, 3), (20, 2, 2, 1)])
+@pytest.mark.parametrize("method", ["dots", "two_criteria"])
+def test_the_longest_bar_fits_however_uneven_the_silos_are(opened: Opened, sizes: tuple[int, ...], method: str) -> None:
+    workshop = Workshop(room(sizes, targets=4))
+    side = "main" if method == "dots" else "ease"
+    held(workshop, {f"p{n}": {side: {"k1": 1}} for n in range(1, sum(sizes) + 1)}, method=method, secrecy="open")
+    page = opened(workshop)
+    for per_voter in (True, False):
+        page.table.legend.weighed.emit(per_voter)
+        for bar, _ in row(page, "A").dots.bars:
+            assert sum(bar._width(part) + 2 for part in bar._parts) <= WIDEST + 14 * len(sizes)
+
+
+def test_the_cut_line_stands_above_what_has_no_dots(opened: Opened, qtbot: QtBot) -> None:
+    workshop = Workshop(room((3, 3), targets=6))
+    held(workshop, {f"p{n}": {"main": {"k1": 1, "k2": 1}} for n in range(1, 6)}, select_count=4)
+    page = opened(workshop)
+    assert cut_after([one.place for one in page.rows], 4) == 2
+    line = page.table.findChild(ThinCut)
+    qtbot.waitUntil(lambda: row(page, "B").y() < line.y() < row(page, "C").y())
 
 
 def test_a_target_without_dots_is_shown_with_its_gap(results: ResultsPage) -> None:
