@@ -46,7 +46,8 @@ class PileLine(Panel):
         if back and pile.used:
             ways.append(self._button("again", self.t("Begin anew"), "rotate-ccw", "quiet", self.restarting))
         if pile.waiting:
-            ways.append(self._button("rest", self.t("The rest abstains"), None, "quiet", self.resting))
+            words = self.t("Abstains") if pile.is_person else self.t("The rest abstains")
+            ways.append(self._button("rest", words, None, "quiet", self.resting))
             ways.append(self.button)
         else:
             self.button.hide()
@@ -67,7 +68,9 @@ class PileLine(Panel):
 
 
 def counted_words(t: Words, pile: Pile) -> str:
-    """Such as: 3 of 4 slips counted · 1 abstains."""
+    """Such as: 3 of 4 slips counted · 1 abstains. Of one person in a word."""
+    if pile.is_person:
+        return t("counted") if pile.counted else t("abstains") if pile.abstained else t("no slip yet")
     words = t("{n} of {all} slips counted", n=pile.counted, all=len(pile.ballots))
     gone = t.n("{n} abstains", "{n} abstain", pile.abstained)
     return f"{words} · {gone}" if pile.abstained else words

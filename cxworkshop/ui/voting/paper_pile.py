@@ -26,6 +26,7 @@ class Pile:
     title: str
     silos: Sequence[Silo]
     ballots: Sequence[Turnout]
+    is_person: bool = False
 
     @property
     def waiting(self) -> list[Id]:
@@ -77,7 +78,8 @@ def _people(workshop: Workshop, given: Sequence[Turnout]) -> list[Participant]:
 
 def _of_person(workshop: Workshop, person: Participant, given: Sequence[Turnout]) -> Pile:
     silo = workshop.get(Silo, person.silo_id)
-    return Pile(person.name, [silo] if silo else [], [one for one in given if one.participant_id == person.id])
+    own = [one for one in given if one.participant_id == person.id]
+    return Pile(person.name, [silo] if silo else [], own, is_person=True)
 
 
 def _of_group(workshop: Workshop, group: str, given: Sequence[Turnout], t: Words, only: bool) -> Pile:

@@ -254,6 +254,8 @@ def test_an_open_slip_is_kept_with_its_name(sit: Sit) -> None:
     desks.slip("2")
     (vote,) = desks.workshop.all(OpenVote)
     assert (vote.participant_id, vote.dots) == ("p2", 2)
+    said = [line.button.accessibleName() for line in desks.page.piles.lines]
+    assert said == ["Key in: Person 1, no slip yet", "Key in: Person 2, counted", "Key in: Person 3, no slip yet"]
 
 
 def test_the_page_says_that_slips_are_destroyed_after_the_reveal(sit: Sit) -> None:
