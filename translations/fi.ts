@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>--round goes with round-csv, round-xlsx and round-json only.</source>
-        <translation type="unfinished"></translation>
+        <translation>--round käy vain tulosten kanssa: round-csv, round-xlsx, round-json.</translation>
     </message>
     <message>
         <source>0 by chance</source>
@@ -65,7 +65,7 @@
     </message>
     <message>
         <source>3–4 min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>yhteensä 3–4 min</translation>
     </message>
     <message>
         <source>6 months</source>
@@ -89,11 +89,11 @@
     </message>
     <message>
         <source>A ballot needs at least two targets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipukkeeseen tarvitaan ainakin kaksi kohdetta.</translation>
     </message>
     <message>
         <source>A ballot takes less than a minute. Without one {name} abstains, and is listed so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipun täyttää alle minuutissa. Ilman sitä {name} jättää äänestämättä ja näkyy niin listassa.</translation>
     </message>
     <message>
         <source>A ballot was withdrawn</source>
@@ -101,7 +101,7 @@
     </message>
     <message>
         <source>A break. We carry on in</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauko. Jatkoon on</translation>
     </message>
     <message>
         <source>A call, a letter, a form</source>
@@ -285,7 +285,7 @@
     </message>
     <message>
         <source>A short break. We carry on together in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pieni tauko. Jatkamme hetken päästä yhdessä.</translation>
     </message>
     <message>
         <source>A silo's code is two or three letters.</source>
@@ -333,15 +333,15 @@
     </message>
     <message>
         <source>A thinking trap</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajatusharha</translation>
     </message>
     <message>
         <source>A tie across the line: a run-off</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasatulos valintarajalla: ratkaisukierros</translation>
     </message>
     <message>
         <source>A tie across the line: the decider decides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasatulos valintarajalla: päättäjä ratkaisee</translation>
     </message>
     <message>
         <source>A vote is counted by {name}, so the silo stays.</source>
@@ -376,6 +376,10 @@
         <translation>Kaistan tiedot</translation>
     </message>
     <message>
+        <source>About secret votes</source>
+        <translation>Salaisesta äänestyksestä</translation>
+    </message>
+    <message>
         <source>About this lane…</source>
         <translation>Tästä kaistasta…</translation>
     </message>
@@ -388,12 +392,20 @@
         <translation>Tietoja polusta…</translation>
     </message>
     <message>
+        <source>Abstain?</source>
+        <translation>Tyhjänä?</translation>
+    </message>
+    <message>
         <source>Abstained. Pass the laptop on.</source>
         <translation>Tyhjä. Anna kone seuraavalle.</translation>
     </message>
     <message>
+        <source>Abstains</source>
+        <translation>Ei äänestä</translation>
+    </message>
+    <message>
         <source>Abstains: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei äänestä: {names}</translation>
     </message>
     <message>
         <source>Add</source>
@@ -504,6 +516,10 @@
         <translation>Sinetöinnin jälkeen kukaan ei näe tätä lippua.</translation>
     </message>
     <message>
+        <source>After sealing nobody can see this slip again.</source>
+        <translation>Sinetöinnin jälkeen kukaan ei näe tätä lipuketta enää.</translation>
+    </message>
+    <message>
         <source>After the third answer it goes on to the next stop by itself</source>
         <translation>Kolmannen vastauksen jälkeen siirrytään itsestään seuraavaan kohtaan</translation>
     </message>
@@ -521,7 +537,7 @@
     </message>
     <message>
         <source>Agenda and clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohjelma ja kello</translation>
     </message>
     <message>
         <source>Agenda changed</source>
@@ -581,7 +597,7 @@
     </message>
     <message>
         <source>All dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki pisteet</translation>
     </message>
     <message>
         <source>All feedback led somewhere.</source>
@@ -625,7 +641,11 @@
     </message>
     <message>
         <source>All slips</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki lipukkeet</translation>
+    </message>
+    <message>
+        <source>All slips come in one box. Nobody writes a name on them.</source>
+        <translation>Kaikki lipukkeet tulevat samaan laatikkoon. Niihin ei kirjoiteta nimeä.</translation>
     </message>
     <message>
         <source>All sources ({n})</source>
@@ -769,7 +789,7 @@
     </message>
     <message>
         <source>At most {cap} on one target.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhdelle kohteelle enintään {cap}.</translation>
     </message>
     <message>
         <source>At once, by a way that suits the moment, with one question.</source>
@@ -781,7 +801,7 @@
     </message>
     <message>
         <source>At the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytöllä</translation>
     </message>
     <message>
         <source>At these stops</source>
@@ -808,6 +828,10 @@
         <translation>Takaisin ensimmäiseen</translation>
     </message>
     <message>
+        <source>Back to the list</source>
+        <translation>Takaisin listaan</translation>
+    </message>
+    <message>
         <source>Back to the path</source>
         <translation>Takaisin polulle</translation>
     </message>
@@ -829,7 +853,7 @@
     </message>
     <message>
         <source>Ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Lippuja</translation>
     </message>
     <message>
         <source>Ballots sealed before stay sealed. They can no longer be taken back.</source>
@@ -889,7 +913,11 @@
     </message>
     <message>
         <source>Begin anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita alusta</translation>
+    </message>
+    <message>
+        <source>Begin this pile anew: {pile}?</source>
+        <translation>Aloitetaanko tämä pino alusta: {pile}?</translation>
     </message>
     <message>
         <source>Begin with the usual four</source>
@@ -915,16 +943,20 @@
         <translation>Alle tavoitteen</translation>
     </message>
     <message>
+        <source>Beside the round before</source>
+        <translation>Edellisen kierroksen viereen</translation>
+    </message>
+    <message>
         <source>Best service experience</source>
-        <translation type="unfinished"></translation>
+        <translation>Paras palvelukokemus</translation>
     </message>
     <message>
         <source>Black (B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Musta (B)</translation>
     </message>
     <message>
         <source>Black projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektori mustaksi</translation>
     </message>
     <message>
         <source>Blind spot</source>
@@ -972,7 +1004,7 @@
     </message>
     <message>
         <source>Break picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Taukokuva</translation>
     </message>
     <message>
         <source>Breaks it</source>
@@ -1103,6 +1135,10 @@
         <translation>Tarkista valinnat</translation>
     </message>
     <message>
+        <source>Check the slip</source>
+        <translation>Tarkista lipuke</translation>
+    </message>
+    <message>
         <source>Checked</source>
         <translation>Tarkistettu</translation>
     </message>
@@ -1164,7 +1200,7 @@
     </message>
     <message>
         <source>Choose in silence first. Note your letters on paper if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valitkaa ensin hiljaa. Kirjoita kirjaimesi paperille, jos haluat.</translation>
     </message>
     <message>
         <source>Choose pairs</source>
@@ -1268,7 +1304,7 @@
     </message>
     <message>
         <source>Compare the first slip with the letters on the screen before you begin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertaa ensimmäistä lipuketta ruudun kirjaimiin ennen kuin aloitat.</translation>
     </message>
     <message>
         <source>Compare with “{name}”</source>
@@ -1312,7 +1348,7 @@
     </message>
     <message>
         <source>Continue as {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkaako {name}?</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -1363,12 +1399,20 @@
         <translation>Ydinprosesseja, joilla ei ole kohtaa tällä polulla</translation>
     </message>
     <message>
+        <source>Counted. Take the next slip.</source>
+        <translation>Laskettu. Ota seuraava lipuke.</translation>
+    </message>
+    <message>
         <source>Counts</source>
         <translation>Luvut</translation>
     </message>
     <message>
         <source>Counts can be pasted from a spreadsheet: a row or a column of numbers fills the cells.</source>
         <translation>Luvut voi liittää taulukosta: rivi tai sarake numeroita täyttää ruudut.</translation>
+    </message>
+    <message>
+        <source>Ctrl and Enter do it too</source>
+        <translation>Myös Ctrl ja Enter</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -1392,7 +1436,7 @@
     </message>
     <message>
         <source>Cut line</source>
-        <translation type="unfinished"></translation>
+        <translation>Valintaraja</translation>
     </message>
     <message numerus="yes">
         <source>Cut line: we agreed to take {n}</source>
@@ -1423,11 +1467,11 @@
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka päätti</translation>
     </message>
     <message>
         <source>Decided by {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätti: {who}</translation>
     </message>
     <message>
         <source>Decider</source>
@@ -1455,7 +1499,7 @@
     </message>
     <message>
         <source>Destroy the slips after the reveal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hävittäkää lipukkeet, kun tulos on paljastettu.</translation>
     </message>
     <message>
         <source>Details are written down wrong</source>
@@ -1495,15 +1539,19 @@
     </message>
     <message>
         <source>Does not count because</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitätöity, koska</translation>
     </message>
     <message>
         <source>Does the projector show this screen?</source>
         <translation>Näkyykö tämä näyttö projektorilla?</translation>
     </message>
     <message>
+        <source>Does the slip say the same?</source>
+        <translation>Onko lipukkeessa sama?</translation>
+    </message>
+    <message>
         <source>Does {name} leave without voting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähteekö {name} äänestämättä?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1523,11 +1571,15 @@
     </message>
     <message>
         <source>Dots at hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä jaossa</translation>
     </message>
     <message>
         <source>Dots by silo</source>
         <translation>Pisteet siiloittain</translation>
+    </message>
+    <message>
+        <source>Dots by target and silo, with their sums</source>
+        <translation>Pisteet kohteittain ja siiloittain, ja niiden summat</translation>
     </message>
     <message>
         <source>Dots each</source>
@@ -1539,7 +1591,7 @@
     </message>
     <message>
         <source>Dots per voter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteitä äänestäjää kohti</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1623,7 +1675,7 @@
     </message>
     <message>
         <source>Each slip bears the name of its voter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaisessa lipukkeessa on äänestäjän nimi.</translation>
     </message>
     <message>
         <source>Each voter sees the targets in a different order.</source>
@@ -1642,8 +1694,20 @@
         <translation>Helppous</translation>
     </message>
     <message>
+        <source>Ease is easily overestimated. Ask those who would do the work.</source>
+        <translation>Helppous arvioidaan helposti liian suureksi. Kysykää niiltä, jotka työn tekisivät.</translation>
+    </message>
+    <message>
+        <source>Ease is easily overestimated. From those who would do the work: {told}.</source>
+        <translation>Helppous arvioidaan helposti liian suureksi. Tekijöiltä itseltään: {told}.</translation>
+    </message>
+    <message>
         <source>Ease is often thought greater than it is. Who does the work knows best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helppous arvioidaan usein liian suureksi. Työn tekijä tietää parhaiten.</translation>
+    </message>
+    <message>
+        <source>Ease is told only by those who would do the work.</source>
+        <translation>Helppoudesta kertovat vain ne, jotka työn tekisivät.</translation>
     </message>
     <message>
         <source>Easy for us to do</source>
@@ -1670,6 +1734,10 @@
         <translation>Kohtaamiskortti</translation>
     </message>
     <message>
+        <source>End reading</source>
+        <translation>Lopeta lukeminen</translation>
+    </message>
+    <message>
         <source>Enlarge: {question}</source>
         <translation>Suurenna: {question}</translation>
     </message>
@@ -1679,7 +1747,7 @@
     </message>
     <message>
         <source>Enter goes there. Ctrl Enter shows it on the projector.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter vie sinne. Ctrl Enter näyttää sen projektorilla.</translation>
     </message>
     <message>
         <source>Enter opens it, 1 to 5 set the level, Alt with up or down moves it</source>
@@ -1691,7 +1759,7 @@
     </message>
     <message>
         <source>Enter opens it, Alt with up or down moves it, M merges, S sets aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter avaa, Alt ja nuoli ylös tai alas siirtää, M yhdistää, S siirtää syrjään</translation>
     </message>
     <message>
         <source>Environment</source>
@@ -1723,11 +1791,11 @@
     </message>
     <message>
         <source>Everybody has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki ovat äänestäneet.</translation>
     </message>
     <message>
         <source>Everybody is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki ovat äänestäneet.</translation>
     </message>
     <message>
         <source>Everybody is in. Close the round.</source>
@@ -1903,7 +1971,7 @@
     </message>
     <message>
         <source>Fill this screen, Esc comes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Täytä tämä näyttö, Esc palaa</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1943,7 +2011,11 @@
     </message>
     <message>
         <source>First places</source>
-        <translation type="unfinished"></translation>
+        <translation>Ykkössijoja</translation>
+    </message>
+    <message>
+        <source>First round</source>
+        <translation>Ensimmäinen kierros</translation>
     </message>
     <message>
         <source>First step, within a week</source>
@@ -1960,6 +2032,10 @@
     <message>
         <source>First words to the customer</source>
         <translation>Ensimmäiset sanat asiakkaalle</translation>
+    </message>
+    <message>
+        <source>First words: {words}</source>
+        <translation>Ensimmäiset sanat: {words}</translation>
     </message>
     <message>
         <source>Fit the whole path (F)</source>
@@ -2003,7 +2079,7 @@
     </message>
     <message>
         <source>Fold once and put in the box. Choose in silence; talk comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taita kerran ja pane laatikkoon. Valitse hiljaa, puhutaan vasta sitten.</translation>
     </message>
     <message>
         <source>Fold the card</source>
@@ -2019,11 +2095,19 @@
     </message>
     <message>
         <source>Follow my screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraa omaa näkymääni</translation>
     </message>
     <message>
         <source>For a dim room</source>
-        <translation type="unfinished"></translation>
+        <translation>Hämärään huoneeseen</translation>
+    </message>
+    <message>
+        <source>For light choices.</source>
+        <translation>Kevyisiin valintoihin.</translation>
+    </message>
+    <message>
+        <source>For the customer</source>
+        <translation>Asiakkaalle</translation>
     </message>
     <message>
         <source>For the staff</source>
@@ -2063,7 +2147,7 @@
     </message>
     <message>
         <source>From the parking lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkkipaikalta</translation>
     </message>
     <message>
         <source>From where</source>
@@ -2147,7 +2231,7 @@
     </message>
     <message>
         <source>Goes on from round</source>
-        <translation type="unfinished"></translation>
+        <translation>Jatkaa kierrosta</translation>
     </message>
     <message>
         <source>Good</source>
@@ -2175,7 +2259,7 @@
     </message>
     <message>
         <source>Good talk, wrong hour? It waits in the parking lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyvä puhe, väärä hetki? Se odottaa parkkipaikalla.</translation>
     </message>
     <message>
         <source>Good words are shown</source>
@@ -2247,7 +2331,7 @@
     </message>
     <message>
         <source>Hand it in when you are ready. Choose in silence; talk comes after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anna lipuke, kun olet valmis. Valitse hiljaa, puhutaan vasta sitten.</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -2287,7 +2371,7 @@
     </message>
     <message>
         <source>Has left: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähti: {names}</translation>
     </message>
     <message>
         <source>Heard today</source>
@@ -2306,12 +2390,20 @@
         <translation>Paikalla</translation>
     </message>
     <message>
+        <source>Hidden. Space or a tap shows it again.</source>
+        <translation>Piilossa. Välilyönti tai napautus näyttää taas.</translation>
+    </message>
+    <message>
         <source>Hide</source>
         <translation>Piilota</translation>
     </message>
     <message>
         <source>Hide (Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Piilota (välilyönti)</translation>
+    </message>
+    <message>
+        <source>Hide it again</source>
+        <translation>Piilota takaisin</translation>
     </message>
     <message>
         <source>Hide names</source>
@@ -2323,7 +2415,7 @@
     </message>
     <message>
         <source>Hides itself when nothing happens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menee itse piiloon, kun mitään ei tapahdu.</translation>
     </message>
     <message>
         <source>High</source>
@@ -2331,11 +2423,11 @@
     </message>
     <message>
         <source>Hold still</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytä kuva</translation>
     </message>
     <message>
         <source>Hold the projector still</source>
-        <translation type="unfinished"></translation>
+        <translation>Pysäytä projektorin kuva</translation>
     </message>
     <message>
         <source>Hold to close the round</source>
@@ -2502,6 +2594,10 @@
         <translation>Mistä luokka tulee</translation>
     </message>
     <message>
+        <source>How the path feels</source>
+        <translation>Miltä polku tuntuu</translation>
+    </message>
+    <message>
         <source>How the tie was settled</source>
         <translation>Miten tasatulos ratkesi</translation>
     </message>
@@ -2527,7 +2623,7 @@
     </message>
     <message>
         <source>How wide a silo is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Miten leveänä siilo näkyy</translation>
     </message>
     <message>
         <source>How work feels</source>
@@ -2579,7 +2675,7 @@
     </message>
     <message>
         <source>Impact and ease, after a first round.</source>
-        <translation>Vaikutus ja helppous, ensimmäisen kierroksen jälkeen.</translation>
+        <translation>Vaikutus ja helppous, toisena kierroksena.</translation>
     </message>
     <message>
         <source>Impact and ease, on the top {n}</source>
@@ -2587,7 +2683,7 @@
     </message>
     <message>
         <source>Impact on the customer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikutus asiakkaaseen</translation>
     </message>
     <message>
         <source>Import measures</source>
@@ -2619,7 +2715,7 @@
     </message>
     <message>
         <source>In any order. Come when you are ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missä järjestyksessä vain. Tule, kun olet valmis.</translation>
     </message>
     <message>
         <source>In any order. Tap your own name when you are ready.</source>
@@ -2703,15 +2799,11 @@
     </message>
     <message>
         <source>It does not protect from eyes over a shoulder, nor from somebody who copies the file twice, before and after one voter, and compares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ei suojaa olan yli katselijalta eikä siltä, joka kopioi tiedoston kahdesti, ennen ja jälkeen yhden äänestäjän, ja vertaa.</translation>
     </message>
     <message>
         <source>It goes on</source>
         <translation>Tämä jatkuu</translation>
-    </message>
-    <message>
-        <source>It goes round; each taps own name.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It has to be done twice</source>
@@ -2787,11 +2879,15 @@
     </message>
     <message>
         <source>Its ballots are gone unseen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liput hävitettiin kenenkään näkemättä.</translation>
     </message>
     <message>
         <source>Its own name, then Enter</source>
         <translation>Oma nimi, sitten Enter</translation>
+    </message>
+    <message>
+        <source>Its slips are taken out of the count unseen, and all of them are keyed in again.</source>
+        <translation>Sen lipukkeet poistetaan laskusta kenenkään näkemättä ja näppäillään kaikki uudelleen.</translation>
     </message>
     <message>
         <source>Its words are kept; its stops and pairs move along.</source>
@@ -2823,7 +2919,7 @@
     </message>
     <message>
         <source>Keep {letter}, merge the other into it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pidä {letter}, yhdistä toinen siihen</translation>
     </message>
     <message>
         <source>Keeps it</source>
@@ -2835,7 +2931,7 @@
     </message>
     <message>
         <source>Key in</source>
-        <translation type="unfinished"></translation>
+        <translation>Näppäile</translation>
     </message>
     <message>
         <source>Key stop</source>
@@ -2946,8 +3042,12 @@
         <translation>Anna olla</translation>
     </message>
     <message>
+        <source>Leave it out</source>
+        <translation>Jätä pois</translation>
+    </message>
+    <message>
         <source>Leave the rest for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätä loput nyt</translation>
     </message>
     <message numerus="yes">
         <source>Leave {n} dots unused?</source>
@@ -2955,6 +3055,10 @@
             <numerusform>Jääkö {n} piste käyttämättä?</numerusform>
             <numerusform>Jääkö {n} pistettä käyttämättä?</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Leave {n}?</source>
+        <translation>Jääkö {n}?</translation>
     </message>
     <message>
         <source>Leave “{title}”</source>
@@ -2966,7 +3070,11 @@
     </message>
     <message>
         <source>Leaves without voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Lähtee äänestämättä</translation>
+    </message>
+    <message>
+        <source>Left out. Nothing of this slip is counted.</source>
+        <translation>Jätetty pois. Tästä lipukkeesta ei lasketa mitään.</translation>
     </message>
     <message>
         <source>Legend and lists</source>
@@ -2978,19 +3086,15 @@
     </message>
     <message>
         <source>Let the projector go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Päästä projektori jatkamaan</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kirjain</translation>
     </message>
     <message>
         <source>Level {n} of 5</source>
         <translation>Taso {n}/5</translation>
-    </message>
-    <message>
-        <source>Light choices, all at one touch screen.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Likelihood</source>
@@ -3157,7 +3261,7 @@
     </message>
     <message>
         <source>Mark the best with 3, the next with 2 and one more with 1. Each number once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merkitse parhaalle 3, seuraavalle 2 ja vielä yhdelle 1. Kukin numero kerran.</translation>
     </message>
     <message>
         <source>May decide alone</source>
@@ -3376,6 +3480,10 @@
         <translation>Siirrä ylemmäs listassa</translation>
     </message>
     <message>
+        <source>Moved</source>
+        <translation>Siirtyi</translation>
+    </message>
+    <message>
         <source>Moved: {text}</source>
         <translation>Siirretty: {text}</translation>
     </message>
@@ -3397,11 +3505,11 @@
     </message>
     <message>
         <source>My name:</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimeni:</translation>
     </message>
     <message>
         <source>My silo:</source>
-        <translation type="unfinished"></translation>
+        <translation>Siiloni:</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3552,6 +3660,10 @@
         <translation>Seuraava rivi</translation>
     </message>
     <message>
+        <source>Next step</source>
+        <translation>Seuraava askel</translation>
+    </message>
+    <message>
         <source>Next {day}</source>
         <translation>Seuraavan kerran {day}</translation>
     </message>
@@ -3628,6 +3740,10 @@
         <translation>Ei vielä pareja</translation>
     </message>
     <message>
+        <source>No pair yet. What goes wrong with us, and how does the customer feel it?</source>
+        <translation>Ei vielä yhtään paria. Mikä meillä menee vikaan, ja miten asiakas sen tuntee?</translation>
+    </message>
+    <message>
         <source>No plan is ready, so there is nothing to print.</source>
         <translation>Yksikään suunnitelma ei ole valmis, joten tulostettavaa ei ole.</translation>
     </message>
@@ -3636,8 +3752,8 @@
         <translation>Lupausta ei ole vielä kirjoitettu.</translation>
     </message>
     <message>
-        <source>No queue; two of you key the slips in.</source>
-        <translation type="unfinished"></translation>
+        <source>No queue; keyed in after.</source>
+        <translation>Ei jonoa, luvut syötetään jälkeen.</translation>
     </message>
     <message>
         <source>No round has been revealed, so there is nothing to print.</source>
@@ -3645,11 +3761,11 @@
     </message>
     <message>
         <source>No round is drafted or open, so there are no ballots to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierrosta ei ole valmisteilla eikä auki, joten lipukkeita ei voi tulostaa.</translation>
     </message>
     <message>
         <source>No round is revealed yet, so there is no result to save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhtään kierrosta ei ole julkistettu, joten tallennettavaa tulosta ei ole.</translation>
     </message>
     <message>
         <source>No round yet.</source>
@@ -3678,6 +3794,10 @@
     <message>
         <source>No stop is on the path yet. Causes are drawn between stops.</source>
         <translation>Polulla ei ole vielä kohtia. Syyt piirretään kohtien välille.</translation>
+    </message>
+    <message>
+        <source>No stop is on the path yet. Where does the customer meet us first?</source>
+        <translation>Polulla ei ole vielä kohtia. Missä asiakas kohtaa meidät ensin?</translation>
     </message>
     <message>
         <source>No stop of the customer is on it.</source>
@@ -3756,6 +3876,10 @@
         <translation>Kukaan ei ole vielä sanonut mitään.</translation>
     </message>
     <message>
+        <source>Nobody in this pile who votes on ease is left. Leave this slip out.</source>
+        <translation>Tässä pinossa ei ole enää ketään, joka äänestää helppoudesta. Jätä tämä lipuke pois.</translation>
+    </message>
+    <message>
         <source>Nobody is here yet. Mark who is here first.</source>
         <translation>Kukaan ei ole vielä paikalla. Merkitse ensin, ketkä ovat.</translation>
     </message>
@@ -3769,7 +3893,7 @@
     </message>
     <message>
         <source>Nobody is present who can vote, so there are no ballots to print.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paikalla ei ole ketään äänioikeutettua, joten lipukkeita ei voi tulostaa.</translation>
     </message>
     <message>
         <source>Nobody makes sure that it was settled. Add a final check.</source>
@@ -3790,10 +3914,6 @@
     <message>
         <source>None of these</source>
         <translation>Ei mikään näistä</translation>
-    </message>
-    <message>
-        <source>None of these targets has an owner.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>None of those we have</source>
@@ -3850,6 +3970,10 @@
     <message>
         <source>Not now</source>
         <translation>Ei nyt</translation>
+    </message>
+    <message>
+        <source>Not now: {n}</source>
+        <translation>Ei nyt: {n}</translation>
     </message>
     <message>
         <source>Not practised yet.</source>
@@ -3957,7 +4081,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt</translation>
     </message>
     <message>
         <source>Now what it was like</source>
@@ -3992,12 +4116,28 @@
         <translation>Havaittu: joku on nähnyt tämän</translation>
     </message>
     <message>
+        <source>Of a round on impact and ease the impact is compared.</source>
+        <translation>Vaikutuksen ja helppouden kierroksesta verrataan vaikutusta.</translation>
+    </message>
+    <message>
+        <source>Of a secret vote the file keeps who has voted, and totals. Never a ballot, a time or an order.</source>
+        <translation>Salaisesta äänestyksestä tiedostoon jää, kuka on äänestänyt, ja summat. Ei koskaan lippua, aikaa eikä järjestystä.</translation>
+    </message>
+    <message>
+        <source>On paper, without names.</source>
+        <translation>Paperilla, ilman nimiä.</translation>
+    </message>
+    <message>
         <source>On the ballot</source>
         <translation>Äänestyslipulla</translation>
     </message>
     <message>
         <source>On {display}, {width} × {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytöllä {display}, {width} × {height}</translation>
+    </message>
+    <message>
+        <source>Once the round is open, nothing can be merged.</source>
+        <translation>Kun kierros on avattu, mitään ei voi enää yhdistää.</translation>
     </message>
     <message>
         <source>One dot each, only the tied ones.</source>
@@ -4034,10 +4174,6 @@
     <message>
         <source>One thing that pays it back</source>
         <translation>Yksi asia, joka korvaa vaivan</translation>
-    </message>
-    <message>
-        <source>One touch screen; the room looks away.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One voter alone is always joined with others.</source>
@@ -4085,11 +4221,11 @@
     </message>
     <message>
         <source>Only one ballot tells of ease, and it would not stay secret. Reopen or void the round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helppoudesta kertoo vain yksi lippu, eikä se pysyisi salassa. Avaa kierros uudelleen tai mitätöi se.</translation>
     </message>
     <message>
         <source>Only one display was found, and a projector may show the same. Blank it with its own button, use paper, or vote at the screen while the others look away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löytyi vain yksi näyttö, ja projektori voi näyttää samaa. Pimennä se sen omasta napista, käytä paperia tai äänestäkää näytöllä, kun muut katsovat muualle.</translation>
     </message>
     <message>
         <source>Only starred cards are large</source>
@@ -4109,7 +4245,7 @@
     </message>
     <message>
         <source>Only the dots of {silo}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain pisteet: {silo}</translation>
     </message>
     <message>
         <source>Only the price?</source>
@@ -4154,6 +4290,10 @@
     <message>
         <source>Open a workshop</source>
         <translation>Avaa työpaja</translation>
+    </message>
+    <message>
+        <source>Open anyway</source>
+        <translation>Avaa silti</translation>
     </message>
     <message>
         <source>Open elsewhere ({holder}), so we opened it read-only.</source>
@@ -4233,7 +4373,7 @@
     </message>
     <message>
         <source>Our workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpajamme</translation>
     </message>
     <message>
         <source>Ours on the left, the customer’s on the right. Then ask where it is born.</source>
@@ -4329,11 +4469,11 @@
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperi</translation>
     </message>
     <message>
         <source>Paper ballots</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperilipukkeet</translation>
     </message>
     <message>
         <source>Park a thought, then Enter</source>
@@ -4441,19 +4581,19 @@
     </message>
     <message>
         <source>Pens down, eyes up. The result comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kynät pöydälle ja katse tänne. Seuraavaksi tulos.</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihmiset</translation>
     </message>
     <message>
         <source>Per voter</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänestäjää kohti</translation>
     </message>
     <message>
         <source>Per voter: a big silo does not drown a small one. All dots: every dot is as wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänestäjää kohti: iso siilo ei peitä pientä. Kaikki pisteet: jokainen piste on yhtä leveä.</translation>
     </message>
     <message>
         <source>Period</source>
@@ -4551,6 +4691,10 @@
         </translation>
     </message>
     <message>
+        <source>Places and dots in both rounds</source>
+        <translation>Sijat ja pisteet kummallakin kierroksella</translation>
+    </message>
+    <message>
         <source>Places cut too coarsely or too finely</source>
         <translation>Liian karkeasti tai liian tarkasti kuvattuja paikkoja</translation>
     </message>
@@ -4620,7 +4764,7 @@
     </message>
     <message>
         <source>Present</source>
-        <translation type="unfinished"></translation>
+        <translation>Esitä</translation>
     </message>
     <message>
         <source>Prevent it earlier</source>
@@ -4633,6 +4777,10 @@
     <message>
         <source>Principle</source>
         <translation>Toimintaperiaate</translation>
+    </message>
+    <message>
+        <source>Print the ballots</source>
+        <translation>Tulosta lipukkeet</translation>
     </message>
     <message>
         <source>Problems, causes and targets</source>
@@ -4652,7 +4800,7 @@
     </message>
     <message>
         <source>Projector: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektori: {what}</translation>
     </message>
     <message>
         <source>Promise</source>
@@ -4696,7 +4844,7 @@
     </message>
     <message>
         <source>Quarter</source>
-        <translation type="unfinished"></translation>
+        <translation>Neljännes</translation>
     </message>
     <message>
         <source>Question</source>
@@ -4729,6 +4877,10 @@
     <message>
         <source>Reacts within</source>
         <translation>Reagoi ajassa</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Lue ääneen</translation>
     </message>
     <message>
         <source>Read it again</source>
@@ -4768,6 +4920,14 @@
     <message>
         <source>Recognised as a person</source>
         <translation>Tunnistettiin ihmisenä</translation>
+    </message>
+    <message>
+        <source>Recount</source>
+        <translation>Tarkistuslaskenta</translation>
+    </message>
+    <message>
+        <source>Recount: {words}</source>
+        <translation>Tarkistuslaskenta: {words}</translation>
     </message>
     <message>
         <source>Redo</source>
@@ -4903,7 +5063,7 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Tulos</translation>
     </message>
     <message>
         <source>Results</source>
@@ -4959,7 +5119,7 @@
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros</translation>
     </message>
     <message>
         <source>Round {no}</source>
@@ -4967,7 +5127,7 @@
     </message>
     <message>
         <source>Round {no} does not count, so it has no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros {no} on mitätöity, joten sillä ei ole tulosta.</translation>
     </message>
     <message>
         <source>Round {no} does not count: {reason}</source>
@@ -4979,7 +5139,7 @@
     </message>
     <message>
         <source>Round {no} is not revealed yet. Reveal it first, then save.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierrosta {no} ei ole vielä julkistettu. Julkista ensin, tallenna sitten.</translation>
     </message>
     <message>
         <source>Round {no} is not where it would have to be for that.</source>
@@ -5027,7 +5187,7 @@
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierrokset</translation>
     </message>
     <message>
         <source>Row {done} of {of}</source>
@@ -5055,7 +5215,7 @@
     </message>
     <message>
         <source>Run-off of round {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierroksen {no} ratkaisukierros</translation>
     </message>
     <message>
         <source>S</source>
@@ -5114,6 +5274,14 @@
         <translation>Tallenna polku kuvana</translation>
     </message>
     <message>
+        <source>Save the result</source>
+        <translation>Tallenna tulos</translation>
+    </message>
+    <message>
+        <source>Save the result…</source>
+        <translation>Tallenna tulos…</translation>
+    </message>
+    <message>
         <source>Saved</source>
         <translation>Tallessa</translation>
     </message>
@@ -5152,6 +5320,10 @@
     <message>
         <source>Sealed. Pass the laptop on.</source>
         <translation>Sinetöity. Anna kone seuraavalle.</translation>
+    </message>
+    <message>
+        <source>Second round</source>
+        <translation>Toinen kierros</translation>
     </message>
     <message>
         <source>Secrecy</source>
@@ -5239,11 +5411,11 @@
     </message>
     <message>
         <source>Several at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Monta yhtä aikaa</translation>
     </message>
     <message>
         <source>Several at once is for open votes. Choose another way to give the ballots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Monta yhtä aikaa sopii avoimeen äänestykseen. Valitse lipuille toinen tapa.</translation>
     </message>
     <message>
         <source>Severe: 3 visit spoiled, 4 customer likely lost, 5 danger or large money. Likely: 3 monthly, 4 weekly, 5 daily. Hidden: 1 we notice it first, 5 the customer does.</source>
@@ -5262,8 +5434,12 @@
         <translation>Yhteinen</translation>
     </message>
     <message>
-        <source>Shared place</source>
-        <translation type="unfinished"></translation>
+        <source>Shared rank</source>
+        <translation>Jaettu sija</translation>
+    </message>
+    <message>
+        <source>Sheet as text (*.csv)</source>
+        <translation>Taulukko tekstinä (*.csv)</translation>
     </message>
     <message>
         <source>Sheets (*.csv *.txt *.tsv *.tab)</source>
@@ -5299,7 +5475,7 @@
     </message>
     <message>
         <source>Show in a window</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä ikkunassa</translation>
     </message>
     <message>
         <source>Show in folder</source>
@@ -5311,7 +5487,7 @@
     </message>
     <message>
         <source>Show on the projector (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä projektorilla (P)</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -5339,7 +5515,11 @@
     </message>
     <message>
         <source>Show this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Näytä tämä näkymä</translation>
+    </message>
+    <message>
+        <source>Show to the room</source>
+        <translation>Näytä kaikille</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -5358,6 +5538,10 @@
         <translation>Puoli 2/2: meille helppo</translation>
     </message>
     <message>
+        <source>Side by side</source>
+        <translation>Vierekkäin</translation>
+    </message>
+    <message>
         <source>Sign</source>
         <translation>Merkki</translation>
     </message>
@@ -5371,7 +5555,7 @@
     </message>
     <message>
         <source>Silent choosing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiljainen valinta</translation>
     </message>
     <message>
         <source>Silo</source>
@@ -5423,11 +5607,11 @@
     </message>
     <message>
         <source>Slips come in one envelope for each silo. Nobody writes a name on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokaisella siilolla on oma kuori. Lipukkeisiin ei kirjoiteta nimeä.</translation>
     </message>
     <message>
         <source>Small silos together</source>
-        <translation type="unfinished"></translation>
+        <translation>Pienet siilot yhdessä</translation>
     </message>
     <message>
         <source>Small things that make the customer glad</source>
@@ -5463,7 +5647,7 @@
     </message>
     <message>
         <source>Somebody leaves</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku lähtee</translation>
     </message>
     <message>
         <source>Somebody's work gets heavier. What do we do for them?</source>
@@ -5492,6 +5676,10 @@
     <message>
         <source>Source</source>
         <translation>Lähde</translation>
+    </message>
+    <message>
+        <source>Space and arrows go on, Esc ends</source>
+        <translation>Väli ja nuolet vievät eteenpäin, Esc lopettaa</translation>
     </message>
     <message>
         <source>Space turns it: true today, an aim, off</source>
@@ -5602,7 +5790,7 @@
     </message>
     <message>
         <source>Start voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita äänestys</translation>
     </message>
     <message>
         <source>Start with five steps</source>
@@ -5650,7 +5838,7 @@
     </message>
     <message>
         <source>Still a tie. The decider or the group decides, and writes why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yhä tasan. Päättäjä tai ryhmä ratkaisee ja kirjaa syyn.</translation>
     </message>
     <message>
         <source>Still missing: {a} and {b}.</source>
@@ -5714,11 +5902,11 @@
     </message>
     <message>
         <source>Stop showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta näyttö</translation>
     </message>
     <message>
         <source>Stop showing (P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lopeta näyttäminen (P)</translation>
     </message>
     <message>
         <source>Stop title</source>
@@ -5779,6 +5967,14 @@
     <message>
         <source>Success in the customer's eyes</source>
         <translation>Onnistuminen asiakkaan silmin</translation>
+    </message>
+    <message>
+        <source>Sums only, as they were counted.</source>
+        <translation>Vain summat, niin kuin ne laskettiin.</translation>
+    </message>
+    <message>
+        <source>Sums only, as they were counted. Whose dots they are is kept nowhere, and small silos are joined.</source>
+        <translation>Vain summat, niin kuin ne laskettiin. Kenen pisteitä ne ovat, ei ole tallessa missään, ja pienet siilot on yhdistetty.</translation>
     </message>
     <message>
         <source>Suomeksi</source>
@@ -5933,6 +6129,10 @@
     <message>
         <source>Tap when it happens today; drag to move</source>
         <translation>Napauta, kun se toteutuu tänään; siirrä raahaamalla</translation>
+    </message>
+    <message>
+        <source>Tap your own mark, then your dots, then Done.</source>
+        <translation>Napauta ensin omaa nimeäsi, sitten pisteesi ja lopuksi Tehty.</translation>
     </message>
     <message>
         <source>Target</source>
@@ -6172,15 +6372,19 @@
     </message>
     <message>
         <source>The cut line runs through a tie: a run-off settles it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Valintaraja kulkee tasatuloksen läpi: ratkaisukierros selvittää sen.</translation>
     </message>
     <message>
         <source>The cut line runs through a tie: {letters}.</source>
         <translation>Valintaraja kulkee tasatuloksen läpi: {letters}.</translation>
     </message>
     <message>
+        <source>The cut line runs through a tie: {letters}. The decider decides, and writes why.</source>
+        <translation>Valintaraja kulkee tasatuloksen läpi: {letters}. Päättäjä päättää ja kirjaa miksi.</translation>
+    </message>
+    <message>
         <source>The day has no steps yet. We find our way together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivälle ei ole vielä vaiheita. Löydämme tien yhdessä.</translation>
     </message>
     <message>
         <source>The day is in its last third. The thinking traps are in the dock.</source>
@@ -6339,12 +6543,16 @@
         <translation>Sitä edeltävää</translation>
     </message>
     <message>
+        <source>The other places</source>
+        <translation>Muut sijat</translation>
+    </message>
+    <message>
         <source>The path is still empty. What does the customer do first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Polku on vielä tyhjä. Mitä asiakas tekee ensin?</translation>
     </message>
     <message>
         <source>The path only</source>
-        <translation type="unfinished"></translation>
+        <translation>Vain polku</translation>
     </message>
     <message>
         <source>The path: arrows choose, Space picks up and drops</source>
@@ -6360,11 +6568,11 @@
     </message>
     <message>
         <source>The projector is not connected. It shows the same when it is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektori ei ole kytkettynä. Se näyttää samaa, kun se palaa.</translation>
     </message>
     <message>
         <source>The projector is off. It shows this when you press P.</source>
-        <translation type="unfinished"></translation>
+        <translation>Projektori ei ole käytössä. Se näyttää tämän, kun painat P.</translation>
     </message>
     <message>
         <source>The queue stops at rush hour</source>
@@ -6380,7 +6588,7 @@
     </message>
     <message>
         <source>The rest abstains</source>
-        <translation type="unfinished"></translation>
+        <translation>Loput eivät äänestä</translation>
     </message>
     <message>
         <source>The rest of the day shifted</source>
@@ -6391,20 +6599,28 @@
         <translation>Loppupäivä lyhennetty</translation>
     </message>
     <message>
+        <source>The result is saved as .xlsx, .csv or .json. Choose a name that ends so.</source>
+        <translation>Tulos tallentuu muotoon .xlsx, .csv tai .json. Valitse nimi, joka päättyy niin.</translation>
+    </message>
+    <message>
         <source>The road in six steps</source>
         <translation>Tie kuudessa vaiheessa</translation>
     </message>
     <message>
         <source>The road is open. Who takes the first step?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tie on auki. Kuka ottaa ensimmäisen askeleen?</translation>
+    </message>
+    <message>
+        <source>The room looks away.</source>
+        <translation>Muut katsovat muualle.</translation>
     </message>
     <message>
         <source>The round is closed next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraavaksi kierros suljetaan.</translation>
     </message>
     <message>
         <source>The round is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierros on suljettu.</translation>
     </message>
     <message>
         <source>The same measure is on line {line} already.</source>
@@ -6416,11 +6632,11 @@
     </message>
     <message>
         <source>The same set-up again: question, targets, numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama uudestaan: kysymys, kohteet ja luvut</translation>
     </message>
     <message>
         <source>The same thing twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sama asia kahdesti?</translation>
     </message>
     <message>
         <source>The same way for all, above all in passing information and using systems.</source>
@@ -6439,6 +6655,10 @@
         <translation>Siilojen keskikohta: {said}</translation>
     </message>
     <message>
+        <source>The slips are counted one by one.</source>
+        <translation>Lipukkeet lasketaan yksi kerrallaan.</translation>
+    </message>
+    <message>
         <source>The split by silo was announced before the vote.</source>
         <translation>Siilojako kerrottiin ennen äänestystä.</translation>
     </message>
@@ -6448,7 +6668,7 @@
     </message>
     <message>
         <source>The steps are still to be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Askeleet ovat vielä kirjoittamatta.</translation>
     </message>
     <message>
         <source>The stop before</source>
@@ -6471,6 +6691,10 @@
         <translation>Kolmio varoittaa ajoissa: työ tuntuu pahalta, vaikka asiakas on vielä tyytyväinen.</translation>
     </message>
     <message>
+        <source>The usual way.</source>
+        <translation>Tavallinen tapa.</translation>
+    </message>
+    <message>
         <source>The vote is advice; the reasons stay on paper.</source>
         <translation>Ääni on neuvo; perustelut jäävät paperille.</translation>
     </message>
@@ -6491,12 +6715,16 @@
         <translation>Työpajaa ei voitu avata</translation>
     </message>
     <message>
+        <source>Their slips bear no names. Close without them?</source>
+        <translation>Lipukkeissa ei ole nimiä. Suljetaanko ilman puuttuvia?</translation>
+    </message>
+    <message>
         <source>Then do</source>
         <translation>Tee sitten</translation>
     </message>
     <message>
         <source>Then: {step}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitten: {step}</translation>
     </message>
     <message>
         <source>There are more than 20,000 rows. Divide the sheet into smaller ones.</source>
@@ -6532,7 +6760,7 @@
     </message>
     <message>
         <source>There is no round {no}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kierrosta {no} ei ole.</translation>
     </message>
     <message>
         <source>There is no screen here, so no window can open.</source>
@@ -6592,7 +6820,11 @@
     </message>
     <message>
         <source>These words are still to be found. What do we say first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nämä sanat puuttuvat vielä. Mitä sanomme ensin?</translation>
+    </message>
+    <message>
+        <source>They abstain</source>
+        <translation>He eivät äänestä</translation>
     </message>
     <message>
         <source>They came in one step: undo takes all of them back.</source>
@@ -6600,11 +6832,11 @@
     </message>
     <message>
         <source>They differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ovat eri asioita</translation>
     </message>
     <message>
         <source>They own these targets: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Näiden kohteiden omistajat: {names}.</translation>
     </message>
     <message>
         <source>Thinking traps</source>
@@ -6716,7 +6948,7 @@
     </message>
     <message>
         <source>This is the last step of the day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä on päivän viimeinen osuus.</translation>
     </message>
     <message>
         <source>This one</source>
@@ -6744,7 +6976,7 @@
     </message>
     <message>
         <source>This round does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä kierrosta ei lasketa.</translation>
     </message>
     <message>
         <source>This scale has {classes} classes, not {given}.</source>
@@ -6824,7 +7056,7 @@
     </message>
     <message>
         <source>Tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasatulos</translation>
     </message>
     <message>
         <source>Tie rule, agreed before the vote:</source>
@@ -6832,11 +7064,11 @@
     </message>
     <message>
         <source>Ties: more people first, then more silos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasatulos: ensin useampi ihminen, sitten useampi siilo</translation>
     </message>
     <message>
         <source>Time is up</source>
-        <translation>Aika täynnä</translation>
+        <translation>Aika on täynnä</translation>
     </message>
     <message>
         <source>Time is up. Which is the boldest?</source>
@@ -6856,7 +7088,7 @@
     </message>
     <message>
         <source>Title and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Otsikko ja säännöt</translation>
     </message>
     <message>
         <source>Titles that sound like us. What does the customer do there?</source>
@@ -6907,12 +7139,23 @@
         <translation>Tämän päivän yllätys on huomisen vähintään.</translation>
     </message>
     <message>
+        <source>Together</source>
+        <translation>Yhteensä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Together {n} dots of {whole}</source>
+        <translation>
+            <numerusform>Yhteensä {n} piste, enintään {whole}</numerusform>
+            <numerusform>Yhteensä {n} pistettä, enintään {whole}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Too few answers</source>
         <translation>Liian vähän vastauksia</translation>
     </message>
     <message>
         <source>Too few voters here own one of these targets. Let everybody vote on ease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liian harva paikalla oleva äänestäjä omistaa jonkin näistä kohteista. Antakaa kaikkien äänestää helppoudesta.</translation>
     </message>
     <message>
         <source>Touch a feeling</source>
@@ -6995,7 +7238,7 @@
     </message>
     <message>
         <source>Twins split the dots. The one that goes keeps its words; its stops and pairs move along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksoset jakavat pisteet. Väistyvä säilyttää sanansa; sen kohdat ja parit siirtyvät mukana.</translation>
     </message>
     <message>
         <source>Two are called the same</source>
@@ -7011,7 +7254,7 @@
     </message>
     <message>
         <source>Two of you: one reads a slip aloud, one types. Then both look at what was typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tehkää kahdestaan: toinen lukee lipukkeen ääneen, toinen näppäilee. Sitten katsotte yhdessä, mitä tuli näppäiltyä.</translation>
     </message>
     <message>
         <source>Two or three letters.</source>
@@ -7023,7 +7266,7 @@
     </message>
     <message>
         <source>Two rounds side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaksi kierrosta vierekkäin</translation>
     </message>
     <message>
         <source>Two sides</source>
@@ -7038,8 +7281,16 @@
         <translation>Tyyppi</translation>
     </message>
     <message>
+        <source>Type how many circles are filled beside each letter. Tab goes on, a letter jumps, Enter checks.</source>
+        <translation>Näppäile kirjaimen viereen, montako ympyrää on täytetty. Sarkain vie eteenpäin, kirjain hyppää, Enter tarkistaa.</translation>
+    </message>
+    <message>
         <source>Type the first stop</source>
         <translation>Kirjoita ensimmäinen kohta</translation>
+    </message>
+    <message>
+        <source>Type what stands beside each letter, 3, 2 or 1. Tab goes on, a letter jumps, Enter checks.</source>
+        <translation>Näppäile kirjaimen viereen sen numero 3, 2 tai 1. Sarkain vie eteenpäin, kirjain hyppää, Enter tarkistaa.</translation>
     </message>
     <message>
         <source>Typical in this trade. Tap to plan for it.</source>
@@ -7067,11 +7318,11 @@
     </message>
     <message>
         <source>Until the round is revealed, the projector shows only who has voted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnes kierros paljastetaan, projektori näyttää vain, ketkä ovat äänestäneet.</translation>
     </message>
     <message>
         <source>Use paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Paperilla</translation>
     </message>
     <message>
         <source>Use the silos' values</source>
@@ -7119,7 +7370,7 @@
     </message>
     <message>
         <source>Vote first</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänestä ensin</translation>
     </message>
     <message>
         <source>Vote · round {no}</source>
@@ -7147,10 +7398,14 @@
     </message>
     <message>
         <source>Voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänestys</translation>
     </message>
     <message>
         <source>Wait</source>
+        <translation>Odota</translation>
+    </message>
+    <message>
+        <source>Wait for them</source>
         <translation>Odota</translation>
     </message>
     <message>
@@ -7163,7 +7418,7 @@
     </message>
     <message>
         <source>Warm-up, question {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lämmittely, kysymys {n}/{all}</translation>
     </message>
     <message>
         <source>Warm-up: a pair</source>
@@ -7187,7 +7442,7 @@
     </message>
     <message>
         <source>Way of voting</source>
-        <translation type="unfinished"></translation>
+        <translation>Äänestystapa</translation>
     </message>
     <message>
         <source>Ways</source>
@@ -7199,7 +7454,7 @@
     </message>
     <message>
         <source>We carry on now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyt jatketaan</translation>
     </message>
     <message>
         <source>We choose</source>
@@ -7218,12 +7473,16 @@
         <translation>Lupaamme</translation>
     </message>
     <message>
+        <source>We promise: {words}</source>
+        <translation>Lupaamme: {words}</translation>
+    </message>
+    <message>
         <source>We promised</source>
         <translation>Lupasimme</translation>
     </message>
     <message>
         <source>We say first</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanomme ensin</translation>
     </message>
     <message>
         <source>We see this differently.</source>
@@ -7259,7 +7518,7 @@
     </message>
     <message>
         <source>Welcome. Today we look through the customer’s eyes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tervetuloa. Tänään katsomme asiakkaan silmin.</translation>
     </message>
     <message>
         <source>What are they told?</source>
@@ -7295,7 +7554,7 @@
     </message>
     <message>
         <source>What could go otherwise tomorrow? The first plan begins with the first words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä voi huomenna mennä toisin? Ensimmäinen suunnitelma alkaa ensimmäisistä sanoista.</translation>
     </message>
     <message>
         <source>What customers need it for</source>
@@ -7427,7 +7686,7 @@
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä</translation>
     </message>
     <message>
         <source>What gets better?</source>
@@ -7527,7 +7786,7 @@
     </message>
     <message>
         <source>What is expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä odotetaan</translation>
     </message>
     <message>
         <source>What is good to know here?</source>
@@ -7735,7 +7994,7 @@
     </message>
     <message>
         <source>What they need</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä he tarvitsevat</translation>
     </message>
     <message>
         <source>What this map rests on</source>
@@ -7779,7 +8038,7 @@
     </message>
     <message>
         <source>What we do, and who takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä teemme ja kuka sen ottaa</translation>
     </message>
     <message>
         <source>What we know of its use</source>
@@ -7787,7 +8046,7 @@
     </message>
     <message>
         <source>What we promise</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä lupaamme</translation>
     </message>
     <message>
         <source>What we think of a lane</source>
@@ -7875,7 +8134,7 @@
     </message>
     <message>
         <source>When this happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Kun näin käy</translation>
     </message>
     <message>
         <source>When to look at this again?</source>
@@ -7963,7 +8222,11 @@
     </message>
     <message>
         <source>Which pile is next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä pino on vuorossa?</translation>
+    </message>
+    <message>
+        <source>Which round</source>
+        <translation>Mikä kierros</translation>
     </message>
     <message>
         <source>Which scale is this answer on? Add a column “Scale” with yes/no, satisfaction, recommend or effort.</source>
@@ -8039,7 +8302,7 @@
     </message>
     <message>
         <source>Who is leaving?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka lähtee?</translation>
     </message>
     <message>
         <source>Who is not at all as we think?</source>
@@ -8111,7 +8374,7 @@
     </message>
     <message>
         <source>Who votes on ease</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka äänestää helppoudesta</translation>
     </message>
     <message>
         <source>Who wanted what</source>
@@ -8119,7 +8382,7 @@
     </message>
     <message>
         <source>Who would do the work</source>
-        <translation type="unfinished"></translation>
+        <translation>Työn tekijät</translation>
     </message>
     <message>
         <source>Who wrote them</source>
@@ -8143,11 +8406,11 @@
     </message>
     <message>
         <source>Whose day are we talking about? We choose one group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen päivästä puhumme? Valitsemme yhden ryhmän.</translation>
     </message>
     <message>
         <source>Whose day we look at</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen päivää katsomme</translation>
     </message>
     <message>
         <source>Whose is it</source>
@@ -8166,8 +8429,12 @@
         <translation>Kenen polku se on?</translation>
     </message>
     <message>
+        <source>Whose slip is missing abstains, and is counted so.</source>
+        <translation>Kenen lipuke puuttuu, ei äänestä, ja hänet lasketaan niin.</translation>
+    </message>
+    <message>
         <source>Whose slip is next?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenen lipuke on vuorossa?</translation>
     </message>
     <message>
         <source>Whose voices</source>
@@ -8227,7 +8494,7 @@
     </message>
     <message>
         <source>Why, when the dots do not say so?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi, kun pisteet eivät sano niin?</translation>
     </message>
     <message>
         <source>Winning customers</source>
@@ -8244,6 +8511,10 @@
     <message>
         <source>With this many dots nobody has to choose.</source>
         <translation>Näin monella pisteellä kenenkään ei tarvitse valita.</translation>
+    </message>
+    <message>
+        <source>With us</source>
+        <translation>Meillä</translation>
     </message>
     <message>
         <source>Without a vote</source>
@@ -8264,6 +8535,10 @@
     <message>
         <source>Work waits for another team</source>
         <translation>Työ odottaa toista tiimiä</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Työkirja (*.xlsx)</translation>
     </message>
     <message>
         <source>Working, driving, with children</source>
@@ -8291,7 +8566,7 @@
     </message>
     <message>
         <source>Worst gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Pahin ero</translation>
     </message>
     <message>
         <source>Would recommend</source>
@@ -8411,19 +8686,19 @@
     </message>
     <message>
         <source>You have {dots} for each side. Fill a circle for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla on {dots} kummallekin puolelle. Täytä jokaiselle ympyrä.</translation>
     </message>
     <message>
         <source>You have {dots}. Fill a circle for each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla on {dots}. Täytä jokaiselle ympyrä.</translation>
     </message>
     <message>
         <source>You have {dots}. Fill one circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla on {dots}. Täytä yksi ympyrä.</translation>
     </message>
     <message>
         <source>You have {dots}. Write beside a target how many it gets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinulla on {dots}. Kirjoita kohteen viereen, montako se saa.</translation>
     </message>
     <message>
         <source>You may decide yourself</source>
@@ -8439,7 +8714,7 @@
     </message>
     <message>
         <source>Your ballot is hidden. Everything on it is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lippusi on piilossa. Kaikki on siinä tallella.</translation>
     </message>
     <message>
         <source>Your ballot, {name}</source>
@@ -8463,7 +8738,7 @@
     </message>
     <message>
         <source>Your dots show in a moment. Is anybody looking?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pisteesi näkyvät kohta. Katsooko joku?</translation>
     </message>
     <message>
         <source>Your secret ballot, {name}</source>
@@ -8471,7 +8746,7 @@
     </message>
     <message>
         <source>Your vote</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinun äänesi</translation>
     </message>
     <message>
         <source>Your work is saved. What happened is written in {log}. Close the program and start it again.</source>
@@ -8562,16 +8837,16 @@
         <translation>noin puolet me</translation>
     </message>
     <message>
-        <source>about {seconds} s each, {minutes} min in all</source>
-        <translation>noin {seconds} s kukin, yhteensä {minutes} min</translation>
-    </message>
-    <message>
         <source>above</source>
         <translation>yli</translation>
     </message>
     <message>
         <source>above the line</source>
-        <translation type="unfinished"></translation>
+        <translation>rajan yläpuolella</translation>
+    </message>
+    <message>
+        <source>abstains</source>
+        <translation>ei äänestä</translation>
     </message>
     <message>
         <source>act first</source>
@@ -8580,6 +8855,10 @@
     <message>
         <source>act next</source>
         <translation>toimi seuraavaksi</translation>
+    </message>
+    <message>
+        <source>after the others</source>
+        <translation>muiden jälkeen</translation>
     </message>
     <message>
         <source>after “{title}”</source>
@@ -8591,7 +8870,7 @@
     </message>
     <message>
         <source>agenda and clock</source>
-        <translation type="unfinished"></translation>
+        <translation>ohjelma ja kello</translation>
     </message>
     <message>
         <source>agreed hand-over from {giver} to {taker}</source>
@@ -8653,9 +8932,9 @@
     </message>
     <message numerus="yes">
         <source>and {n} more silos</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ja {n} muu siilo</numerusform>
+            <numerusform>ja {n} muuta siiloa</numerusform>
         </translation>
     </message>
     <message>
@@ -8696,7 +8975,7 @@
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kello {time}</translation>
     </message>
     <message>
         <source>awful</source>
@@ -8740,7 +9019,7 @@
     </message>
     <message>
         <source>below the line</source>
-        <translation type="unfinished"></translation>
+        <translation>rajan alapuolella</translation>
     </message>
     <message>
         <source>best</source>
@@ -8752,11 +9031,11 @@
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>musta</translation>
     </message>
     <message>
         <source>break</source>
-        <translation type="unfinished"></translation>
+        <translation>tauko</translation>
     </message>
     <message>
         <source>breaks it</source>
@@ -8858,6 +9137,10 @@
         <translation>kopio</translation>
     </message>
     <message>
+        <source>counted</source>
+        <translation>laskettu</translation>
+    </message>
+    <message>
         <source>customer</source>
         <translation>asiakas</translation>
     </message>
@@ -8945,11 +9228,11 @@
     </message>
     <message>
         <source>down 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>yhden sijan alas</translation>
     </message>
     <message>
         <source>down {n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sijaa alas</translation>
     </message>
     <message>
         <source>draft</source>
@@ -8977,11 +9260,7 @@
     </message>
     <message>
         <source>ease</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ease from {silo}, who would do it: {own} of {ease}</source>
-        <translation type="unfinished"></translation>
+        <translation>helppous</translation>
     </message>
     <message>
         <source>easy for us to do, dots</source>
@@ -9021,7 +9300,7 @@
     </message>
     <message>
         <source>facts and feeling disagree</source>
-        <translation>faktat ja tunne eri mieltä</translation>
+        <translation>tosiasiat ja tunne eri mieltä</translation>
     </message>
     <message>
         <source>feeling and expectation do not fit together</source>
@@ -9033,7 +9312,7 @@
     </message>
     <message>
         <source>feelings</source>
-        <translation type="unfinished"></translation>
+        <translation>tunteet</translation>
     </message>
     <message>
         <source>felt {felt} of 1, as the team judges it</source>
@@ -9044,6 +9323,13 @@
         <translation>
             <numerusform>tuntui {felt}/1, {n} vastaus</numerusform>
             <numerusform>tuntui {felt}/1, {n} vastausta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>first for {n} people</source>
+        <translation>
+            <numerusform>ykkönen {n} ihmiselle</numerusform>
+            <numerusform>ykkönen {n} ihmiselle</numerusform>
         </translation>
     </message>
     <message>
@@ -9172,7 +9458,7 @@
     </message>
     <message>
         <source>frozen – {page}</source>
-        <translation type="unfinished"></translation>
+        <translation>seis – {page}</translation>
     </message>
     <message>
         <source>gap {gap}</source>
@@ -9268,7 +9554,7 @@
     </message>
     <message>
         <source>impact</source>
-        <translation type="unfinished"></translation>
+        <translation>vaikutus</translation>
     </message>
     <message>
         <source>impact and ease</source>
@@ -9368,7 +9654,7 @@
     </message>
     <message>
         <source>leaf {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>lehti {n}/{all}</translation>
     </message>
     <message>
         <source>leave at</source>
@@ -9400,11 +9686,11 @@
     </message>
     <message>
         <source>left</source>
-        <translation type="unfinished"></translation>
+        <translation>jäljellä</translation>
     </message>
     <message>
         <source>left in the run-off, round {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>jäi ratkaisukierroksessa {no}</translation>
     </message>
     <message>
         <source>left of {step}. Ends {time}.</source>
@@ -9479,6 +9765,10 @@
         <translation>ensin useampi eri äänestäjä, sitten useampi siilo. Tasatulos, joka ei osu valintarajaan, ei vaadi päätöstä.</translation>
     </message>
     <message>
+        <source>most is lost at {n}</source>
+        <translation>eniten menetetään kohdassa {n}</translation>
+    </message>
+    <message>
         <source>most is lost at {n} (gap × importance {loss})</source>
         <translation>eniten menetetään kohdassa {n} (ero × tärkeys {loss})</translation>
     </message>
@@ -9544,11 +9834,11 @@
     </message>
     <message>
         <source>no dots, but gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>ei pisteitä, mutta ero {gap}</translation>
     </message>
     <message>
         <source>no dots, gap {gap}</source>
-        <translation type="unfinished"></translation>
+        <translation>ei pisteitä, ero {gap}</translation>
     </message>
     <message>
         <source>no dots; worst gap {gap}</source>
@@ -9557,6 +9847,10 @@
     <message>
         <source>no plan yet</source>
         <translation>ei suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>no slip yet</source>
+        <translation>ei lipuketta vielä</translation>
     </message>
     <message>
         <source>no stop on the path yet</source>
@@ -9596,7 +9890,7 @@
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>ei kytketty</translation>
     </message>
     <message>
         <source>not here</source>
@@ -9604,11 +9898,11 @@
     </message>
     <message>
         <source>not in the first</source>
-        <translation type="unfinished"></translation>
+        <translation>ei ensimmäisessä</translation>
     </message>
     <message>
         <source>not in the second</source>
-        <translation type="unfinished"></translation>
+        <translation>ei toisessa</translation>
     </message>
     <message>
         <source>not judged</source>
@@ -9651,6 +9945,10 @@
         <translation>ei vielä mitään</translation>
     </message>
     <message>
+        <source>number {n}</source>
+        <translation>numero {n}</translation>
+    </message>
+    <message>
         <source>observed</source>
         <translation>havaittu</translation>
     </message>
@@ -9680,7 +9978,7 @@
     </message>
     <message>
         <source>of {people} ballots are in</source>
-        <translation type="unfinished"></translation>
+        <translation>/ {people} lippua annettu</translation>
     </message>
     <message>
         <source>off</source>
@@ -9688,7 +9986,7 @@
     </message>
     <message>
         <source>on the line</source>
-        <translation type="unfinished"></translation>
+        <translation>rajalla</translation>
     </message>
     <message>
         <source>on to {number}, sheet {sheet}</source>
@@ -9724,19 +10022,19 @@
     </message>
     <message>
         <source>only facts, nothing felt</source>
-        <translation>vain faktat, ei tunnetta</translation>
+        <translation>vain tosiasiat, ei tunnetta</translation>
     </message>
     <message>
         <source>only feeling, no facts</source>
-        <translation>vain tunne, ei faktoja</translation>
+        <translation>vain tunne, ei tosiasioita</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>avoin</translation>
     </message>
     <message>
         <source>open: names are kept with the dots</source>
-        <translation type="unfinished"></translation>
+        <translation>avoin: nimet säilyvät pisteiden kanssa</translation>
     </message>
     <message>
         <source>or drop a file here</source>
@@ -9760,7 +10058,7 @@
     </message>
     <message>
         <source>our own choice; {n} is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>oma valinta; tavallisesti {n}</translation>
     </message>
     <message>
         <source>our people</source>
@@ -9772,7 +10070,7 @@
     </message>
     <message>
         <source>over the time</source>
-        <translation type="unfinished"></translation>
+        <translation>yli ajan</translation>
     </message>
     <message>
         <source>over the time of {step}.</source>
@@ -9784,7 +10082,7 @@
     </message>
     <message>
         <source>pairs and targets</source>
-        <translation type="unfinished"></translation>
+        <translation>parit ja kohteet</translation>
     </message>
     <message>
         <source>parcel tracking</source>
@@ -9812,7 +10110,7 @@
     </message>
     <message>
         <source>path</source>
-        <translation type="unfinished"></translation>
+        <translation>polku</translation>
     </message>
     <message>
         <source>pause</source>
@@ -9836,11 +10134,11 @@
     </message>
     <message>
         <source>place · dots</source>
-        <translation type="unfinished"></translation>
+        <translation>sija · pisteet</translation>
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>suunnitelma</translation>
     </message>
     <message>
         <source>plan before we leave</source>
@@ -9884,7 +10182,7 @@
     </message>
     <message>
         <source>question</source>
-        <translation type="unfinished"></translation>
+        <translation>kysymys</translation>
     </message>
     <message>
         <source>ready</source>
@@ -9892,7 +10190,7 @@
     </message>
     <message>
         <source>ready to start</source>
-        <translation type="unfinished"></translation>
+        <translation>valmiina alkamaan</translation>
     </message>
     <message>
         <source>ready, not yet practised</source>
@@ -9908,7 +10206,7 @@
     </message>
     <message>
         <source>results</source>
-        <translation type="unfinished"></translation>
+        <translation>tulokset</translation>
     </message>
     <message>
         <source>return</source>
@@ -9920,7 +10218,7 @@
     </message>
     <message>
         <source>reveal</source>
-        <translation type="unfinished"></translation>
+        <translation>paljastus</translation>
     </message>
     <message>
         <source>review by {day}</source>
@@ -9932,7 +10230,7 @@
     </message>
     <message>
         <source>roadmap</source>
-        <translation type="unfinished"></translation>
+        <translation>tiekartta</translation>
     </message>
     <message>
         <source>round {no}; filled: chosen</source>
@@ -9956,11 +10254,11 @@
     </message>
     <message>
         <source>secret</source>
-        <translation type="unfinished"></translation>
+        <translation>salainen</translation>
     </message>
     <message>
         <source>secret: no name on the paper</source>
-        <translation type="unfinished"></translation>
+        <translation>salainen: ei nimeä paperiin</translation>
     </message>
     <message>
         <source>see whether a workshop file is sound</source>
@@ -9972,7 +10270,7 @@
     </message>
     <message>
         <source>seen by: {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>kenen silmin: {group}</translation>
     </message>
     <message>
         <source>semicolons</source>
@@ -10008,7 +10306,7 @@
     </message>
     <message>
         <source>small silos together</source>
-        <translation type="unfinished"></translation>
+        <translation>pienet siilot yhdessä</translation>
     </message>
     <message>
         <source>so-so</source>
@@ -10024,7 +10322,7 @@
     </message>
     <message>
         <source>staff line</source>
-        <translation>työn tuntu</translation>
+        <translation>henkilöstön viiva</translation>
     </message>
     <message>
         <source>starred</source>
@@ -10033,6 +10331,10 @@
     <message>
         <source>starred as key</source>
         <translation>avaintähti</translation>
+    </message>
+    <message>
+        <source>still to vote</source>
+        <translation>äänestää vielä</translation>
     </message>
     <message>
         <source>stop {list}</source>
@@ -10060,7 +10362,7 @@
     </message>
     <message>
         <source>taken in the run-off, round {no}</source>
-        <translation type="unfinished"></translation>
+        <translation>valittiin ratkaisukierroksessa {no}</translation>
     </message>
     <message>
         <source>targets on the ballot</source>
@@ -10080,7 +10382,7 @@
     </message>
     <message>
         <source>the decider</source>
-        <translation type="unfinished"></translation>
+        <translation>päättäjä</translation>
     </message>
     <message>
         <source>the decider chooses. A tie that does not touch the cut line needs no decision.</source>
@@ -10092,7 +10394,7 @@
     </message>
     <message>
         <source>the group</source>
-        <translation type="unfinished"></translation>
+        <translation>ryhmä</translation>
     </message>
     <message>
         <source>the language to speak and to write</source>
@@ -10120,7 +10422,7 @@
     </message>
     <message>
         <source>the run-off</source>
-        <translation type="unfinished"></translation>
+        <translation>ratkaisukierros</translation>
     </message>
     <message>
         <source>the same</source>
@@ -10128,7 +10430,7 @@
     </message>
     <message>
         <source>the same place</source>
-        <translation type="unfinished"></translation>
+        <translation>sama sija</translation>
     </message>
     <message>
         <source>the service</source>
@@ -10156,7 +10458,7 @@
     </message>
     <message>
         <source>the vote</source>
-        <translation type="unfinished"></translation>
+        <translation>äänestys</translation>
     </message>
     <message>
         <source>the workshop to open</source>
@@ -10192,7 +10494,7 @@
     </message>
     <message>
         <source>tie above the line: nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>tasan rajan yläpuolella: ei ratkaistavaa</translation>
     </message>
     <message>
         <source>tie across the line</source>
@@ -10216,7 +10518,7 @@
     </message>
     <message>
         <source>tie below the line: nothing to decide</source>
-        <translation type="unfinished"></translation>
+        <translation>tasan rajan alapuolella: ei ratkaistavaa</translation>
     </message>
     <message>
         <source>tie: {n} people against {other}</source>
@@ -10228,11 +10530,11 @@
     </message>
     <message>
         <source>tied in the run-off, too</source>
-        <translation type="unfinished"></translation>
+        <translation>tasan ratkaisukierroksessakin</translation>
     </message>
     <message>
         <source>title and rules</source>
-        <translation type="unfinished"></translation>
+        <translation>otsikko ja säännöt</translation>
     </message>
     <message>
         <source>to acquire</source>
@@ -10316,15 +10618,15 @@
     </message>
     <message>
         <source>until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>kello {time} asti</translation>
     </message>
     <message>
         <source>up 1 place</source>
-        <translation type="unfinished"></translation>
+        <translation>yhden sijan ylös</translation>
     </message>
     <message>
         <source>up {n} places</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} sijaa ylös</translation>
     </message>
     <message>
         <source>visit spoiled</source>
@@ -10332,11 +10634,11 @@
     </message>
     <message>
         <source>voters, to cut apart</source>
-        <translation type="unfinished"></translation>
+        <translation>äänestäjille, leikataan irti</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>pysähdyksissä</translation>
     </message>
     <message>
         <source>wanted</source>
@@ -10388,11 +10690,11 @@
     </message>
     <message>
         <source>which voting round; else the newest</source>
-        <translation type="unfinished"></translation>
+        <translation>mikä äänestyskierros; muuten uusin</translation>
     </message>
     <message>
         <source>who has voted</source>
-        <translation type="unfinished"></translation>
+        <translation>äänestäneet</translation>
     </message>
     <message>
         <source>whole path</source>
@@ -10455,6 +10757,10 @@
         <translation>sinulta {n}</translation>
     </message>
     <message>
+        <source>{a} and {b} sound alike. Compare them first?</source>
+        <translation>{a} ja {b} kuulostavat samalta. Vertaatko ensin?</translation>
+    </message>
+    <message>
         <source>{a} and {b} sound alike. The same thing twice? Twins split the dots.</source>
         <translation>{a} ja {b} kuulostavat samalta. Sama asia kahdesti? Kaksoset jakavat pisteet.</translation>
     </message>
@@ -10496,7 +10802,7 @@
     </message>
     <message>
         <source>{first}–{last} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}–{last} / {whole}</translation>
     </message>
     <message>
         <source>{gap} expectation</source>
@@ -10513,10 +10819,6 @@
     <message>
         <source>{giver}→{taker} at {number}</source>
         <translation>{giver}→{taker} kohdassa {number}</translation>
-    </message>
-    <message>
-        <source>{hours}:{minutes}</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{kind}: {name}</source>
@@ -10544,11 +10846,15 @@
     </message>
     <message>
         <source>{letter} has {n} dots on this slip, {cap} allowed: hand it back or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohteella {letter} on {n} pistettä, enintään {cap}: anna lipuke takaisin tai jätä se pois.</translation>
     </message>
     <message>
         <source>{letter} has {n}, only 3, 2 and 1 count: hand it back or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohteella {letter} on {n}, vain 3, 2 ja 1 kelpaavat: anna lipuke takaisin tai jätä se pois.</translation>
+    </message>
+    <message>
+        <source>{letter} {own} of {ease} ({silo})</source>
+        <translation>{letter} {own}/{ease} ({silo})</translation>
     </message>
     <message>
         <source>{letter}: gap {gap}</source>
@@ -10571,6 +10877,10 @@
         <translation>{list}, {n}</translation>
     </message>
     <message>
+        <source>{minutes} min in all</source>
+        <translation>yhteensä {minutes} min</translation>
+    </message>
+    <message>
         <source>{minutes} min · {step}</source>
         <translation>{minutes} min · {step}</translation>
     </message>
@@ -10581,6 +10891,10 @@
     <message>
         <source>{name} ({kind})</source>
         <translation>{name} ({kind})</translation>
+    </message>
+    <message>
+        <source>{name} abstains.</source>
+        <translation>{name} ei äänestä.</translation>
     </message>
     <message>
         <source>{name} added</source>
@@ -10604,7 +10918,7 @@
     </message>
     <message>
         <source>{name} decides, and does not vote</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} päättää, ei äänestä</translation>
     </message>
     <message>
         <source>{name} folded</source>
@@ -10620,7 +10934,7 @@
     </message>
     <message>
         <source>{name} has left</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lähti</translation>
     </message>
     <message>
         <source>{name} has people or cards. Merge it into another silo instead.</source>
@@ -10629,6 +10943,10 @@
     <message>
         <source>{name} has signed already.</source>
         <translation>{name} on jo allekirjoittanut.</translation>
+    </message>
+    <message>
+        <source>{name} is done.</source>
+        <translation>{name} on valmis.</translation>
     </message>
     <message>
         <source>{name} removed</source>
@@ -10891,13 +11209,20 @@
             <numerusform>{n} pistettä</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} dots are not used on this slip.</source>
+        <translation>
+            <numerusform>{n} piste on lipukkeessa käyttämättä.</numerusform>
+            <numerusform>{n} pistettä on lipukkeessa käyttämättä.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} dots for ease on this slip, {budget} allowed: hand it back or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Helppoudelle {n} pistettä, enintään {budget}: anna lipuke takaisin tai jätä se pois.</translation>
     </message>
     <message>
         <source>{n} dots for impact on this slip, {budget} allowed: hand it back or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaikutukselle {n} pistettä, enintään {budget}: anna lipuke takaisin tai jätä se pois.</translation>
     </message>
     <message numerus="yes">
         <source>{n} dots left</source>
@@ -10908,7 +11233,7 @@
     </message>
     <message>
         <source>{n} dots on this slip, {budget} allowed: hand it back or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipukkeessa {n} pistettä, enintään {budget}: anna lipuke takaisin tai jätä se pois.</translation>
     </message>
     <message numerus="yes">
         <source>{n} expectations</source>
@@ -11020,7 +11345,7 @@
     </message>
     <message>
         <source>{n} min, until {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min, kello {time} asti</translation>
     </message>
     <message numerus="yes">
         <source>{n} minutes ahead. At this pace you end at {time}.</source>
@@ -11078,6 +11403,13 @@
             <numerusform>{n} uutta</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>{n} numbers are not used on this slip.</source>
+        <translation>
+            <numerusform>{n} numero on lipukkeessa käyttämättä.</numerusform>
+            <numerusform>{n} numeroa on lipukkeessa käyttämättä.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{n} numbers do not fit into the {cells} cells from here on.</source>
         <translation>{n} lukua ei mahdu tästä alkaviin {cells} ruutuun.</translation>
@@ -11126,11 +11458,23 @@
     </message>
     <message>
         <source>{n} of {all} slips counted</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{all} lipuketta laskettu</translation>
+    </message>
+    <message>
+        <source>{n} of {all}: {words}</source>
+        <translation>{n}/{all}: {words}</translation>
     </message>
     <message>
         <source>{n} of {grade}</source>
         <translation>{n} kpl {grade}</translation>
+    </message>
+    <message>
+        <source>{n} of {whole} dots</source>
+        <translation>{n}/{whole} pistettä</translation>
+    </message>
+    <message>
+        <source>{n} of {whole} numbers</source>
+        <translation>{n}/{whole} numeroa</translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
@@ -11221,6 +11565,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} slips are missing: {pile}</source>
+        <translation>
+            <numerusform>{n} lipuke puuttuu: {pile}</numerusform>
+            <numerusform>{n} lipuketta puuttuu: {pile}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} slips still to count</source>
+        <translation>
+            <numerusform>{n} lipuke laskematta</numerusform>
+            <numerusform>{n} lipuketta laskematta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} small things</source>
         <translation>
             <numerusform>{n} pieni asia</numerusform>
@@ -11250,7 +11608,7 @@
     </message>
     <message>
         <source>{n} stands on this slip more than once: hand it back or leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lipukkeessa on {n} useammin kuin kerran: anna lipuke takaisin tai jätä se pois.</translation>
     </message>
     <message numerus="yes">
         <source>{n} stops</source>
@@ -11412,16 +11770,12 @@
         <translation>{n}, {title}, {stage}, {lane}</translation>
     </message>
     <message>
-        <source>{once} min and {seconds} s each, {minutes} min in all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{part} of {n}</source>
         <translation>{part}/{n}</translation>
     </message>
     <message>
         <source>{place} · {dots}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} · {dots}</translation>
     </message>
     <message>
         <source>{place}, between {a} and {b}</source>
@@ -11438,6 +11792,10 @@
     <message>
         <source>{rhythm}, next {day}</source>
         <translation>{rhythm}, seuraavaksi {day}</translation>
+    </message>
+    <message>
+        <source>{seconds} s each, {minutes} min in all</source>
+        <translation>{seconds} s kukin, yhteensä {minutes} min</translation>
     </message>
     <message>
         <source>{section}: {summary}, folded</source>
@@ -11458,6 +11816,10 @@
     <message>
         <source>{share} passed</source>
         <translation>{share} onnistui</translation>
+    </message>
+    <message>
+        <source>{silo} would do it: {own} of {ease} for ease</source>
+        <translation>{silo} tekisi: {own}/{ease} helppoudesta</translation>
     </message>
     <message>
         <source>{silo} {share} %</source>
@@ -11538,6 +11900,10 @@
     <message>
         <source>{voters} voters × {dots} dots = {total}</source>
         <translation>{voters} äänestäjää × {dots} pistettä = {total}</translation>
+    </message>
+    <message>
+        <source>{voters} × {dots} dots on impact, {doers} × {dots} on ease</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{what} (from stop {n})</source>
