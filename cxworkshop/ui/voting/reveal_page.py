@@ -16,7 +16,7 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, emptied, row, scrolling
 from cxworkshop.ui.voting.bar import big, bottom_bar
-from cxworkshop.ui.voting.reveal_row import CutLine, QuarterRow, RevealRow, WithoutDots
+from cxworkshop.ui.voting.reveal_row import CutLine, QuarterRow, RevealRow, Slot, WithoutDots
 from cxworkshop.ui.voting.split_bar import legend_of, parts_of
 from cxworkshop.ui.voting.tick import enlarged
 
@@ -41,7 +41,7 @@ class RevealPage(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._desk = desk
         self._round_id: Id = ""
-        self._steps: list[QWidget] = []
+        self._steps: list[Slot] = []
         self.out = 0  # how many steps are seen
         self._question, self._turnout = big("", 32), plain_label("", "muted")
         self._rows: QVBoxLayout = column(gap=6)
@@ -90,26 +90,23 @@ class RevealPage(QWidget):
         self._turnout.setText(self._desk.t(turnout_count(workshop, voting_round).words()))
         self._show_legend(round_id)
         self._steps = self._laid_out(reveal)
-        for widget in self._steps:
-            policy = widget.sizePolicy()
-            policy.setRetainSizeWhenHidden(True)
-            widget.setSizePolicy(policy)
         self._show(min(out, len(self._steps)))
         self.setFocus()
 
-    def _laid_out(self, reveal: Reveal) -> list[QWidget]:
+    def _laid_out(self, reveal: Reveal) -> list[Slot]:
         """From the top down on the page, and in the order of the steps."""
         t = self._desk.t
-        rows = self._made(reveal)
-        none: list[QWidget] = [WithoutDots(places, t) for places in reveal.none]
+        rows = [Slot(row) for row in self._made(reveal)]
+        none = [Slot(WithoutDots(places, t)) for places in reveal.none]
         lines = list(rows)
         steps = [*none, *reversed(rows)]
         if reveal.cut is not None:
-            cut = CutLine(t.n("Cut line: we agreed to take {n}", "Cut line: we agreed to take {n}", reveal.cut))
+            words = t.n("Cut line: we agreed to take {n}", "Cut line: we agreed to take {n}", reveal.cut)
+            cut = Slot(CutLine(words))
             lines.insert(reveal.cut, cut)
             steps.append(cut)
-        for widget in [*lines, *reversed(none)]:
-            self._rows.addWidget(widget)
+        for slot in [*lines, *reversed(none)]:
+            self._rows.addWidget(slot)
         return steps
 
     def _made(self, reveal: Reveal) -> list[QWidget]:
@@ -155,22 +152,22 @@ class RevealPage(QWidget):
         self._show(out)
         if out:
             self._area.ensureWidgetVisible(self._steps[out - 1], 0, 8)  # of very many the last are below the edge
-            if is_on and (said := getattr(self._steps[out - 1], "spoken", "")):
+            if is_on and (said := getattr(self._steps[out - 1].row, "spoken", "")):
                 self._desk.said.emit(said)
         self.setFocus()
         self.stepped.emit(self._round_id, out, self.is_over)
 
     def _show(self, out: int) -> None:
         self.out = out
-        for place, widget in enumerate(self._steps):
-            widget.setVisible(place < out)
+        for place, slot in enumerate(self._steps):
+            slot.let_out(place < out)
         self._say_next()
 
     def _say_next(self) -> None:
         t, left = self._desk.t, len(self._steps) - self.out
         self.all_button.setVisible(left > 0)
         self.back_button.setVisible(self.out > 0)
-        cut = left == 1 and isinstance(self._steps[-1], CutLine)
+        cut = left == 1 and isinstance(self._steps[-1].row, CutLine)
         words = t("To the results") if left == 0 else t("Draw the cut line") if cut else t("Next row")
         self.next_button.set_icon("arrow-right" if left == 0 else "scissors" if cut else "arrow-up")
         self.next_button.set_text(words)

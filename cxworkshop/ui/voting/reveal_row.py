@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLabel, QWidget
 
@@ -13,7 +13,7 @@ from cxworkshop.insight.readings import signed
 from cxworkshop.insight.two_sides import QUADRANTS, Point
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.parts.panel import Panel, row
+from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.split_bar import Part, SplitBar
 
@@ -67,6 +67,44 @@ class QuarterRow(Panel):
         quarter = t(QUADRANTS[point.quadrant])
         self.spoken = f"{point.option.letter} {place.option.title_snapshot}, {sums.text()}, {quarter}"
         _lay_out(self, place, point.option.letter, now, (sums, plain_label(quarter, "muted")))
+
+
+class Slot(QWidget):
+    """The room of a step. What belongs there is no part of the window before it is out, not even unseen: who listens to
+    a window can hear what is hidden in it.
+    """
+
+    def __init__(self, row: QWidget) -> None:
+        super().__init__()
+        self.row, self.is_out = row, False
+        row.ensurePolished()
+        self._inside = column(self)
+        policy = row.sizePolicy()
+        policy.setHeightForWidth(row.hasHeightForWidth())
+        self.setSizePolicy(policy)
+
+    def let_out(self, on: bool) -> None:
+        """Shows what belongs there, or takes it away again."""
+        if on != self.is_out:
+            self.is_out = on
+            if on:
+                self._inside.addWidget(self.row)
+            else:
+                self._inside.removeWidget(self.row)
+                self.row.setParent(None)
+            self.row.setVisible(on)
+
+    def hasHeightForWidth(self) -> bool:
+        return self.row.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        return self.row.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        return self.row.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        return self.row.minimumSizeHint().expandedTo(self.row.minimumSize())
 
 
 def _lay_out(panel: Panel, place: Place, name: str, above: bool, rest: tuple[QWidget, QLabel]) -> None:

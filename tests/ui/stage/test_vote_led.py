@@ -23,7 +23,7 @@ from cxworkshop.ui.stage.window import StageWindow
 from cxworkshop.ui.theme import load_fonts
 from cxworkshop.ui.voting.screen import VotingScreen
 from tests.elections import ballot, drafted, room
-from tests.ui.stage.read import told
+from tests.ui.stage.read import spoken, told
 
 Key = Qt.Key
 
@@ -117,13 +117,26 @@ def test_each_key_brings_one_row_and_left_takes_it_back(closed: Evening) -> None
     assert closed.projector.shown.step == 0
 
 
-def test_what_is_hidden_again_is_hidden_in_the_window_too(closed: Evening) -> None:
+def test_in_the_window_too_nothing_is_seen_or_heard_before_its_step(closed: Evening) -> None:
     closed.reveal()
-    closed.press(Key.Key_Space, Key.Key_Space)
-    rows = closed.screen.reveal._steps
-    assert [widget.isHidden() for widget in rows[:3]] == [False, False, True]
-    closed.press(Key.Key_Left)
-    assert [widget.isHidden() for widget in rows[:3]] == [False, True, True]
+    page, heights = closed.screen.reveal, set()
+    for step in range(closed.steps):
+        heard = spoken(page).splitlines()
+        out = {title for title, is_out in titles(closed, step) if is_out}
+        assert not {title for title, is_out in titles(closed, step) if not is_out} & set(heard)
+        assert all(any(title in line for line in heard) for title in out)
+        heights.add(page._rows.sizeHint().height())
+        closed.press(Key.Key_Space)
+    closed.press(Key.Key_Left, Key.Key_Left)
+    assert "Target 1" not in spoken(page).splitlines()
+    assert len(heights) == 1, "nothing moves when a row comes"
+
+
+def titles(evening: Evening, step: int) -> list[tuple[str, bool]]:
+    reveal = reveal_of(evening.desk.workshop, evening.round_id)
+    none = [(place, number < reveal.none_out(step)) for number, group in enumerate(reveal.none) for place in group]
+    rows = [(place, reveal.is_out(number, step)) for number, place in enumerate(reveal.rows)]
+    return [(place.option.title_snapshot, is_out) for place, is_out in none + rows]
 
 
 def test_all_at_once_goes_to_the_last_step_and_on_to_the_results(closed: Evening) -> None:
