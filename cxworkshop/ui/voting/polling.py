@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from cxworkshop.edits.voting import missing
@@ -69,6 +70,14 @@ class Polling(QStackedWidget):
         self.privacy.counting.connect(self.ballot.show_count)
         self.privacy.ready.connect(self.ballot.uncover)
         self.privacy.still.connect(self.blank)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.applicationStateChanged.connect(self._turned)
+
+    def _turned(self, state: Qt.ApplicationState) -> None:
+        """Another program, a locked screen or a closed lid has come before the ballot."""
+        if state != Qt.ApplicationState.ApplicationActive:
+            self.blank()
 
     def show_round(self, round_id: Id) -> None:
         """Begins at the neutral page, or keeps the voter's page when the same round is already going on."""

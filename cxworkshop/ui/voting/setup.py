@@ -28,6 +28,8 @@ from cxworkshop.ui.voting.setup_secrecy import SetupSecrecy
 from cxworkshop.ui.voting.setup_targets import SetupTargets
 from cxworkshop.ui.voting.tick import enlarged
 
+PAPER = "h10"  # the handout with the ballots
+
 
 class SetupPage(QWidget):
     """Three panels and a bar; `opening` carries the round that is to open."""
@@ -61,7 +63,11 @@ class SetupPage(QWidget):
         drop = Button(t("Remove the draft"), "trash-2", "quiet")
         drop.setObjectName("voting.setup.drop")
         drop.clicked.connect(lambda: self._desk.do(lambda: rounds.drop_draft(self._desk.workshop, self._round_id)))
+        paper = Button(t("Paper ballots"), "printer")
+        paper.setObjectName("voting.setup.paper")
+        paper.clicked.connect(lambda: self._desk.go("handouts", PAPER))
         line.addWidget(drop)
+        line.addWidget(paper)
         return line
 
     def _bar(self) -> QWidget:

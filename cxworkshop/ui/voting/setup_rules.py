@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from cxworkshop.edits.voting import voters
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.sides import doers
@@ -18,6 +19,8 @@ from cxworkshop.ui.voting.choice import Choices
 from cxworkshop.ui.voting.revise import Revise
 from cxworkshop.ui.voting.setup_numbers import SetupNumbers
 from cxworkshop.ui.voting.tick import Tick
+
+FEWEST = 2  # ballots on ease that one cannot tell from one another
 
 
 class SetupRules(Panel):
@@ -110,5 +113,7 @@ class SetupRules(Panel):
         if voting_round.ease_voters == "all":
             return t("Ease is often thought greater than it is. Who does the work knows best.")
         owners = doers(workshop, voting_round)
+        if sum(person.silo_id in owners for person in voters(workshop)) < FEWEST:
+            return t("Too few voters here own one of these targets. Let everybody vote on ease.")
         names = ", ".join(silo.name for silo in workshop.all(Silo) if silo.id in owners)
-        return t("They own these targets: {names}.", names=names) if names else t("None of these targets has an owner.")
+        return t("They own these targets: {names}.", names=names)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from cxworkshop.edits import rounds
@@ -11,6 +12,7 @@ from cxworkshop.model.people import Participant
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import BallotOption, Turnout
 from cxworkshop.text import phrase
+from cxworkshop.ui.theme import LIGHT, stylesheet
 from tests.ui.voting.table import LEFT, Seat, Table, spoken
 
 
@@ -242,3 +244,56 @@ def test_targets_that_only_sound_alike_stay_and_nothing_is_blocked(seat: Seat) -
         table.answer("yes")
         assert table.round.state == "open"
         assert len(table.workshop.all(BallotOption)) == 8
+
+
+def test_a_ballot_goes_off_the_screen_when_another_program_or_a_locked_screen_comes_before_it(seat: Seat) -> None:
+    table = seat()
+    table.draft()
+    table.open()
+    polling = table.screen.polling
+    table.call("p1")
+    app = QGuiApplication.instance()
+    assert isinstance(app, QGuiApplication)
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert polling.currentWidget() is polling.ballot
+    app.applicationStateChanged.emit(Qt.ApplicationState.ApplicationInactive)
+    assert polling.currentWidget() is polling.name
+
+
+def test_the_set_up_says_when_too_few_would_vote_on_ease_and_how_many_dots_there_are(seat: Seat) -> None:
+    table = seat((4, 1, 1))
+    table.draft(method="two_criteria")
+    for place in (1, 2, 4, 5, 7, 8):  # only two of the third silo stay
+        table.desk.do(lambda place=place: rounds.toggle_option(table.workshop, table.round.id, f"k{place}"))
+    assert "6 × 2 dots on impact, 6 × 2 on ease" in spoken(table.screen.setup)
+    table.desk.do(lambda: rounds.revise_round(table.workshop, table.round.id, ease_voters="doers"))
+    assert any(words.startswith("Too few voters here") for words in spoken(table.screen.setup))
+    table.click("voting.setup.open")
+    table.answer("yes")
+    assert table.round.state == "draft"
+    assert table.refusals[-1].startswith("Too few voters here")
+
+
+def test_a_run_off_is_offered_only_after_a_round(seat: Seat) -> None:
+    table = seat()
+    table.draft()
+    assert table.screen.setup.rules.method.card("runoff").isHidden()
+    table.desk.do(lambda: rounds.drop_draft(table.workshop, table.round.id))
+    table.desk.do(lambda: rounds.draft_round(table.workshop, "Which of the two?", "runoff", ["k1", "k2"]))
+    assert not table.screen.setup.rules.method.card("runoff").isHidden()
+    assert table.screen.setup.rules.method.card("runoff").isChecked()
+
+
+def test_rows_start_below_the_top_third_and_twelve_of_them_are_all_in_sight_in_a_low_window(seat: Seat) -> None:
+    for size in ((1440, 900), (1920, 1080), (1280, 720)):
+        table = seat(targets=12)
+        table.screen.setStyleSheet(stylesheet(LIGHT))
+        table.screen.resize(*size)
+        table.draft()
+        table.open()
+        table.call("p1")
+        page = table.screen.polling.ballot
+        table.bot.waitUntil(lambda table=table: all(table.reachable(row) for row in table.screen.polling.ballot.rows))
+        tops = [row.mapTo(page, QPoint()).y() for row in page.rows]
+        assert min(tops) >= page.height() // 3 - 8
+        assert max(tops) + page.rows[0].height() <= page.well.parentWidget().mapTo(page, QPoint()).y()  # type: ignore[union-attr]
