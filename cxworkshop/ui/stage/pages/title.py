@@ -43,7 +43,8 @@ class TitlePage(PaintedPage):
         basics, colours, t = self._basics, board.colours, self.desk.t
         if not basics.service_promise:
             sentence = t("Welcome. Today we look through the customer’s eyes.")
-            y = board.words(QRectF(place.x(), place.y(), place.width(), place.height() * 0.6), basics.title, 112, 700)
+            title = QRectF(place.x(), place.y() + place.height() * 0.12, place.width(), place.height() * 0.6)
+            y = board.words(title, basics.title, 136, 700, lines=3)
             rest = QRectF(place.x(), y + 24, place.width(), place.bottom() - y - 24)
             board.words(rest, sentence, 44, 400, colours.muted, lines=2)
             return
