@@ -7,10 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from cxworkshop.text import Words
-from cxworkshop.ui.customer.words import EVIDENCE
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.pill import DRAWN, PRESSED, paint_pill, pill_width
 from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.parts.told import EVIDENCE
 
 
 class EvidenceTap(QAbstractButton):

@@ -16,7 +16,7 @@ from cxworkshop.ui.customer.answer import Answer
 from cxworkshop.ui.customer.giving import group_menu
 from cxworkshop.ui.customer.groups import shown_path
 from cxworkshop.ui.customer.kano_choice import KanoChoice
-from cxworkshop.ui.customer.words import KANO, SOURCES
+from cxworkshop.ui.customer.words import SOURCES
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
@@ -28,6 +28,7 @@ from cxworkshop.ui.parts.named_fields import Fields
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.parts.tiles import Tiles
+from cxworkshop.ui.parts.told import KANO
 
 WIDE = 520
 

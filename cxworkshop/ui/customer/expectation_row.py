@@ -13,13 +13,14 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.stops import stop_names
 from cxworkshop.ui.customer.level import LevelBars
 from cxworkshop.ui.customer.tappable import TapRow
-from cxworkshop.ui.customer.words import KANO, SOURCES, WAS
+from cxworkshop.ui.customer.words import SOURCES, WAS
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.days import short
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.pill import Pill
+from cxworkshop.ui.parts.told import KANO
 from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.theme import LIGHT, font
 

@@ -7,10 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.customer import Expectation, Kano
 from cxworkshop.text import Words
-from cxworkshop.ui.customer.words import KANO, WAS
+from cxworkshop.ui.customer.words import WAS
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.tiles import Tiles
+from cxworkshop.ui.parts.told import KANO
 
 
 class KanoChoice(QWidget):

@@ -5,33 +5,13 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from cxworkshop.text import mark
-from cxworkshop.ui.parts.pill import Tone
+from cxworkshop.ui.parts.told import Look
 
-
-class Look(NamedTuple):
-    """A word, its icon and the tone of its pill."""
-
-    word: str
-    icon: str
-    tone: Tone = "plain"
-
-
-EVIDENCE: dict[str, Look] = {
-    "asked": Look(mark("Asked"), "ear", "good"),
-    "observed": Look(mark("Observed"), "eye", "accent"),
-    "guessed": Look(mark("Guessed"), "circle-question-mark", "warn"),
-}
 SOURCES: dict[str, Look] = {
     "learned": Look(mark("Learned"), "history"),
     "promised": Look(mark("We promised"), "megaphone"),
     "reputation": Look(mark("Reputation"), "users"),
     "other_industry": Look(mark("Other industry"), "building-2"),
-}
-KANO: dict[str, Look] = {
-    "minimum": Look(mark("Minimum"), "minus", "plain"),
-    "more_is_better": Look(mark("The more the better"), "trending-up", "accent"),
-    "surprise": Look(mark("Surprise"), "gift", "good"),
-    "indifferent": Look(mark("Indifferent"), "equal", "off"),
 }
 WAS: dict[str, str] = {
     "minimum": mark("was the minimum"),

@@ -14,8 +14,8 @@ from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.label import yielding
 from cxworkshop.ui.parts.panel import Panel, column
 from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.parts.told import BENEFITS
 from cxworkshop.ui.roadmap.labels import small
-from cxworkshop.ui.targets.words import BENEFITS
 from cxworkshop.ui.theme import font
 
 ROOM = 280  # pixels for the title of the target

@@ -14,10 +14,10 @@ from cxworkshop.insight.targets import LedNowhere, NeedTold, led_nowhere, unserv
 from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
-from cxworkshop.ui.customer.words import EVIDENCE
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.parts.told import EVIDENCE
 from cxworkshop.ui.parts.voice_bars import VoiceBars, nudge
 from cxworkshop.ui.targets.fold import Fold, QuietRow
 from cxworkshop.ui.targets.words import FEEDBACK, ICONS, INKS

@@ -16,13 +16,12 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.stops import every_stop
 from cxworkshop.model.targets import Target
 from cxworkshop.text import mark
-from cxworkshop.ui.customer.words import EVIDENCE, KANO
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.stepper import WORDS
 from cxworkshop.ui.parts.tap import Tap
+from cxworkshop.ui.parts.told import BENEFITS, EVIDENCE, KANO
 from cxworkshop.ui.targets.form_part import FIELD, Options, Part, among
-from cxworkshop.ui.targets.words import BENEFITS
 
 MOST = 100_000  # minutes
 TICKS = (  # field of the target, field of its group, word

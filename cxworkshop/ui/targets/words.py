@@ -19,12 +19,6 @@ TYPES: dict[str, str] = {
     "practise": mark("Practise it"),
     "staff": mark("For the staff"),
 }
-BENEFITS: dict[str, str] = {
-    "savings": mark("Savings"),
-    "loyalty": mark("Loyalty"),
-    "growth": mark("Growth"),
-    "business": mark("Thriving business"),
-}
 MATURITY: dict[str, str] = {"idea": mark("Idea"), "designed": mark("Designed"), "built": mark("Built")}
 MET: dict[str, str] = {"yes": mark("met"), "no": mark("not met"), "unknown": mark("not known")}
 FEEDBACK: dict[str, str] = {
