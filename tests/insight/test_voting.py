@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 
+from cxworkshop.insight.outcome import has_decider, outcome
 from cxworkshop.insight.readings import own_nests, readings
 from cxworkshop.insight.two_sides import two_sides
 from cxworkshop.insight.vote_warnings import warnings
@@ -17,6 +18,7 @@ from cxworkshop.model.experience import Score
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Record
 from cxworkshop.model.targets import Target
+from cxworkshop.model.voting import Decision, VotingRound
 from cxworkshop.model.workshop import Workshop
 from tests.elections import held, room
 
@@ -92,6 +94,45 @@ def test_the_second_round_of_the_sample_falls_into_the_told_quadrants() -> None:
         for p in sides.points
     }
     assert found == {row["option"]: row for row in told["result"]}
+
+
+def told_titles() -> dict[str, str]:
+    return {target["id"]: target["en"] for target in DEMO["targets"]}
+
+
+def test_the_sample_as_it_is_delivered_holds_the_told_figures(demo: Workshop) -> None:
+    """Its tallies are written in its file; here they are ranked."""
+    titles, codes = told_titles(), {silo.id: silo.code for silo in demo.all(Silo)}
+    first, second = demo.all(VotingRound)
+    found = [
+        {"option": place.option.title_snapshot, "dots": place.dots, "voters": place.voters, "silos": place.silos,
+         "by_silo": {codes[group]: dots for group, dots in place.groups.items()},
+         "rank": place.place, "tie": place.tied}
+        for place in ranking(demo, first.id)
+    ]  # fmt: skip
+    assert found == [row | {"option": titles[row["option"]]} for row in DEMO["rounds"][0]["result"]]
+    sides = two_sides(demo, second.id)
+    assert sides is not None
+    quadrants = {point.option.title_snapshot: (point.impact, point.ease, point.quadrant) for point in sides.points}
+    assert quadrants == {
+        titles[row["option"]]: (row["impact"], row["ease"], row["quadrant"]) for row in DEMO["rounds"][1]["result"]
+    }
+
+
+def test_the_decisions_of_the_sample_are_whose_the_vote_says_they_are(demo: Workshop) -> None:
+    first = demo.all(VotingRound)[0]
+    told = outcome(demo, first.id)
+    options = {place.option.target_id: place for place in ranking(demo, first.id)}
+    for decision in demo.all(Decision):
+        place = options[decision.target_id]
+        assert decision.rank_shown == place.place
+        assert decision.by == told.decided_by(place.option.id, decision.chosen, has_decider(demo))
+
+
+def test_the_readings_of_the_sample_as_it_is_delivered_find_late_symptoms(demo: Workshop) -> None:
+    asked = {one.key: [str(about) for about in one.about] for one in readings(demo, demo.all(VotingRound)[0].id)}
+    assert list(asked) == ["shared", "one_silo", "own_nest", "given_away", "late_symptom", "blind_spot"]
+    assert "E: stop 10, born at stop 5" in asked["late_symptom"]
 
 
 def test_turnout_tells_ballots_and_dots() -> None:
