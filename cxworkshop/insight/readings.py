@@ -14,7 +14,7 @@ from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import every_stop
 from cxworkshop.model.targets import CauseLink, Target
-from cxworkshop.model.voting import OTHERS, Decision
+from cxworkshop.model.voting import OTHERS, Decision, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, mark, phrase
 
@@ -87,8 +87,15 @@ def own_nests(workshop: Workshop, round_id: Id) -> list[Nest]:
 
 def shared(vote: _Vote) -> Reading | None:
     found = [place for place in vote.places if _is_shared(vote, place)]
-    about = tuple(phrase("place {place}", place=place.place) for place in found)
+    about = tuple(_pointed_at(vote, place) for place in found)
     return _reading("shared", mark("Shared"), about, mark("We agree. What could still stop it?"))
+
+
+def _pointed_at(vote: _Vote, place: Place) -> Phrase:
+    """Its place, or its letter where impact and ease give it none."""
+    if vote.workshop.the(VotingRound, vote.round_id).method == "two_criteria":
+        return Phrase(place.option.letter)
+    return phrase("place {place}", place=place.place)
 
 
 def _is_shared(vote: _Vote, place: Place) -> bool:

@@ -150,6 +150,7 @@ def test_of_two_criteria_the_readings_look_at_impact_alone() -> None:
     round_ = held(workshop, ballots, method="two_criteria", min_silo_size=2, split_announced=True)
     nests = {nest.silo.code: nest.share for nest in own_nests(workshop, round_.id)}
     assert nests == {"AS": 0, "HN": 1}
+    assert asked(workshop, round_.id)["shared"] == ["B"]  # it has no place, only a letter
 
 
 def test_the_ease_of_those_who_would_do_the_work_is_told_apart() -> None:
