@@ -18,6 +18,12 @@ def gap_ink(gap: float | None, colours: Colours = LIGHT) -> str:
     return colours.bad if gap <= -2 else colours.poor if gap < 0 else colours.great if gap > 0 else colours.so_so
 
 
+def figure_ink(gap: float | None, colours: Colours = LIGHT) -> str:
+    """The same for a small figure, which needs a darker ink than a mark does, also on the tint of what is chosen."""
+    ink = gap_ink(gap, colours)
+    return {colours.poor: colours.warn, colours.so_so: colours.muted}.get(ink, ink)
+
+
 def signed(number: float, t: Words) -> str:
     """With its sign and, in Finnish, a comma: "−1,5"."""
     digits = f"{abs(number):g}"

@@ -12,8 +12,10 @@ from cxworkshop.model.basics import Basics
 from cxworkshop.model.kinds import KINDS
 from cxworkshop.model.record import Record
 from cxworkshop.model.workshop import Workshop
+from cxworkshop.ui.experience.gap_sign import figure_ink
+from cxworkshop.ui.theme import DARK, LIGHT, Colours
 from tests.ui.stage.read import LONG, SIZES, desk_at
-from tests.ui.stage.written import contrast, read, shown
+from tests.ui.stage.written import apart, contrast, read, shown
 
 PAGES = ("title", "agenda", "pause", "question", "path", "curve", "pairs", "plan", "roadmap")
 TEXTS = {"title", "name", "text", "service_promise", "organisation", "first_words", "company_side", "customer_side",
@@ -46,6 +48,15 @@ def test_every_text_stands_apart_from_its_ground_by_day_and_by_night(
     found, image = read(shown(qtbot, desk_at(demo, dark=dark), page))
     told = [(one.text, one.ink, contrast(image, one)) for one in found if one.place]
     assert [one for one in told if one[-1] < 4.5] == []
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+@pytest.mark.parametrize("gap", [-3.0, -1.0, 0.0, 2.0, None])
+def test_the_figures_of_the_curve_stand_apart_from_its_panel_and_from_the_tint_of_what_is_chosen(
+    gap: float | None, colours: Colours
+):
+    grounds = (colours.surface, colours.accent_soft)
+    assert min(apart(figure_ink(gap, colours), ground) for ground in grounds) >= 4.5
 
 
 @pytest.mark.parametrize("size", SIZES)

@@ -82,7 +82,7 @@ def words(page: QWidget) -> str:
 
 
 def contrast(image: QImage, one: Written) -> float:
-    """Between the ink of a text and what most of its place is painted with (WCAG 2.2, 1.4.3)."""
+    """Between the ink of a text and what most of its place is painted with."""
     assert one.place is not None
     box = one.place.toAlignedRect().intersected(image.rect())
     step = max(1, box.width() // 40)
@@ -91,7 +91,12 @@ def contrast(image: QImage, one: Written) -> float:
         for x in range(box.left(), box.right(), step)
         for y in range(box.top(), box.bottom(), max(1, box.height() // 12))
     )
-    light, dark = sorted((_light(one.ink), _light(seen.most_common(1)[0][0])), reverse=True)
+    return apart(one.ink, seen.most_common(1)[0][0])
+
+
+def apart(ink: str, ground: str) -> float:
+    """The contrast of two colours (WCAG 2.2)."""
+    light, dark = sorted((_light(ink), _light(ground)), reverse=True)
     return (light + 0.05) / (dark + 0.05)
 
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from cxworkshop.layout.feel import ASIDE, RING, Dumbbell, Felt
 from cxworkshop.ui.experience.curve.paint_line import CENTRE, LEFT, Shown
-from cxworkshop.ui.experience.gap_sign import gap_ink, signed
+from cxworkshop.ui.experience.gap_sign import figure_ink, gap_ink, signed
 from cxworkshop.ui.theme import Colours, font
 
 LEVELS = (1, 3, 5)
@@ -65,7 +65,7 @@ def _paint_bell(painter: QPainter, bell: Dumbbell, gap: float | None, colours: C
 
 def _paint_figure(painter: QPainter, middle: QPointF, gap: float, asked: bool, shown: Shown) -> None:
     """The gap beside its dumbbell; with a question mark where it does not fit together with the rest."""
-    painter.setPen(QColor(gap_ink(gap, shown.colours)))
+    painter.setPen(QColor(figure_ink(gap, shown.colours)))
     painter.setFont(font(13, 700))
     figure = signed(gap, shown.t) or "0"
     painter.drawText(QRectF(middle.x() + ASIDE, middle.y() - 10, 34, 20), LEFT, figure + (" ?" if asked else ""))

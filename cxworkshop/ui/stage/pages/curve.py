@@ -20,7 +20,8 @@ from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.stage.pages.board import Board
 from cxworkshop.ui.stage.pages.page import PaintedPage
 
-LARGER, LEAST_SLOT, LEGEND = 2.0, 32.0, 264.0  # than in the window; of a stop, in the window's pixels; names at left
+LARGER, LEAST_SLOT = 2.0, 32.0  # than in the window; of a stop, in the window's pixels
+LEGEND, FRAME = 276.0, 18.0  # the names at the left, and the panel round the picture
 
 
 class CurvePage(PaintedPage):
@@ -43,7 +44,7 @@ class CurvePage(PaintedPage):
         t, reading = self.desk.t, self._reading
         named = reading.stops[self._current] if self._current >= 0 else None
         aside = f"{named.number}  {named.touchpoint.title}" if named else ""
-        top = board.head(t("How the path feels"), aside, "map-pin" if aside else "") + 20
+        top = board.head(t("How the path feels"), aside, "map-pin" if aside else "") + 32
         if not reading.felt:
             board.warm(t("No stop is on the path yet. Where does the customer meet us first?"), "smile")
             return
@@ -52,6 +53,7 @@ class CurvePage(PaintedPage):
             words = t("What stays in mind: {word}", word=t(reading.remembered))
             foot = board.band("heart", words, self._lost()) - 24
         place = QRectF(board.edge + LEGEND, top, board.w - 2 * board.edge - LEGEND, foot - top)
+        board.panel(place.adjusted(-FRAME, -FRAME, FRAME, FRAME / 2))
         picture = FeelPicture(reading.felt, place.width() / LARGER, place.height() / LARGER, LEAST_SLOT)
         self._paint_names(board, place, picture)
         self._paint_picture(board, place, picture)
@@ -67,7 +69,7 @@ class CurvePage(PaintedPage):
         left = max(0.0, min(middle - wide / 2, picture.w - wide))
         painter = board.painter
         painter.save()
-        painter.setClipRect(place.adjusted(0, -16, 0, 0), Qt.ClipOperation.IntersectClip)
+        painter.setClipRect(place.adjusted(0, -12, 0, 0), Qt.ClipOperation.IntersectClip)
         painter.translate(place.topLeft())
         painter.scale(LARGER, LARGER)
         painter.translate(-left, 0)
@@ -82,7 +84,7 @@ class CurvePage(PaintedPage):
     # The names at the left
 
     def _paint_names(self, board: Board, place: QRectF, picture: FeelPicture) -> None:
-        t, right = self.desk.t, place.x() - 28
+        t, right = self.desk.t, place.x() - 44
         zero = place.y() + picture.level(0) * LARGER
         for value in (2, 0, -2):
             y = place.y() + picture.level(value) * LARGER
