@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cxworkshop.insight.place import Place
@@ -13,7 +13,7 @@ from cxworkshop.insight.readings import signed
 from cxworkshop.insight.two_sides import QUADRANTS, Point
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.parts.panel import Panel, row
 from cxworkshop.ui.theme import LIGHT, font
 from cxworkshop.ui.voting.split_bar import Part, SplitBar
 
@@ -78,7 +78,8 @@ class Slot(QWidget):
         super().__init__()
         self.row, self.is_out = row, False
         row.ensurePolished()
-        self._inside = column(self)
+        for part in row.findChildren(QWidget):
+            part.show()  # a layout gives no room to parts that were never shown
         policy = row.sizePolicy()
         policy.setHeightForWidth(row.hasHeightForWidth())
         self.setSizePolicy(policy)
@@ -87,12 +88,14 @@ class Slot(QWidget):
         """Shows what belongs there, or takes it away again."""
         if on != self.is_out:
             self.is_out = on
-            if on:
-                self._inside.addWidget(self.row)
-            else:
-                self._inside.removeWidget(self.row)
-                self.row.setParent(None)
+            self.row.setParent(self if on else None)
+            self.row.setGeometry(self.rect())
             self.row.setVisible(on)
+
+    def resizeEvent(self, _event: QResizeEvent) -> None:
+        """By hand: a slot with a layout would be as high as what it holds, which is nothing before it is out."""
+        if self.is_out:
+            self.row.setGeometry(self.rect())
 
     def hasHeightForWidth(self) -> bool:
         return self.row.hasHeightForWidth()
