@@ -64,7 +64,7 @@ class Slip:
             return
         budget, cap, used = self.voting_round.budget, self.voting_round.cap_per_item, self.used(side)
         if used > budget:
-            yield phrase(TOO_MANY[side], n=used, budget=budget)
+            yield Phrase(TOO_MANY[side], {"n": used, "budget": budget})
         for option in self.options:
             number = self.number(side, option.id)
             if number > cap:
