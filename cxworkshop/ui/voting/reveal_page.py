@@ -63,7 +63,7 @@ class RevealPage(QWidget):
     def _bottom(self) -> QWidget:
         t = self._desk.t
         frame, self._line = bottom_bar(self)
-        self._legend = row(gap=16)
+        self._legend = row(gap=4)
         self._line.addLayout(self._legend)
         self._line.addStretch()
         self.back_button = Button(t("Hide it again"), "arrow-down", "quiet")
@@ -125,6 +125,7 @@ class RevealPage(QWidget):
             if silo.id in groups:
                 for widget in legend_of(silo):
                     self._legend.addWidget(widget)
+                self._legend.addSpacing(8)
 
     # Steps
 
