@@ -97,6 +97,8 @@ class PlansScreen(QWidget):
         self.list.reread(self._id)
         hidden, shown = (self.nothing, self.form) if self._id else (self.form, self.nothing)
         self.read.setEnabled(bool(self._id))
+        if self._desk.projector is not None:
+            self._desk.projector.tell_open("plan", self._id)
         hidden.hide()  # first, so that the two never ask for room together
         shown.show()
         if self._id:

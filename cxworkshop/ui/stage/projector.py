@@ -78,6 +78,7 @@ class Projector(QObject):
         self._sent = self._held = TITLE
         self._revealing: Sent | None = None  # as far as a reveal has come; the results wait for its end
         self._screen = ""  # the screen the facilitator looks at
+        self._open: dict[str, str] = {}  # by page: what its screen has open, where that is not what is chosen
         self._last = self.shown
         desk.changed.connect(self._changed)
         desk.selected.connect(self._chosen)
@@ -151,6 +152,12 @@ class Projector(QObject):
         self._screen = screen
         self._follow()
 
+    def tell_open(self, page: str, id: str) -> None:
+        """Tells what the screen of a page has open, for when that screen is shown or followed."""
+        if self._open.get(page, "") != id:
+            self._open[page] = id
+            self._follow()
+
     def send_screen(self) -> None:
         """Shows what belongs to the screen the facilitator looks at."""
         self.send(*self._page_of_screen())
@@ -173,6 +180,12 @@ class Projector(QObject):
     def stand(self, place: Place) -> None:
         """Where the window is now."""
         self.place = place
+        self._settle(told=True)
+
+    def carry_on(self, other: Projector) -> None:
+        """Shows, holds and hides what another one did, as in a copy of its workshop."""
+        self.frozen, self.blanked, self.mirroring = other.frozen, other.blanked, other.mirroring
+        self._sent, self._held, self._revealing = other._sent, other._held, other._revealing
         self._settle(told=True)
 
     # Inside
@@ -203,6 +216,8 @@ class Projector(QObject):
         page, desk = PAGE_OF.get(self._screen, "title"), self._desk
         if page == "turnout":
             return self._revealing or page_of_vote(desk.workshop)
+        if self._open.get(page):
+            return Sent(page, self._open[page])
         if any(desk.workshop.get(kind, desk.selection) for kind in ABOUT.get(page, ())):
             return Sent(page, desk.selection)
         return Sent(page, desk.path_id if page in ("path", "curve") else "")

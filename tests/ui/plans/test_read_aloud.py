@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from cxworkshop.edits.surprises import remove_deviation, write_plan
+from cxworkshop.model.surprises import Deviation
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.plans.aloud import ReadAloud
 from cxworkshop.ui.plans.screen import PlansScreen
@@ -129,3 +130,13 @@ def test_a_projector_that_comes_while_somebody_reads_is_told_at_once(place: str,
 
 def test_without_a_deviation_there_is_nothing_to_read(screen_on: ScreenOn, car_service: Workshop):
     assert not screen_on(car_service).read.isEnabled()
+
+
+def test_a_projector_that_follows_the_screen_shows_the_plan_that_is_open(demo: Workshop, screen_on: ScreenOn):
+    screen = screen_on(demo)
+    projector = with_projector(screen)
+    projector.look_at("plans")
+    projector.mirror(True)
+    for deviation in demo.all(Deviation)[1:3]:
+        screen.open_deviation(deviation.id)
+        assert projector.shown == Sent("plan", deviation.id)
