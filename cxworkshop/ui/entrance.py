@@ -40,6 +40,15 @@ def keep_choices(stage: Stage, doors: Doors) -> None:
     stage.projector.changed.connect(keep_colours)
 
 
+def save_copy(window: Window, path: str) -> None:
+    """Carries on in a copy; the room goes on seeing what it sees."""
+    before = window.workbench
+    place = before.projector.place if before else "off"
+    window.open_with(lambda: window.doors.save_copy(path))
+    if before is not None and window.workbench is not None and window.workbench is not before:
+        window.workbench.stage.carry_on(before.projector, place)
+
+
 def tell_failure(window: Window, error: OSError) -> None:
     """Says in a sentence why a workshop did not open."""
     from cxworkshop.ui.desk import reason_of  # loaded when first used

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget, QWidget
 
 from cxworkshop.text import LANGUAGES, Words
 from cxworkshop.ui.actions import WindowActions
-from cxworkshop.ui.entrance import choose_place, keep_choices, make_home, tell_failure
+from cxworkshop.ui.entrance import choose_place, keep_choices, make_home, save_copy, tell_failure
 from cxworkshop.ui.frame.rail import Rail
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.panel import row
@@ -118,7 +118,7 @@ class Window(QMainWindow):
     def choose_place(self) -> None:
         """Asks where to save the workshop anew, and carries on there."""
         if self.desk is not None:
-            choose_place(self, self.desk.path, lambda path: self.open_with(lambda: self.doors.save_copy(path)))
+            choose_place(self, self.desk.path, lambda path: save_copy(self, path))
 
     # The open workshop
 

@@ -71,6 +71,13 @@ class Stage(QObject):
         """All over the facilitator's own display; Esc comes back."""
         self._stand("full", self._here(), self.displays.here(self._home.screen().name()))
 
+    def carry_on(self, other: Projector, place: Place) -> None:
+        """Shows what another projector showed, in the same place."""
+        self.projector.carry_on(other)
+        ways = {"second": self.start, "window": self.show_in_window, "full": self.show_full}
+        if (way := ways.get(place)) is not None:
+            way()
+
     def stop(self) -> None:
         """Closes the window; what was sent is kept."""
         if self.window is not None and self.window.isActiveWindow():

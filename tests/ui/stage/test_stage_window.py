@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.edits import basics
+from cxworkshop.ui.entrance import save_copy
 from cxworkshop.ui.stage.pages.table import PAGES
 from cxworkshop.ui.stage.pages.title import TitlePage
 from cxworkshop.ui.stage.projector import NAMES, Sent
@@ -201,6 +203,20 @@ def test_it_closes_with_the_window_and_with_another_workshop(hall: Opening, qtbo
     wall = there.wall
     there.window.close()
     assert not wall.isVisible()
+
+
+def test_saving_somewhere_else_changes_nothing_for_the_room(hall: Opening, tmp_path: Path) -> None:
+    there = hall(PROJECTOR)
+    there.stage.start()
+    there.projector.send("path")
+    there.projector.mirror(True)
+    before = there.bench
+    save_copy(there.window, str(tmp_path / "copy.cxw"))
+    assert there.bench is not before
+    assert there.wall.isVisible()
+    assert there.wall.geometry() == PROJECTOR.area
+    assert there.wall.shown_page == "path"
+    assert there.projector.mirroring
 
 
 def test_home_does_not_change_what_the_room_sees(hall: Opening) -> None:
