@@ -48,8 +48,10 @@ class CrashLog(QObject):
             self.broke.emit(str(self.path))
 
     def write(self, text: str) -> None:
-        """Adds to the log, which never grows large. Where it cannot be kept, it goes to standard error."""
-        line = f"{time.strftime('%Y-%m-%d %H:%M:%S')} {text.rstrip()}\n"
+        """Adds to the log, which never grows large. Where it cannot be kept, it goes to standard error. The day is
+        enough: a log with the hour could tell when a ballot was sealed.
+        """
+        line = f"{time.strftime('%Y-%m-%d')} {text.rstrip()}\n"
         try:
             self.path.parent.mkdir(parents=True, exist_ok=True)
             self._make_room()

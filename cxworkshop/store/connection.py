@@ -43,9 +43,11 @@ LIMITS = {
 
 
 def connect(path: Path, mode: str = "rw") -> Connection:
-    """Opens a file with all promises on; `mode` is ro, rw or rwc as in an SQLite address."""
+    """Opens a file with all promises on; `mode` is ro, rw or rwc as in an SQLite address. What goes into the tables
+    never stands in an error, which may end in a log: it may be somebody's ballot.
+    """
     address = f"{address_of(path)}?mode={mode}"
-    engine = create_engine("sqlite://", creator=lambda: _open(address), poolclass=StaticPool)
+    engine = create_engine("sqlite://", creator=lambda: _open(address), poolclass=StaticPool, hide_parameters=True)
     begin = "BEGIN" if mode == "ro" else "BEGIN IMMEDIATE"
     event.listen(engine, "begin", lambda connection: _begin(connection, begin))
     return engine.connect()

@@ -6,11 +6,13 @@ import random
 import re
 import shutil
 import sqlite3
+import traceback
 import uuid
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from sqlalchemy.exc import DBAPIError
 
 from cxworkshop.booth import Booth
 from cxworkshop.editor import Editor
@@ -151,6 +153,19 @@ def test_the_transaction_itself_refuses_a_ballot_that_breaks_a_rule(election: Pa
             file.save(change, "settle", casts)
         assert file.tallies(round_id) == before
         assert {one.state for one in file.workshop().all(Turnout)} == {"waiting"}
+
+
+def test_an_error_while_a_ballot_is_counted_in_does_not_tell_of_it(election: Path):
+    with open_file(election, read_only=True) as file:
+        workshop = file.workshop()
+    option = workshop.all(BallotOption)[0].id
+    wrong = Cast(workshop.all(VotingRound)[0].id, option, "main", "AS", "two", 1)  # type: ignore[arg-type]
+    with connected(election) as connection, pytest.raises(DBAPIError) as caught, transaction(connection):
+        box.drop_in(connection, [wrong])
+    logged = "".join(traceback.format_exception(caught.value))
+    assert "INSERT INTO box" in logged
+    assert option not in logged
+    assert "two" not in logged
 
 
 def crash_after(path: Path, casts: list[Cast]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import threading
 from collections.abc import Iterator
@@ -66,3 +67,11 @@ def test_the_log_never_grows_large(log: CrashLog, monkeypatch: pytest.MonkeyPatc
 def test_ctrl_c_is_no_error(log: CrashLog):
     sys.excepthook(KeyboardInterrupt, KeyboardInterrupt(), None)
     assert not log.path.exists()
+
+
+def test_the_log_tells_the_day_and_never_the_hour(tmp_path: Path):
+    log = CrashLog(tmp_path)
+    log.write("Something broke")
+    written = log.path.read_text(encoding="utf-8")
+    assert re.match(r"20\d\d-\d\d-\d\d Something broke", written)
+    assert not re.search(r"\d\d:\d\d", written)
