@@ -17,12 +17,15 @@ from cxworkshop.text import Phrase, phrase
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Ids of options. `tied` are those the line runs through; `open` those of them that no run-off has settled."""
+    """Ids of options. `tied` are those the line runs through; `open` those of them that no run-off has settled.
+    `of_runoff`: the round is a run-off itself.
+    """
 
     taken: frozenset[Id] = frozenset()
     tied: frozenset[Id] = frozenset()
     open: frozenset[Id] = frozenset()
     runoff: VotingRound | None = None
+    of_runoff: bool = False
 
     def decided_by(self, option_id: Id, chosen: bool, has_decider: bool) -> DecidedBy:
         """Who has decided when this option is taken, or left: the vote only where the vote says so, too."""
@@ -30,7 +33,7 @@ class Outcome:
             return "decider" if has_decider else "group"
         if chosen != (option_id in self.taken):
             return "group"
-        return "runoff" if option_id in self.tied else "vote"
+        return "runoff" if self.of_runoff or option_id in self.tied else "vote"
 
     def words(self, option_id: Id) -> Phrase | None:
         """What became of an option in a tie across the line; None for any other, and without a run-off."""
@@ -69,7 +72,8 @@ def has_decider(workshop: Workshop) -> bool:
 
 
 def _outcome(workshop: Workshop, round_id: Id) -> Outcome:
-    if workshop.the(VotingRound, round_id).method == "two_criteria":
+    voting_round = workshop.the(VotingRound, round_id)
+    if voting_round.method == "two_criteria":
         sides = two_sides(workshop, round_id)
         points = sides.points if sides else ()
         return Outcome(taken=frozenset(point.option.id for point in points if point.quadrant == "do_now"))
@@ -79,8 +83,8 @@ def _outcome(workshop: Workshop, round_id: Id) -> Outcome:
     ids = frozenset(place.option.id for place in tied)
     again = runoff_of(workshop, round_id) if tied else None
     if again is None:
-        return Outcome(above, ids, ids)
-    won, unsettled = _of_runoff(workshop, again, tied, seats(places, workshop.the(VotingRound, round_id).select_count))
+        return Outcome(above, ids, ids, of_runoff=voting_round.method == "runoff")
+    won, unsettled = _of_runoff(workshop, again, tied, seats(places, voting_round.select_count))
     return Outcome(above | won, ids, unsettled, again)
 
 

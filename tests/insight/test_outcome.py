@@ -62,6 +62,15 @@ def test_what_a_run_off_has_settled_was_decided_by_it() -> None:
     assert str(told.words(ids["k2"])) == "left in the run-off, round 2"
 
 
+def test_what_is_decided_on_the_run_off_itself_was_decided_by_it() -> None:
+    workshop, round_ = tied()
+    again = run_off(workshop, round_, ("k1", "k1", "k3", "k3"))
+    told, ids = outcome(workshop, again.id), options(workshop, again.id)
+    assert told.decided_by(ids["k1"], chosen=True, has_decider=False) == "runoff"
+    assert told.decided_by(ids["k2"], chosen=False, has_decider=False) == "runoff"
+    assert told.decided_by(ids["k2"], chosen=True, has_decider=False) == "group"
+
+
 def test_targets_without_a_dot_in_the_run_off_stay_tied_while_a_place_is_free() -> None:
     workshop, round_ = tied()
     run_off(workshop, round_, ("k1", "k1", "k1"))

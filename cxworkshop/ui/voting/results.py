@@ -12,6 +12,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button, IconButton
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row, scrolling
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.voting.next_round import ask_next_round
 from cxworkshop.ui.voting.not_chosen import NotChosen
 from cxworkshop.ui.voting.quadrants import ChartPanel
@@ -60,6 +61,7 @@ class ResultsPage(QWidget):
         self.count = Button("", "list-checks", "quiet")
         self.count.setObjectName("voting.results.recount")
         self.count.setCheckable(True)
+        set_tip(self.count, t("Recount"))
         self.count.clicked.connect(self._show_body)
         self.save = IconButton("download", t("Save the result…"))
         self.save.setObjectName("voting.results.save")
