@@ -53,5 +53,7 @@ class StageControl(QObject):
             menu.popup(QPoint(under.x() - menu.sizeHint().width(), under.y() + 4))
 
     def blank(self) -> None:
-        """Black, and back."""
-        self._stage.projector.blank(not self._stage.projector.blanked)
+        """Black, and back. A projector that is off is not made black unseen."""
+        projector = self._stage.projector
+        if projector.place != "off":
+            projector.blank(not projector.blanked)

@@ -60,6 +60,13 @@ def test_b_blanks_and_brings_back(hall: Opening) -> None:
     assert there.wall.shown_page == "title"
 
 
+def test_b_does_nothing_unseen_while_the_projector_is_off(hall: Opening) -> None:
+    there = hall(PROJECTOR)
+    there.key(Key.Key_B)
+    there.key(Key.Key_P)
+    assert there.wall.shown_page == "title"
+
+
 def test_letters_that_are_typed_stay_letters(hall: Opening) -> None:
     there = hall(PROJECTOR)
     there.window.open_palette()
