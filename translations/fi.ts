@@ -2798,8 +2798,8 @@
         <translation>Se ei onnistunut: {reason}</translation>
     </message>
     <message>
-        <source>It does not protect from eyes over a shoulder, nor from somebody who copies the file twice, before and after one voter, and compares.</source>
-        <translation>Se ei suojaa olan yli katselijalta eikä siltä, joka kopioi tiedoston kahdesti, ennen ja jälkeen yhden äänestäjän, ja vertaa.</translation>
+        <source>It does not stop eyes over a shoulder, or two copies of the file taken between two voters.</source>
+        <translation>Se ei estä kurkkimasta olan yli eikä kopioimasta tiedostoa kahden äänestäjän välissä.</translation>
     </message>
     <message>
         <source>It goes on</source>
@@ -9300,7 +9300,7 @@
     </message>
     <message>
         <source>facts and feeling disagree</source>
-        <translation>tosiasiat ja tunne eri mieltä</translation>
+        <translation>faktat ja tunne eri mieltä</translation>
     </message>
     <message>
         <source>feeling and expectation do not fit together</source>
@@ -10022,11 +10022,11 @@
     </message>
     <message>
         <source>only facts, nothing felt</source>
-        <translation>vain tosiasiat, ei tunnetta</translation>
+        <translation>vain faktat, ei tunnetta</translation>
     </message>
     <message>
         <source>only feeling, no facts</source>
-        <translation>vain tunne, ei tosiasioita</translation>
+        <translation>vain tunne, ei faktoja</translation>
     </message>
     <message>
         <source>open</source>
@@ -10322,7 +10322,7 @@
     </message>
     <message>
         <source>staff line</source>
-        <translation>henkilöstön viiva</translation>
+        <translation>työn tuntu</translation>
     </message>
     <message>
         <source>starred</source>
@@ -11903,7 +11903,7 @@
     </message>
     <message>
         <source>{voters} × {dots} dots on impact, {doers} × {dots} on ease</source>
-        <translation type="unfinished"></translation>
+        <translation>{voters} × {dots} pistettä vaikutukseen, {doers} × {dots} helppouteen</translation>
     </message>
     <message>
         <source>{what} (from stop {n})</source>

@@ -56,20 +56,19 @@ def ask_day(
         if key:
             done(calendar.selectedDate().toString(Qt.DateFormat.ISODate) if key == "keep" else "")
 
-    buttons = [("keep", t("This day"), "primary")]
     none = [] if past and not clearing else [("none", t("No date"), "plain")]
-    dialog = Dialog(parent, title, sentence, [*none, *buttons], answered)
-    calendar = _calendar(t, day, past)
-    calendar.setAccessibleName(title)
+    dialog = Dialog(parent, title, sentence, [*none, ("keep", t("This day"), "primary")], answered)
+    calendar = _calendar(t, title, day, past)
     dialog.body.addWidget(calendar)
     dialog.open()
     calendar.setFocus()
     return dialog
 
 
-def _calendar(t: Words, day: str, past: bool) -> QCalendarWidget:
+def _calendar(t: Words, title: str, day: str, past: bool) -> QCalendarWidget:
     calendar, today = QCalendarWidget(), QDate.currentDate()
     calendar.setObjectName("plans.calendar")
+    calendar.setAccessibleName(title)
     calendar.setLocale(QLocale(t.language))
     calendar.setFont(font(15))
     calendar.setGridVisible(False)

@@ -84,10 +84,7 @@ class Part(QWidget):
         write: Callable[[Any], None] | None = None,
     ) -> Choice:
         """One of a list that is made anew each time it is read; it writes the field it is called after."""
-        choice = Choice("")
-        choice.setObjectName(f"targets.form.{name}")
-        choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        values: list[Any] = []
+        choice, values = _choice(name), list[Any]()
 
         def read(target: Target) -> None:
             rows, now = options(target), value(target) if value else getattr(target, name)
@@ -129,3 +126,10 @@ def among(words: dict[str, str], t: Callable[[str], str], none: str = "") -> Cal
     """The options of a table of marked words, after a way to say nothing yet."""
     first: Options = [(t(none), None)] if none else []
     return lambda _target: first + [(t(word), key) for key, word in words.items()]
+
+
+def _choice(name: str) -> Choice:
+    choice = Choice("")
+    choice.setObjectName(f"targets.form.{name}")
+    choice.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+    return choice
