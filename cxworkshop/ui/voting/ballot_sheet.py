@@ -29,7 +29,7 @@ class BallotSheet(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.top, self.question, self.hint = TopBar("", ""), big("", 40), wrapping(plain_label("", "muted"))
         self.hint.setFont(font(18))
-        self.sheet, self.well, self.note = OptionRows(), Well(), wrapping(plain_label("", "muted"))
+        self.sheet, self.well, self.note = OptionRows(), Well(), wrapping(plain_label("", "label"))
         self.count = CountPage(t)
         self.not_me_button = Button(t("Not me"), "user-x")
         self.not_me_button.setObjectName("voting.ballot.not_me")

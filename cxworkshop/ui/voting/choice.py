@@ -17,7 +17,7 @@ Option = tuple[str, str, str, str]  # key, title, reason, icon
 
 Look = Literal["cards", "list", "rings"]
 INDENTS: dict[Look, int] = {"cards": 12, "list": 44, "rings": 36}  # where the reason begins
-LEAST: dict[Look, int] = {"cards": 92, "list": 60, "rings": 56}  # heights
+LEAST: dict[Look, int] = {"cards": 92, "list": 56, "rings": 56}  # heights
 
 
 class ChoiceCard(QAbstractButton):
@@ -53,7 +53,7 @@ class ChoiceCard(QAbstractButton):
         width = self.width() - INDENTS[self._look] - 8
         wrap = int(Qt.TextFlag.TextWordWrap)
         words = QFontMetrics(font(13)).boundingRect(QRect(0, 0, width, 1000), wrap, self._reason).height()
-        self.setMinimumHeight(max(LEAST[self._look], words + (38 if self._look == "rings" else 44)))
+        self.setMinimumHeight(max(LEAST[self._look], words + (44 if self._look == "cards" else 38)))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:

@@ -7,8 +7,8 @@ from functools import lru_cache
 from math import ceil
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, QVariantAnimation, Signal
-from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.ui.theme import LIGHT, font
 
@@ -61,6 +61,7 @@ class Well(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("voting.ballot.well")
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._left: list[int] = []
         self._whole, self._title, self._below, self._weighted, self._offset = 0, "", "", False, 0.0
         self._pressed: QPointF | None = None
@@ -88,7 +89,7 @@ class Well(QWidget):
     def dot_rect(self, place: int) -> QRectF:
         """Where a dot lies, in the well; the full ones stand at the end."""
         size = self._dot()
-        return QRectF(25 + place * (size + 12), (self.height() - size) / 2, size, size)
+        return QRectF(25 + place * (size + (12 if size > 40 else 8)), (self.height() - size) / 2, size, size)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         empty = self._whole - len(self._left)
@@ -125,14 +126,14 @@ class Well(QWidget):
         self._motion.start()
 
     def sizeHint(self) -> QSize:
-        words = max(self.fontMetrics().horizontalAdvance(self._title) * 2, 120)
-        return QSize(20 + self._whole * (self._dot() + 12) + words + 28, 80)
+        words = max(QFontMetrics(font(20, 700)).horizontalAdvance(self._title), 72)
+        return QSize(ceil(self.dot_rect(self._whole).left()) + 8 + words + 32, 80)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
 
     def _dot(self) -> int:
-        return 48 if self._whole <= 5 else 28 if self._whole <= 9 else 18
+        return 48 if self._whole <= 3 else 40 if self._whole <= 5 else 28 if self._whole <= 9 else 18
 
     def _swing(self, offset: object) -> None:
         self._offset = float(offset) if isinstance(offset, float) else 0.0

@@ -35,7 +35,7 @@ class SetupSecrecy(Panel):
     def __init__(self, desk: Desk, revise: Revise, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._revise = desk, revise
-        inside = column(self, margin=16, gap=8)
+        inside = column(self, margin=16, gap=4)
         self._add_secrecy(inside)
         self._add_ways(inside)
         self._add_split(inside)

@@ -177,7 +177,7 @@ def test_the_set_up_says_what_secrecy_does_not_protect_from(seat: Seat) -> None:
     table.draft()
     limits = table.find("voting.setup.limits")
     assert "over a shoulder" in limits.text()  # type: ignore[attr-defined]
-    assert "copies the file twice" in limits.text()  # type: ignore[attr-defined]
+    assert "two copies of the file" in limits.text()  # type: ignore[attr-defined]
     table.desk.do(lambda: rounds.revise_round(table.workshop, table.round.id, secrecy="open"))
     assert limits.isHidden()
 
