@@ -88,11 +88,11 @@ def options_of(workshop: Workshop, round_id: Id) -> list[BallotOption]:
     return [option for option in workshop.all(BallotOption) if option.round_id == round_id]
 
 
-def tallies_of(workshop: Workshop, round_id: Id) -> Mapping[Id, Sequence[Tally]]:
-    """The tallies of each option that has any."""
+def tallies_of(workshop: Workshop, round_id: Id, criterion: Criterion | None = None) -> Mapping[Id, Sequence[Tally]]:
+    """The tallies of each option that has any; of one criterion, or of all."""
     found: defaultdict[Id, list[Tally]] = defaultdict(list)
     for tally in workshop.all(Tally):
-        if tally.round_id == round_id:
+        if tally.round_id == round_id and criterion in (None, tally.criterion):
             found[tally.option_id].append(tally)
     return found
 
@@ -101,23 +101,23 @@ def _ranking(workshop: Workshop, round_id: Id, criterion: Criterion | None) -> l
     voting_round = workshop.the(VotingRound, round_id)
     if voting_round.state != "revealed":
         return []
-    tallies, rule = tallies_of(workshop, round_id), voting_round.tie_rule
-    counted = [
-        _counted(workshop, option, [t for t in tallies.get(option.id, ()) if criterion in (None, t.criterion)])
-        for option in options_of(workshop, round_id)
-    ]
+    tallies, rule = tallies_of(workshop, round_id, criterion), voting_round.tie_rule
+    counted = [_counted(workshop, option, tallies.get(option.id, ())) for option in options_of(workshop, round_id)]
     return _with_words(_placed(sorted(counted, key=lambda place: _key(place, rule)), voting_round), rule)
 
 
 def _counted(workshop: Workshop, option: BallotOption, tallies: Sequence[Tally]) -> Place:
-    groups: Counter[str] = Counter()
+    groups: dict[str, int] = {}
+    voters = firsts = 0
     for tally in tallies:
-        groups[tally.group] += tally.dots
+        groups[tally.group] = groups.get(tally.group, 0) + tally.dots
+        voters += tally.voters
+        firsts += tally.firsts
     return Place(
         option=option,
-        dots=sum(tally.dots for tally in tallies),
-        voters=sum(tally.voters for tally in tallies),
-        firsts=sum(tally.firsts for tally in tallies),
+        dots=sum(groups.values()),
+        voters=voters,
+        firsts=firsts,
         groups=in_silo_order(workshop, groups),
         worst_gap=worst_gap(workshop, workshop.get(Target, option.target_id)),
     )
