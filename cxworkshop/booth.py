@@ -66,7 +66,8 @@ class Booth:
         if not self._is_secret(round_id):
             return self._editor.settle(change)
         self._editor.settle(change, self._casts(round_id, participant_id, ballot, 1))
-        self._sealed.setdefault(round_id, {})[participant_id] = ballot
+        kept: Ballot = {side: dict(given) for side, given in ballot.items()}  # whoever filled it in may wipe it now
+        self._sealed.setdefault(round_id, {})[participant_id] = kept
         return None
 
     def can_withdraw(self, round_id: Id, participant_id: Id) -> bool:

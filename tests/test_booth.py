@@ -117,6 +117,16 @@ def test_rule_11_a_ballot_can_be_taken_back_until_the_program_ends(house: House)
         house.booth.withdraw(round_id, "p1")
 
 
+def test_a_ballot_that_is_wiped_after_sealing_can_still_be_taken_back(house: House) -> None:
+    round_id = house.draft()
+    house.booth.open_round(round_id)
+    given = {"main": {options(house.workshop, round_id)["k1"]: 2}}
+    house.booth.seal(round_id, "p1", given)  # type: ignore[arg-type]
+    given["main"].clear()
+    house.booth.withdraw(round_id, "p1")
+    assert all(row.dots == row.voters == 0 for row in house.file.tallies(round_id))
+
+
 def test_rule_11_closing_forgets_whose_ballot_is_whose(house: House) -> None:
     round_id = house.draft()
     house.booth.open_round(round_id)
