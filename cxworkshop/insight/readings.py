@@ -125,10 +125,13 @@ def own_nest(vote: _Vote) -> Reading | None:
 
 
 def given_away(vote: _Vote) -> Reading | None:
-    about = []
+    """Whose silo is joined with others may have carried its own target, so of it nothing is said."""
+    about, groups = [], voters_by_group(vote.workshop, vote.round_id)
     for place in vote.places:
         owner = vote.owner(place)
         if owner is None or place.dots < 2 or _is_shared(vote, place):
+            continue
+        if OTHERS in groups and owner.id not in groups:
             continue
         if place.groups.get(owner.id, 0) <= (1 - MOST) * place.dots:
             about.append(phrase("{letter}: others for {silo}", letter=place.option.letter, silo=owner.code))

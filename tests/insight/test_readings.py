@@ -85,6 +85,11 @@ def test_given_away_is_a_silos_own_target_that_others_carry() -> None:
     assert found["given_away"] == ["A: others for AS", "B: others for HN"]
 
 
+def test_a_silo_that_is_joined_with_others_may_have_carried_its_own() -> None:
+    ballots = {"p1": {"k2": 2}, "p2": {"k1": 2}, "p3": {"k1": 1}, "p4": {"k1": 1}}
+    assert "given_away" not in asked(*vote((1, 2, 1), ballots))
+
+
 def scored(gaps: Mapping[str, int]) -> tuple[Record, ...]:
     """A stop for each target named, with a gap of that size at full importance."""
     path = Path(id="path", name="Path")

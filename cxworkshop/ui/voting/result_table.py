@@ -116,7 +116,7 @@ class ResultTable(Panel):
             if index == cut and not points:
                 self._list.addWidget(ThinCut(self._desk.t("cut line: {n}", n=voting_round.select_count)))
             self._add(place, index + 1, unit, points.get(place.option.id))
-        self._list.addStretch()
+        self._list.addStretch(1)
 
     def _unit(self, voting_round: VotingRound) -> float:
         """How wide a dot is, so that the longest bar fits, however the dots are weighed."""
