@@ -104,8 +104,9 @@ def _is_shared(vote: _Vote, place: Place) -> bool:
 
 
 def one_silo(vote: _Vote) -> Reading | None:
+    """Where only one silo voted it would be said of everything, and mean nothing."""
     found = []
-    for place in vote.places:
+    for place in vote.places if len(voters_by_group(vote.workshop, vote.round_id)) > 1 else ():
         group = max(place.groups, key=lambda group: place.groups[group], default=OTHERS)
         silo = vote.workshop.get(Silo, group)
         if silo and place.dots > 1 and place.groups[group] >= MOST * place.dots:

@@ -69,6 +69,10 @@ def test_one_silo_is_sixty_per_cent_of_the_dots_from_one(own: int, told: list[st
     assert [line for line in found.get("one_silo", []) if line.startswith("A")] == told
 
 
+def test_where_only_one_silo_voted_it_is_not_asked_what_it_alone_sees() -> None:
+    assert "one_silo" not in asked(*vote((3, 3), {f"p{n}": {"k1": 1} for n in (1, 2, 3)}))
+
+
 def test_own_nest_is_a_share_of_the_silos_own_dots() -> None:
     """AS owns k1, k3 and k5 when there are two silos."""
     ballots = {"p1": {"k1": 2, "k2": 1}, "p2": {"k3": 1, "k2": 1}, "p3": {"k1": 3}, "p4": {"k1": 1}}
@@ -86,8 +90,9 @@ def test_given_away_is_a_silos_own_target_that_others_carry() -> None:
 
 
 def test_a_silo_that_is_joined_with_others_may_have_carried_its_own() -> None:
-    ballots = {"p1": {"k2": 2}, "p2": {"k1": 2}, "p3": {"k1": 1}, "p4": {"k1": 1}}
-    assert "given_away" not in asked(*vote((1, 2, 1), ballots))
+    """AS and KO are one person each and joined; HN is shown apart, and gave its own target nothing."""
+    ballots = {"p1": {"k2": 2}, "p2": {"k1": 2}, "p3": {"k1": 1}, "p4": {"k3": 1}}
+    assert asked(*vote((1, 2, 1), ballots))["given_away"] == ["B: others for HN"]
 
 
 def scored(gaps: Mapping[str, int]) -> tuple[Record, ...]:
