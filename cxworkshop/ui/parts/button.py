@@ -32,8 +32,9 @@ class Button(QPushButton):
 
     def set_look(self, look: str) -> None:
         self.setProperty("look", look)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        if self.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # before, it would cling to its font of now
+            self.style().unpolish(self)
+            self.style().polish(self)
         self.set_icon(self._icon_name)
 
     def set_icon(self, name: str | None) -> None:
