@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QDateTime, QRectF
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.insight.agenda import clock
 from cxworkshop.layout.plan import plan
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Silo
+from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.frame.countdown import Countdown
 from cxworkshop.ui.stage.pages.board import Board, wide_of
 from cxworkshop.ui.stage.pages.line_art import paint_art
@@ -23,9 +25,13 @@ class PausePage(TickingPage):
 
     about = frozenset({"agenda_step", "touchpoint", "stage", "channel", "path", "silo", "basics"})
 
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._own = Countdown()
+
     def show_sent(self, sent: Sent) -> None:
         """A break with minutes of its own begins when it is sent, and not anew when it is only shown again."""
-        if sent != self.sent or not hasattr(self, "_own"):
+        if sent != self.sent:
             self._own = Countdown(sent.step * 60)
             if sent.step:
                 self._own.toggle()
