@@ -5,12 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF
 
-from cxworkshop.model.path import Touchpoint
-from cxworkshop.model.people import Silo
-from cxworkshop.model.record import Id
-from cxworkshop.model.stops import stops
-from cxworkshop.model.workshop import Workshop
-from cxworkshop.ui.stage.pages.board import Board, wide_of
+from cxworkshop.ui.stage.pages.board import Board
 from cxworkshop.ui.theme import paint_silo, silo_colour
 
 
@@ -47,17 +42,3 @@ def chevron(place: QRectF, point: float, dented: bool) -> QPolygonF:
     corners = [place.topLeft(), QPointF(right - point, top), QPointF(right, middle), QPointF(right - point, bottom)]
     corners += [place.bottomLeft(), *([QPointF(place.left() + point, middle)] if dented else [])]
     return QPolygonF(corners)
-
-
-def pill_width(words: str, size: int = 26, icon: bool = False) -> float:
-    return wide_of(words, size, 600) + 36 + (40 if icon else 0)
-
-
-def stop_name(workshop: Workshop, touchpoint_id: Id | None) -> tuple[str, str, Silo | None] | None:
-    """A stop's number, its title, and whose it is; None for one that is not on a path."""
-    touchpoint = workshop.get(Touchpoint, touchpoint_id)
-    if touchpoint is None:
-        return None
-    line = stops(workshop, touchpoint.path_id)
-    number = next((str(stop.number) for stop in line if stop.touchpoint.id == touchpoint.id), "")
-    return number, touchpoint.title, workshop.get(Silo, touchpoint.owner_silo_id)
