@@ -57,6 +57,10 @@ def turnout_count(workshop: Workshop, voting_round: VotingRound) -> TurnoutCount
 
 def voters_by_group(workshop: Workshop, round_id: Id) -> dict[str, int]:
     """How many ballots came from each silo that is shown, and from the others."""
+    return dict(workshop.kept(("voters", round_id), lambda: _voters_by_group(workshop, round_id)))
+
+
+def _voters_by_group(workshop: Workshop, round_id: Id) -> dict[str, int]:
     ballots = Counter(
         turnout.group
         for turnout in workshop.all(Turnout)

@@ -43,8 +43,8 @@ class ResultTable(Panel):
         self._list = column(held)
         inside.addWidget(scrolling(held), 1)
         inside.addLayout(self._contest())
-        inside.addWidget(rule())
-        self.legend = Legend(desk)
+        self._rule, self.legend = rule(), Legend(desk)
+        inside.addWidget(self._rule)
         self.legend.isolated.connect(self._isolate)
         self.legend.weighed.connect(self._weigh)
         inside.addWidget(self.legend)
@@ -89,6 +89,7 @@ class ResultTable(Panel):
         if not round_id:
             return
         self.legend.show_round(round_id)
+        self._rule.setHidden(self.legend.isHidden())
         voting_round = self._desk.workshop.the(VotingRound, round_id)
         points = self._points(voting_round)
         self.bar_name.setText(self._desk.t("Impact and ease") if points else self._desk.t("Dots by silo"))
