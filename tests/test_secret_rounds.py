@@ -23,7 +23,7 @@ def test_the_search_finds_the_names_that_stand_beside_their_choice_in_an_open_ro
         table.opened.desk.booth.open_round(voted.round_id)
         voted.times = voted.look("opened", set())
         assert found.troubles == []
-        voted.cast(table)
+        voted.cast(table, voted.order)
         table.close()
     assert any("holds a person beside an option" in trouble for trouble in found.troubles)
 

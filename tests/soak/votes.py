@@ -30,7 +30,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import PAGE_SIZE, create, open_file
 from tests.elections import room
 
-VOTERS = 9
+VOTERS, BEFORE_A_BREAK = 9, 5
 A_TIME = re.compile(rb"\d\d:\d\d|20\d\d-\d\d-\d\d")
 Z_MOST = 4.9
 """Standard deviations from nothing: by chance beyond it once in a million looks (two-sided, normal)."""
@@ -157,13 +157,17 @@ class Round:
         self.files = self.names()
         if cast_twice:
             self.cast_in_two_orders()
-        self.cast(table)
+        self.cast(table, self.order[:BEFORE_A_BREAK])
+        table.close()
+        self.look("program left", self.times)
+        table = open_workshop(self.path, "en")
+        self.cast(table, self.order[BEFORE_A_BREAK:])
         self.measure("box, open", self.favourites)
         table.opened.desk.booth.close(self.round_id)
         self.look("closed", self.times)
         self.measure("box, closed", self.favourites)
         self.measure("who has voted, closed", {person: person for person in self.people})
-        if self.names() != self.files:
+        if self.names() - self.files:
             self.trouble("a file is new before the reveal")
         table.opened.desk.booth.reveal(self.round_id)
         self.look("revealed", self.times)
@@ -174,11 +178,11 @@ class Round:
         self.found.rounds += 1
         self.found.ballots += len(self.order)
 
-    def cast(self, table: OnTable) -> None:
-        """Everybody votes, in the known order."""
-        for place, person in enumerate(self.order, 1):
+    def cast(self, table: OnTable, people: Sequence[Id]) -> None:
+        """These people vote, one after the other."""
+        for person in people:
             table.opened.desk.booth.seal(self.round_id, person, self.ballots[person])
-            self.look(f"ballot {place}", self.times)
+            self.look(f"ballot of {self.people[person]}", self.times)
 
     def cast_in_two_orders(self) -> None:
         """The same ballots, cast into two copies of the file as it has just opened: both must end the same."""
