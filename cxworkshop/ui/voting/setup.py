@@ -124,36 +124,38 @@ class SetupPage(QWidget):
         self._show_bar(voting_round)
 
     def _show_bar(self, voting_round: VotingRound) -> None:
-        t, workshop = self._desk.t, self._desk.workshop
+        workshop = self._desk.workshop
         options = [o for o in options_of(workshop, voting_round.id) if workshop.get(Target, o.target_id)]
-        here, budget = voters(workshop), voting_round.budget
-        people, silos = len(here), ease_is_for(workshop, voting_round)
+        people, twin = len(voters(workshop)), twins(workshop, options)
+        self._show_sum(voting_round, len(options))
+        self._show_checks(people, twin)
+        self.open_button.setEnabled(len(options) > 1 and people > 1 and not twin and not self._desk.read_only)
+
+    def _show_sum(self, voting_round: VotingRound, options: int) -> None:
+        """How many dots there are in all, and what to think of: a warning, or that it is enough."""
+        t, workshop, budget = self._desk.t, self._desk.workshop, voting_round.budget
+        here, silos = voters(workshop), ease_is_for(workshop, voting_round)
         easy = sum(silos is None or person.silo_id in silos for person in here)
-        total = people * budget
+        total, numbers = len(here) * budget, {"voters": len(here), "dots": budget}
         if voting_round.method == "two_criteria":
             total += easy * budget
-            words = t(
-                "{voters} × {dots} dots on impact, {doers} × {dots} on ease", voters=people, doers=easy, dots=budget
-            )
+            self._sum.setText(t("{voters} × {dots} dots on impact, {doers} × {dots} on ease", doers=easy, **numbers))
         else:
-            words = t("{voters} voters × {dots} dots = {total}", voters=people, dots=budget, total=total)
-        self._sum.setText(words)
-        warned = warnings(voting_round.method, len(options), people, budget)
-        each = f"{total / len(options):.1f}".removesuffix(".0") if options else "0"
+            self._sum.setText(t("{voters} voters × {dots} dots = {total}", total=total, **numbers))
+        warned = warnings(voting_round.method, options, len(here), budget)
+        each = f"{total / options:.1f}".removesuffix(".0") if options else "0"
         calm = t("{each} dots per target on average: enough to tell them apart", each=each)
         self._advice.setText(" ".join(t(warning) for warning in warned) or calm)
         self._advice.setProperty("look", "warn" if warned else "")
         self._advice.style().polish(self._advice)
-        could = [p for p in workshop.all(Participant) if p.can_vote and p.silo_id]
-        twin = twins(workshop, options)
-        present = (
-            t("All {n} present", n=people)
-            if people == len(could)
-            else t("{n} of {all} present", n=people, all=len(could))
-        )
-        self._show_check(0, people == len(could), present)
+
+    def _show_checks(self, people: int, twin: str) -> None:
+        t = self._desk.t
+        could = sum(person.can_vote and person.silo_id is not None for person in self._desk.workshop.all(Participant))
+        all_here = people == could
+        words = t("All {n} present", n=people) if all_here else t("{n} of {all} present", n=people, all=could)
+        self._show_check(0, all_here, words)
         self._show_check(1, not twin, t("Two are called the same") if twin else t("No same titles"))
-        self.open_button.setEnabled(len(options) > 1 and people > 1 and not twin and not self._desk.read_only)
 
     def _show_check(self, place: int, good: bool, words: str) -> None:
         sign, label = self._checks[place]
