@@ -42,11 +42,18 @@ class StageControl(QObject):
         menu.popup(self.badge.mapToGlobal(QPoint(0, -menu.sizeHint().height() - 4)))
         return menu
 
+    def _say(self) -> None:
+        """Aloud, what the badge says: a key was pressed somewhere else."""
+        self._desk.said.emit(self._stage.projector.words(self._desk.t))
+
     def present(self, button: QWidget) -> None:
         """Starts on the second display, or stops. With one display a small choice opens under the button."""
         if self._stage.projector.place != "off":
             self._stage.stop()
-        elif not self._stage.start():
+            self._say()
+        elif self._stage.start():
+            self._say()
+        else:
             menu = place_menu(self._stage, self._desk.t, button)
             menu.aboutToHide.connect(menu.deleteLater)
             under = button.mapToGlobal(button.rect().bottomRight())
@@ -57,3 +64,4 @@ class StageControl(QObject):
         projector = self._stage.projector
         if projector.place != "off":
             projector.blank(not projector.blanked)
+            self._say()

@@ -60,6 +60,15 @@ def test_b_blanks_and_brings_back(hall: Opening) -> None:
     assert there.wall.shown_page == "title"
 
 
+def test_the_keys_say_aloud_what_the_room_sees(hall: Opening) -> None:
+    there = hall(PROJECTOR)
+    said: list[str] = []
+    there.desk.said.connect(said.append)
+    for key in (Key.Key_P, Key.Key_B, Key.Key_P):
+        there.key(key)
+    assert said == ["Projector: title and rules", "Projector: black", "Projector: off"]
+
+
 def test_b_does_nothing_unseen_while_the_projector_is_off(hall: Opening) -> None:
     there = hall(PROJECTOR)
     there.key(Key.Key_B)
