@@ -3753,7 +3753,7 @@
     </message>
     <message>
         <source>No queue; keyed in after.</source>
-        <translation>Ei jonoa, luvut syötetään jälkeen.</translation>
+        <translation>Ei jonoa; syötetään jälkeen.</translation>
     </message>
     <message>
         <source>No round has been revealed, so there is nothing to print.</source>
@@ -6612,7 +6612,7 @@
     </message>
     <message>
         <source>The room looks away.</source>
-        <translation>Muut katsovat muualle.</translation>
+        <translation>Muut eivät katso.</translation>
     </message>
     <message>
         <source>The round is closed next.</source>
