@@ -227,7 +227,7 @@ class Projector(QObject):
         if (secret := secret_round(workshop)) is not None:
             return sent if sent.page in SAFE else Sent("turnout", secret.id)
         if sent.page in COUNTED and not is_revealed(workshop, sent.id):
-            return page_of_vote(workshop)
+            sent = page_of_vote(workshop)
         revealing = self._revealing
         if sent.page == "results" and revealing and revealing.id in (sent.id or revealing.id).split("+"):
             return revealing

@@ -226,6 +226,15 @@ def test_results_never_overtake_a_reveal_that_goes_on(desk: Desk) -> None:
     assert projector.shown == Sent("reveal", round_id, 2)
 
 
+def test_a_round_nobody_knows_opens_no_way_past_a_reveal(desk: Desk) -> None:
+    projector = projector_of(desk)
+    round_id = open_secret(desk)
+    end(desk, round_id)
+    projector.reveal(round_id, 1)
+    projector.send("results", "gone")
+    assert projector.shown == Sent("reveal", round_id, 1)
+
+
 def test_the_badge_says_what_is_seen(desk: Desk) -> None:
     projector, t = projector_of(desk), Words()
     assert projector.words(t) == "Projector: off"
@@ -365,5 +374,5 @@ class Evening(RuleBasedStateMachine):
         self.window.deleteLater()
 
 
-Evening.TestCase.settings = settings(max_examples=100, stateful_step_count=40, deadline=None)
+Evening.TestCase.settings = settings(max_examples=25, stateful_step_count=30, deadline=None)
 TestEvening = Evening.TestCase
