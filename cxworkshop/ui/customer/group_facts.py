@@ -39,7 +39,7 @@ class GroupFacts(QWidget):
         for field, button in self.more.items():
             button.setObjectName(f"customer.group.more.{field}")
             button.setFont(font(14, 600))
-            button.setProperty("size", "narrow")  # three in a line
+            button.setProperty("narrow", True)  # three in a line
             button.set_look("quiet")
             button.clicked.connect(lambda _=False, field=field: self._open(field))
             buttons.addWidget(button)

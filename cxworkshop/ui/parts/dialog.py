@@ -47,7 +47,7 @@ class Dialog(QDialog):
         for key, text, look in buttons:
             button = Button(text, look=look)
             button.setObjectName(f"dialog.{key}")
-            button.setProperty("size", "big")
+            button.setProperty("tall", "48")
             button.setDefault(look == "primary")
             button.clicked.connect(lambda _=False, key=key: self.choose(key))
             self.buttons[key] = button

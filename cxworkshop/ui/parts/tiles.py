@@ -50,7 +50,7 @@ class Tiles(QWidget):
     def _tile(self, key: str, text: str, icon: str | None) -> Button:
         button = Button(text, icon, "segment", self)
         button.setProperty("place", "only")
-        button.setProperty("size", "big")
+        button.setProperty("tall", "48")
         button.setCheckable(True)
         button.setObjectName(f"{self.objectName()}.{key}")
         button.clicked.connect(lambda: self.chosen.emit(key))

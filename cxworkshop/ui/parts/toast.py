@@ -25,7 +25,7 @@ class Oops(QFrame):
         self.setFixedSize(536, 72)
         self.button = Button(word)
         self.button.setObjectName("oops.button")
-        self.button.setProperty("size", "big")
+        self.button.setProperty("tall", "48")
         self.button.clicked.connect(self._take_back)
         self._title, self._sentence = plain_label("", "strong", look="white"), plain_label("", "body", look="pale")
         self._lay_out()

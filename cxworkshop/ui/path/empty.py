@@ -61,7 +61,7 @@ class EmptyPath(Panel):
         buttons = row(gap=12)
         buttons.addStretch()
         for name, button in (("type", self.type), ("fill", self.fill)):
-            button.setProperty("size", "big")
+            button.setProperty("tall", "48")
             button.setObjectName(f"path.empty.{name}")
             buttons.addWidget(button)
         buttons.addStretch()

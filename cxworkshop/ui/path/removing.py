@@ -69,7 +69,7 @@ class Removing:
         for name, text, icon, _do in answers:
             button = Button(text, icon)
             button.setObjectName(f"dialog.{name}")
-            button.setProperty("size", "big")
+            button.setProperty("tall", "48")
             button.clicked.connect(lambda _=False, name=name: dialog.choose(name))
             dialog.buttons[name] = button
             dialog.body.addWidget(button)

@@ -28,7 +28,7 @@ class Plan(Panel):
         self.switch.setObjectName("prepare.plan")
         for key in PAGES:
             self.switch.button(key).setObjectName(f"prepare.plan.{key}")
-            self.switch.button(key).setProperty("size", "narrow")
+            self.switch.button(key).setProperty("narrow", True)
         self.switch.chosen.connect(self.show_page)
         head, inside = row(), column(self, margin=1)
         head.setContentsMargins(20, 14, 20, 8)

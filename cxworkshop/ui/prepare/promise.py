@@ -37,7 +37,7 @@ class Promise(Panel):
         self._basis_name = plain_label("", "label")
         self._basis = Segments([(key, "", None) for key in MAP_BASES], "assumption")
         for key in MAP_BASES:
-            self._basis.button(key).setProperty("size", "narrow")  # three words in the narrowest panel
+            self._basis.button(key).setProperty("narrow", True)  # three words in the narrowest panel
         self._basis.setObjectName("prepare.map_basis")
         self._basis.setEnabled(not desk.read_only)
         self._basis.chosen.connect(lambda key: desk.do(lambda: basics.revise(desk.workshop, "map_basis", key)))

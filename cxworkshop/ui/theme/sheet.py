@@ -54,7 +54,6 @@ QPushButton:hover { border-color: @ink; }
 QPushButton:pressed { background: @tint; }
 QPushButton:disabled { color: @hint; background: @surface; border-color: @line; }
 QPushButton:focus { border: 2px solid @rail; padding: 0 14px; }
-QPushButton[size="big"] { min-height: 46px; margin: 0; padding: 0 19px; }
 QPushButton[tall="48"] { min-height: 46px; margin: 0; padding: 0 19px; }
 QPushButton[tall="64"] { min-height: 62px; margin: 0; padding: 0 23px; }
 QPushButton[look="primary"] { background: @accent; border-color: @accent; color: #FFFFFF; }
@@ -67,7 +66,7 @@ QPushButton[look="warn"] { background: @warn_soft; border-color: @warn_line; col
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { border-color: @line2; }
 QPushButton[look="quiet"]:checked { background: @accent_soft; border-color: @accent_line; }
-QPushButton[look="quiet"][size="narrow"], QPushButton[look="soft"][size="narrow"] { padding: 0 8px; }
+QPushButton[look="quiet"][narrow="true"], QPushButton[look="soft"][narrow="true"] { padding: 0 8px; }
 QPushButton[look="line"] { background: transparent; border-color: transparent; text-align: left; padding: 0 11px; }
 QPushButton[look="line"]:hover { background: @raised; border-color: @line; }
 QPushButton[look="line"]:focus { border: 2px solid @rail; padding: 0 10px; }
@@ -82,8 +81,8 @@ QPushButton[look="segment"][place="first"] { border-top-left-radius: 8px; border
 QPushButton[look="segment"][place="last"] { border-top-right-radius: 8px; border-bottom-right-radius: 8px;
   border-right-width: 1px; }
 QPushButton[look="segment"][place="only"] { border-radius: 8px; border-right-width: 1px; }
-QPushButton[look="segment"][size="narrow"] { padding: 0 11px; }
-QPushButton[look="segment"][size="narrow"]:focus { padding: 0 10px; }
+QPushButton[look="segment"][narrow="true"] { padding: 0 11px; }
+QPushButton[look="segment"][narrow="true"]:focus { padding: 0 10px; }
 QPushButton[look="icon"] { background: transparent; border-color: transparent; padding: 0;
   min-width: 38px; margin: 4px; }
 QPushButton[look="icon"]:hover { border-color: @line2; background: @surface; }
@@ -96,9 +95,8 @@ QPushButton[look="danger"]:focus, QPushButton[look="icon"]:focus, QPushButton[lo
 QPushButton[look="warn"]:focus,
 QPushButton[look="segment"]:focus { border: 2px solid @rail; }
 QPushButton[look="icon"]:focus, QPushButton[look="square"]:focus { padding: 0; }
-QPushButton[look="quiet"][size="narrow"]:focus, QPushButton[look="soft"][size="narrow"]:focus { padding: 0 7px; }
+QPushButton[look="quiet"][narrow="true"]:focus, QPushButton[look="soft"][narrow="true"]:focus { padding: 0 7px; }
 QPushButton[look="person"]:focus { padding: 0 9px 0 27px; }
-QPushButton[size="big"]:focus { padding: 0 18px; }
 QPushButton[tall="48"]:focus { padding: 0 18px; }
 QPushButton[tall="64"]:focus { padding: 0 22px; }
 

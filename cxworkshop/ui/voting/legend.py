@@ -76,7 +76,7 @@ class Legend(QWidget):
         self.switch.chosen.connect(lambda key: self.weighed.emit(key == "per_voter"))
         line.addWidget(self.switch)
         for button in ("per_voter", "all_dots"):
-            self.switch.button(button).setProperty("size", "narrow")
+            self.switch.button(button).setProperty("narrow", True)
 
     def show_round(self, round_id: Id) -> None:
         """The silos that are shown apart in this round. With one group alone there is nothing to choose."""

@@ -39,7 +39,7 @@ class FactsPanel(Panel):
         self.notes = yielding(plain_label("", "label"))
         self.ask = Button("", "message-circle-question-mark")
         self.ask.setObjectName("experience.facts.ask")
-        self.ask.setProperty("size", "narrow")
+        self.ask.setProperty("narrow", True)
         self.ask.set_look("soft")
         self.more = IconButton("sliders-horizontal", "")
         self.more.setObjectName("experience.facts.limits")

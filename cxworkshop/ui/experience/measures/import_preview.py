@@ -84,7 +84,7 @@ class PreviewPage(QWidget):
         for name, button in named:
             button.setObjectName(f"experience.import.{name}")
         for button, told in ((self.back_button, self.back), (self.again_button, self.again), (self.take, self.taken)):
-            button.setProperty("size", "big")
+            button.setProperty("tall", "48")
             button.clicked.connect(told)
         self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self._all))
 

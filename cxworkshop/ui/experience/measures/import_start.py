@@ -36,7 +36,7 @@ class StartPage(QWidget):
         self._why = wrapping(plain_label("", "strong", look="warn"))
         for name, button in (("choose", self.choose), ("paste", self.paste), ("close", self.close_button)):
             button.setObjectName(f"experience.import.{name}")
-            button.setProperty("size", "big")
+            button.setProperty("tall", "48")
         self.choose.clicked.connect(self.ask_file)
         self.paste.clicked.connect(self.take_clipboard)
         self.close_button.clicked.connect(self.closed)

@@ -25,7 +25,7 @@ class WaitPage(QWidget):
         self._title, self._far = plain_label("", "title"), plain_label("", "muted")
         self.cancel = Button(t("Cancel"))
         self.cancel.setObjectName("experience.import.cancel")
-        self.cancel.setProperty("size", "big")
+        self.cancel.setProperty("tall", "48")
         self.cancel.clicked.connect(self.cancelled)
         self.bar.setObjectName("experience.import.bar")
         self.bar.setAccessibleName(t("How far the reading is"))
@@ -67,7 +67,7 @@ class DonePage(QWidget):
         doors = (("undo", self.undo, self.undo_wanted), ("done", self.close_button, self.closed))
         for name, button, told in doors:
             button.setObjectName(f"experience.import.{name}")
-            button.setProperty("size", "big")
+            button.setProperty("tall", "48")
             button.clicked.connect(told)
         inside, foot = column(self, gap=12), row()
         foot.addStretch()

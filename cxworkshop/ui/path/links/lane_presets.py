@@ -59,7 +59,7 @@ class LanePresets(Popover):
     def _button(self, preset: Preset) -> Button:
         button = Button(preset.name)
         button.setObjectName(f"path.lanenew.{preset.name}")
-        button.setProperty("size", "big")
+        button.setProperty("tall", "48")
         button.clicked.connect(lambda: self._add(preset.name, preset.kind))
         self.buttons[preset.name] = button
         return button
