@@ -13,7 +13,7 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.stops import every_stop, stop_names
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
-from cxworkshop.model.targets import Target
+from cxworkshop.model.targets import Problem, Target
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.model.workshop import Workshop
 
@@ -52,10 +52,12 @@ def seen_by(workshop: Workshop, path_id: Id = "") -> str:
 
 
 def findable(workshop: Workshop) -> list[Found]:
-    """Stops, targets, plans, items of the roadmap, people, in that order."""
+    """Stops, pairs, targets, plans, items of the roadmap, people, in that order."""
     names = stop_names(workshop)
     line = [(stop.number, stop.touchpoint.id) for stop in every_stop(workshop)]
     found = [Found(f"{number} {names[id]}", "route", "path", id) for number, id in line]
+    pairs = [(one, one.customer_side or one.company_side) for one in workshop.all(Problem)]
+    found += [Found(words, "split", "targets", one.id) for one, words in pairs if words]
     found += [Found(one.title, "target", "targets", one.id) for one in workshop.all(Target)]
     found += [Found(one.title, "shield-alert", "plans", one.id) for one in workshop.all(Deviation)]
     found += [Found(one.title, "signpost", "roadmap", one.id) for one in workshop.all(RoadmapItem)]

@@ -86,3 +86,15 @@ def test_what_was_written_is_there_after_another_screen_and_back(there: Window) 
     there.show_screen("path")
     there.show_screen("targets")
     assert desk_of(there).workshop.all(Problem)[-1].company_side == "Nobody has time"
+
+
+def test_a_pair_is_found_by_its_words_from_any_screen(there: Window, qtbot: QtBot) -> None:
+    there.show_screen("path")
+    there.open_palette()
+    field = there.findChild(QWidget, "palette.field")
+    assert field is not None
+    QTest.keyClicks(field, "The bill surprised")
+    QTest.keyClick(field, Qt.Key.Key_Return)
+    assert there.workbench is not None
+    assert there.workbench.current == "targets"
+    assert desk_of(there).selection == "q2"
