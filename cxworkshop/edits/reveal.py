@@ -10,6 +10,7 @@ from cxworkshop.edits.split import joined_on_ease, pooled, smallest_group
 from cxworkshop.edits.voting import in_state, turnout_of
 from cxworkshop.model.cast import Cast
 from cxworkshop.model.change import Change, Edit, Refused
+from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
 from cxworkshop.model.sides import criteria, ease_is_for, sides_of
 from cxworkshop.model.voting import OTHERS, Criterion, OpenVote, Tally, Turnout, VotingRound
@@ -26,7 +27,9 @@ def reveal(workshop: Workshop, round_id: Id, raw_tallies: Iterable[Cast] = ()) -
     ballots = [turnout for turnout in turnouts if turnout.state == "submitted"]
     sizes = Counter(turnout.group for turnout in ballots)
     _may_reveal(voting_round, sum(sizes.values()))
-    groups = pooled(sizes, smallest_group(voting_round)) if voting_round.split_shown else dict.fromkeys(sizes, OTHERS)
+    groups = dict.fromkeys(sizes, OTHERS)
+    if voting_round.split_shown:
+        groups = pooled(sizes, smallest_group(voting_round), _mixed(workshop, voting_round, ballots))
     if ease_is_for(workshop, voting_round) is not None:
         groups = _pooled_on_ease(workshop, voting_round, ballots, groups)
     rows: Iterable[Cast] = _named_rows(workshop, voting_round) if voting_round.secrecy == "open" else raw_tallies
@@ -45,6 +48,14 @@ def _may_reveal(voting_round: VotingRound, ballots: int) -> None:
         raise Refused(phrase("No ballot is in, so there is nothing to reveal. Reopen the round or void it."))
     if ballots == 1 and voting_round.secrecy == "secret":
         raise Refused(phrase("Only one ballot is in, and it would not stay secret. Reopen the round or void it."))
+
+
+def _mixed(workshop: Workshop, voting_round: VotingRound, ballots: Iterable[Turnout]) -> set[Id]:
+    """Silos whose ballots lie together with one of somebody who came late from another silo."""
+    if voting_round.secrecy == "open":
+        return set()
+    homes = {person.id: person.silo_id for person in workshop.all(Participant)}
+    return {one.group for one in ballots if one.group not in (OTHERS, homes.get(one.participant_id or ""))}
 
 
 def _pooled_on_ease(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
 from cxworkshop.model.record import Id
 from cxworkshop.model.voting import OTHERS, VotingRound
@@ -19,11 +19,11 @@ def smallest_group(voting_round: VotingRound) -> int:
     return max(voting_round.min_silo_size, floor)
 
 
-def pooled(sizes: Mapping[Id, int], limit: int) -> dict[Id, str]:
-    """For each group of some size the group it is shown in: itself, or OTHERS when it is below the limit.
-    If the others together are still below it, the next smallest group joins them.
+def pooled(sizes: Mapping[Id, int], limit: int, mixed: Collection[Id] = ()) -> dict[Id, str]:
+    """For each group of some size the group it is shown in: itself, or OTHERS when it is below the limit, or `mixed`
+    with ballots of another silo. If the others together are still below it, the next smallest group joins them.
     """
-    small = {group for group, size in sizes.items() if size < limit or group == OTHERS}
+    small = {group for group, size in sizes.items() if size < limit or group == OTHERS or group in mixed}
     rest = sorted((group for group in sizes if group not in small), key=lambda group: sizes[group])
     while rest and 0 < sum(sizes[group] for group in small) < limit:
         small.add(rest.pop(0))

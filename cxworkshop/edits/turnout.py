@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from cxworkshop.edits.ballots import Ballot, check_ballot, marks
 from cxworkshop.edits.making import added, edits_between, make
+from cxworkshop.edits.split import smallest_group
 from cxworkshop.edits.voting import in_state, turnout_of, voters
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id, Record
-from cxworkshop.model.voting import OTHERS, OpenVote, Turnout
+from cxworkshop.model.sides import sides_of
+from cxworkshop.model.voting import OTHERS, OpenVote, Turnout, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
 
@@ -67,16 +71,31 @@ def _back(workshop: Workshop, turnout: Turnout) -> tuple[Edit, ...]:
 
 
 def let_in(workshop: Workshop, round_id: Id, participant_id: Id) -> Change:
-    """A latecomer gets a ballot. It counts for the own silo if that is shown, otherwise for the others."""
+    """A latecomer gets a ballot. It counts for the own silo if that is shown, otherwise for the others. In a secret
+    round it is never alone in a group: where there are no others, it goes with the smallest silo.
+    """
     voting_round = in_state(workshop, round_id, "open")
     person = workshop.the(Participant, participant_id)
     if person not in voters(workshop) or any(t.participant_id == person.id for t in turnout_of(workshop, round_id)):
         raise Refused(phrase("{name} has a ballot already, or cannot vote.", name=person.name))
-    shown = {turnout.group for turnout in turnout_of(workshop, round_id)}
-    alone = voting_round.secrecy == "open" and voting_round.split_shown
-    group = person.silo_id if alone or person.silo_id in shown else OTHERS
+    group = _group_for(workshop, voting_round, person)
     label = phrase("A ballot for {name}", name=person.name)
     return added(label, make(Turnout, round_id=round_id, participant_id=person.id, group=group))
+
+
+def _group_for(workshop: Workshop, voting_round: VotingRound, person: Participant) -> str:
+    """The group of a latecomer. In a secret round it has enough others who are asked about the same sides."""
+    given, limit = turnout_of(workshop, voting_round.id), smallest_group(voting_round)
+    is_open = voting_round.secrecy == "open"
+    shown = {person.silo_id} if is_open and voting_round.split_shown else {one.group for one in given}
+    if person.silo_id and person.silo_id in shown:
+        return person.silo_id
+    sides = set(sides_of(workshop, voting_round, person.id))
+    alike = Counter(one.group for one in given if sides <= set(sides_of(workshop, voting_round, one.participant_id)))
+    enough = {group: count for group, count in alike.items() if count + 1 >= limit}
+    if is_open or not voting_round.split_shown or OTHERS in enough:
+        return OTHERS
+    return min(enough, key=alike.__getitem__) if enough else max(alike, key=alike.__getitem__, default=OTHERS)
 
 
 def waiting_ballot(workshop: Workshop, round_id: Id, participant_id: Id) -> Turnout:

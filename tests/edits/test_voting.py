@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from typing import Any
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cxworkshop.edits import rounds, turnout, voting
 from cxworkshop.edits.ballots import check_ballot
 from cxworkshop.edits.decisions import decide
 from cxworkshop.edits.reveal import reveal
-from cxworkshop.edits.split import pooled
+from cxworkshop.edits.split import pooled, smallest_group
 from cxworkshop.model.change import Refused
 from cxworkshop.model.people import Participant
 from cxworkshop.model.targets import Target
@@ -237,15 +242,48 @@ def test_closing_names_who_is_missing() -> None:
         voting.close_round(workshop, round_.id)
 
 
+def late(sizes: tuple[int, ...], *people: str, **settings: Any) -> tuple[Workshop, VotingRound]:
+    """A round that was opened without these people, who have come and been let in since."""
+    workshop = Workshop(room(sizes))
+    workshop = Workshop([*workshop, *(workshop.the(Participant, id).but(present=False) for id in people)])
+    round_ = opened(workshop, **settings)
+    workshop = Workshop([*workshop, *(workshop.the(Participant, id).but(present=True) for id in people)])
+    for id in people:
+        workshop.apply(turnout.let_in(workshop, round_.id, id))
+    return workshop, round_
+
+
+def groups_of(workshop: Workshop, round_: VotingRound) -> dict[str | None, str]:
+    return {one.participant_id: one.group for one in voting.turnout_of(workshop, round_.id)}
+
+
 def test_a_latecomer_counts_for_the_own_silo_when_it_is_shown_and_else_for_the_others() -> None:
-    workshop = Workshop(room((4, 4, 1)))
-    workshop = Workshop([*workshop, *(workshop.the(Participant, id).but(present=False) for id in ("p1", "p9"))])
-    round_ = opened(workshop)
-    workshop = Workshop([*workshop, *(workshop.the(Participant, id).but(present=True) for id in ("p1", "p9"))])
-    workshop.apply(turnout.let_in(workshop, round_.id, "p1"))
-    workshop.apply(turnout.let_in(workshop, round_.id, "p9"))
-    groups = {t.participant_id: t.group for t in voting.turnout_of(workshop, round_.id)}
+    groups = groups_of(*late((4, 2, 2, 1), "p1", "p9"))
     assert (groups["p1"], groups["p9"]) == ("AS", OTHERS)
+
+
+def test_a_latecomer_is_never_alone_in_a_group_and_their_silo_is_then_not_shown_apart() -> None:
+    workshop, round_ = late((4, 3, 1), "p8")
+    assert groups_of(workshop, round_)["p8"] == "HN"
+    workshop = Workshop([*workshop, *(one.but(state="submitted") for one in voting.turnout_of(workshop, round_.id))])
+    workshop.apply(voting.close_round(workshop, round_.id))
+    workshop.apply(reveal(workshop, round_.id))
+    sizes = Counter(groups_of(workshop, round_).values())
+    assert sizes == {"AS": 4, OTHERS: 4}
+
+
+def test_a_latecomer_who_alone_of_the_others_would_vote_on_ease_goes_with_a_silo_that_does() -> None:
+    settings: dict[str, Any] = {"method": "two_criteria", "ease_voters": "doers", "target_ids": ("k1", "k4")}
+    workshop, round_ = late((4, 2, 2, 1), "p9", **settings)
+    assert groups_of(workshop, round_)["p9"] == "AS"
+
+
+@given(st.lists(st.integers(1, 5), min_size=2, max_size=5).filter(lambda sizes: sum(sizes) > 5), st.booleans())
+def test_no_latecomer_stands_in_a_group_below_the_limit(sizes: list[int], pairs: bool) -> None:
+    last = f"p{sum(sizes)}"
+    workshop, round_ = late(tuple(sizes), last, split_announced=pairs)
+    groups = groups_of(workshop, round_)
+    assert Counter(groups.values())[groups[last]] >= smallest_group(round_)
 
 
 def test_an_open_round_is_counted_from_its_named_votes() -> None:

@@ -88,4 +88,5 @@ def _of_group(workshop: Workshop, group: str, given: Sequence[Turnout], t: Words
         return Pile(t("All slips"), [], ballots)
     homes = {person.silo_id for person in _people(workshop, ballots)}
     silos = [silo for silo in workshop.all(Silo) if silo.id in homes]
-    return Pile(t("Small silos together") if group == OTHERS else silos[0].name, silos, ballots)
+    title = t("Small silos together") if group == OTHERS else " + ".join(silo.name for silo in silos)
+    return Pile(title, silos, ballots)
