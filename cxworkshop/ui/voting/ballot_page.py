@@ -115,6 +115,7 @@ class BallotPage(BallotSheet):
     def forget(self) -> None:
         """Throws the draft away and takes every trace of it off the page."""
         self.draft, self._order = None, []
+        self.top.title.setText("")
         self.cover()
 
     def show_side(self, side: Criterion) -> None:

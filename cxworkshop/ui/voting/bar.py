@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QWidget
 
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.parts.panel import Panel, row
+from cxworkshop.ui.parts.panel import Panel, emptied, row
 from cxworkshop.ui.theme import LIGHT, font
 
 
@@ -35,6 +35,13 @@ def bottom_bar(parent: QWidget) -> tuple[QFrame, QHBoxLayout]:
     line.setContentsMargins(80, 16, 80, 16)
     frame.setMinimumHeight(104)
     return frame, line
+
+
+def wiped(held: QWidget, layout: QLayout) -> None:
+    """Empties a list of what was secret: labels may live on a moment after they are let go, so their words go first."""
+    for label in held.findChildren(QLabel):
+        label.setText("")
+    emptied(layout)
 
 
 def big(text: str, size: int = 40, weight: int = 700) -> QLabel:

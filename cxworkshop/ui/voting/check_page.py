@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits.ballots import options_of
 from cxworkshop.model.people import Participant
@@ -13,7 +13,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
+from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar, wiped
 from cxworkshop.ui.voting.draft import Draft
 from cxworkshop.ui.voting.spoken import choice_words, side_words
 from cxworkshop.ui.voting.tick import enlarged
@@ -93,10 +93,9 @@ class CheckPage(QWidget):
             self._list.addLayout(line)
 
     def forget(self) -> None:
-        """Takes every word of the ballot off the page; labels may live on a moment after they are let go."""
-        for label in self._panel.findChildren(QLabel):
-            label.setText("")
-        emptied(self._list)
+        """Takes every word of the ballot off the page, and whose it was."""
+        wiped(self._panel, self._list)
+        self._top.title.setText("")
         self._unused.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -76,6 +76,10 @@ class NamePage(QWidget):
         self._abstain.hide()
         self._yes.setFocus()
 
+    def forget(self) -> None:
+        """Takes the name off the page."""
+        self._ask.setText("")
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         focus = self.focusWidget()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -11,7 +11,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
+from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar, wiped
 from cxworkshop.ui.voting.dots import paint_dot
 from cxworkshop.ui.voting.paper_row import SIDES
 from cxworkshop.ui.voting.paper_slip import Slip
@@ -99,7 +99,7 @@ class SlipCheck(QWidget):
 
     def forget(self) -> None:
         """Takes every word of the slip off the page."""
-        emptied(self._list)
+        wiped(self._panel, self._list)
         self._unused.setText("")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

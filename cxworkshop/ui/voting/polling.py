@@ -120,6 +120,7 @@ class Polling(QStackedWidget):
     def _forget(self) -> None:
         self._person_id = ""
         self.privacy.stop()
+        self.name.forget()
         self.ballot.forget()
         self.check.forget()
 

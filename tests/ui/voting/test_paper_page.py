@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
@@ -160,7 +160,6 @@ def test_nothing_of_a_slip_stays_after_sealing(sit: Sit) -> None:
     fields = desks.page.keys.fields
     desks.slip("2.1")
     assert not any(field.isUndoAvailable() or field.text() for field in [*fields, *desks.page.keys.fields])
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # as the event loop does at once
     said = spoken(desks.page.keys) + spoken(desks.page.check)
     assert not [words for words in said if words in ("1", "2") or "2 dots" in words or words.startswith("Together")]
     assert desks.desk.editor.undoable is None

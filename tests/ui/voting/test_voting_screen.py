@@ -144,6 +144,18 @@ def test_before_the_reveal_no_word_on_any_screen_tells_a_choice(seat: Seat) -> N
     assert table.workshop.all(Tally) == []
 
 
+def test_no_page_keeps_the_name_of_whoever_voted_last(seat: Seat) -> None:
+    table = seat()
+    table.draft()
+    table.open()
+    table.vote("p2", "AB")
+    table.bot.waitUntil(lambda: not any("Person 2" in words for words in spoken(table.screen)))
+    table.click("voting.neutral.name.p3")
+    table.click("voting.name.abstain")
+    abstains = {"Abstains: Person 3"}
+    table.bot.waitUntil(lambda: {words for words in spoken(table.screen) if "Person 3" in words} == abstains)
+
+
 def test_letting_go_early_does_not_close_the_round(seat: Seat) -> None:
     table = seat()
     table.draft()
