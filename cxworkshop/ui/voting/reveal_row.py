@@ -101,7 +101,7 @@ class Slot(QWidget):
         return self.row.hasHeightForWidth()
 
     def heightForWidth(self, width: int) -> int:
-        return self.row.heightForWidth(width)
+        return max(self.row.heightForWidth(width), self.row.minimumHeight())
 
     def sizeHint(self) -> QSize:
         return self.row.sizeHint()

@@ -268,6 +268,14 @@ def test_more_people_and_targets_are_turned_to_and_keep_their_dots(sit: Sit) -> 
     assert screen.column("p1").voter.dots(screen.cell("p1", "A").option.id) == 1
 
 
+def test_a_window_that_gets_lower_shows_fewer_targets(sit: Sit) -> None:
+    screen = sit((3, 3), targets=12)
+    before = len(screen.page.table.window_shown.targets)
+    screen.page.resize(1024, 600)
+    screen.bot.waitUntil(lambda: screen.page.height() == 600)
+    screen.bot.waitUntil(lambda: len(screen.page.table.window_shown.targets) < before)
+
+
 def test_no_total_is_told_anywhere(sit: Sit) -> None:
     screen = sit((2, 2, 2))
     for person in ("p1", "p2", "p3", "p4", "p5"):

@@ -405,3 +405,17 @@ def test_a_reveal_that_leaves_the_file_untidy_goes_on_and_says_so(seat: Seat, mo
     assert table.round.state == "revealed"
     assert table.screen._stack.currentWidget() is table.screen.reveal
     assert [said.startswith("This is saved.") for said in table.refusals] == [True]
+
+
+def test_a_revealed_row_stands_whole_in_its_place(seat: Seat) -> None:
+    table = seat()
+    table.draft()
+    table.open()
+    table.vote("p1", "AAB")
+    table.vote("p2", "AAC")
+    table.hold_close()
+    table.answer("yes")
+    table.click("voting.reveal")
+    table.click("voting.reveal.all")
+    row = table.find("voting.reveal.A")
+    table.bot.waitUntil(lambda: row.height() == row.parentWidget().height() >= row.minimumHeight())
