@@ -333,5 +333,5 @@ class Story(RuleBasedStateMachine):
 
 
 def test_any_story_of_rounds_goes_as_the_rules_say():
-    long = settings(max_examples=24, stateful_step_count=25, derandomize=True, suppress_health_check=list(HealthCheck))
+    long = settings(max_examples=16, stateful_step_count=25, derandomize=True, suppress_health_check=list(HealthCheck))
     run_state_machine_as_test(Story, settings=long)

@@ -53,18 +53,15 @@ class CheckPage(QWidget):
         page.addWidget(scrolling(held), 1)
         frame, line = bottom_bar(self)
         line.addWidget(wrapping(plain_label(t("After sealing nobody can see this ballot again."), "muted")), 1)
-        self._hide = Button(t("Hide (Space)"), "eye-off")
-        self._hide.setObjectName("voting.check.hide")
-        self._hide.clicked.connect(self.hiding.emit)
-        self._change = Button(t("Change"), "pencil")
-        self._change.setObjectName("voting.check.change")
-        self._change.clicked.connect(self.changing.emit)
         self._seal = Button(t("Seal"), "mail-check", "primary")
-        self._seal.setObjectName("voting.check.seal")
-        self._seal.clicked.connect(self.sealing.emit)
-        for button in (self._hide, self._change, self._seal):
-            enlarged(button, 64)
-            line.addWidget(button)
+        for name, button, signal in (
+            ("hide", Button(t("Hide (Space)"), "eye-off"), self.hiding),
+            ("change", Button(t("Change"), "pencil"), self.changing),
+            ("seal", self._seal, self.sealing),
+        ):
+            button.setObjectName(f"voting.check.{name}")
+            button.clicked.connect(signal.emit)
+            line.addWidget(enlarged(button, 64))
         page.addWidget(frame)
 
     def show_draft(self, voting_round: VotingRound, person: Participant, draft: Draft) -> None:

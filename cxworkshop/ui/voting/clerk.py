@@ -152,14 +152,10 @@ class Clerk(QObject):
         """A list of names, of which one is tapped."""
 
         def done(key: str) -> None:
-            person = next((person for person in people if person.id == key), None)
-            if person is None:
-                return
-            chosen = person.id
-            if confirm:
-                confirm(person, lambda: self._desk.settle(lambda: action(chosen)))
-            else:
-                self._desk.settle(lambda: action(chosen))
+            for person in people:
+                if person.id == key:
+                    ask_first = confirm or (lambda _person, then: then())
+                    ask_first(person, lambda: self._desk.settle(lambda: action(key)))
 
         dialog = Dialog(self._window, title, "", (("", self._desk.t("Back"), "plain"),), done)
         if not people:
