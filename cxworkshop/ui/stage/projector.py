@@ -13,6 +13,7 @@ from cxworkshop.model.targets import Problem, Target
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.stage.more_results import More, more_results
+from cxworkshop.ui.stage.still_secret import is_revealed, secret_round
 from cxworkshop.ui.theme import DARK, LIGHT, Colours
 
 if TYPE_CHECKING:
@@ -232,18 +233,6 @@ class Projector(QObject):
         if sent.page == "results" and revealing and revealing.id in (sent.id or revealing.id).split("+"):
             return revealing
         return sent
-
-
-def secret_round(workshop: Workshop) -> VotingRound | None:
-    """The secret round that is open, or closed and not yet revealed."""
-    rounds = (one for one in workshop.all(VotingRound) if one.secrecy == "secret")
-    return next((one for one in rounds if one.state in ("open", "closed")), None)
-
-
-def is_revealed(workshop: Workshop, round_id: str) -> bool:
-    """Of a round, or of two joined by "+"; with "" whether any is."""
-    revealed = {one.id for one in workshop.all(VotingRound) if one.state == "revealed"}
-    return set(round_id.split("+")) <= revealed if round_id else bool(revealed)
 
 
 def page_of_vote(workshop: Workshop) -> Sent:

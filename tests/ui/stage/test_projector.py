@@ -24,7 +24,8 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.stage.pages.table import PAGES
-from cxworkshop.ui.stage.projector import NAMES, PAGE_OF, SAFE, Projector, Sent, secret_round
+from cxworkshop.ui.stage.projector import NAMES, PAGE_OF, SAFE, Projector, Sent
+from cxworkshop.ui.stage.still_secret import secret_round
 from cxworkshop.ui.stage.window import StageWindow
 from tests.elections import ballot, drafted, room
 
