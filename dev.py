@@ -78,7 +78,8 @@ def steps(command: str, rest: list[str]) -> list[list[str]]:
             ["-m", "mypy", "--strict"],
             ["-m", "pytest", "-q", "tests/test_rooms.py", "tests/test_translations.py"],
         ]
-    whole = [] if rest else ["-n", "auto", "--dist", "worksteal"]  # all of them: on every core there is
+    hands = (os.cpu_count() or 1) + 1  # one more than cores: there is always a test that waits
+    whole = [] if rest else ["-n", str(hands), "--dist", "worksteal"]
     starts = {"demo": ["-m", "cxworkshop", "demo"], "test": ["-m", "pytest", *whole], "translate": ["translate.py"]}
     return [[*starts.get(command, ["-m", f"tests.{command}"]), *rest]]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile, create, open_file
 
 EditorOn = Callable[[Workshop], Editor]
+
+gc.set_threshold(200_000, 50, 100)  # nothing lives long here, and looking for cycles is a twentieth of the time
 
 # A busy machine is no reason to fail.
 settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])

@@ -9,10 +9,10 @@ from cxworkshop.app.opening import open_workshop
 from tests.soak.votes import VOTERS, Z_MOST, Round, Searched, Trace, hold_many, living_in, spearman
 
 
-def test_twenty_secret_rounds_leave_no_ballot_no_time_and_no_order_in_any_file(tmp_path: Path):
-    found = hold_many(tmp_path, 20, random.Random(11))
+def test_twelve_secret_rounds_leave_no_ballot_no_time_and_no_order_in_any_file(tmp_path: Path):
+    found = hold_many(tmp_path, 12, random.Random(11))
     assert found.troubles == []
-    assert (found.rounds, found.ballots, found.twins) == (20, 20 * VOTERS, 5)
+    assert (found.rounds, found.ballots, found.twins) == (12, 12 * VOTERS, 3)
 
 
 def test_the_search_finds_the_names_that_stand_beside_their_choice_in_an_open_round(tmp_path: Path):

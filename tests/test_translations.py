@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import cache
 
 import pytest
 
@@ -43,17 +44,23 @@ def untranslatable(code: str) -> Iterator[int]:
             yield call.lineno
 
 
+@cache
+def texts() -> translate.Catalogue:
+    """Every text in the code, gathered once."""
+    return translate.texts_in_code()
+
+
 def test_every_text_has_a_finnish_translation():
-    catalogue = translate.in_step(translate.texts_in_code(), translate.read_ts(FINNISH))
+    catalogue = translate.in_step(texts(), translate.read_ts(FINNISH))
     assert not list(translate.missing(catalogue))
 
 
 def test_no_translation_is_left_over_from_a_text_that_is_gone():
-    assert not sorted(translate.read_ts(FINNISH).keys() - translate.texts_in_code().keys())
+    assert not sorted(translate.read_ts(FINNISH).keys() - texts().keys())
 
 
 def test_every_translation_has_the_gaps_of_its_source():
-    catalogue = translate.in_step(translate.texts_in_code(), translate.read_ts(FINNISH))
+    catalogue = translate.in_step(texts(), translate.read_ts(FINNISH))
     wrong = [message.source for message in catalogue.values() if message.finished and not same_gaps(message)]
     assert not wrong
 

@@ -50,14 +50,14 @@ def laid(plan: SheetPlan) -> list[Sheet]:
     return sheets(plan, measure, say)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(plans())
 def test_every_stop_stands_on_exactly_one_sheet(plan: SheetPlan) -> None:
     found = [card.stop.id for sheet in laid(plan) for card in (*sheet.cards, *sheet.hidden)]
     assert sorted(found) == sorted(stop.id for stop in plan.stops)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(plans())
 def test_no_card_lies_over_another(plan: SheetPlan) -> None:
     for sheet in laid(plan):
@@ -65,7 +65,7 @@ def test_no_card_lies_over_another(plan: SheetPlan) -> None:
             assert not [(a.stop.id, b.stop.id) for at, a in enumerate(shelf) for b in shelf[:at] if _meet(a, b)]
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(plans())
 def test_every_card_hangs_in_its_own_lane_and_inside_the_sheet(plan: SheetPlan) -> None:
     for sheet in laid(plan):
@@ -78,7 +78,7 @@ def test_every_card_hangs_in_its_own_lane_and_inside_the_sheet(plan: SheetPlan) 
             assert LABELS <= card.x < card.middle < card.right <= sheet.width
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(plans())
 def test_the_line_turns_only_in_gutters_and_passes_every_stop(plan: SheetPlan) -> None:
     for sheet in laid(plan):
@@ -89,7 +89,7 @@ def test_the_line_turns_only_in_gutters_and_passes_every_stop(plan: SheetPlan) -
             assert any(y1 == y2 == card.y and x1 < card.middle < x2 for (x1, y1), (x2, y2) in pairwise(sheet.line))
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(plans())
 def test_the_curve_stays_in_its_band_and_all_rows_on_the_paper(plan: SheetPlan) -> None:
     for sheet in laid(plan):
@@ -108,7 +108,7 @@ def test_the_same_path_gives_the_same_sheets(plan: SheetPlan) -> None:
     assert laid(plan) == laid(plan)
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @given(plans())
 def test_every_word_of_a_title_is_printed(plan: SheetPlan) -> None:
     for sheet in laid(plan):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QDeadlineTimer, QEvent, QEventLoop
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QListWidget, QPushButton, QWidget
 
@@ -29,6 +29,7 @@ from cxworkshop.store.file import create
 from cxworkshop.text import Words
 from cxworkshop.ui.contents import findable
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.handouts.screen import HandoutsScreen
 from cxworkshop.ui.path.saving import png, svg
 from cxworkshop.ui.screens import MAKERS
 from cxworkshop.ui.window import Window
@@ -85,7 +86,7 @@ def read_everything(window: Window) -> dict[str, object]:
     }
     for screen in MAKERS:
         window.show_screen(screen)
-        QApplication.processEvents()
+        settle(window)
         found[screen] = read(bench_of(window))
     window.show_screen("vote")
     for button in window.findChildren(QPushButton, "voting.carry_on"):
@@ -93,6 +94,20 @@ def read_everything(window: Window) -> dict[str, object]:
     QApplication.processEvents()
     found["polling"] = read(bench_of(window))
     return found
+
+
+def settle(window: Window) -> None:
+    """Waits for what is drawn beside: the pages of the handouts."""
+    QApplication.processEvents()
+    handouts, late = window.findChild(HandoutsScreen), QDeadlineTimer(20_000)
+    while handouts is not None and handouts.isVisible() and not is_drawn(handouts):
+        assert not late.hasExpired(), "the preview was not drawn"
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents, 20)
+
+
+def is_drawn(screen: HandoutsScreen) -> bool:
+    preview = screen.preview
+    return preview.page_count > 0 and len(preview._pages) == preview.page_count
 
 
 def read(bench: QWidget) -> list[str]:
