@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Literal
 
-from cxworkshop.model.record import Day, Field, Record, Text, choice, day, needed, upto
+from cxworkshop.model.record import Day, Field, Id, Record, Text, choice, day, needed, ref, upto
 from cxworkshop.text import mark
 
 State = Literal["preparing", "live", "closing", "closed", "archived"]
@@ -52,7 +52,7 @@ class Basics(Record):
 
 
 class AgendaStep(Record):
-    """One step of the day; planned and actual minutes."""
+    """One step of the day; planned and actual minutes. Without a session it belongs to the first one."""
 
     kind: ClassVar[str] = "agenda_step"
     order: int = Field(ge=1)
@@ -63,3 +63,4 @@ class AgendaStep(Record):
     started_at: Text = upto(30)
     ended_at: Text = upto(30)
     note: Text = upto(300)
+    session_id: Id | None = ref("session", optional=True)

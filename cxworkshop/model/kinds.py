@@ -13,6 +13,7 @@ from cxworkshop.model import (
     people,
     practice,
     roadmap,
+    sessions,
     surprises,
     targets,
     voting,
@@ -23,6 +24,9 @@ KINDS: dict[str, type[Record]] = {
     record.kind: record
     for record in (
         basics.Basics,
+        sessions.Session,
+        sessions.KeptRecord,
+        sessions.Override,
         basics.AgendaStep,
         people.Silo,
         people.Participant,

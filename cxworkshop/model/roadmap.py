@@ -13,7 +13,9 @@ FactorKey = Literal["management_support", "realistic_goals", "named_responsibili
 
 
 class RoadmapItem(Record):
-    """One thing that will be done, by one named person."""
+    """One thing that will be done, by one named person. `is_agreed`: that person has said yes, in the room or asked
+    later. `status_note`: what happened to it, above all why it was stopped.
+    """
 
     kind: ClassVar[str] = "roadmap_item"
     title: Text = needed(70)
@@ -31,6 +33,8 @@ class RoadmapItem(Record):
     goal_value: Text = upto(60)
     realism: int | None = Field(default=None, ge=1, le=3)
     status: Literal["not_started", "going", "done", "stopped"] = choice("not_started")
+    status_note: Text = upto(160)
+    is_agreed: bool = False
     depends_on_id: Id | None = ref("roadmap_item", gone="empty", optional=True)
 
 

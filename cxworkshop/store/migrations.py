@@ -51,7 +51,14 @@ def to_3(connection: Connection) -> None:
         rebuild(connection, name)
 
 
-STEPS: tuple[Step, ...] = (to_2, to_3)
+def to_4(connection: Connection) -> None:
+    """A workshop has sessions, closes with reasons, and keeps its values as they were; items tell what became of them."""
+    make(connection, *(part for name in ("session", "kept_record", "override") for part in statements_of(name)))
+    for name in ("agenda_step", "roadmap_item"):
+        rebuild(connection, name)
+
+
+STEPS: tuple[Step, ...] = (to_2, to_3, to_4)
 """The first takes a file from version 1 to 2, the next from 2 to 3, and so on."""
 
 VERSION = 1 + len(STEPS)

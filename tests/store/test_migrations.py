@@ -63,13 +63,21 @@ NEW_IN_3 = {
 }
 
 
+NEW_IN_4 = {"agenda_step": ("session_id",), "roadmap_item": ("status_note", "is_agreed")}
+
+
 def as_version_1(path: Path) -> None:
     as_version_2(path)
     take_out(path, NEW_IN_2, 1, "album", "picture")
 
 
 def as_version_2(path: Path) -> None:
+    as_version_3(path)
     take_out(path, NEW_IN_3, 2)
+
+
+def as_version_3(path: Path) -> None:
+    take_out(path, NEW_IN_4, 3, "kept_record", "override", "session")
 
 
 def take_out(path: Path, new: dict[str, tuple[str, ...]], version: int, *gone: str) -> None:
@@ -92,7 +100,7 @@ def lose_columns(connection: Connection, name: str, gone: tuple[str, ...]) -> No
     connection.exec_driver_sql(f"ALTER TABLE kept RENAME TO {name}")
 
 
-@pytest.fixture(params=[as_version_1, as_version_2])
+@pytest.fixture(params=[as_version_1, as_version_2, as_version_3])
 def older(request, path: Path) -> Path:
     """A file as an earlier version of the program wrote it."""
     request.param(path)

@@ -1,0 +1,25 @@
+"""Which session the group is in, and whose agenda runs."""
+
+from __future__ import annotations
+
+from cxworkshop.model.basics import AgendaStep
+from cxworkshop.model.record import Id
+from cxworkshop.model.sessions import Session
+from cxworkshop.model.workshop import Workshop
+
+
+def sessions(workshop: Workshop) -> list[Session]:
+    """Every session that has a record, the first one first."""
+    return sorted(workshop.all(Session), key=lambda one: one.no)
+
+
+def session_now(workshop: Workshop) -> Id | None:
+    """The follow-up session that goes on or came last; None in the first session, which its agenda does not name."""
+    last = next(reversed(sessions(workshop)), None)
+    return last.id if last and last.no > 1 else None
+
+
+def todays_steps(workshop: Workshop) -> list[AgendaStep]:
+    """The agenda of the session that goes on or came last, in order; those of earlier sessions stay as they went."""
+    here = session_now(workshop)
+    return [step for step in workshop.all(AgendaStep) if step.session_id == here]
