@@ -35,7 +35,7 @@ class KeptRecord(Record):
 
 
 class Override(Record):
-    """Why the group closes although a check is open. `about_id` is the one thing it is about; empty, the whole check."""
+    """Why the group closes over an open check. `about_id` is the one thing it is about; empty, the whole check."""
 
     kind: ClassVar[str] = "override"
     check: Check = choice("owner")

@@ -52,7 +52,7 @@ def to_3(connection: Connection) -> None:
 
 
 def to_4(connection: Connection) -> None:
-    """A workshop has sessions, closes with reasons, and keeps its values as they were; items tell what became of them."""
+    """A workshop has sessions, closes with reasons, and keeps values as they were; items tell what became of them."""
     make(connection, *(part for name in ("session", "kept_record", "override") for part in statements_of(name)))
     for name in ("agenda_step", "roadmap_item"):
         rebuild(connection, name)
