@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from cxworkshop.model.change_of_ways import OperatingChange, SystemNeed
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
@@ -41,6 +42,16 @@ class ChangeTab(QWidget):
         """Opens the change of one target."""
         self._id = id
         self.reread()
+
+    def show_record(self, id: Id) -> bool:
+        """Opens a chosen target, or the one whose change or system this is; whether there is such a one here."""
+        workshop = self._desk.workshop
+        about = workshop.get(OperatingChange, id) or workshop.get(SystemNeed, id)
+        target = workshop.get(Target, about.target_id if about else id)
+        if target is None or target.state != "chosen":
+            return False
+        self.show_target(target.id)
+        return True
 
     def reread(self) -> None:
         chosen = [one for one in self._desk.workshop.all(Target) if one.state == "chosen"]

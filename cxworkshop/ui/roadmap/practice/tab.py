@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.roadmap.practice.loops import LoopPanel
@@ -27,6 +28,14 @@ class PracticeTab(QWidget):
         self.rehearsals.reread()
         self.loops.reread()
         self.praise.reread()
+
+    def show_record(self, id: Id) -> bool:
+        """Brings a rehearsal, a feedback loop or good words into sight; whether it is one of these."""
+        self.reread()
+        there = {**self.rehearsals.cards, **self.loops.cards, **self.praise.cards}
+        if id in there:
+            there[id].setFocus()
+        return id in there
 
     def settle(self) -> None:
         """Keeps what is being typed."""
