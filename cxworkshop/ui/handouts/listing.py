@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.handouts.line import HandoutLine
-from cxworkshop.ui.handouts.orders import offers
+from cxworkshop.ui.handouts.orders import offers, spoken_in
 from cxworkshop.ui.handouts.outcome import Outcome
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
@@ -25,8 +25,7 @@ class HandoutList(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        language = desk.workshop.basics.language
-        spoken = language if language in ("fi", "en") else desk.t.language
+        spoken = spoken_in(desk.workshop, desk.t)
         self.lines = [HandoutLine(offer.code, spoken, desk.t) for offer in offers(desk.workshop)]
         self._code = self.lines[0].code if self.lines else ""
         self.outcome = Outcome(desk.t)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from cxworkshop.handouts.making import HANDOUTS, useful
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.text import Phrase, mark
+from cxworkshop.text import Phrase, Words, mark
 
 A4_WIDTH = 600  # points; a sheet whose short side is longer is an A3
 AUDIENCES: dict[str, tuple[str, str]] = {  # icon, for whom
@@ -40,6 +40,11 @@ class Offer:
 def offers(workshop: Workshop) -> list[Offer]:
     """Every handout the program can make, in the order of their codes."""
     return [_offer(workshop, code) for code in HANDOUTS if code in AUDIENCES]
+
+
+def spoken_in(workshop: Workshop, t: Words) -> str:
+    """The language handouts are first offered in: that of the workshop, else of the window."""
+    return workshop.basics.language if workshop.basics.language in ("fi", "en") else t.language
 
 
 def _offer(workshop: Workshop, code: str) -> Offer:
