@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from cxworkshop.edits.making import edits_between, revised, set_fields
+from cxworkshop.edits.sessions import todays_step
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change, Refused
+from cxworkshop.model.day import todays_steps
 from cxworkshop.model.record import Id
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
@@ -16,7 +18,7 @@ LEAST = 5  # minutes that a step keeps when the rest is shortened; a shorter one
 
 def end_step(workshop: Workshop, step_id: Id, minutes: int) -> Change:
     """Keeps how many minutes a step took."""
-    step = workshop.the(AgendaStep, step_id)
+    step = todays_step(workshop, step_id)
     label = phrase("“{title}” took {n} min", title=step.title, n=minutes)
     return set_fields(workshop, label, AgendaStep, step_id, actual_min=minutes)
 
@@ -25,7 +27,7 @@ def shift_rest(workshop: Workshop, step_id: Id, minutes: int = 0) -> Change:
     """The plan follows the day: steps done take what they took, the one going on at least the `minutes` it has taken,
     and the rest begin when they can.
     """
-    before = workshop.all(AgendaStep)
+    before = todays_steps(workshop)
     return Change(phrase("The rest of the day shifted"), edits_between(before, _as_it_went(workshop, step_id, minutes)))
 
 
@@ -33,7 +35,7 @@ def shorten_rest(workshop: Workshop, step_id: Id, minutes: int = 0) -> Change:
     """As `shift_rest`, and the later steps give what is too much, each by its share, so that the day ends as planned.
     Refused when they have nothing left to give.
     """
-    before = workshop.all(AgendaStep)
+    before = todays_steps(workshop)
     shifted = _as_it_went(workshop, step_id, minutes)
     late = sum(one.planned_min for one in shifted) - sum(one.planned_min for one in before)
     here = next(place for place, one in enumerate(shifted) if one.id == step_id)
@@ -60,8 +62,8 @@ def shortened(minutes: Sequence[int], by: int) -> list[int]:
 
 
 def _as_it_went(workshop: Workshop, step_id: Id, minutes: int) -> list[AgendaStep]:
-    now = workshop.the(AgendaStep, step_id)
-    return [_went(one, now, minutes) for one in workshop.all(AgendaStep)]
+    now = todays_step(workshop, step_id)
+    return [_went(one, now, minutes) for one in todays_steps(workshop)]
 
 
 def _went(step: AgendaStep, now: AgendaStep, minutes: int) -> AgendaStep:

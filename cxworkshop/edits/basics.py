@@ -5,9 +5,11 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from cxworkshop.edits.making import edits_between, make, renumbered, set_fields
+from cxworkshop.edits.making import changed, edits_between, make, next_order, renumbered, revised, set_fields
+from cxworkshop.edits.sessions import OVER, is_over, todays_step
 from cxworkshop.model.basics import AgendaStep, Basics
 from cxworkshop.model.change import Change, Refused
+from cxworkshop.model.day import session_now, todays_steps
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import mark, phrase
@@ -41,19 +43,22 @@ def revise(workshop: Workshop, field: str, value: str) -> Change:
 
 def revise_step(workshop: Workshop, step_id: Id, **fields: Any) -> Change:
     """Changes the title or the planned minutes of a step of the agenda."""
-    return set_fields(workshop, phrase("Agenda changed"), AgendaStep, step_id, **fields)
+    step = todays_step(workshop, step_id)
+    return changed(phrase("Agenda changed"), step, revised(step, **fields))
 
 
 def add_step(workshop: Workshop, title: str, minutes: int = 15) -> Change:
-    """A new step at the end of the day."""
-    order = len(workshop.all(AgendaStep)) + 1
-    step = make(AgendaStep, title=clean_line(title), planned_min=minutes, order=order)
+    """A new step at the end of the day that goes on. Refused when it is over."""
+    if is_over(workshop):
+        raise Refused(OVER)
+    order, session_id = next_order(todays_steps(workshop)), session_now(workshop)
+    step = make(AgendaStep, title=clean_line(title), planned_min=minutes, order=order, session_id=session_id)
     return Change(phrase("“{title}” added to the agenda", title=step.title), edits_between([], [step]))
 
 
 def remove_step(workshop: Workshop, step_id: Id) -> Change:
-    step = workshop.the(AgendaStep, step_id)
-    before = workshop.all(AgendaStep)
+    step = todays_step(workshop, step_id)
+    before = todays_steps(workshop)
     after = renumbered([one for one in before if one.id != step_id])
     return Change(phrase("“{title}” taken off the agenda", title=step.title), edits_between(before, after))
 

@@ -37,6 +37,7 @@ from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.practice import FeedbackLoop, PraiseNote, Rehearsal
 from cxworkshop.model.record import Record
 from cxworkshop.model.roadmap import CommBeat, RoadmapItem
+from cxworkshop.model.sessions import Override, Session
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.targets import BaseCriterion, CauseLink, CoreProcess, Problem, Target
 from cxworkshop.model.voting import VotingRound
@@ -63,6 +64,7 @@ KIND_OF: dict[str, type[Record]] = {
     "lane_id": Channel,
     "link_id": CauseLink,
     "measure_id": Measure,
+    "moot_id": Override,
     "move_id": Move,
     "note_id": ParkingNote,
     "need_id": Need,
@@ -77,6 +79,7 @@ KIND_OF: dict[str, type[Record]] = {
     "problem_id": Problem,
     "round_id": VotingRound,
     "serves_id": Touchpoint,
+    "session_id": Session,
     "shows_at_id": Touchpoint,
     "silo_id": Silo,
     "stage_id": Stage,
@@ -144,12 +147,14 @@ FIELDS |= {
     Need: {"text": WORDS, "evidence": ("asked", "observed", "guessed")},
     WarmupNote: {"what": WORDS, "exceeded": WORDS, "tag": WORDS, "pair": ((),)},
 }
+FIELDS |= {Session: {"date": ("2026-06-11", "soon"), "place": WORDS, "note": WORDS}}
 HANDOVER_FIELDS = {"what": WORDS, "channel": WORDS, "agreed": ("yes", "no", "unknown"), "inside": (True, False)}
 CHANGE_FIELDS = {"from_way": WORDS, "habit": WORDS, "staff_effect": (-2, 2, 3, None), "silo_ids": ((),)}
 SYSTEM_FIELDS = {"system": WORDS, "no_system": (True, False), "role": ("executing",), "fits_process": ("yes",)}
 LIGHT_FIELDS = {"light": ("red", "green", "unset"), "evidence": WORDS, "action": WORDS}
 RHYTHM_FIELDS = {"interval": WORDS, "next": ("2026-03-27", "soon"), "who": ((), ("p01",))}
 PLAN_FIELDS = {"first_words": WORDS, "promise_time": WORDS, "authority": WORDS}
+THESIS_FIELDS = {"state": ("red", "amber", "green", "unset"), "evidence": WORDS, "name": WORDS}
 STEP_FIELDS = {"text": WORDS, "actor": WORDS}
 
 
@@ -208,6 +213,8 @@ def argument(dice: random.Random, workshop: Workshop, name: str, hint: Any, give
     if name == "rest":
         ids = [one.id for one in workshop.all(Target)]
         return [Left(id, dice.randint(1, 9), "vote") for id in dice.sample(ids, min(len(ids), 3))]
+    if name == "titles":
+        return dice.choice(((), ("Where we stand", dice.choice(WORDS))))
     if name == "raw_tallies":
         return ()
     if name == "field" and "slot" in given:
@@ -257,6 +264,7 @@ def some_field(dice: random.Random, verb: Verb, kind: type[Record] | None) -> di
         "set_light": LIGHT_FIELDS,
         "set_rhythm": RHYTHM_FIELDS,
         "set_system": SYSTEM_FIELDS,
+        "set_thesis": THESIS_FIELDS,
     }
     if verb.__name__ in special:
         fields = special[verb.__name__]

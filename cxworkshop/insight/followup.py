@@ -1,0 +1,48 @@
+"""What a session that was closed left behind, to be read like a workshop."""
+
+from __future__ import annotations
+
+import json
+from functools import lru_cache
+
+from cxworkshop.model.kinds import KINDS
+from cxworkshop.model.limits import Broken
+from cxworkshop.model.record import Id, Record
+from cxworkshop.model.sessions import KeptRecord, Session
+from cxworkshop.model.workshop import Workshop
+
+
+def as_it_was(workshop: Workshop, session_id: Id) -> Workshop:
+    """The records as they were when a session closed, with the basics of today, so that every insight can be asked of
+    then as of now. What cannot be read any more is left out.
+    """
+    return workshop.kept((Session, "as it was", session_id), lambda: _as_it_was(workshop, session_id))
+
+
+def record_of(kept: KeptRecord) -> Record | None:
+    """The record that was kept. Fields that this version does not know are dropped, those it has since are as in a new
+    record; None when it is not sound.
+    """
+    return _record(kept.of_kind, kept.fields)
+
+
+def _as_it_was(workshop: Workshop, session_id: Id) -> Workshop:
+    found = [one for one in workshop.all(KeptRecord) if one.session_id == session_id]
+    records = _records(tuple(one.of_kind for one in found), tuple(one.fields for one in found))
+    return Workshop([workshop.basics, *records])
+
+
+@lru_cache(maxsize=4)
+def _records(kinds: tuple[str, ...], fields: tuple[str, ...]) -> list[Record]:
+    """Read once for each session: what is kept never changes, so other changes need not read it again."""
+    found = (_record(kind, text) for kind, text in zip(kinds, fields, strict=True))
+    return [record for record in found if record is not None]
+
+
+def _record(kind: str, fields: str) -> Record | None:
+    try:
+        values, known = json.loads(fields), KINDS[kind]
+        record: Record = known(**{name: value for name, value in values.items() if name in known.model_fields})
+    except (Broken, KeyError, ValueError, TypeError, AttributeError, RecursionError):
+        return None
+    return record

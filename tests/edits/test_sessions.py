@@ -1,0 +1,163 @@
+"""Sessions: what is kept of one when it closes, and that nothing that comes later writes over it."""
+
+from __future__ import annotations
+
+import random
+from functools import partial
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from cxworkshop.edits import basics, sessions
+from cxworkshop.edits.agenda import end_step, shift_rest
+from cxworkshop.edits.sessions import FOLLOW_UP, KEPT, follow_up, kept, set_session
+from cxworkshop.insight.followup import as_it_was, record_of
+from cxworkshop.library.demo import demo_records
+from cxworkshop.model.basics import AgendaStep
+from cxworkshop.model.change import Change, Edit, Refused
+from cxworkshop.model.day import session_now, todays_steps
+from cxworkshop.model.experience import Measure, Score
+from cxworkshop.model.record import Record
+from cxworkshop.model.sessions import KeptRecord, Session
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import phrase
+from tests.edits.any_verb import called, verbs
+
+VERBS = verbs()
+SAMPLE = [one for one in demo_records("en") if not isinstance(one, Session | KeptRecord)]
+
+
+def closed() -> Workshop:
+    """The sample as its first session left it."""
+    workshop = Workshop(SAMPLE)
+    first = Session(id="first", no=1, date="2026-03-12", closed_on="2026-03-12")
+    workshop.apply(Change(phrase("Closed"), (Edit(None, first), *kept(workshop, first))))
+    return workshop
+
+
+def followed() -> Workshop:
+    workshop = closed()
+    workshop.apply(follow_up(workshop, "2026-06-11", "Library"))
+    return workshop
+
+
+def past(workshop: Workshop) -> dict[str, Record]:
+    """What belongs to sessions that are over."""
+    now = session_now(workshop)
+    steps = [one for one in workshop.all(AgendaStep) if one.session_id != now]
+    return {one.id: one for one in [*workshop.all(KeptRecord), *steps]}
+
+
+def test_a_follow_up_goes_on_with_an_agenda_of_its_own_and_touches_nothing_old() -> None:
+    before = closed()
+    change = follow_up(before, "2026-06-11", "Library")
+    assert all(edit.before is None for edit in change.edits if edit.record.kind != "basics")
+    workshop = Workshop(before)
+    workshop.apply(change)
+    assert workshop.basics.state == "live"
+    assert [one.no for one in workshop.all(Session)] == [1, 2]
+    steps = todays_steps(workshop)
+    assert [step.title for step in steps] == [step.title for step in FOLLOW_UP]
+    assert (sum(step.planned_min for step in steps), [step.order for step in steps]) == (90, [1, 2, 3, 4, 5])
+    assert {id: past(workshop)[id] for id in past(before)} == past(before)
+
+
+def test_its_steps_may_be_named_in_other_words() -> None:
+    workshop = closed()
+    workshop.apply(follow_up(workshop, "2026-06-11", titles=["One", "Two", "Three", "Four", "Five"]))
+    assert [step.title for step in todays_steps(workshop)] == ["One", "Two", "Three", "Four", "Five"]
+
+
+def test_a_workshop_that_was_closed_before_sessions_were_kept_keeps_what_stands_now() -> None:
+    workshop = Workshop(SAMPLE)
+    workshop.apply(follow_up(workshop, "2026-06-11"))
+    first, second = workshop.all(Session)
+    assert (first.closed_on, second.no) == (workshop.basics.date, 2)
+    assert as_it_was(workshop, first.id).all(Score) == workshop.all(Score)
+
+
+def test_only_a_closed_workshop_goes_on() -> None:
+    workshop = followed()
+    with pytest.raises(Refused, match="Close it first"):
+        follow_up(workshop, "2026-09-01")
+
+
+def test_steps_of_a_follow_up_are_numbered_among_themselves() -> None:
+    workshop = followed()
+    workshop.apply(basics.add_step(workshop, "Coffee"))
+    assert todays_steps(workshop)[-1].order == 6
+    workshop.apply(basics.remove_step(workshop, todays_steps(workshop)[0].id))
+    assert [(step.order, step.title) for step in todays_steps(workshop)][-1] == (5, "Coffee")
+
+
+def test_the_agenda_of_a_day_that_is_over_stays_as_it_went() -> None:
+    workshop, session = closed(), followed()
+    old = workshop.all(AgendaStep)[0].id
+    for verb in (
+        basics.remove_step,
+        shift_rest,
+        partial(basics.revise_step, planned_min=9),
+        partial(end_step, minutes=9),
+    ):
+        for held in (workshop, session):
+            with pytest.raises(Refused, match="stays as it went"):
+                verb(held, old)
+    with pytest.raises(Refused, match="stays as it went"):
+        basics.add_step(workshop, "Coffee")
+    assert not sessions.is_over(session)
+
+
+def test_the_day_and_the_note_of_a_session_may_be_written() -> None:
+    workshop = followed()
+    workshop.apply(set_session(workshop, "first", note="Two silos were missing."))
+    assert workshop.the(Session, "first").note == "Two silos were missing."
+    with pytest.raises(Refused):
+        set_session(workshop, "first", date="soon")
+
+
+@given(names=st.lists(st.sampled_from(sorted(VERBS)), min_size=20, max_size=60), seed=st.integers(0, 2**32))
+@settings(max_examples=25)
+def test_whatever_is_done_later_what_was_kept_and_the_old_agenda_stay(names: list[str], seed: int) -> None:
+    dice, workshop = random.Random(seed), followed()
+    before = past(workshop)
+    for name in names:
+        try:
+            workshop.apply(called(dice, workshop, VERBS[name]))
+        except (Refused, KeyError):
+            continue
+    there = past(workshop)
+    assert {id: there.get(id) for id in before} == before
+
+
+# As it was
+
+
+def test_what_was_kept_is_read_as_a_workshop_of_then() -> None:
+    workshop = followed()
+    then = as_it_was(workshop, "first")
+    for kind in KEPT:
+        assert {one.id: one for one in then.all(kind)} == {one.id: one for one in workshop.all(kind)}
+    one = workshop.all(Score)[0]
+    workshop.apply(Change(phrase("Gone"), (Edit(one, None),)))
+    assert as_it_was(workshop, "first").get(Score, one.id) == one
+    assert workshop.get(Score, one.id) is None
+
+
+def test_fields_of_another_version_do_no_harm_and_what_is_no_record_is_left_out() -> None:
+    measure = Measure(id="m", name="Ready when promised", yes=7, n=9)
+    rows = {
+        "m": ("measure", measure.model_dump_json()[:-1] + ', "gone_since": 3}'),
+        "short": ("measure", '{"id": "short", "name": "Asked"}'),
+        "no json": ("measure", "{"),
+        "no record": ("measure", "[1, 2]"),
+        "bad": ("score", '{"id": "bad", "touchpoint_id": "t", "value": 99}'),
+        "unknown": ("wish", '{"id": "unknown"}'),
+    }
+    found = {
+        id: record_of(KeptRecord(session_id="first", of_kind=kind, of_id=id, fields=text))
+        for id, (kind, text) in rows.items()
+    }
+    assert found["m"] == measure
+    assert found["short"] == Measure(id="short", name="Asked")
+    assert {id for id, one in found.items() if one is None} == {"no json", "no record", "bad", "unknown"}
