@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from typing import Any, TypeVar
 
-from cxworkshop.edits.making import added, closed_up, make, next_order, removal, revised, set_fields
+from cxworkshop.edits.making import (
+    added,
+    closed_up,
+    edits_between,
+    make,
+    next_order,
+    put_at,
+    removal,
+    revised,
+    set_fields,
+)
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.change_of_ways import AgreedWay, OperatingChange, SystemNeed
 from cxworkshop.model.people import Silo
@@ -33,6 +43,13 @@ def set_way(workshop: Workshop, way_id: Id, **fields: Any) -> Change:
         if fields["text"] != before.text:
             fields["signed_silo_ids"] = ()
     return set_fields(workshop, phrase("Agreed way changed"), AgreedWay, way_id, **fields)
+
+
+def move_way(workshop: Workshop, way_id: Id, place: int) -> Change:
+    """Puts a way at a place in the list, from 1; past either end it stays there."""
+    ways = workshop.all(AgreedWay)
+    moved = put_at(ways, workshop.the(AgreedWay, way_id), place)
+    return Change(phrase("Agreed way moved"), edits_between(ways, moved))
 
 
 def sign(workshop: Workshop, way_id: Id, silo_id: Id) -> Change:

@@ -55,7 +55,7 @@ def test_roles_without_words_fall_away_and_dates_come_first(demo: Workshop) -> N
 
 def test_a_plan_waits_for_a_rehearsal_until_one_has_a_day(demo: Workshop) -> None:
     workshop = without_practice(demo)
-    plan = workshop.all(ContingencyPlan)[0]
+    plan = next(one for one in workshop.all(ContingencyPlan) if one.state != "practised")
     workshop.apply(practice.rehearse_plan(workshop, plan.id))
     (one,) = workshop.all(Rehearsal)
     assert plan in [waiting for waiting, _ in plans_to_rehearse(workshop)]
