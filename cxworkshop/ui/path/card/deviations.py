@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import surprises
 from cxworkshop.edits.surprises import plan_of
+from cxworkshop.insight.estimates import LIKELIHOOD
 from cxworkshop.insight.surprises import PRIORITIES, by_priority, priority_of
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Id, clean_line
@@ -29,7 +30,7 @@ from cxworkshop.ui.path.card.part import Part
 from cxworkshop.ui.path.card.pieces import Block, Blocks
 from cxworkshop.ui.path.card.section import Section
 from cxworkshop.ui.path.card.section_head import LEFT
-from cxworkshop.ui.plans.anchors import CLASS_LOOKS, LIKELIHOOD
+from cxworkshop.ui.plans.anchors import CLASS_LOOKS
 from cxworkshop.ui.theme import LIGHT
 
 ICON = 40  # how far the words stand from the left edge
