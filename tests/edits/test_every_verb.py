@@ -15,6 +15,7 @@ from cxworkshop.edits.voting import close_round, open_round
 from cxworkshop.library import templates
 from cxworkshop.library.demo import demo_records
 from cxworkshop.model import encounter
+from cxworkshop.model.basics import Basics
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.customer import Need, WhatIfNote
 from cxworkshop.model.path import Stage, Touchpoint
@@ -53,6 +54,11 @@ def voting_closed() -> list[Record]:
     return list(workshop)
 
 
+def being(state: str, records: list[Record]) -> list[Record]:
+    """The same at a point of the workshop's way from preparing to the archive."""
+    return [record.but(state=state) if isinstance(record, Basics) else record for record in records]
+
+
 def with_parts(records: list[Record]) -> list[Record]:
     """Two of everything that can lie behind a touchpoint, so that there is something to set, move and take off; and a
     target that was merged.
@@ -82,10 +88,12 @@ def with_parts(records: list[Record]) -> list[Record]:
 
 STARTS: dict[str, list[Record]] = {
     "the sample": with_parts(demo_records("en")),
-    "a filled path": templates.template_records("car_service", "en"),
-    "an empty path": [*templates.template_records("car_service", "en", filled=False), Silo(name="Lone", code="LO")],
+    "a filled path": being("closing", templates.template_records("car_service", "en")),
+    "an empty path": being(
+        "live", [*templates.template_records("car_service", "en", filled=False), Silo(name="Lone", code="LO")]
+    ),
     "an open round": voting_open(),
-    "a closed round": voting_closed(),
+    "a closed round": being("preparing", voting_closed()),
 }
 
 
