@@ -7,14 +7,17 @@ from datetime import date
 from typing import Any
 
 from cxworkshop.edits.making import added, make, next_order, removal, revised, set_fields
+from cxworkshop.edits.targets import short
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id, Record
-from cxworkshop.model.surprises import MIN_STEPS, Category, ContingencyPlan, Deviation
+from cxworkshop.model.surprises import Category, ContingencyPlan, Deviation
+from cxworkshop.model.targets import Problem
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, mark, phrase
 
+TITLE = 90  # letters that the title of a deviation takes
 FEWER_STEPS = {0: mark("three steps"), 1: mark("two more steps"), 2: mark("one more step")}
 STILL_MISSING = {
     1: mark("Still missing: {a}."),
@@ -33,19 +36,24 @@ def plan_of(workshop: Workshop, deviation_id: Id) -> ContingencyPlan | None:
 
 def lacking(plan: ContingencyPlan | None) -> Phrase | None:
     """What a plan still needs before it is ready, in words; None when nothing is missing."""
-    missing = list(_missing(plan or ContingencyPlan(deviation_id="none")))
+    missing = list(_missing(plan or ContingencyPlan(deviation_id="none")).values())
     return Phrase(STILL_MISSING[len(missing)], dict(zip("abcd", missing, strict=False))) if missing else None
 
 
-def _missing(plan: ContingencyPlan) -> Iterable[str]:
-    if not plan.first_words:
-        yield mark("the first words")
-    if len(plan.steps) < MIN_STEPS:
-        yield FEWER_STEPS[len(plan.steps)]
-    if plan.owner_id is None:
-        yield mark("an owner")
-    if not plan.promise_time:
-        yield mark("a promised time")
+def first_lacking(plan: ContingencyPlan | None) -> str:
+    """The field to be written next on the way to ready; empty when nothing is missing."""
+    return next(iter(_missing(plan or ContingencyPlan(deviation_id="none"))), "")
+
+
+def _missing(plan: ContingencyPlan) -> dict[str, str]:
+    """The fields that the ready-rule still asks for, and what they are called."""
+    asked = {
+        "first_words": "" if plan.first_words else mark("the first words"),
+        "steps": FEWER_STEPS.get(len(plan.steps), ""),
+        "owner_id": "" if plan.owner_id else mark("an owner"),
+        "promise_time": "" if plan.promise_time else mark("a promised time"),
+    }
+    return {field: name for field, name in asked.items() if name}
 
 
 # Deviations
@@ -88,6 +96,14 @@ def accept_typical(workshop: Workshop, records: Iterable[Record], touchpoint_ids
     drafts = [plan.but(state="draft", owner_id=None, practised_at="") for plan in plans]
     title = taken[0].title if taken else ""
     return added(phrase("New deviation: {title}", title=title), *taken, *drafts)
+
+
+def accept_pair(workshop: Workshop, problem_id: Id) -> Change:
+    """A deviation out of a whole pair: in the customer's words, at the stop where it shows."""
+    pair = workshop.the(Problem, problem_id)
+    if not pair.is_complete:
+        raise Refused(phrase("Write both sides of the pair first."))
+    return add_deviation(workshop, [pair.shows_at_id] if pair.shows_at_id else [], short(pair.customer_side, TITLE))
 
 
 def _at_stops(workshop: Workshop, deviation: Deviation, chosen: Sequence[Id]) -> Deviation:

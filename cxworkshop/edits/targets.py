@@ -56,12 +56,12 @@ def from_words(workshop: Workshop, text: str, touchpoint_ids: Sequence[Id] = (),
     return add_target(workshop, title, touchpoint_ids, **{**whole, **fields})
 
 
-def short(text: str) -> str:
+def short(text: str, room: int = TITLE) -> str:
     """As many whole words as a title takes, with “…” where some were left out."""
-    if len(text) <= TITLE:
+    if len(text) <= room:
         return text
-    whole, _, _ = text[:TITLE].rpartition(" ")
-    return f"{(whole or text)[: TITLE - 1].rstrip(' ,;:')}…"
+    whole, _, _ = text[:room].rpartition(" ")
+    return f"{(whole or text)[: room - 1].rstrip(' ,;:')}…"
 
 
 def revise(workshop: Workshop, target_id: Id, **fields: Any) -> Change:

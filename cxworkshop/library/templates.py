@@ -26,6 +26,7 @@ KIND_BY_CHANNEL = {
     "object": "object",
     "backstage": "backstage",
 }
+PLAN_WORDS = ("first_words", "authority", "promise_time", "escalate_to", "make_good", "prevent")
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,7 +161,8 @@ def deviation(one: dict[str, Any], language: str, id: Id, touchpoint_ids: dict[s
 
 
 def plan(one: dict[str, Any], language: str, id: Id, made: Deviation, **fields: Any) -> ContingencyPlan:
-    words = {name: said(one[name], language) for name in ("first_words", "authority", "promise_time", "prevent")}
-    steps = tuple(PlanStep(text=said(step, language)) for step in one["steps"])
+    """Each step says what is done, and under `who` which role does it where that is known."""
+    words = {name: said(one.get(name), language) for name in PLAN_WORDS}
+    steps = tuple(PlanStep(text=said(step, language), actor=said(step.get("who"), language)) for step in one["steps"])
     draft: ContingencyPlan = make(ContingencyPlan, id=id, deviation_id=made.id, steps=steps, **words, **fields)
     return draft

@@ -14,6 +14,7 @@ from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
 from cxworkshop.model.people import Participant
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
+from cxworkshop.model.targets import Problem
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 
@@ -151,6 +152,25 @@ def test_a_typical_deviation_with_no_stop_here_needs_one_to_be_chosen():
     assert workshop.the(Deviation, lost.id).touchpoint_ids == ("asks",)
 
 
+def test_a_whole_pair_becomes_a_deviation_in_the_customers_words_where_it_shows():
+    workshop = small()
+    words = "I was told nothing " * 8
+    pairs = [
+        Problem(id="pair", company_side="Calls pile up", customer_side=words.strip(), shows_at_id="asks"),
+        Problem(id="half", customer_side="Nobody answers", shows_at_id="asks"),
+        Problem(id="nowhere", company_side="Late", customer_side="Too late", shows_at_id="tray"),
+    ]
+    workshop = Workshop([*workshop, *pairs])
+    done(workshop, surprises.accept_pair(workshop, "pair"))
+    new = workshop.all(Deviation)[-1]
+    assert (new.touchpoint_ids, new.category) == (("asks",), "our_failure")
+    assert len(new.title) <= 90
+    assert words.startswith(new.title.removesuffix("…"))
+    for refused in ("half", "nowhere"):
+        with pytest.raises(Refused):
+            surprises.accept_pair(workshop, refused)
+
+
 # Plans
 
 
@@ -203,6 +223,16 @@ def test_a_plan_is_ready_exactly_when_nothing_is_missing(absent):
 def test_a_plan_not_begun_lacks_everything():
     with pytest.raises(Refused, match="the first words, three steps, an owner and a promised time"):
         surprises.make_ready(small(), "late")
+
+
+def test_what_is_to_be_written_next_is_the_first_thing_that_is_missing():
+    met = []
+    workshop = small()
+    for field in NEEDED:
+        met.append(surprises.first_lacking(surprises.plan_of(workshop, "late")))
+        done(workshop, surprises.write_plan(workshop, "late", **{field: WHOLE[field]}))
+    assert met == list(NEEDED)
+    assert surprises.first_lacking(plan(workshop)) == ""
 
 
 def test_steps_are_counted_down_to_three():
