@@ -16,19 +16,18 @@ from cxworkshop.edits.making import (
     revised,
     set_fields,
 )
+from cxworkshop.edits.one_person import check_is_person
 from cxworkshop.edits.people import new_person
 from cxworkshop.model.change import Change, Edit, Refused
-from cxworkshop.model.people import Participant, Silo
+from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.roadmap import Cadence, Column, CommBeat, FactorKey, RoadmapItem, SuccessFactor
 from cxworkshop.model.targets import Target
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.text import phrase
+from cxworkshop.text import mark, phrase
 
 KINDS_OF_TARGETS = {"staff": "staff", "measure": "measure", "practise": "practice"}
-TEAMS = {"all", "everybody", "everyone", "group", "nobody", "staff", "team", "us", "we"}
-TEAMS |= {"henkilöstö", "kaikki", "me", "porukka", "ryhmä", "tiimi", "työryhmä"}
-ARTICLES = ("the ", "our ", "meidän ", "koko ")
+HAS_ITS_VERB = {"column", "level", "order", "owner_id", "is_agreed"}  # what place_item, give and agree are for
 
 
 def add_item(workshop: Workshop, title: str, column: Column = "m1", item_kind: str = "change") -> Change:
@@ -54,37 +53,52 @@ def from_target(workshop: Workshop, target_id: Id, column: Column = "m1", place:
 
 def set_item(workshop: Workshop, item_id: Id, **fields: Any) -> Change:
     """Changes what is written of an item. What it waits for must not wait for it in turn."""
+    if wrong := HAS_ITS_VERB & fields.keys():
+        raise ValueError(f"not written but moved or given: {', '.join(sorted(wrong))}")
     before = workshop.the(RoadmapItem, item_id)
     if "title" in fields:
         fields["title"] = clean_line(fields["title"])
-    if cause := workshop.get(RoadmapItem, fields.get("depends_on_id")):
-        _check_no_circle(workshop, before, cause)
+    if cause_id := fields.get("depends_on_id"):
+        _check_no_circle(workshop, before, workshop.the(RoadmapItem, cause_id))
     after = revised(before, **fields)
     return Change(phrase("“{title}” changed", title=after.title), edits_between([before], [after]))
 
 
 def give(workshop: Workshop, item_id: Id, participant_id: Id | None) -> Change:
-    """Gives an item to a person, or to nobody yet."""
+    """Gives an item to a person, or to nobody yet. Who is in the room has said yes with that; who is not is asked."""
     item, owner = workshop.the(RoadmapItem, item_id), workshop.get(Participant, participant_id)
-    after = item.but(owner_id=owner.id if owner else None)
     if owner is None:
+        after = item.but(owner_id=None, is_agreed=False)
         label = phrase("“{title}” has nobody now", title=item.title)
     else:
+        agreed = owner.present or (item.is_agreed and item.owner_id == owner.id)
+        after = item.but(owner_id=owner.id, is_agreed=agreed)
         label = phrase("{name} takes “{title}”", name=owner.name, title=item.title)
     return Change(label, edits_between([item], [after]))
 
 
 def give_by_name(workshop: Workshop, item_id: Id, name: str) -> Change:
     """Gives an item to somebody by name. Who is not in the workshop yet is added as absent, and so not yet asked."""
-    known = clean_line(name).casefold()
-    person = next((one for one in workshop.all(Participant) if one.name.casefold() == known), None)
+    name = clean_line(name)
+    person = next((one for one in workshop.all(Participant) if one.name.casefold() == name.casefold()), None)
     if person is not None:
         return give(workshop, item_id, person.id)
-    _check_is_person(workshop, known)
+    check_is_person(workshop, name)
     item = workshop.the(RoadmapItem, item_id)
     one = revised(new_person(workshop.all(Participant), name, None, "observer"), present=False)
     label = phrase("{name} takes “{title}”", name=one.name, title=item.title)
-    return Change(label, (Edit(None, one), Edit(item, item.but(owner_id=one.id))))
+    return Change(label, (Edit(None, one), Edit(item, item.but(owner_id=one.id, is_agreed=False))))
+
+
+def agree(workshop: Workshop, item_id: Id, yes: bool = True) -> Change:
+    """Who carries an item has been asked and has said yes; or has not after all."""
+    item = workshop.the(RoadmapItem, item_id)
+    owner = workshop.get(Participant, item.owner_id)
+    if owner is None:
+        raise Refused(phrase("Nobody carries “{title}” yet. Name one person first.", title=item.title))
+    told = mark("{name} has said yes to “{title}”") if yes else mark("{name} has not said yes to “{title}” yet")
+    label = phrase(told, name=owner.name, title=item.title)
+    return Change(label, edits_between([item], [item.but(is_agreed=yes)]))
 
 
 def place_item(workshop: Workshop, item_id: Id, column: Column, place: int) -> Change:
@@ -201,13 +215,3 @@ def _check_no_circle(workshop: Workshop, item: RoadmapItem, cause: RoadmapItem) 
                 "“{cause}” waits for “{title}” itself, so it cannot come first.", cause=cause.title, title=item.title
             )
         )
-
-
-def _check_is_person(workshop: Workshop, name: str) -> None:
-    """Refused for the name of a team: what all of us carry, nobody does."""
-    silos = {word.casefold() for silo in workshop.all(Silo) for word in (silo.name, silo.code)}
-    bare = name
-    for article in ARTICLES:
-        bare = bare.removeprefix(article)
-    if name in silos or bare in silos or bare in TEAMS:
-        raise Refused(phrase("A team cannot carry it. Name one person."))

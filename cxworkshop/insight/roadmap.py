@@ -17,6 +17,7 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import Column, RoadmapItem
 from cxworkshop.model.stops import Stop, every_stop
 from cxworkshop.model.targets import Target
+from cxworkshop.model.voting import Decision, VotingRound
 from cxworkshop.model.workshop import Workshop
 
 PLAN: tuple[Column, ...] = ("m1", "m3", "m6", "m12")
@@ -71,9 +72,9 @@ def heaviest(workshop: Workshop, column: Column) -> tuple[Participant, int] | No
 
 
 def is_unasked(workshop: Workshop, item: RoadmapItem) -> bool:
-    """Whether its owner is not in the room, and so has not said yes."""
+    """Whether its owner is not in the room and has not said yes otherwise."""
     owner = workshop.get(Participant, item.owner_id)
-    return owner is not None and not owner.present
+    return owner is not None and not owner.present and not item.is_agreed
 
 
 def is_late(workshop: Workshop, item: RoadmapItem, today: date) -> bool:
@@ -83,9 +84,27 @@ def is_late(workshop: Workshop, item: RoadmapItem, today: date) -> bool:
 
 
 def cause_later(workshop: Workshop, item: RoadmapItem) -> RoadmapItem | None:
-    """What an item waits for, when that stands in a later column than the item itself."""
+    """What an open item waits for, when that is not done and stands in a later column than the item itself."""
     cause = workshop.get(RoadmapItem, item.depends_on_id)
-    return cause if cause and MONTHS[cause.column] > MONTHS[item.column] else None
+    waits = cause is not None and is_open(item) and cause.status != "done"
+    return cause if cause and waits and MONTHS[cause.column] > MONTHS[item.column] else None
+
+
+def cause_stopped(workshop: Workshop, item: RoadmapItem) -> RoadmapItem | None:
+    """What an open item waits for, when that was stopped and so will never come."""
+    cause = workshop.get(RoadmapItem, item.depends_on_id)
+    return cause if cause and is_open(item) and cause.status == "stopped" else None
+
+
+def too_early(workshop: Workshop) -> list[tuple[RoadmapItem, RoadmapItem]]:
+    """Every item that stands before what it waits for, with that."""
+    found = [(item, cause_later(workshop, item)) for item in workshop.all(RoadmapItem)]
+    return [(item, cause) for item, cause in found if cause is not None]
+
+
+def waiting_for(workshop: Workshop, item_id: Id) -> list[RoadmapItem]:
+    """The items that wait for this one."""
+    return [one for one in workshop.all(RoadmapItem) if one.depends_on_id == item_id]
 
 
 # Targets on the road, and off it
@@ -101,6 +120,14 @@ def not_taken(workshop: Workshop) -> list[Target]:
     """Targets the group looked at and left, that have no item: what was merged lives on in another."""
     taken = {item.target_id for item in workshop.all(RoadmapItem)}
     return [one for one in workshop.all(Target) if one.state not in ("chosen", "merged") and one.id not in taken]
+
+
+def why_not(workshop: Workshop, target: Target) -> str:
+    """Why a target was not taken, in the group's own words, as it said last; nothing when it wrote no reason."""
+    rounds = {one.id: one.no for one in workshop.all(VotingRound)}
+    said = [one for one in workshop.all(Decision) if one.target_id == target.id and not one.chosen and one.reason]
+    last = max(said, key=lambda one: rounds.get(one.round_id, 0), default=None)
+    return last.reason if last else ""
 
 
 # The thread

@@ -14,6 +14,7 @@ from cxworkshop.model.experience import Measure
 from cxworkshop.model.people import Participant
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.targets import Target
+from cxworkshop.model.voting import Decision, VotingRound
 from cxworkshop.model.workshop import Workshop
 
 TODAY = date(2026, 3, 12)
@@ -35,19 +36,23 @@ def test_months_are_counted_from_the_workshop_or_else_from_today() -> None:
     assert roadmap.due("m1", date(2026, 1, 31)) == date(2026, 2, 28)
 
 
-@given(st.lists(st.tuples(st.integers(0, 2), COLUMNS, STATUS), max_size=40))
-def test_load_counts_every_open_item_of_the_plan_once(rows: list[tuple[int, str, str]]) -> None:
+@given(st.lists(st.tuples(st.sampled_from(["p0", "p1", "p2", None]), COLUMNS, STATUS), max_size=40))
+def test_load_counts_every_open_item_of_the_plan_once(rows: list[tuple[str | None, str, str]]) -> None:
     people = [Participant(id=f"p{n}", name=f"Person {n}", order=n + 1) for n in range(3)]
-    items = [RoadmapItem(title="x", owner_id=f"p{n}", column=column, status=status,
-                         level="vision" if column in VISION else "plan") for n, column, status in rows]  # fmt: skip
+    items = [RoadmapItem(title="x", owner_id=owner, column=column, status=status,
+                         level="vision" if column in VISION else "plan") for owner, column, status in rows]  # fmt: skip
     workshop = Workshop([*people, *items])
     load = roadmap.load(workshop)
-    carried = [one for one in items if one.level == "plan" and roadmap.is_open(one)]
+    carried = [one for one in items if one.owner_id and one.column in PLAN and one.status in ("not_started", "going")]
     assert sum(sum(count.values()) for count in load.values()) == len(carried)
+    assert not {column for count in load.values() for column in count} & set(VISION)
     for column in PLAN:
+        here = [one.owner_id for one in carried if one.column == column]
+        assert {id: count[column] for id, count in load.items() if count[column]} == {
+            id: here.count(id) for id in set(here)
+        }
         most = roadmap.heaviest(workshop, column)
-        counts = [count[column] for count in load.values() if count[column]]
-        assert (most[1] if most else 0) == max(counts, default=0)
+        assert (most[1] if most else 0) == max((here.count(id) for id in here), default=0)
 
 
 @given(st.integers(0, 100))
@@ -55,20 +60,38 @@ def test_more_than_three_is_much_and_more_than_five_too_much(count: int) -> None
     assert roadmap.weight(count) == ("fine" if count <= 3 else "many" if count <= 5 else "too_many")
 
 
-def test_an_owner_who_is_not_in_the_room_is_not_yet_asked() -> None:
+def test_an_owner_who_is_not_in_the_room_is_not_yet_asked_until_they_say_yes() -> None:
     people = [Participant(id="here", name="Aino"), Participant(id="away", name="Olli", present=False)]
     items = [RoadmapItem(title="x", owner_id=owner) for owner in ("here", "away", None)]
+    items.append(RoadmapItem(title="y", owner_id="away", is_agreed=True))
     workshop = Workshop([*people, *items])
-    assert [roadmap.is_unasked(workshop, item) for item in items] == [False, True, False]
+    assert [roadmap.is_unasked(workshop, item) for item in items] == [False, True, False, False]
     assert roadmap.unowned(workshop) == [items[2]]
 
 
-@given(COLUMNS, COLUMNS)
-def test_an_item_before_its_cause_is_told(mine: str, its: str) -> None:
-    cause = RoadmapItem(id="cause", title="First", column=its)
-    item = RoadmapItem(title="Then", column=mine, depends_on_id="cause")
-    found = roadmap.cause_later(Workshop([cause, item]), item)
-    assert (found == cause) == (MONTHS[its] > MONTHS[mine])  # type: ignore[index]
+@given(COLUMNS, COLUMNS, STATUS, STATUS)
+def test_an_open_item_before_its_cause_is_told_and_so_is_one_whose_cause_was_stopped(
+    mine: str, its: str, my_status: str, its_status: str
+) -> None:
+    cause = RoadmapItem(id="cause", title="First", column=its, status=its_status)
+    item = RoadmapItem(id="item", title="Then", column=mine, status=my_status, depends_on_id="cause")
+    workshop, waits = Workshop([cause, item]), my_status in ("not_started", "going")
+    later = waits and its_status != "done" and MONTHS[its] > MONTHS[mine]  # type: ignore[index]
+    assert roadmap.cause_later(workshop, item) == (cause if later else None)
+    assert roadmap.too_early(workshop) == ([(item, cause)] if later else [])
+    assert roadmap.cause_stopped(workshop, item) == (cause if waits and its_status == "stopped" else None)
+    assert roadmap.waiting_for(workshop, "cause") == [item]
+
+
+def test_why_a_target_was_left_is_what_the_group_wrote_last() -> None:
+    target, rounds = (
+        Target(id="t", title="Prices", state="parked"),
+        [VotingRound(id=f"r{n}", no=n, question="Which?") for n in (1, 2, 3)],
+    )
+    said = [("r2", False, "Later"), ("r1", False, "Too dear"), ("r3", True, "We do it after all"), ("r3", False, "")]
+    decisions = [Decision(round_id=id, target_id="t", chosen=chosen, reason=why) for id, chosen, why in said]
+    assert roadmap.why_not(Workshop([target, *rounds, *decisions]), target) == "Later"
+    assert roadmap.why_not(Workshop([target]), target) == ""
 
 
 def test_every_target_is_on_the_road_or_waits_or_is_left_out_or_lives_on_in_another() -> None:
