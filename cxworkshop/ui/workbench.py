@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change
+from cxworkshop.model.day import todays_steps
 from cxworkshop.ui.actions import WindowActions
 from cxworkshop.ui.contents import Found, filled, findable, seen_by
 from cxworkshop.ui.doors import Notice, Opened
@@ -144,7 +144,7 @@ class Workbench(QWidget):
         t, workshop = self.desk.t, self.desk.workshop
         self.header.show_workshop(workshop, seen_by(workshop, self.desk.path_id))
         self.dock.show_past(t, self.desk.editor)
-        self.dock.day.show_steps(workshop.all(AgendaStep))
+        self.dock.day.show_steps(todays_steps(workshop))
         self.dock.tell_saved(t, self._trouble, self.desk.read_only)
         self.filled.emit(filled(workshop))
 

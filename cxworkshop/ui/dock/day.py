@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxworkshop.edits import agenda, basics
+from cxworkshop.edits.sessions import is_over
 from cxworkshop.insight.agenda import behind, clock, starts
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.ui.desk import Desk
@@ -91,7 +92,7 @@ class DayPage(Page):
     def reread(self) -> None:
         t, day = self.desk.t, self._day
         self.more.set_text(t("+1 min"))
-        self.more.setEnabled(not self.desk.read_only and day.step is not None)
+        self.more.setEnabled(self._may_plan and day.step is not None)
         self.back.set_tooltip(t("Back to the step before"))
         self.back.setEnabled(day.position > 0)
         self.shift.set_text(t("Shift the rest"))
@@ -99,6 +100,11 @@ class DayPage(Page):
         self.road.reread()
         self._show_steps()
         self._tick()
+
+    @property
+    def _may_plan(self) -> bool:
+        """A day that is over stays as it went."""
+        return not self.desk.read_only and not is_over(self.desk.workshop)
 
     def _show_steps(self) -> None:
         day, minutes = self._day, self._day.spent
@@ -128,7 +134,7 @@ class DayPage(Page):
         self.shift.setVisible(late != 0)
         self.shorten.setVisible(late > 0)
         for button in (self.shift, self.shorten):
-            button.setEnabled(not self.desk.read_only)
+            button.setEnabled(self._may_plan)
         if was_shown != (late != 0):
             self.fitted.emit()
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits.agenda import end_step
+from cxworkshop.edits.sessions import is_over
 from cxworkshop.insight.agenda import begun_at
 from cxworkshop.layout.give_way import widths
 from cxworkshop.ui.frame.dots import Dots
@@ -20,6 +21,7 @@ from cxworkshop.ui.parts.tip import set_tip
 
 if TYPE_CHECKING:
     from cxworkshop.model.basics import AgendaStep
+    from cxworkshop.model.record import Id
     from cxworkshop.ui.desk import Desk
 
 GAP, NEXT_LEAST, NEXT_SOME, FEW_WORDS = 12, 112, 168, 216  # pixels
@@ -85,11 +87,15 @@ class DayLine(QWidget):
         return int(self.timer.countdown.spent // 60)
 
     def show_steps(self, steps: Sequence[AgendaStep]) -> None:
-        """Reads the agenda again; a running timer is not disturbed unless its step is another one."""
-        before = self.step
+        """Reads the agenda again; a running timer is not disturbed unless its step is another one. Another session
+        begins with its first step.
+        """
+        before, other_day = self.step, self.position < 0 or _day_of(steps) != _day_of(self.steps)
         self.steps = steps
-        place = begun_at(steps) if self.position < 0 else min(self.position, max(0, len(steps) - 1))
+        place = begun_at(steps) if other_day else min(self.position, max(0, len(steps) - 1))
         self._desk.clocks.place = place
+        if other_day:
+            self._desk.clocks.pairs.reset()
         now = self.step
         if (before and before.id) != (now and now.id):
             self._start_over()
@@ -110,7 +116,7 @@ class DayLine(QWidget):
         desk.clocks.place = place
         self._start_over()
         self._say()
-        if step is not None and seconds >= RAN and not desk.read_only:
+        if step is not None and seconds >= RAN and not desk.read_only and not is_over(desk.workshop):
             minutes = min(1440, max(1, round(seconds / 60)))
             desk.do(lambda: end_step(desk.workshop, step.id, minutes))
 
@@ -157,3 +163,8 @@ class DayLine(QWidget):
         if self.position + 1 >= len(self.steps):
             return self._desk.t("Back to the first step")
         return self._desk.t("Next: {step}", step=self.steps[self.position + 1].title)
+
+
+def _day_of(steps: Sequence[AgendaStep]) -> set[Id | None]:
+    """Whose agenda it is: the id of the session, None for the first one; empty without steps."""
+    return {one.session_id for one in steps}

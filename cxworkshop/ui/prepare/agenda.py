@@ -7,9 +7,11 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import basics
+from cxworkshop.edits.sessions import is_over
 from cxworkshop.insight.agenda import BEGINS, clock
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change
+from cxworkshop.model.day import todays_steps
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label
@@ -27,6 +29,7 @@ class Agenda(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._steps: list[AgendaStep] = []
+        self._over = False
         self._total = plain_label("", "muted")
         self._total.setContentsMargins(23, 0, 23, 8)
         rows = QWidget()
@@ -41,12 +44,13 @@ class Agenda(QWidget):
 
     def read(self) -> None:
         """Rows are made anew only when the agenda is another one."""
-        steps = self._desk.workshop.all(AgendaStep)
+        workshop = self._desk.workshop
+        steps, over = todays_steps(workshop), is_over(workshop)
         minutes = sum(step.planned_min for step in steps)
         self._total.setText(self._desk.t("{n} min · ends {time}", n=minutes, time=clock(BEGINS + minutes)))
-        if steps == self._steps:
+        if (steps, over) == (self._steps, self._over):
             return
-        self._steps = steps
+        self._steps, self._over = steps, over
         emptied(self._list)
         begins, number = BEGINS, 0
         for step in steps:
@@ -81,7 +85,7 @@ class StepRow(QWidget):
         field.setFont(font(13, 600))
         field.setText(step.title)
         set_tip(field, step.title)
-        field.setReadOnly(desk.read_only)
+        field.setReadOnly(desk.read_only or is_over(desk.workshop))
         field.settled.connect(lambda text: desk.do(lambda: revised(desk, step, title=text)))
         return field
 
@@ -94,7 +98,7 @@ class StepRow(QWidget):
         field.setFixedWidth(44)
         field.setAlignment(Qt.AlignmentFlag.AlignRight)
         field.setText(str(step.planned_min))
-        field.setReadOnly(desk.read_only)
+        field.setReadOnly(desk.read_only or is_over(desk.workshop))
         field.settled.connect(lambda text: desk.do(lambda: revised(desk, step, planned_min=text)))
         return field
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPen
 
 from cxworkshop.insight.agenda import clock, starts
-from cxworkshop.model.basics import AgendaStep
+from cxworkshop.model.day import todays_steps
 from cxworkshop.text import mark
 from cxworkshop.ui.stage.pages.board import Board, wide_of
 from cxworkshop.ui.stage.pages.page import TickingPage
@@ -24,7 +24,7 @@ class AgendaPage(TickingPage):
 
     def read(self) -> None:
         self._title = self.desk.workshop.basics.title
-        self._steps = self.desk.workshop.all(AgendaStep)
+        self._steps = todays_steps(self.desk.workshop)
 
     @property
     def _place(self) -> int:

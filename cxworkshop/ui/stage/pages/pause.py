@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.insight.agenda import clock
 from cxworkshop.layout.plan import plan
-from cxworkshop.model.basics import AgendaStep
+from cxworkshop.model.day import todays_steps
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.ui.desk import Desk
@@ -42,7 +42,7 @@ class PausePage(TickingPage):
         """The clock of this break; None when nobody has said how long it is."""
         if self.sent.step:
             return self._own
-        steps, place = self.desk.workshop.all(AgendaStep), self.desk.clocks.place
+        steps, place = todays_steps(self.desk.workshop), self.desk.clocks.place
         return self.desk.clocks.step if 0 <= place < len(steps) and steps[place].screen == BREAK else None
 
     def clock_says(self) -> object:
@@ -53,7 +53,7 @@ class PausePage(TickingPage):
         self._plan = plan(workshop, self.desk.path_id or None)
         silos = {one.id: one.colour for one in workshop.all(Silo)}
         self._colour = {one.id: silos.get(one.owner_silo_id or "", 0) for one in workshop.all(Touchpoint)}
-        self._steps = workshop.all(AgendaStep)
+        self._steps = todays_steps(workshop)
 
     @property
     def _next(self) -> str:
