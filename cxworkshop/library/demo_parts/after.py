@@ -6,9 +6,9 @@ from typing import Any
 
 from cxworkshop.edits.making import make
 from cxworkshop.library import templates
-from cxworkshop.library.demo_parts.telling import Telling, picked, silos
+from cxworkshop.library.demo_parts.telling import Telling, picked, silo, silos
 from cxworkshop.model.change_of_ways import AgreedWay, OperatingChange, SystemNeed
-from cxworkshop.model.practice import FeedbackLoop, Rehearsal
+from cxworkshop.model.practice import FeedbackLoop, PraiseNote, Rehearsal
 from cxworkshop.model.record import Id, Record
 from cxworkshop.model.roadmap import Cadence, CommBeat, RoadmapItem, SuccessFactor, ThesisCheck
 
@@ -74,7 +74,7 @@ def roadmap_item(told: Telling, row: dict[str, Any], order: int) -> Record:
 
 
 def practice(told: Telling) -> list[Record]:
-    """Rehearsals and feedback loops."""
+    """Rehearsals, feedback loops and good words."""
     found: list[Record] = []
     for no, row in told.rows("rehearsals"):
         of = {"plan_id": plan_id(row.get("plan")), "target_id": row.get("target")}
@@ -87,6 +87,9 @@ def practice(told: Telling) -> list[Record]:
         words = told.words(row, "moment", "question", "visible_where") | {"means": told.lane(row["means"])}
         hours = row["react_within_h"]
         found.append(make(FeedbackLoop, id=f"loop-{no}", react_within_h=hours, **of, **words))
+    for no, row in told.rows("praise_notes"):
+        of = {"touchpoint_id": row["touchpoint"], "silo_id": silo(row["silo"])}
+        found.append(make(PraiseNote, id=f"praise-{no}", text=told.say(row["text"]), order=no, **of))
     return found
 
 
