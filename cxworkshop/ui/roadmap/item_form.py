@@ -31,9 +31,10 @@ WIDE = 404
 
 
 class ItemForm(Panel):
-    """Built anew for each language; `closed` tells that it was put away."""
+    """Built anew for each language; `closed` tells that it was put away, `traced` the item whose way one wants to see."""
 
     closed = Signal()
+    traced = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -167,6 +168,7 @@ class ItemForm(Panel):
         self.realism.chosen.connect(lambda key: self._set(realism=int(key)))
         self.when.chosen.connect(self._move)
         self.remove.clicked.connect(self._remove)
+        self.origin.traced.connect(self.traced)
 
     def _lay_out(self) -> None:
         t, body = self._desk.t, QWidget()

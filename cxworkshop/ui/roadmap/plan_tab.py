@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
@@ -26,7 +26,11 @@ GAP = 16
 
 
 class PlanTab(QWidget):
-    """Wires its parts to one another; `show_item` opens the form of one item."""
+    """Wires its parts to one another; `show_item` opens the form of one item, `traced` tells which one is to be followed
+    from the need to the measure.
+    """
+
+    traced = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -112,6 +116,7 @@ class PlanTab(QWidget):
         self.board.made.connect(self._show_new)
         self.waiting.made.connect(self._show_new)
         self.form.closed.connect(self._close_form)
+        self.form.traced.connect(self.traced)
         for one in self._all:
             one.drop.made.connect(self._show_new)
 

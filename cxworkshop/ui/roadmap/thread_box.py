@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from cxworkshop.insight.roadmap import Thread, thread
@@ -22,7 +22,11 @@ ROOM = 280  # pixels for the title of the target
 
 
 class ThreadBox(Panel):
-    """Gone for an item that comes from nowhere and is measured by nothing we have."""
+    """Gone for an item that comes from nowhere and is measured by nothing we have. `traced` tells the id of an item
+    whose whole way somebody wants to see.
+    """
+
+    traced = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(look="well")
