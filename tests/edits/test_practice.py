@@ -31,6 +31,19 @@ def test_a_rehearsal_that_was_held_makes_a_ready_plan_practised_in_one_step(demo
     assert workshop.the(ContingencyPlan, plan.id) == plan
 
 
+def test_a_plan_is_practised_only_together_with_a_rehearsal_that_has_a_day(demo: Workshop) -> None:
+    workshop = without_practice(demo)
+    ready, draft = (next(one for one in workshop.all(ContingencyPlan) if one.state == at) for at in ("ready", "draft"))
+    for day, times in (("2026-03-20", 1), ("2026-04-20", 2)):
+        workshop.apply(practice.practised(workshop, ready.id, day))
+        (one,) = workshop.all(Rehearsal)
+        assert (one.plan_id, one.date, one.repeats_done) == (ready.id, day, times)
+        assert workshop.the(ContingencyPlan, ready.id).practised_at == day
+    for plan, day in ((draft, "2026-03-20"), (ready, "")):
+        with pytest.raises(Refused):
+            practice.practised(workshop, plan.id, day)
+
+
 def test_more_repeats_than_were_planned_are_planned_too(demo: Workshop) -> None:
     workshop = without_practice(demo)
     target = workshop.all(Target)[0]
