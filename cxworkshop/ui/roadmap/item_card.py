@@ -8,8 +8,8 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintE
 from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.person import paint_person
 from cxworkshop.ui.roadmap.look_card import LookCard
-from cxworkshop.ui.roadmap.person import paint_person
 from cxworkshop.ui.theme import LIGHT, font, paint_silo
 
 SPINE, LEFT, RIGHT, TOP, ROUND = 8, 18, 10, 7, 8

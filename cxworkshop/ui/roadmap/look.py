@@ -14,7 +14,8 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
-from cxworkshop.ui.roadmap.words import COLUMNS, KINDS, REALISM, STATUS, initials
+from cxworkshop.ui.parts.person import initials
+from cxworkshop.ui.roadmap.words import COLUMNS, KINDS, REALISM, STATUS
 
 
 class ItemLook(NamedTuple):

@@ -51,12 +51,6 @@ LIGHTS: dict[str, tuple[str, str]] = {
 WEIGHTS: dict[str, str] = {"fine": "", "many": mark("much"), "too_many": mark("too much")}
 
 
-def initials(name: str) -> str:
-    """One or two letters for a disc: of the first name and the last."""
-    words = [word for word in name.split() if word[:1].isalnum()] or [name or "?"]
-    return "".join(word[0] for word in dict.fromkeys((words[0], words[-1])))[:2].upper()
-
-
 def people(workshop: Workshop, t: Words) -> list[tuple[str, Any]]:
     """Nobody yet, and everybody in the workshop by name."""
     return [(t("Nobody yet"), None), *((one.name, one.id) for one in workshop.all(Participant))]

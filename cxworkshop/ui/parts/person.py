@@ -8,6 +8,12 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from cxworkshop.ui.theme import LIGHT, font, silo_colour
 
 
+def initials(name: str) -> str:
+    """One or two letters for a disc: of the first name and the last."""
+    words = [word for word in name.split() if word[:1].isalnum()] or [name or "?"]
+    return "".join(word[0] for word in dict.fromkeys((words[0], words[-1])))[:2].upper()
+
+
 def paint_person(painter: QPainter, disc: QRectF, letters: str, colour: int) -> None:
     """A person as a disc with initials in the silo's colour; a dashed ring for nobody."""
     painter.save()
