@@ -26,7 +26,8 @@ LISTS = {
     "rounds": "voting_round", "decisions": "decision", "operating_changes": "operating_change",
     "system_needs": "system_need", "agreed_ways": "agreed_way", "roadmap": "roadmap_item", "theses": "thesis_check",
     "success_factors": "success_factor", "rehearsals": "rehearsal", "feedback_loops": "feedback_loop",
-    "trap_notes": "trap_note", "parking": "parking_note", "agenda": "agenda_step", "base_criteria": "base_criterion",
+    "praise_notes": "praise_note", "trap_notes": "trap_note", "parking": "parking_note", "agenda": "agenda_step",
+    "base_criteria": "base_criterion",
     "environment": "environment_item", "conversation_prompts": "conversation_prompt", "observations": "observation",
     "messages": "message", "comm_beats": "comm_beat", "contingency_plans": "contingency_plan",
 }  # fmt: skip
