@@ -68,7 +68,12 @@ def make_handouts(
 
 def _name(basics: Basics, code: str, language: str) -> str:
     t = Words(language)
-    return file_name(basics, code, t(HANDOUTS[code].title), t.language)
+    return file_name(basics, kind(code), t(HANDOUTS[code].title), t.language)
+
+
+def kind(code: str) -> str:
+    """H10 of h10-form: what stands in names of files, which tell sheets of one kind apart by their titles."""
+    return code.partition("-")[0].upper()
 
 
 def _written(folder: Path, name: str, content: bytes) -> Path:
@@ -87,5 +92,5 @@ def _written(folder: Path, name: str, content: bytes) -> Path:
 
 def _about(basics: Basics, code: str, t: Words) -> About:
     subject = ", ".join(filter(None, [basics.service, short_date(t, basics.date)]))
-    keywords = ", ".join((code.upper(), t.language, t(MAP_BASES[basics.map_basis])))
+    keywords = ", ".join((kind(code), t.language, t(MAP_BASES[basics.map_basis])))
     return About(f"{basics.title} – {t(HANDOUTS[code].title)}", basics.organisation, subject, keywords)

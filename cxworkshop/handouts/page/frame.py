@@ -23,6 +23,8 @@ class Head:
     subtitle: Sequence[Piece] = ()
     note: str = ""
     """Privacy note in the second line of the footer."""
+    outlined: bool = True
+    """Whether the page stands in the reader's outline by its title; otherwise its builder says what does."""
 
 
 @dataclass

@@ -63,10 +63,12 @@ def _draw_stops_and_promise(
 
 
 def _draw_stops(pen: Pen, head: Head, x: float, y: float, pitch: float) -> None:
-    for index, code in enumerate(ROW_OF_SHEETS):
+    """The sheet's own stop among those of the others; one that is no part of the row stands alone."""
+    row = ROW_OF_SHEETS if head.code in ROW_OF_SHEETS else (head.code,)
+    for index, code in enumerate(row):
         if code != head.code:
             pen.circle(x + index * pitch, y, 2.6, colours.WHITE, colours.ACCENT, 1.5)
-    here = x + (ROW_OF_SHEETS.index(head.code) if head.code in ROW_OF_SHEETS else 0) * pitch
+    here = x + row.index(head.code) * pitch
     pen.circle(here, y, 8, colours.WHITE, colours.ACCENT, 2)
     draw_icon(pen, head.icon, here - 5, y - 5, 10, colours.ACCENT, 0.9)
 

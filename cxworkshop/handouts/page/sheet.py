@@ -24,7 +24,8 @@ def open_sheet(document: Document, basics: Basics, head: Head, paper: Paper = A4
     )
     sheet.top = sheet.y
     sheet.bottom -= draw_footer(document, sheet, head, basics) + (7 if wide else STEP)
-    document.bookmark(head.title, 0 if document.pages == 1 else 1)
+    if head.outlined:
+        document.bookmark(head.title, 0 if document.pages == 1 else 1)
     return sheet
 
 
