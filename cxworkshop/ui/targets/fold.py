@@ -14,7 +14,7 @@ from cxworkshop.ui.parts.icon import icon as drawn
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
-from cxworkshop.ui.targets.row_parts import paint_ring
+from cxworkshop.ui.parts.stop_ring import paint_ring
 from cxworkshop.ui.theme import LIGHT, font
 
 HIGH = 48

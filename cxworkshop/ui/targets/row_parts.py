@@ -11,11 +11,12 @@ from cxworkshop.ui.parts.badge import paint_badge
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.stop_ring import RING, paint_ring
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 SHOWN = 2  # stops that are drawn; more are counted
-RING, STEP = 22, 26
+STEP = 26
 LINES, HIGH = 2, 18  # lines of a title at rest, and how high one is
 
 
@@ -145,14 +146,3 @@ class StopsButton(Button):
             painter.setFont(font(12, 600))
             painter.setPen(QColor(LIGHT.muted))
             painter.drawText(QRectF(right, 0, 24, self.height()), Qt.AlignmentFlag.AlignCenter, f"+{hidden}")
-
-
-def paint_ring(painter: QPainter, middle: QPointF, number: str) -> None:
-    """A stop as on the path: its number in a ring; without a number a dashed one."""
-    dash = Qt.PenStyle.SolidLine if number else Qt.PenStyle.DashLine
-    painter.setPen(QPen(QColor(LIGHT.accent if number else LIGHT.edge), 2 if number else 1.5, dash))
-    painter.setBrush(QColor(LIGHT.surface))
-    painter.drawEllipse(middle, RING / 2, RING / 2)
-    painter.setFont(font(12, 700))
-    painter.setPen(QColor(LIGHT.ink))
-    painter.drawText(QRectF(middle.x() - 14, middle.y() - 12, 28, 24), Qt.AlignmentFlag.AlignCenter, number)
