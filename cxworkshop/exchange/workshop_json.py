@@ -11,11 +11,14 @@ from pathlib import Path
 from typing import Any, NamedTuple, NoReturn
 
 from cxworkshop.edits.making import make, references
+from cxworkshop.edits.sessions import KEPT
 from cxworkshop.exchange import pictures_json
+from cxworkshop.insight.followup import record_of
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.change import Refused
 from cxworkshop.model.kinds import KINDS
 from cxworkshop.model.record import Id, Record
+from cxworkshop.model.sessions import KeptRecord
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, mark, phrase
@@ -31,6 +34,7 @@ OTHER_FIELDS = mark("“{title}” ({kind}) does not have the fields it should, 
 TOO_LONG = mark("“{title}” ({kind}) is too long: {most} at most. Nothing was read.")
 LIMIT = mark("“{title}” ({kind}) breaks a limit, so nothing was read. {reason}")
 LOST = mark("“{title}” ({kind}) points at something that is not in the file, so nothing was read.")
+KEPT_UNSOUND = mark("What is kept of an earlier session (“{title}”) cannot be read, so nothing was read.")
 TWICE = mark("“{title}” ({kind}) is there twice, so nothing was read.")
 UNREVEALED = phrase("A vote is still going on. Reveal it or call it off first, then export.")
 
@@ -123,7 +127,15 @@ def _record(kind: str, row: dict[str, Any]) -> Record:
         record: Record = make(KINDS[kind], **row)
     except Refused as refused:
         raise Refused(_limit(kind, row, refused.phrase)) from None
+    if isinstance(record, KeptRecord) and not _is_sound(record):
+        raise Refused(_about(kind, row, KEPT_UNSOUND))
     return record
+
+
+def _is_sound(kept: KeptRecord) -> bool:
+    """Whether what is kept of an earlier session can be read as what it says it is."""
+    found = record_of(kept)
+    return isinstance(found, KEPT) and found.id == kept.of_id
 
 
 def _limit(kind: str, row: dict[str, Any], reason: Phrase) -> Phrase:

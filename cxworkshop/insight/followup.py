@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 
+from cxworkshop.model.day import sessions
 from cxworkshop.model.kinds import KINDS
 from cxworkshop.model.limits import Broken
 from cxworkshop.model.record import Id, Record
@@ -17,6 +18,16 @@ def as_it_was(workshop: Workshop, session_id: Id) -> Workshop:
     then as of now. What cannot be read any more is left out.
     """
     return workshop.kept((Session, "as it was", session_id), lambda: _as_it_was(workshop, session_id))
+
+
+def kept_sessions(workshop: Workshop) -> list[Session]:
+    """The sessions that something is kept of, the latest first: those that today can be compared with."""
+    return workshop.kept((Session, "kept"), lambda: _kept_sessions(workshop))
+
+
+def _kept_sessions(workshop: Workshop) -> list[Session]:
+    there = {one.session_id for one in workshop.all(KeptRecord)}
+    return [one for one in reversed(sessions(workshop)) if one.id in there]
 
 
 def record_of(kept: KeptRecord) -> Record | None:
