@@ -24,6 +24,7 @@ class Desk(QObject):
     changed = Signal(object)  # the Change that has just been saved and made true
     language_changed = Signal()
     refused = Signal(str)  # a sentence: what was not done, and why
+    warned = Signal(str)  # a sentence: what was done has a snag; one may think again
     said = Signal(str)  # a quiet announcement, also for screen readers
     selected = Signal(str)  # the id of the record that is now chosen
     saved = Signal(str)  # "" when everything is on disk, else the reason why not

@@ -123,6 +123,7 @@ class Workbench(QWidget):
         desk.language_changed.connect(self.retranslate)
         desk.path_shown.connect(self._reread)
         desk.refused.connect(lambda sentence: self.oops.tell(sentence, word=""))
+        desk.warned.connect(lambda sentence: self.oops.tell(sentence, word=desk.t("Oops")))
         desk.said.connect(self._announce)
         desk.saved.connect(self._saved)
         self.dock.undo_wanted.connect(desk.undo)
