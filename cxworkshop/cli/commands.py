@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 ROUND = "round-"
 EXPORTS = ("json", "svg", "round-csv", "round-xlsx", "round-json")
 USUAL = ("h1", "h3", "h4")
-HANDOUTS = (*USUAL, "h10")  # ballots are for a round in the making, so they are asked for by name
+ASKED_FOR = ("h6-praise", "h10", "h10-form", "h10-forms")  # by name: paper for a wall, a round, or to write on
+HANDOUTS = (*USUAL, *ASKED_FOR)
 SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 
 # The window and the sample
@@ -90,7 +91,7 @@ def print_handouts(folder: Path, records: Iterable[Record], language: str) -> No
     from cxworkshop.handouts.making import make_handouts  # loaded when first used
     from cxworkshop.model.workshop import Workshop  # loaded when first used
 
-    for made in make_handouts(Workshop(records), folder, HANDOUTS, language):
+    for made in make_handouts(Workshop(records), folder, USUAL, language):
         say(str(made))
 
 

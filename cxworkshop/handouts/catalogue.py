@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from cxworkshop.handouts import contingency_cards, contingency_form, paper_ballots, path_map, what_we_chose
+from cxworkshop.handouts import contingency_cards, contingency_form, paper_ballots, path_map, praise, what_we_chose
 from cxworkshop.handouts.page.document import A3, A4, Document, Paper
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, Words, mark
@@ -28,6 +28,7 @@ HANDOUTS: dict[str, Handout] = {
     "h1": Handout(mark("Path map"), A3, path_map.build, path_map.useful),
     "h3": Handout(mark("What we chose"), A4, what_we_chose.build, what_we_chose.useful),
     "h4": Handout(mark("Contingency cards"), A4, contingency_cards.build, contingency_cards.useful),
+    "h6-praise": Handout(mark("What customers thanked us for"), A4, praise.build, praise.useful),
     "h10": Handout(mark("Paper ballots"), paper_ballots.BALLOTS, paper_ballots.build, paper_ballots.useful),
     "h10-form": Handout(
         mark("Blank contingency plan"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from cxworkshop.handouts.card_data import CardData, all_cards
 from cxworkshop.handouts.contingency_form_facts import BLANK, FormFacts, form_facts
@@ -71,9 +72,14 @@ def _draw(document: Document, basics: Basics, head: Head, facts: FormFacts) -> N
             break
     for block in tightest:
         if block.height > sheet.room and sheet.y > sheet.top:
-            sheet = open_sheet(document, basics, head, FORM)
+            sheet = open_sheet(document, basics, replace(head, subtitle=_continued(facts, document.t)), FORM)
         block.draw(sheet.pen, sheet.left, sheet.y)
         sheet.y += block.height
+
+
+def _continued(facts: FormFacts, t: Words) -> list[Piece]:
+    """Whose form a further page belongs to."""
+    return [Run(f"{facts.title} · {t('continued')}", BODY, colours.MUTED)]
 
 
 def _open(document: Document, basics: Basics, head: Head, facts: FormFacts) -> Sheet:

@@ -13,7 +13,7 @@ from cxworkshop.handouts.page.fonts import BODY, HEAD, Style
 from cxworkshop.handouts.page.frame import GUTTER
 from cxworkshop.handouts.page.marks import stop_inline
 from cxworkshop.handouts.page.speech import quoted, short_date
-from cxworkshop.handouts.page.wrap import Line, Piece, Run, wrap, wrap_pieces
+from cxworkshop.handouts.page.wrap import NBSP, Line, Piece, Run, wrap, wrap_pieces
 from cxworkshop.model.surprises import PlanStep
 from cxworkshop.text import Words
 
@@ -139,4 +139,4 @@ def _at(places: Sequence[Place]) -> list[Piece]:
 def _named(place: Place) -> list[Piece]:
     """The pill never parts from the first word of its title."""
     pill: list[Piece] = [stop_inline(place.number, place.is_key)] if place.number is not None else []
-    return [*pill, Run(" " * bool(pill) + place.title, BODY)]
+    return [*pill, Run((NBSP * 2 if pill else "") + place.title, BODY)]

@@ -19,7 +19,7 @@ from cxworkshop.text import Words
 
 PITCH, RADIUS, STEPS = 25.0, 7.7, 5
 BOXES = 16.0  # from one line of boxes to the next
-APART = Inline(5.0, lambda *_: None)
+APART = Inline(2.0, lambda *_: None)
 
 
 @dataclass(frozen=True, slots=True)

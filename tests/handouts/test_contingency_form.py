@@ -29,9 +29,9 @@ def drafts(records: list[Record], **fields: Any) -> Workshop:
 def test_a_blank_form_asks_everything_a_ready_plan_needs_on_one_page(demo: Workshop) -> None:
     printed = texts(handout_bytes(demo, "h10-form", "en"))
     assert len(printed) == 1
-    asked = ("What goes wrong?", "At stop", "How do we notice it?", "Say first", "Then do", "Who", "Make good")
-    asked += ("You may decide yourself", "We promise, by when", "If you are stuck, call", "To prevent it")
-    asked += ("Owner, and review by", "first words", "three steps", "promised time", "Map basis: partly researched")
+    asked = ["What goes wrong?", "At stop", "How do we notice it?", "Say first", "Then do", "Who", "Make good"]
+    asked += ["You may decide yourself", "We promise, by when", "If you are stuck, call", "To prevent it"]
+    asked += ["Owner, and review by", "first words", "three steps", "promised time", "Map basis: partly researched"]
     assert not [words for words in asked if words not in printed[0].replace("\u00a0", " ")]
     told = squeezed(printed[0])
     assert all(squeezed(f"{n}{word}") in told for scale in (SEVERITY, LIKELIHOOD, NOTICED) for n, word in scale.items())

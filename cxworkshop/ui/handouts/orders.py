@@ -13,7 +13,10 @@ AUDIENCES: dict[str, tuple[str, str]] = {  # icon, for whom
     "h1": ("map", mark("everyone, the wall")),
     "h3": ("circle-dot", mark("participants, management")),
     "h4": ("shield-alert", mark("front line, in the pocket")),
+    "h6-praise": ("heart-handshake", mark("everyone, the wall")),
     "h10": ("mail", mark("voters, to cut apart")),
+    "h10-form": ("pencil", mark("groups, to write on")),
+    "h10-forms": ("pencil", mark("groups, to write on")),
 }
 
 
