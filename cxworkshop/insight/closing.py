@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Literal
@@ -10,11 +11,12 @@ from cxworkshop.insight.facts import is_short
 from cxworkshop.insight.roadmap import is_open, is_unasked, place_of_measure, waiting
 from cxworkshop.insight.targets import Feedback, is_loose, led_nowhere
 from cxworkshop.model.closing import unowned
+from cxworkshop.model.day import sessions
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem, ThesisCheck
 from cxworkshop.model.sessions import Check as Key
-from cxworkshop.model.sessions import Override
+from cxworkshop.model.sessions import KeptRecord, Override, Session
 from cxworkshop.model.stops import Stop, every_stop
 from cxworkshop.model.targets import Target
 from cxworkshop.model.workshop import Workshop
@@ -78,6 +80,20 @@ def thesis_of(workshop: Workshop, no: int) -> ThesisCheck:
     """A thesis as the group sees it; an unset one while nobody has said anything."""
     known = next((one for one in workshop.all(ThesisCheck) if one.no == no), None)
     return known or ThesisCheck(id=f"thesis-{no}", no=no)
+
+
+# What was closed
+
+
+def last_closed(workshop: Workshop) -> Session | None:
+    """The session that was closed last; None before, and in a workshop that was closed before sessions were kept."""
+    return next((one for one in reversed(sessions(workshop)) if one.closed_on), None)
+
+
+def what_was_kept(workshop: Workshop) -> Counter[str]:
+    """How many records of each kind were kept when the last session closed, by the name of the kind."""
+    last = last_closed(workshop)
+    return Counter(one.of_kind for one in workshop.all(KeptRecord) if last and one.session_id == last.id)
 
 
 # What the checks find

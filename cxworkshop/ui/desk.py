@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from cxworkshop.editor import Editor
+from cxworkshop.edits import closing
+from cxworkshop.model.basics import Basics
 from cxworkshop.model.change import Change, Refused, SavedButUntidy
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, Words, phrase
@@ -35,22 +37,38 @@ class Desk(QObject):
         self, editor: Editor, booth: Booth, language: str = "en", path: str = "", read_only: bool = False
     ) -> None:
         super().__init__()
-        self.editor, self.booth, self.path, self.read_only = editor, booth, path, read_only
+        self.editor, self.booth, self.path = editor, booth, path
+        self._only_looked_at, self.read_only = read_only, read_only or self.is_archived
         self.t = Words(language)
         self.selection = self.path_id = ""
         self.clocks = Clocks()
         self.projector: Projector | None = None  # what the room sees; the workbench brings it
-        editor.listen(self.changed.emit)
+        editor.listen(self._tell)
 
     @property
     def workshop(self) -> Workshop:
         return self.editor.workshop
 
+    @property
+    def is_archived(self) -> bool:
+        basics = self.workshop.get(Basics, "basics")
+        return basics is not None and basics.state == "archived"
+
+    @property
+    def may_bring_back(self) -> bool:
+        """Whether the workshop is in the archive, in a file that can be written."""
+        return self.is_archived and not self._only_looked_at
+
     def may_write(self) -> bool:
         """Whether anything can be changed here; a sentence says why not."""
         if self.read_only:
-            self.refused.emit(self.t("This workshop is only looked at here. To write, save it somewhere else."))
+            self.refused.emit(self._why_not())
         return not self.read_only
+
+    def _why_not(self) -> str:
+        if self.may_bring_back:
+            return self.t("This workshop is in the archive. Bring it back to change it.")
+        return self.t("This workshop is only looked at here. To write, save it somewhere else.")
 
     def do(self, change_maker: Callable[[], Change]) -> bool:
         """Makes a change and does it. A broken rule or a failed save becomes a sentence, and False."""
@@ -79,10 +97,20 @@ class Desk(QObject):
         return self._try(action)
 
     def undo(self) -> bool:
-        return self._try(self.editor.undo)
+        """In the archive too: what is taken back there is that it was put there."""
+        return self._try(self.editor.undo, self.may_bring_back)
 
     def redo(self) -> bool:
-        return self._try(self.editor.redo)
+        return self._try(self.editor.redo, self.may_bring_back)
+
+    def begin_day(self) -> None:
+        """A clock was started: with the first one the workshop is live."""
+        if not self.read_only and self.workshop.basics.state == "preparing":
+            self.do(lambda: closing.go_live(self.workshop))
+
+    def bring_back(self) -> bool:
+        """Out of the archive: the one change that is done there."""
+        return self._try(lambda: self.editor.do(closing.bring_back(self.workshop)), self.may_bring_back)
 
     def set_language(self, language: str) -> None:
         """Speaks another language at once; people's own words stay as they are."""
@@ -105,8 +133,13 @@ class Desk(QObject):
         """Asks the window for a screen, and a record on it."""
         self.going.emit(screen, id)
 
-    def _try(self, action: Callable[[], object]) -> bool:
-        if not self.may_write():
+    def _tell(self, change: Change) -> None:
+        if "basics" in change.kinds():
+            self.read_only = self._only_looked_at or self.is_archived
+        self.changed.emit(change)
+
+    def _try(self, action: Callable[[], object], is_allowed: bool = False) -> bool:
+        if not (is_allowed or self.may_write()):
             return False
         try:
             action()

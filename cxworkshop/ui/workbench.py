@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from cxworkshop.model.change import Change
 from cxworkshop.model.day import todays_steps
 from cxworkshop.ui.actions import WindowActions
+from cxworkshop.ui.archive_banner import archive_banner
 from cxworkshop.ui.contents import Found, filled, findable, seen_by
 from cxworkshop.ui.doors import Notice, Opened
 from cxworkshop.ui.frame.dock import Dock
@@ -50,6 +51,9 @@ class Workbench(QWidget):
         self._wire()
         self.current = ""
         self.header.show_copy(opened.notice is not None)
+        self._was_read_only = self.desk.read_only
+        if opened.notice is None:
+            self._tell_of_archive()
         self._tell(opened.notice)
         self.retranslate()
 
@@ -76,8 +80,16 @@ class Workbench(QWidget):
             (t("Save somewhere else…"), "plain", self.elsewhere_wanted.emit),
             (t(notice.carry_on), "primary", self._put_banner_away),
         )
-        self.banner = Banner(notice.icon, t(notice.what), t(notice.then), ways)
-        self._column.insertWidget(1, self.banner)
+        self._put_banner(Banner(notice.icon, t(notice.what), t(notice.then), ways))
+
+    def _tell_of_archive(self) -> None:
+        """A workshop in the archive says so, with the way back."""
+        if self.desk.may_bring_back:
+            self._put_banner(archive_banner(self.desk, self._put_banner_away))
+
+    def _put_banner(self, banner: Banner) -> None:
+        self.banner = banner
+        self._column.insertWidget(1, banner)
 
     def _put_banner_away(self) -> None:
         if self.banner is not None:
@@ -133,7 +145,23 @@ class Workbench(QWidget):
         self.projector.changed.connect(lambda: self.header.show_presenting(self.projector.place != "off"))
         self.projector.told.connect(self._tell_of_projector)
 
+    def _put_anew(self) -> None:
+        """To and from the archive: what was made to be written on is made anew to be read, and the other way round."""
+        self._was_read_only = self.desk.read_only
+        self._put_banner_away()
+        self._tell_of_archive()
+        self.dock.tools.put_anew()
+        for name, screen in list(self._screens.items()):
+            if (put_anew := getattr(screen, "put_anew", None)) is not None:
+                put_anew()
+            else:
+                self.stack.removeWidget(self._screens.pop(name))
+                screen.deleteLater()
+        self.show_screen(self.current)
+
     def _changed(self, change: Change) -> None:
+        if self.desk.read_only != self._was_read_only:
+            self._put_anew()
         self._reread()
         removed = any(edit.after is None and edit.record.kind not in TAPPED for edit in change.edits)
         if removed and self.desk.editor.undoable is change:

@@ -69,6 +69,8 @@ class TimerButton(QAbstractButton):
 
     def _toggle(self) -> None:
         self.turns.toggle()
+        if self.turns.running:
+            self._desk.begin_day()
         self.look()
 
     def sizeHint(self) -> QSize:

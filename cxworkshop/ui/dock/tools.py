@@ -57,6 +57,13 @@ class DockTools(QObject):
         for overlay in self._overlays.values():
             overlay.close_up()
 
+    def put_anew(self) -> None:
+        """What was made to be written on is made anew to be read, and the other way round."""
+        self.close_all()
+        for overlay in self._overlays.values():
+            overlay.deleteLater()
+        self._overlays = {}
+
     def open_one(self) -> str:
         """The name of what is open, or nothing."""
         return next((name for name, one in self._overlays.items() if one.isVisible()), "")

@@ -66,6 +66,7 @@ class DayLine(QWidget):
         self._desk = desk
         self.timer, self.dots, self.next = TimerPill(desk.clocks.step, self), Dots(self), NextButton()
         self.next.clicked.connect(self.go_on)
+        self.timer.ticked.connect(self._begin)
         self.steps: Sequence[AgendaStep] = ()
         line = row(self, gap=GAP)
         for widget in (self.timer, self.dots, self.next):
@@ -119,6 +120,11 @@ class DayLine(QWidget):
         if step is not None and seconds >= RAN and not desk.read_only and not is_over(desk.workshop):
             minutes = min(1440, max(1, round(seconds / 60)))
             desk.do(lambda: end_step(desk.workshop, step.id, minutes))
+
+    def _begin(self) -> None:
+        """With the first clock of the day the workshop is live."""
+        if self.timer.countdown.running:
+            self._desk.begin_day()
 
     def share(self, room: int) -> None:
         """Takes what room there is. First the timer's words give way, but for the first of them, then those of the next

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from cxworkshop.layout.give_way import widths
+from cxworkshop.model.basics import STATES, State
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.icon import icon
@@ -24,6 +25,7 @@ ELIDE = Qt.TextElideMode.ElideRight
 GAP, CHIP = 12, 46  # pixels: between the parts, and around the words of a chip
 LIMITS = ((300, 0), (320, 64), (420, 140))  # the most and the least for organisation, whose eyes, title
 FEW = 48  # fewer pixels than this are no words
+OVER: dict[State, str] = {"closed": "lock", "archived": "archive"}
 OTHER = {"en": "fi", "fi": "en"}
 
 
@@ -43,6 +45,7 @@ class Header(Panel):
         self.organisation = plain_label("", "muted")
         self.seen_by = Chip("eye", "tag-accent")
         self.copy = Chip("copy", "tag-warn")
+        self.state = Chip("lock", "tag-accent")
         self.search = Button("", "search")
         self.search.setObjectName("header.find")
         self.search.clicked.connect(self.find_wanted)
@@ -55,6 +58,7 @@ class Header(Panel):
         self._words = {self.organisation: "", self.seen_by.label: "", self.title: ""}
         self._lay_out()
         self.show_copy(False)
+        self.state.hide()
 
     def speak(self, t: Words) -> None:
         self._t = t
@@ -74,6 +78,7 @@ class Header(Panel):
         }
         for label, words in self._words.items():
             set_tip(label, words)
+        self._show_state(basics.state)
         self.seen_by.setVisible(bool(group))
         self._share()
 
@@ -88,6 +93,12 @@ class Header(Panel):
     def show_copy(self, is_copy: bool) -> None:
         self.copy.setVisible(is_copy)
         self._share()
+
+    def _show_state(self, state: State) -> None:
+        """Quiet as long as work goes on; whether it is closed or in the archive is said."""
+        self.state.setVisible(state in OVER)
+        if state in OVER:
+            self.state.show_words(OVER[state], self._t(STATES[state]))
 
     # Who gives way
 
@@ -117,15 +128,16 @@ class Header(Panel):
     def _taken(self) -> int:
         """The width of everything that gives no way, with what is between."""
         margins = self._line.contentsMargins()
-        chips = sum(CHIP for chip in (self.seen_by, self.copy) if not chip.isHidden())
-        copy = 0 if self.copy.isHidden() else advance(self.copy.label, self.copy.label.text())
+        chips = sum(CHIP for chip in (self.seen_by, self.copy, self.state) if not chip.isHidden())
+        told = [chip.label for chip in (self.copy, self.state) if not chip.isHidden()]
+        words = sum(advance(label, label.text()) for label in told)
         fixed = sum(button.sizeHint().width() for button in (self.search, self.language, self.present))
-        return margins.left() + margins.right() + chips + copy + fixed + 8 * GAP
+        return margins.left() + margins.right() + chips + words + fixed + 9 * GAP
 
     def _lay_out(self) -> None:
         self._line = line = row(self, gap=GAP)
         line.setContentsMargins(24, 0, 16, 0)
-        for widget in (self.title, self.organisation, self.seen_by, self.copy):
+        for widget in (self.title, self.organisation, self.seen_by, self.state, self.copy):
             line.addWidget(widget)
         line.addStretch()
         line.addWidget(self.search)
@@ -143,13 +155,18 @@ class Chip(Panel):
 
     def __init__(self, name: str, look: str, parent: QWidget | None = None) -> None:
         super().__init__(parent, look)
-        colour = LIGHT.warn if look == "tag-warn" else LIGHT.accent_dark
-        sign = plain_label("")
-        sign.setPixmap(icon(name, colour, 16).pixmap(QSize(16, 16)))
+        self._ink = LIGHT.warn if look == "tag-warn" else LIGHT.accent_dark
+        self._sign = plain_label("")
         self.label = plain_label("", "strong", look="warn" if look == "tag-warn" else "accent")
         inside = row(self, gap=6)
         inside.setContentsMargins(12, 2, 12, 2)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setFixedHeight(28)
-        inside.addWidget(sign)
+        inside.addWidget(self._sign)
         inside.addWidget(self.label)
+        self.show_words(name, "")
+
+    def show_words(self, name: str, words: str) -> None:
+        """Another icon, and other words."""
+        self._sign.setPixmap(icon(name, self._ink, 16).pixmap(QSize(16, 16)))
+        self.label.setText(words)

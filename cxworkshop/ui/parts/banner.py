@@ -13,7 +13,7 @@ from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.theme import LIGHT
 
-Way = tuple[str, str, Callable[[], None]]  # text, look, what it does
+Way = tuple[str, str, Callable[[], object]]  # text, look, what it does
 
 
 class Banner(Panel):
@@ -37,7 +37,7 @@ class Banner(Panel):
         for text, look, do in ways:
             line.addWidget(self._way(text, look, do))
 
-    def _way(self, text: str, look: str, do: Callable[[], None]) -> Button:
+    def _way(self, text: str, look: str, do: Callable[[], object]) -> Button:
         button = Button(text, look=look)
         button.setObjectName(f"banner.{look}")
         button.clicked.connect(do)

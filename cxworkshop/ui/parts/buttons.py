@@ -38,9 +38,11 @@ class Segments(QWidget):
         return next((key for key, button in self._buttons.items() if button.isChecked()), "")
 
     def choose(self, key: str) -> None:
-        """Marks an option without telling anybody."""
-        if key in self._buttons:
-            self._buttons[key].setChecked(True)
+        """Marks an option without telling anybody; a key that is none of them marks none."""
+        self._group.setExclusive(False)
+        for name, button in self._buttons.items():
+            button.setChecked(name == key)
+        self._group.setExclusive(True)
 
     def set_text(self, key: str, text: str) -> None:
         self._buttons[key].set_text(text)

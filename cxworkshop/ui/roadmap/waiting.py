@@ -56,6 +56,12 @@ class Waiting(Panel):
             self._show_pills()
         self.setVisible(bool(wait))
 
+    def look_at(self, target_id: Id) -> None:
+        """The keyboard to a target that waits."""
+        pill = next((one for one in self.findChildren(TargetPill) if one.id == target_id), None)
+        if pill is not None:
+            pill.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show_pills(self) -> None:
         emptied(self._pills)
         for target in self._shown:

@@ -1,0 +1,121 @@
+"""After closing: what was kept, what was left and why, how the theses stood, and what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from cxworkshop.insight.closing import THESES, thesis_of, what_was_kept
+from cxworkshop.model.day import sessions
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.icon import icon
+from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
+from cxworkshop.ui.roadmap.closing.kept import Kept
+from cxworkshop.ui.roadmap.closing.light_sign import LightSign
+from cxworkshop.ui.roadmap.closing.next_steps import NextSteps
+from cxworkshop.ui.roadmap.closing.told import closing_words, left_open
+from cxworkshop.ui.roadmap.closing.words import THESES as NAMES
+from cxworkshop.ui.roadmap.labels import small
+from cxworkshop.ui.roadmap.words import LIGHTS
+from cxworkshop.ui.theme import LIGHT
+
+
+class ClosedPage(QWidget):
+    """Only to be read, but for the buttons at the right."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self.setObjectName("roadmap.closed")
+        self.title, self._then, self._kept = plain_label("", "display"), yielding(plain_label("", "muted")), Kept()
+        self._sign, self._why, self._theses = plain_label(""), column(gap=8), column(gap=10)
+        self.next = NextSteps(desk)
+        inside = row(self, gap=16)
+        inside.addWidget(self._told(), 5)
+        right = column(gap=16)
+        right.addWidget(self.next)
+        right.addWidget(self._theses_panel(), 1)
+        inside.addLayout(right, 4)
+
+    def reread(self) -> None:
+        t, workshop = self._desk.t, self._desk.workshop
+        self._sign.setPixmap(icon(_icon_of(workshop.basics.state), LIGHT.accent, 32).pixmap(QSize(32, 32)))
+        self.title.setText(closing_words(workshop, t))
+        counts = what_was_kept(workshop)
+        self._then.setText(self._sentence(bool(counts)))
+        self._kept.show_counts(counts, t)
+        self._show_reasons()
+        self._show_theses()
+        self.next.reread()
+
+    def _sentence(self, has_kept: bool) -> str:
+        t, session = self._desk.t, next(reversed(sessions(self._desk.workshop)), None)
+        where = " · ".join(part for part in (t("Session {n}", n=session.no), session.place) if part) if session else ""
+        words = t("What was agreed stands. All of it is kept as it was that day:") if has_kept else t(
+            "What was agreed stands.")  # fmt: skip
+        return f"{where}\n{words}" if where else words
+
+    def _show_reasons(self) -> None:
+        t, rows = self._desk.t, self._why
+        emptied(rows)
+        left = left_open(self._desk.workshop, t)
+        if not left:
+            rows.addWidget(yielding(plain_label(t("Nothing needed a reason."), "muted")))
+        for what, why in left:
+            rows.addLayout(_pair(what, why))
+
+    def _show_theses(self) -> None:
+        t, workshop = self._desk.t, self._desk.workshop
+        emptied(self._theses)
+        for no in THESES:
+            thesis = thesis_of(workshop, no)
+            line, state = row(gap=12), t(LIGHTS[thesis.state][0])
+            line.addWidget(LightSign(thesis.state, state))
+            line.addLayout(_pair(thesis.name or t(NAMES[no]), thesis.evidence or state), 1)
+            self._theses.addLayout(line)
+
+    def _told(self) -> Panel:
+        t, panel, body = self._desk.t, Panel(), QWidget()
+        head = row(gap=12)
+        head.addWidget(self._sign)
+        head.addWidget(self.title, 1)
+        rows = column(body, gap=12)
+        rows.setContentsMargins(0, 0, 14, 12)
+        rows.addLayout(head)
+        rows.addWidget(self._then)
+        rows.addWidget(self._kept)
+        rows.addSpacing(12)
+        rows.addWidget(plain_label(t("Left open, and why"), "section"))
+        rows.addLayout(self._why)
+        rows.addStretch()
+        return _scrolled(panel, body)
+
+    def _theses_panel(self) -> Panel:
+        panel, body = Panel(), QWidget()
+        rows = column(body, gap=12)
+        rows.setContentsMargins(0, 0, 14, 12)
+        rows.addWidget(plain_label(self._desk.t("Five theses"), "section"))
+        rows.addLayout(self._theses)
+        rows.addStretch()
+        return _scrolled(panel, body)
+
+
+def _scrolled(panel: Panel, body: QWidget) -> Panel:
+    inside: QHBoxLayout = row(panel)
+    inside.setContentsMargins(24, 20, 8, 8)
+    inside.addWidget(scrolling(body))
+    return panel
+
+
+def _pair(strong: str, quiet: str) -> QVBoxLayout:
+    """A line, and a quieter one under it."""
+    lines, under = column(), yielding(small("muted"))
+    under.setText(quiet)
+    lines.addWidget(yielding(plain_label(strong, "strong")))
+    lines.addWidget(under)
+    return lines
+
+
+def _icon_of(state: str) -> str:
+    return "archive" if state == "archived" else "circle-check"

@@ -1,0 +1,54 @@
+"""What a closed workshop is told by: its day, what was left and why, and the days to come."""
+
+from __future__ import annotations
+
+from cxworkshop.edits.roadmap import rhythm
+from cxworkshop.insight.closing import last_closed
+from cxworkshop.insight.practice import rehearsals, title_of
+from cxworkshop.model.roadmap import RoadmapItem
+from cxworkshop.model.sessions import Override
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import Words
+from cxworkshop.ui.roadmap.closing.words import CHECKS
+from cxworkshop.ui.roadmap.days import told_iso, year_of
+
+MOST = 3  # rehearsals told by name
+
+
+def day_of_closing(workshop: Workshop, t: Words) -> str:
+    """The day the last session was closed on, as one says it; empty when nobody knows."""
+    last = last_closed(workshop)
+    return told_iso(last.closed_on, year_of(workshop), t) if last else ""
+
+
+def closing_words(workshop: Workshop, t: Words) -> str:
+    """How far the closing has come, in two words at most."""
+    state, day = workshop.basics.state, day_of_closing(workshop, t)
+    if state == "archived":
+        return t("Archived")
+    if state != "closed":
+        return t("Closing check")
+    return t("Closed {day}", day=day) if day else t("Closed")
+
+
+def left_open(workshop: Workshop, t: Words) -> list[tuple[str, str]]:
+    """What the group left open, and why."""
+    return [(_what(workshop, one, t), one.reason) for one in workshop.all(Override)]
+
+
+def days_to_come(workshop: Workshop, t: Words) -> list[tuple[str, str]]:
+    """Icon and words for each day that has been agreed: the next meeting, rehearsals, and when it is opened again."""
+    found, kept, year = [], rhythm(workshop), year_of(workshop)
+    if kept and (day := told_iso(kept.next, year, t)):
+        found.append(("calendar-sync", t("Next meeting {day}", day=day)))
+    for one in [one for one in rehearsals(workshop) if one.date][:MOST]:
+        words = t("Rehearsal {day}: {what}", day=told_iso(one.date, year, t), what=title_of(workshop, one))
+        found.append(("repeat", words))
+    if kept and (day := told_iso(kept.followup_workshop, year, t)):
+        found.append(("rotate-ccw", t("Follow-up session {day}", day=day)))
+    return found
+
+
+def _what(workshop: Workshop, one: Override, t: Words) -> str:
+    item = workshop.get(RoadmapItem, one.about_id)
+    return t("{item}: nobody carries it", item=item.title) if item else t(CHECKS[one.check][0])
