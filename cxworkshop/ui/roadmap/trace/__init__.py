@@ -1,0 +1,1 @@
+"""Trace: one line from what a customer needs to what shows whether it helped."""

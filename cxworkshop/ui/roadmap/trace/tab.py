@@ -1,0 +1,123 @@
+"""Trace: the items on the left, and on the right the one line of the chosen item from need to measure."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+
+from cxworkshop.insight.stations import Link
+from cxworkshop.insight.trace import summary, traces
+from cxworkshop.model.record import Id
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
+from cxworkshop.ui.roadmap.trace.empty import EmptyTrace
+from cxworkshop.ui.roadmap.trace.item_list import ItemList
+from cxworkshop.ui.roadmap.trace.line_view import LineView
+from cxworkshop.ui.roadmap.trace.mending import Mending
+from cxworkshop.ui.roadmap.trace.sum_head import SumHead
+from cxworkshop.ui.roadmap.trace.told import Telling
+
+LIST, NARROW_LIST, NARROW, GAP = 288, 256, 1160, 16
+
+
+class TraceTab(QWidget):
+    """`wanted` tells the item whose form is to be opened on the plan."""
+
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._mending = Mending(desk, self.wanted.emit)
+        self._chosen: Id = ""
+        self.head, self.items, self.line, self.empty = SumHead(), ItemList(), LineView(desk), EmptyTrace(desk)
+        self._lay_out()
+        self.items.walked.connect(self._choose)
+        self.items.itemActivated.connect(lambda _item: self.wanted.emit(self.items.chosen))
+        self.head.narrowed.connect(lambda _on: self.reread())
+        self.line.opened.connect(self._open)
+        self.line.mended.connect(self._mend)
+        self.reread()
+
+    def reread(self) -> None:
+        """Everything as the workshop has it now; the item that is looked at stays, where it still is there."""
+        workshop, t = self._desk.workshop, self._desk.t
+        every = traces(workshop)
+        self.head.show_sum(summary(workshop), t)
+        shown = [one for one in every if not (self.head.only.isChecked() and one.is_whole)]
+        self.items.show_traces(shown, self._chosen, t)
+        self._none.setText(t("Nothing is broken. Every item can be followed all the way."))
+        self._none.setVisible(bool(every) and not shown)
+        self.items.setVisible(bool(shown))
+        self.pages.setCurrentWidget(self.page if every else self.empty)
+        self._choose(self.items.chosen or self._chosen)
+
+    def show_item(self, item_id: Id) -> None:
+        """Follows this item; all are listed again when it was not among those that are broken."""
+        self._chosen = item_id
+        if self.head.only.isChecked() and any(
+            one.item.id == item_id and one.is_whole for one in traces(self._desk.workshop)
+        ):
+            self.head.only.setChecked(False)
+        self.reread()
+        self.items.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def settle(self) -> None:
+        """Nothing is typed here."""
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._side.setFixedWidth(NARROW_LIST if self.width() < NARROW else LIST)
+
+    def _choose(self, item_id: Id) -> None:
+        found = next((one for one in traces(self._desk.workshop) if one.item.id == item_id), None)
+        self._chosen = item_id
+        if found is not None:
+            self.line.setAccessibleName(found.item.title)
+            self.line.show_trace(found)
+
+    def _open(self, telling: Telling) -> None:
+        if telling.screen:
+            self._desk.go(telling.screen, telling.id)
+        else:
+            self.wanted.emit(self._chosen)
+
+    def _mend(self, link: Link) -> None:
+        station = next(one for one in self.line.stations if one.link is link)
+        self._mending.mend(link, self._chosen, station.button or station)
+
+    # Pieces
+
+    def _lay_out(self) -> None:
+        self.page = QWidget()
+        inside = row(self.page, gap=GAP)
+        inside.addWidget(self._list())
+        inside.addWidget(self._panel(), 1)
+        self.pages = QStackedWidget()
+        for page in (self.page, self.empty):
+            self.pages.addWidget(page)
+        column(self).addWidget(self.pages)
+
+    def _list(self) -> Panel:
+        self._side = Panel()
+        self._none = wrapping(plain_label("", "muted"))
+        inside = column(self._side)
+        inside.setContentsMargins(6, 6, 6, 6)
+        inside.addWidget(self.head)
+        inside.addWidget(self._none, 0, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self.items, 1)
+        return self._side
+
+    def _panel(self) -> Panel:
+        panel = Panel()
+        inside = column(panel)
+        inside.setContentsMargins(20, 8, 8, 8)
+        inside.addWidget(self._area())
+        return panel
+
+    def _area(self) -> QScrollArea:
+        self.area = scrolling(self.line)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return self.area
