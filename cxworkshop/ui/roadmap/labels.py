@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
@@ -46,3 +48,9 @@ class Shrinking(QWidget):
         painter.setPen(QColor(LIGHT.muted))
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
+
+
+def named(stem: str, id: str, parts: Mapping[str, QWidget]) -> None:
+    """Gives the fields of one record their names, such as roadmap.loop.question.<id>."""
+    for name, widget in parts.items():
+        widget.setObjectName(f"{stem}.{name}.{id}")

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from math import ceil
 
+from PySide6.QtWidgets import QWidget
+
 from cxworkshop.model.record import Id
 from cxworkshop.ui.parts.writing import Writing
 
@@ -32,6 +34,18 @@ class Text(Writing):
 
         self.settled.connect(kept)
 
+    @property
+    def is_unkept(self) -> bool:
+        """Whether something is written here that could not be kept yet."""
+        return self.held
+
+    def carry_on(self, before: Text) -> None:
+        """Takes over what is unkept in the field that was here before."""
+        self._put_by |= before._put_by
+        if before.is_unkept:
+            self.setText(before.text())
+            self.hold(before.held)
+
     def _fit(self) -> None:
         block, high = self.document().begin(), 0.0
         while block.isValid():
@@ -51,3 +65,11 @@ def turn_over(texts: Iterable[Text], before: Id, after: Id, show: Callable[[], N
     show()
     for text in every:
         text.take_up(after)
+
+
+def take_over(before: QWidget, after: QWidget) -> None:
+    """What was refused in the fields of one part stands in those of the part that comes in its place, to be mended."""
+    fields = {text.objectName(): text for text in after.findChildren(Text)}
+    for text in before.findChildren(Text):
+        if text.objectName() in fields:
+            fields[text.objectName()].carry_on(text)

@@ -2,105 +2,115 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+
 from cxworkshop.edits import practice
-from cxworkshop.model.path import Touchpoint
+from cxworkshop.insight.practice import is_unasked
 from cxworkshop.model.practice import FeedbackLoop
 from cxworkshop.model.record import Id
-from cxworkshop.model.stops import Stop
-from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, yielding
-from cxworkshop.ui.parts.panel import Panel, column, row
-from cxworkshop.ui.roadmap.labels import labelled
+from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.roadmap.labels import labelled, named
+from cxworkshop.ui.roadmap.lists.card import Form
 from cxworkshop.ui.roadmap.options import Options
+from cxworkshop.ui.roadmap.practice.means import MeansField
+from cxworkshop.ui.roadmap.practice.trigger import TriggerField
 from cxworkshop.ui.roadmap.text import Text
 from cxworkshop.ui.roadmap.words import people
 
 HOURS = (1, 2, 4, 8, 24, 48, 72, 168)
+Pair = tuple[str, QWidget, int]  # name, field, share of the width
 
 
-class LoopCard(Panel):
+class LoopForm(Form):
     """Everything is written or chosen in place."""
 
-    def __init__(self, desk: Desk, id: Id) -> None:
-        super().__init__(look="card")
+    def __init__(self, desk: Desk, id: Id, remove: Callable[[Id], None]) -> None:
+        super().__init__()
         self._desk, self._id = desk, id
         t = desk.t
-        self._title, self.remove = yielding(plain_label("", "strong")), IconButton("trash-2", t("Ask no more here"))
         self.question = Text(160, t("One question, in the customer's words"))
-        self.moment, self.means = LineField(120, t("for example: two hours after")), LineField(40, t("How"))
+        self.moment, self.means = LineField(120, t("for example: two hours after")), MeansField(t)
         self.hours, self.responder = Options(t("Reacts within")), Options(t("Who reacts"))
-        self.plan = Options(t("When it went wrong, the plan is"))
-        self.shown = LineField(160, t("for example: the board in the break room"))
+        self._unasked = yielding(plain_label(t("Not in the room, so not yet asked."), "label", look="warn"))
+        self.plan, self.shown = TriggerField(desk), LineField(160, t("for example: the board in the break room"))
+        self.remove = IconButton("trash-2", t("Ask no more here"))
         self._name_all()
         self._lay_out()
-        self._wire()
-        self.setEnabled(not desk.read_only)
+        self._wire(remove)
 
-    def show_loop(self, one: FeedbackLoop, stop: Stop | None) -> None:
+    def first(self) -> QWidget:
+        return self.question
+
+    def reread(self) -> None:
         t, workshop = self._desk.t, self._desk.workshop
-        title = workshop.the(Touchpoint, one.touchpoint_id).title
-        self._title.setText(f"{stop.number}  {title}" if stop else title)
+        one = workshop.the(FeedbackLoop, self._id)
         self.question.setText(one.question)
-        for field, text in ((self.moment, one.moment), (self.means, one.means), (self.shown, one.visible_where)):
-            field.setText(text)
+        self.moment.setText(one.moment)
+        self.shown.setText(one.visible_where)
+        self.means.show_means(one.means)
         known = sorted({*HOURS, *([] if one.react_within_h is None else [one.react_within_h])})
         rows = [(t("Not said yet"), None), *((t.n("{n} hour", "{n} hours", n), n) for n in known)]
         self.hours.show_rows(rows, one.react_within_h)
         self.responder.show_rows(people(workshop, t), one.responder_id)
-        plans = [(workshop.the(Deviation, p.deviation_id).title, p.id) for p in workshop.all(ContingencyPlan)]
-        self.plan.show_rows([(t("None yet"), None), *plans], one.plan_id)
+        self._unasked.setVisible(is_unasked(workshop, one))
+        self.plan.show_loop(one)
 
     def settle(self) -> None:
         if self._desk.workshop.get(FeedbackLoop, self._id):
-            self.question.settle()
-            for field in (self.moment, self.means, self.shown):
+            for field in (self.question, self.moment, self.means, self.shown):
                 field.settle()
 
     def _set(self, **fields: Any) -> bool:
         desk, id = self._desk, self._id
-        return desk.do_aloud(lambda: practice.set_loop(desk.workshop, id, **fields)) is not None
+        done = desk.do_aloud(lambda: practice.set_loop(desk.workshop, id, **fields)) is not None
+        if not done:
+            self.reread()
+        return done
 
-    def _remove(self) -> None:
-        self._desk.do_aloud(lambda: practice.remove_loop(self._desk.workshop, self._id))
-
-    def _wire(self) -> None:
+    def _wire(self, remove: Callable[[Id], None]) -> None:
         self.question.keeps(lambda text: self._set(question=text))
         self.moment.settled.connect(lambda text: self._set(moment=text))
-        self.means.settled.connect(lambda text: self._set(means=text))
+        self.means.chosen.connect(lambda words: self._set(means=words))
         self.shown.settled.connect(lambda text: self._set(visible_where=text))
         self.hours.chosen.connect(lambda n: self._set(react_within_h=n))
         self.responder.chosen.connect(lambda id: self._set(responder_id=id))
         self.plan.chosen.connect(lambda id: self._set(plan_id=id))
-        self.remove.clicked.connect(self._remove)
+        self.remove.clicked.connect(lambda: remove(self._id))
 
     def _name_all(self) -> None:
-        named = {"question": self.question, "moment": self.moment, "means": self.means, "hours": self.hours}
-        named |= {"responder": self.responder, "plan": self.plan, "shown": self.shown, "remove": self.remove}
-        for name, widget in named.items():
-            widget.setObjectName(f"roadmap.loop.{name}.{self._id}")
+        parts: dict[str, QWidget] = {"question": self.question, "moment": self.moment, "means": self.means.list}
+        parts |= {"means_else": self.means.other, "hours": self.hours, "responder": self.responder}
+        parts |= {"plan": self.plan.list, "plan_open": self.plan.open, "shown": self.shown, "remove": self.remove}
+        named("roadmap.loop", self._id, parts)
 
     def _lay_out(self) -> None:
-        t, head, inside = self._desk.t, row(gap=8), column(self, gap=2)
-        inside.setContentsMargins(14, 4, 8, 8)
-        head.addWidget(self._title, 1)
-        head.addWidget(self.remove)
-        inside.addLayout(head)
+        t, inside = self._desk.t, column(self, gap=2)
         labelled(inside, t("Question"), self.question)
-        for pair in (((t("When"), self.moment, 3), (t("How"), self.means, 2)),
-                     ((t("Reacts within"), self.hours, 2), (t("Who reacts"), self.responder, 3))):  # fmt: skip
+        asked: tuple[Pair, Pair] = ((t("When"), self.moment, 1), (t("How"), self.means, 1))
+        react: tuple[Pair, Pair] = ((t("Reacts within"), self.hours, 1), (t("Who reacts"), self.responder, 1))
+        for pair in (asked, react):
             line = row(gap=8)
             for name, widget, share in pair:
                 half = column(gap=2)
                 labelled(half, name, widget)
+                half.addStretch()
                 line.addLayout(half, share)
             inside.addLayout(line)
+        inside.addWidget(self._unasked)
         labelled(inside, t("When it went wrong, the plan is"), self.plan)
-        labelled(inside, t("Good words are shown"), self.shown)
-        named = {self.question: t("Question"), self.moment: t("When"), self.shown: t("Good words are shown")}
-        for field, name in named.items():
+        foot, shown = row(gap=4), column(gap=2)
+        labelled(shown, t("Good words are shown"), self.shown)
+        foot.addLayout(shown, 1)
+        foot.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
+        inside.addLayout(foot)
+        for field, name in ((self.question, t("Question")), (self.moment, t("When"))):
             field.setAccessibleName(name)
+        self.shown.setAccessibleName(t("Good words are shown"))

@@ -5,86 +5,85 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu
 
 from cxworkshop.edits import practice
-from cxworkshop.insight.practice import loops, unasked_stops
+from cxworkshop.insight.practice import draft_started, lacking, loops, stops_to_ask_at, unasked_stops
+from cxworkshop.model.path import Touchpoint
+from cxworkshop.model.people import Participant
+from cxworkshop.model.practice import FeedbackLoop
 from cxworkshop.model.record import Id
+from cxworkshop.model.stops import Stop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
-from cxworkshop.ui.parts.label import plain_label, yielding
-from cxworkshop.ui.parts.panel import Panel, column, emptied, scrolling
-from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.roadmap.labels import small
-from cxworkshop.ui.roadmap.practice.loop import LoopCard
+from cxworkshop.ui.parts.menu import offer
+from cxworkshop.ui.roadmap.lists.head import Told
+from cxworkshop.ui.roadmap.lists.offers import Offers
+from cxworkshop.ui.roadmap.lists.panel import ListPanel
+from cxworkshop.ui.roadmap.practice.loop import LoopForm
+from cxworkshop.ui.roadmap.practice.means import USUAL
 
 
-class LoopPanel(Panel):
-    """A card for each stop where customers are asked; below, the key stops where nobody asks yet."""
+class LoopPanel(ListPanel):
+    """In path order; below, the key stops where nobody asks yet."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.cards: dict[Id, LoopCard] = {}
-        self._unasked: list[Id] = []
-        t, box = desk.t, QWidget()
-        self._cards, self._ways = column(gap=10), column()
-        self._left = yielding(plain_label("", "label"))
-        lines = column(box, gap=8)
-        lines.setContentsMargins(0, 0, 10, 8)
-        lines.addLayout(self._cards)
-        lines.addWidget(self._left)
-        lines.addLayout(self._ways)
-        lines.addStretch()
-        area = scrolling(box)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        sentence = yielding(small())
-        sentence.setText(t("At once, by a way that suits the moment, with one question."))
-        inside = column(self, gap=4)
-        inside.setContentsMargins(20, 14, 8, 8)
-        inside.addWidget(plain_label(t("Asking customers"), "section"))
-        inside.addWidget(sentence)
-        inside.addWidget(area, 1)
+        t = desk.t
+        sentence = t("At once, by a way that suits the moment, with one question.")
+        super().__init__(desk, "roadmap.loop", t("Asking customers"), sentence)
+        self.nothing.setText(t("No customer is asked anywhere yet. Begin with a key stop."))
+        self.new = Button(t("Ask at a stop"), "plus", "soft")
+        self.new.setObjectName("roadmap.loop.add")
+        self.new.setEnabled(not desk.read_only)
+        self.new.clicked.connect(lambda: self.menu().popup(self.new.mapToGlobal(self.new.rect().bottomLeft())))
+        self.head.addWidget(self.new)
+        self.key_stops = Offers(desk, "roadmap.loop", t("Key stops where nobody asks yet"))
+        self.key_stops.taken.connect(self._ask_at)
+        self.below.addWidget(self.key_stops)
+        self.reread()
 
-    def hasHeightForWidth(self) -> bool:
-        """It scrolls, so it takes whatever height there is."""
-        return False
+    def make_form(self, id: Id) -> LoopForm:
+        return LoopForm(self.desk, id, self._remove)
+
+    def rows(self) -> dict[Id, Told]:
+        return {one.id: self._told(one, stop) for one, stop in loops(self.desk.workshop)}
 
     def reread(self) -> None:
-        there = loops(self._desk.workshop)
-        for id in set(self.cards) - {one.id for one, _ in there}:
-            gone = self.cards.pop(id)
-            gone.hide()
-            gone.deleteLater()
-        for place, (one, stop) in enumerate(there):
-            if one.id not in self.cards:
-                self.cards[one.id] = LoopCard(self._desk, one.id)
-            if self._cards.indexOf(self.cards[one.id]) != place:
-                self._cards.insertWidget(place, self.cards[one.id])
-            self.cards[one.id].show_loop(one, stop)
-        self._show_unasked()
+        super().reread()
+        self.key_stops.show_rows([(stop.touchpoint.id, _name(stop)) for stop in unasked_stops(self.desk.workshop)])
 
-    def settle(self) -> None:
-        for card in self.cards.values():
-            card.settle()
+    def menu(self) -> QMenu:
+        """Every stop where nobody asks yet; without any, the way to the path."""
+        desk, menu = self.desk, QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        stops = stops_to_ask_at(desk.workshop)
+        for stop in stops:
+            offer(menu, _name(stop), partial(self._ask_at, stop.touchpoint.id))
+        if not stops:
+            offer(menu, desk.t("No stop is left. Add one on the path"), lambda: desk.go("path"))
+        return menu
 
-    def _show_unasked(self) -> None:
-        t, left = self._desk.t, unasked_stops(self._desk.workshop)
-        self._left.setText(t("Key stops where nobody asks yet"))
-        self._left.setVisible(bool(left))
-        if self._unasked == [stop.touchpoint.id for stop in left]:
-            return
-        self._unasked = [stop.touchpoint.id for stop in left]
-        emptied(self._ways)
-        for stop in left:
-            way = Button(f"{stop.number}  {stop.touchpoint.title}", "plus", "line")
-            set_tip(way, stop.touchpoint.title)
-            way.setObjectName(f"roadmap.loop.add.{stop.touchpoint.id}")
-            way.setEnabled(not self._desk.read_only)
-            way.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-            way.clicked.connect(partial(self._add, stop.touchpoint.id))
-            self._ways.addWidget(way)
+    def _told(self, one: FeedbackLoop, stop: Stop | None) -> Told:
+        t, workshop = self.desk.t, self.desk.workshop
+        person = workshop.get(Participant, one.responder_id)
+        hours = "" if one.react_within_h is None else t("in {n} h", n=one.react_within_h)
+        said = (one.means, one.moment, hours, person.name if person else "")
+        missing = lacking(one)
+        warn = t("Missing: {list}", list=", ".join(map(t, missing))) if missing else ""
+        if not missing and draft_started(workshop, one):
+            warn = t("Its plan is a draft")
+        title = workshop.the(Touchpoint, one.touchpoint_id).title
+        under = " · ".join(words for words in said if words)
+        return Told(title, under, warn, icon="message-circle", number=str(stop.number) if stop else "")
 
-    def _add(self, stop_id: Id) -> None:
-        means = self._desk.t("Text message")
-        self._desk.do_aloud(lambda: practice.add_loop(self._desk.workshop, stop_id, means))
+    def _ask_at(self, stop_id: Id) -> None:
+        desk, before = self.desk, set(self.cards.by_id)
+        means = desk.t(USUAL[0])
+        self.add(desk.do_aloud(lambda: practice.add_loop(desk.workshop, stop_id, means)) is not None, before)
+
+    def _remove(self, id: Id) -> None:
+        self.take_out(id, lambda: self.desk.do_aloud(lambda: practice.remove_loop(self.desk.workshop, id)))
+
+
+def _name(stop: Stop) -> str:
+    return f"{stop.number}  {stop.touchpoint.title}"

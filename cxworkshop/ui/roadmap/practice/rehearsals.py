@@ -2,91 +2,63 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from cxworkshop.edits import practice
-from cxworkshop.insight.practice import plans_to_rehearse, rehearsals
+from cxworkshop.insight.practice import is_over, needs_day, plans_to_rehearse, rehearsals, title_of
+from cxworkshop.model.change import Change
+from cxworkshop.model.practice import Rehearsal
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.icon import icon
-from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.menu import offer
-from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
-from cxworkshop.ui.roadmap.labels import small
-from cxworkshop.ui.roadmap.practice.rehearsal import RehearsalCard
+from cxworkshop.ui.roadmap.days import told_iso, year_of
+from cxworkshop.ui.roadmap.lists.head import Told
+from cxworkshop.ui.roadmap.lists.offers import Offers
+from cxworkshop.ui.roadmap.lists.panel import ListPanel
+from cxworkshop.ui.roadmap.practice.rehearsal import RehearsalForm
 from cxworkshop.ui.theme import LIGHT
 
 
-class RehearsalPanel(Panel):
-    """Cards in the order of their days; a plan that nobody rehearses yet is one tap away."""
+class RehearsalPanel(ListPanel):
+    """In the order of their days; a plan that nobody rehearses yet is one tap away."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self.cards: dict[Id, RehearsalCard] = {}
         t = desk.t
-        self._cards = column(gap=10)
-        self._nothing = yielding(
-            plain_label(t("Nothing is rehearsed yet. New ways do not take root on paper."), "muted")
-        )
-        self.add = Button(t("Rehearse"), "plus", "soft")
-        self.add.setObjectName("roadmap.rehearsal.add")
-        self.add.setEnabled(not desk.read_only)
-        self.add.clicked.connect(lambda: self.menu().popup(self.add.mapToGlobal(self.add.rect().bottomLeft())))
-        self._waiting = yielding(small())
-        self._lay_out()
+        super().__init__(desk, "roadmap.rehearsal", t("Rehearsals"), t("New ways do not take root on paper."))
+        self.nothing.setText(t("Nothing is rehearsed yet. Choose a plan or a target, and act it out together."))
+        self.new = Button(t("Rehearse"), "plus", "soft")
+        self.new.setObjectName("roadmap.rehearsal.add")
+        self.new.setEnabled(not desk.read_only)
+        self.new.clicked.connect(lambda: self.menu().popup(self.new.mapToGlobal(self.new.rect().bottomLeft())))
+        self.head.addWidget(self.new)
+        self.plans = Offers(desk, "roadmap.rehearsal.plan", t("Plans that have no day for practice"))
+        self.plans.taken.connect(self._rehearse_plan)
+        self.below.addWidget(self.plans)
+        self.reread()
 
-    def _lay_out(self) -> None:
-        box = QWidget()
-        lines = column(box, gap=10)
-        lines.setContentsMargins(0, 0, 10, 8)
-        lines.addWidget(self._nothing)
-        lines.addLayout(self._cards)
-        lines.addStretch()
-        area = scrolling(box)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        head, inside = row(gap=8), column(self, gap=4)
-        head.addWidget(plain_label(self._desk.t("Rehearsals"), "section"), 1)
-        head.addWidget(self.add)
-        inside.setContentsMargins(20, 6, 8, 8)
-        inside.addLayout(head)
-        inside.addWidget(self._waiting)
-        inside.addWidget(area, 1)
+    def make_form(self, id: Id) -> RehearsalForm:
+        return RehearsalForm(self.desk, id, self._remove)
 
-    def hasHeightForWidth(self) -> bool:
-        """It scrolls, so it takes whatever height there is."""
-        return False
+    def rows(self) -> dict[Id, Told]:
+        return {one.id: self._told(one) for one in rehearsals(self.desk.workshop)}
 
     def reread(self) -> None:
-        t, workshop = self._desk.t, self._desk.workshop
-        there = rehearsals(workshop)
-        for id in set(self.cards) - {one.id for one in there}:
-            gone = self.cards.pop(id)
-            gone.hide()
-            gone.deleteLater()
-        for place, one in enumerate(there):
-            if one.id not in self.cards:
-                self.cards[one.id] = RehearsalCard(self._desk, one.id)
-            if self._cards.indexOf(self.cards[one.id]) != place:
-                self._cards.insertWidget(place, self.cards[one.id])
-            self.cards[one.id].show_rehearsal(one)
-        self._nothing.setVisible(not there)
-        waiting = len(plans_to_rehearse(workshop))
-        self._waiting.setText(t.n("{n} plan has no day for practice.", "{n} plans have no day for practice.", waiting))
-        self._waiting.setVisible(waiting > 0)
-
-    def settle(self) -> None:
-        for card in self.cards.values():
-            card.settle()
+        super().reread()
+        workshop = self.desk.workshop
+        begun = {one.plan_id for one in workshop.all(Rehearsal)}  # their own card tells that the day is missing
+        self.plans.show_rows([(plan.id, title) for plan, title in plans_to_rehearse(workshop) if plan.id not in begun])
 
     def menu(self) -> QMenu:
-        """Plans that nobody rehearses first, then chosen targets."""
-        desk, menu = self._desk, QMenu(self)
+        """Plans that nobody rehearses first, then chosen targets; without either, the way to them."""
+        desk, menu = self.desk, QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         plans = plans_to_rehearse(desk.workshop)
         for plan, title in plans:
@@ -99,8 +71,28 @@ class RehearsalPanel(Panel):
             offer(menu, desk.t("Write a plan, or choose a target first"), lambda: desk.go("plans"))
         return menu
 
+    def _told(self, one: Rehearsal) -> Told:
+        t, workshop = self.desk.t, self.desk.workshop
+        day = told_iso(one.date, year_of(workshop), t)
+        held = t("{done} of {planned} held", done=one.repeats_done, planned=one.repeats_planned)
+        warn = ""
+        if needs_day(workshop, one, date.today()):
+            warn = t("Choose the next day") if one.date or one.repeats_done else t("Choose a day")
+            day = ""
+        said = (day, held, one.learned and t("“{words}”", words=one.learned))
+        sign = "circle-check" if is_over(one) else "shield-check" if one.plan_id else "target"
+        return Told(title_of(workshop, one), " · ".join(words for words in said if words), warn, icon=sign)
+
     def _rehearse_plan(self, id: Id) -> None:
-        self._desk.do_aloud(lambda: practice.rehearse_plan(self._desk.workshop, id))
+        t, desk = self.desk.t, self.desk
+        self._add(lambda: practice.rehearse_plan(desk.workshop, id, roles=(t("customer"),)))
 
     def _rehearse_target(self, id: Id) -> None:
-        self._desk.do_aloud(lambda: practice.rehearse_target(self._desk.workshop, id))
+        self._add(lambda: practice.rehearse_target(self.desk.workshop, id))
+
+    def _add(self, verb: Callable[[], Change]) -> None:
+        before = set(self.cards.by_id)
+        self.add(self.desk.do_aloud(verb) is not None, before)
+
+    def _remove(self, id: Id) -> None:
+        self.take_out(id, lambda: self.desk.do_aloud(lambda: practice.remove_rehearsal(self.desk.workshop, id)))

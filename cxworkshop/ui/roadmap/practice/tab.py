@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
@@ -10,6 +10,7 @@ from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.roadmap.practice.loops import LoopPanel
 from cxworkshop.ui.roadmap.practice.praise import PraisePanel
 from cxworkshop.ui.roadmap.practice.rehearsals import RehearsalPanel
+from cxworkshop.ui.roadmap.text import take_over
 
 
 class PracticeTab(QWidget):
@@ -18,27 +19,29 @@ class PracticeTab(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self.rehearsals, self.loops, self.praise = RehearsalPanel(desk), LoopPanel(desk), PraisePanel(desk)
+        self._panels = (self.rehearsals, self.loops, self.praise)
         inside = row(self, gap=16)
-        inside.addWidget(self.rehearsals, 5)
-        inside.addWidget(self.loops, 5)
-        inside.addWidget(self.praise, 4)
-        self.reread()
-
-    def reread(self) -> None:
-        self.rehearsals.reread()
-        self.loops.reread()
-        self.praise.reread()
+        for panel in self._panels:
+            panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+            inside.addWidget(panel, 1)
 
     def show_record(self, id: Id) -> bool:
-        """Brings a rehearsal, a feedback loop or good words into sight; whether it is one of these."""
+        """Opens a rehearsal, a feedback loop or good words; whether it is one of these."""
         self.reread()
-        there = {**self.rehearsals.cards, **self.loops.cards, **self.praise.cards}
-        if id in there:
-            there[id].setFocus()
-        return id in there
+        return any(panel.open(id) for panel in self._panels)
+
+    def carry_on(self, before: PracticeTab) -> None:
+        """Opens what was open in the tab before this one, with what could not be kept there."""
+        for panel, old in zip(self._panels, before._panels, strict=True):
+            if old.open_id:
+                panel.cards.by_id[old.open_id].unfold(True)
+        take_over(before, self)
+
+    def reread(self) -> None:
+        for panel in self._panels:
+            panel.reread()
 
     def settle(self) -> None:
         """Keeps what is being typed."""
-        self.rehearsals.settle()
-        self.loops.settle()
-        self.praise.settle()
+        for panel in self._panels:
+            panel.settle()
