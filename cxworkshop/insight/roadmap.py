@@ -1,4 +1,4 @@
-"""What the roadmap adds up to: dates, load of each person, order of what depends, and what is still open at closing."""
+"""What the roadmap adds up to: dates, load of each person, order of what depends."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from cxworkshop.insight.facts import Share, goal_of, is_short, top_share
-from cxworkshop.insight.targets import LedNowhere, is_loose, led_nowhere, stops_of
+from cxworkshop.insight.facts import Share, goal_of, top_share
+from cxworkshop.insight.targets import stops_of
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import Column, RoadmapItem
-from cxworkshop.model.stops import Stop, every_stop
+from cxworkshop.model.stops import Stop
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import Decision, VotingRound
 from cxworkshop.model.workshop import Workshop
@@ -69,6 +69,12 @@ def heaviest(workshop: Workshop, column: Column) -> tuple[Participant, int] | No
         return None
     most, id = max(counts, key=lambda row: row[0])
     return workshop.the(Participant, id), most
+
+
+def overloaded(workshop: Workshop, column: Column) -> list[tuple[Participant, int]]:
+    """Who carries much or too much in a column, and how many, the most laden first."""
+    counts = [(workshop.the(Participant, id), count[column]) for id, count in load(workshop).items()]
+    return sorted((row for row in counts if weight(row[1]) != "fine"), key=lambda row: -row[1])
 
 
 def is_unasked(workshop: Workshop, item: RoadmapItem) -> bool:
@@ -151,52 +157,6 @@ def thread(workshop: Workshop, item: RoadmapItem) -> Thread:
     measure = workshop.get(Measure, item.measure_id or (target.measure_id if target else None))
     now, goal = (top_share(measure), goal_of(measure)) if measure else (None, None)
     return Thread(target, stops_of(workshop, target) if target else [], now, goal)
-
-
-# Closing checks
-
-
-def loose(workshop: Workshop) -> list[Target]:
-    """Chosen targets that change no process: they stay on top of the work and give no edge."""
-    return [one for one in workshop.all(Target) if one.state == "chosen" and is_loose(one)]
-
-
-def unheard(workshop: Workshop) -> list[LedNowhere]:
-    """Feedback that led nowhere, but for measures under their goal, which are a check of their own."""
-    return [one for one in led_nowhere(workshop) if one.kind != "measure"]
-
-
-def unowned(workshop: Workshop) -> list[RoadmapItem]:
-    """Items that no person carries and that are still open."""
-    return [one for one in workshop.all(RoadmapItem) if one.owner_id is None and is_open(one)]
-
-
-def one_sided(workshop: Workshop) -> list[tuple[Stop, str]]:
-    """Key stops with only one of the two kinds of measure, and which kind they have."""
-    found: list[tuple[Stop, str]] = []
-    for stop in every_stop(workshop):
-        kinds = {one.measure_type for one in workshop.all(Measure) if one.touchpoint_id == stop.touchpoint.id}
-        if stop.touchpoint.is_key and len(kinds) == 1:
-            found.append((stop, kinds.pop()))
-    return found
-
-
-def short_measures(workshop: Workshop) -> list[Measure]:
-    """Measures under their goal that nothing on the roadmap answers: no item is measured by them, nor by way of the
-    stop they are at, nor serves a target that they are to show.
-    """
-    answered = _answered(workshop)
-    return [one for one in workshop.all(Measure) if is_short(one) and not answered & {one.id, one.touchpoint_id}]
-
-
-def _answered(workshop: Workshop) -> set[Id | None]:
-    """The measures and the stops that something on the roadmap does something about."""
-    found: set[Id | None] = set()
-    for item in workshop.all(RoadmapItem):
-        found.add(item.measure_id)
-        if target := workshop.get(Target, item.target_id):
-            found |= {target.measure_id, *target.touchpoint_ids}
-    return found - {None}
 
 
 def place_of_measure(workshop: Workshop, measure: Measure) -> str:

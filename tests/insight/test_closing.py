@@ -141,3 +141,10 @@ def test_the_program_says_what_it_knows_of_each_thesis(demo: Workshop) -> None:
     assert theses.measures(demo) == ((7, 7), 3)
     assert theses.results(demo).unanswered == len(closing.short_measures(demo))
     assert theses.practice(demo).plans == (1, 5)
+
+
+def test_a_measure_under_its_goal_is_told_until_something_on_the_road_answers_it(demo: Workshop) -> None:
+    short = closing.short_measures(demo)
+    assert "Three questions asked" in [one.name for one in short]
+    answer = RoadmapItem(title="Ask three questions", measure_id=short[0].id)
+    assert closing.short_measures(Workshop([*demo, answer])) == short[1:]
