@@ -11,7 +11,7 @@ from cxworkshop.handouts.page.fonts import BODY, SEMIBOLD, Style
 from cxworkshop.handouts.page.sheet import Head, Sheet, open_sheet
 from cxworkshop.handouts.page.wrap import Run
 from cxworkshop.handouts.praise_facts import Group, groups
-from cxworkshop.handouts.praise_parts import BELOW, HEAD_HIGH, Note, draw_group_head, group_name, note_of
+from cxworkshop.handouts.praise_parts import BELOW, HEAD_HIGH, Note, draw_group_head, fits, group_name, note_of
 from cxworkshop.model.practice import PraiseNote
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, Words, phrase
@@ -69,9 +69,10 @@ def _draw(section: Section, sheet: Sheet, between: float, document: Document, tu
 
 
 def _largest(found: Sequence[Group], t: Words, sheet: Sheet) -> list[Section]:
+    every = [one for group in found for one in group.thanks]
+    heads = len(found) * HEAD_HIGH
     for size in SIZES:
         style = Style(size, round(size * LEADING * 2) / 2, SEMIBOLD)
-        sections = [Section(one, [note_of(thanks, t, style, sheet.width) for thanks in one.thanks]) for one in found]
-        if sum(section.height for section in sections) <= sheet.room:
+        if size == SIZES[-1] or fits(every, t, style, sheet.width, sheet.room - heads):
             break
-    return sections
+    return [Section(one, [note_of(thanks, t, style, sheet.width) for thanks in one.thanks]) for one in found]

@@ -12,7 +12,7 @@ from cxworkshop.handouts.page.marks import chip_width, draw_chip, stop_inline
 from cxworkshop.handouts.page.patterns import fill_silo
 from cxworkshop.handouts.page.pen import Pen
 from cxworkshop.handouts.page.speech import quoted
-from cxworkshop.handouts.page.wrap import NBSP, Inline, Line, Piece, Run, balanced, draw_lines, wrap_pieces
+from cxworkshop.handouts.page.wrap import NBSP, Inline, Line, Piece, Run, balanced, draw_lines, wrap, wrap_pieces
 from cxworkshop.handouts.praise_facts import Group, Thanks
 from cxworkshop.model.people import Silo
 from cxworkshop.text import Words
@@ -49,6 +49,16 @@ class Note:
 def note_of(thanks: Thanks, t: Words, style: Style, wide: float) -> Note:
     room = wide - INDENT
     return Note(balanced(quoted(t, thanks.text), style, room), style, wrap_pieces(_foot(thanks), room), thanks.silo)
+
+
+def fits(every: Sequence[Thanks], t: Words, style: Style, wide: float, room: float) -> bool:
+    """Whether all of these have room below one another; the first that has none ends the search."""
+    for thanks in every:
+        lines = wrap(quoted(t, thanks.text), style, wide - INDENT)
+        room -= Note(lines, style, wrap_pieces(_foot(thanks), wide - INDENT), None).height
+        if room < 0:
+            return False
+    return True
 
 
 def group_name(group: Group, t: Words) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from cxworkshop.edits import rounds
+from cxworkshop.model.practice import PraiseNote
 from cxworkshop.model.record import Record
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import Method, VotingRound
@@ -19,7 +20,7 @@ def drafted(records: Iterable[Record], method: Method = "dots", count: int = 12,
     workshop = Workshop(records)
     known = rounds.votable(workshop)
     more = [Target(title=f"One more target, number {n}", order=n) for n in range(len(known) + 1, count + 1)]
-    workshop = Workshop([*workshop, *more])
+    workshop = Workshop([*workshop, *more, PraiseNote(text="Kiitos, että söin ja lähdin: nothing was left open.")])
     ids = [target.id for target in [*known, *more][:count]]
     workshop.apply(rounds.draft_round(workshop, QUESTION, method, ids))
     workshop.apply(rounds.revise_round(workshop, workshop.all(VotingRound)[-1].id, **settings))

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from cxworkshop.text import Words
-from cxworkshop.ui.handouts.orders import Offer, Order
+from cxworkshop.ui.handouts.orders import TO_WRITE_ON, Offer, Order
 from cxworkshop.ui.parts.buttons import Segments
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
@@ -54,8 +54,8 @@ class HandoutLine(QWidget):
         self.code, self.t, self._icon, self._here = code, t, "file-text", False
         self.setMinimumHeight(HIGH)
         self.tick, self.languages = Tick(), Segments([("fi", "FI", None), ("en", "EN", None)], language)
-        self.tick.setChecked(True)
-        self._title, self._about = plain_label("", "strong"), wrapping(plain_label("", "label"))
+        self.tick.setChecked(code not in TO_WRITE_ON)
+        self._title, self._about = wrapping(plain_label("", "strong")), wrapping(plain_label("", "label"))
         self._paper = plain_label("", "label", look="tag")
         self._name_all()
         self._lay_out()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.handouts.line import HandoutLine
@@ -12,7 +12,7 @@ from cxworkshop.ui.handouts.orders import offers, spoken_in
 from cxworkshop.ui.handouts.outcome import Outcome
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.parts.panel import Panel, column
+from cxworkshop.ui.parts.panel import Panel, column, scrolling
 from cxworkshop.ui.theme import LIGHT
 
 
@@ -31,14 +31,23 @@ class HandoutList(Panel):
         self.outcome = Outcome(desk.t)
         inside = column(self)
         inside.setContentsMargins(1, 1, 1, 1)
-        for line in self.lines:
-            line.looked.connect(self.looked)
-            line.ordered.connect(self.ordered)
-            inside.addWidget(line)
-        inside.addStretch(1)
+        inside.addWidget(self._scrolled(), 1)
         inside.addWidget(self.outcome)
         inside.addWidget(PrivacyLine(desk))
         self.reread()
+
+    def _scrolled(self) -> QScrollArea:
+        """The lines below one another; whichever is looked at comes into sight."""
+        box = QWidget()
+        lines = column(box)
+        for line in self.lines:
+            line.looked.connect(self.looked)
+            line.ordered.connect(self.ordered)
+            lines.addWidget(line)
+        lines.addStretch(1)
+        self._area = scrolling(box)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return self._area
 
     @property
     def current(self) -> HandoutLine | None:
@@ -48,6 +57,8 @@ class HandoutList(Panel):
     def look_at(self, code: str) -> None:
         self._code = code
         self.reread()
+        if (line := self.current) is not None:
+            self._area.ensureWidgetVisible(line, 0, 0)
 
     def reread(self) -> None:
         """Says anew what is useful and what is not yet."""

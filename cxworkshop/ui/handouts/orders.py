@@ -18,6 +18,7 @@ AUDIENCES: dict[str, tuple[str, str]] = {  # icon, for whom
     "h10-form": ("pencil", mark("groups, to write on")),
     "h10-forms": ("pencil", mark("groups, to write on")),
 }
+TO_WRITE_ON = frozenset(("h10-form", "h10-forms"))  # made when asked for; the others as soon as they are useful
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,25 +78,26 @@ def wait_for_pages(screen: HandoutsScreen, qtbot: QtBot, code: str, language: st
     return wanted
 
 
-def test_three_pdfs_are_written_from_the_screen_by_mouse(screen_on: ScreenOn, demo: Workshop, qtbot: QtBot) -> None:
+def test_what_is_ticked_is_written_from_the_screen_by_mouse(screen_on: ScreenOn, demo: Workshop, qtbot: QtBot) -> None:
     screen = screen_on(demo)
-    assert "3" in screen.make.text()
+    assert "4" in screen.make.text()
     click(screen, "handouts.h4.fi")
     with qtbot.waitSignal(screen.press.made, timeout=PATIENCE) as made:
         click(screen, "handouts.make")
     paths = made.args[0]
     assert sorted(screen.folder.iterdir()) == sorted(paths)
-    assert len(paths) == 3
+    assert len(paths) == 4
     assert all(path.read_bytes().startswith(b"%PDF") and pages_of(path) for path in paths)
-    assert [path.stem.rpartition("_")[2] for path in paths] == ["en", "en", "fi"]
+    assert [path.stem.rpartition("_")[2] for path in paths] == ["en", "en", "fi", "en"]
     qtbot.waitUntil(lambda: screen.list.outcome.open.isVisible())
-    assert "3" in screen.list.outcome.sentence.text()
+    assert "4" in screen.list.outcome.sentence.text()
 
 
 def test_an_unticked_handout_is_not_made(screen_on: ScreenOn, demo: Workshop, qtbot: QtBot) -> None:
     screen = screen_on(demo)
     click(screen, "handouts.h1.tick")
     click(screen, "handouts.h3.tick")
+    click(screen, "handouts.h6-praise.tick")
     with qtbot.waitSignal(screen.press.made, timeout=PATIENCE) as made:
         click(screen, "handouts.make")
     assert ["_H4_" in path.name for path in made.args[0]] == [True]
@@ -264,7 +265,7 @@ def test_the_window_goes_on_while_pdfs_are_made(screen_on: ScreenOn, demo: Works
         clock.start(0)
         assert desk.do(lambda: surprises.remove_deviation(desk.workshop, desk.workshop.all(Deviation)[0].id))
     assert len(ticks) > 10
-    assert len(made.args[0]) == 3
+    assert len(made.args[0]) == 4
 
 
 ENDS_WHILE_DRAWING = """
