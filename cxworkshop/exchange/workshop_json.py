@@ -1,6 +1,9 @@
 """A whole workshop as JSON and back, without loss. Reading trusts nothing: every record is checked as if it were typed.
 
-{"format": "cxworkshop", "version": 1, "records": {kind: [record, …]}, "pictures": {digest: base64, …}}
+{"format": "cxworkshop", "version": 1, "records": {kind: [record, …]}, "trace": [row, …],
+ "pictures": {digest: base64, …}}
+
+The trace is there to be followed by others; it is made of the records, and so left out when they are read back.
 """
 
 from __future__ import annotations
@@ -13,6 +16,7 @@ from typing import Any, NamedTuple, NoReturn
 from cxworkshop.edits.making import make, references
 from cxworkshop.edits.sessions import KEPT
 from cxworkshop.exchange import pictures_json
+from cxworkshop.exchange.trace_json import trace_rows
 from cxworkshop.insight.followup import record_of
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.change import Refused
@@ -55,6 +59,8 @@ def export_json(workshop: Workshop, pictures: Mapping[str, bytes] | None = None)
     records = {name: [record.plain() for record in workshop.all(kind)] for name, kind in KINDS.items()}
     filled = {name: rows for name, rows in records.items() if rows}
     whole: dict[str, Any] = {"format": FORMAT, "version": VERSION, "records": filled}
+    if rows := trace_rows(workshop):
+        whole["trace"] = rows
     if pictures:
         whole["pictures"] = pictures_json.written(pictures)
     return json.dumps(whole, ensure_ascii=False, indent=1)

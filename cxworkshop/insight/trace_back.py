@@ -21,12 +21,12 @@ ASIDE: dict[str, Phrase] = {
     "dropped": phrase("It is dropped, and on the roadmap all the same."),
 }
 TAKEN: dict[DecidedBy, Phrase] = {
-    "vote": phrase("taken, as the vote says"),
-    "runoff": phrase("taken, as the run-off says"),
-    "decider": phrase("taken by the one who decides"),
-    "group": phrase("taken by the group, not by the dots"),
+    "vote": phrase("Taken, as the vote says"),
+    "runoff": phrase("Taken, as the run-off says"),
+    "decider": phrase("Taken by the one who decides"),
+    "group": phrase("Taken by the group, not by the dots"),
 }
-NOT_TAKEN = phrase("left for now")
+NOT_TAKEN = phrase("Left for now")
 
 
 def target_of(workshop: Workshop, item: RoadmapItem) -> Target | None:

@@ -1,4 +1,6 @@
-"""Where an item comes from and where it leads: the stops, the target, what it should bring, and the figure now."""
+"""Where an item comes from and where it leads: the stops, the target, what it should bring, the figure now, and a way
+to the whole trace.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QSizePolicy
 
 from cxworkshop.insight.roadmap import Thread, thread
+from cxworkshop.insight.trace import trace
 from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.targets import Target
@@ -22,9 +25,7 @@ ROOM = 280  # pixels for the title of the target
 
 
 class ThreadBox(Panel):
-    """Gone for an item that comes from nowhere and is measured by nothing we have. `traced` tells the id of an item
-    whose whole way somebody wants to see.
-    """
+    """`traced` tells the id of an item whose whole way somebody wants to see."""
 
     traced = Signal(str)
 
@@ -32,6 +33,7 @@ class ThreadBox(Panel):
         super().__init__(look="well")
         self._desk = desk
         self._target: Id = ""
+        self._item: Id = ""
         self.target = Button("", "target", "line")
         self.target.setFont(font(14, 600))
         self.target.setObjectName("roadmap.form.target")
@@ -43,6 +45,7 @@ class ThreadBox(Panel):
         inside.setContentsMargins(0, 2, 0, 4)
         inside.addWidget(self.target)
         inside.addWidget(self._lines)
+        inside.addWidget(self._make_way(), 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_item(self, item: RoadmapItem) -> None:
         found = thread(self._desk.workshop, item)
@@ -50,7 +53,20 @@ class ThreadBox(Panel):
         words = self._words(found)
         self._lines.setText("\n".join(words))
         self._lines.setVisible(bool(words))
-        self.setVisible(bool(words) or found.target is not None)
+        self._show_way(item)
+
+    def _make_way(self) -> Button:
+        self.way = Button("", "waypoints", "line")
+        self.way.setObjectName("roadmap.form.trace")
+        self.way.clicked.connect(lambda: self.traced.emit(self._item))
+        return self.way
+
+    def _show_way(self, item: RoadmapItem) -> None:
+        """Says at once whether the line is whole."""
+        t, self._item = self._desk.t, item.id
+        missing = len(trace(self._desk.workshop, item).missing)
+        words = t.n("Trace: {n} link missing", "Trace: {n} links missing", missing) if missing else t("Trace: whole")
+        self.way.set_text(words)
 
     def _show_target(self, target: Target | None) -> None:
         self.target.setVisible(target is not None)

@@ -19,7 +19,7 @@ from cxworkshop.ui.roadmap.words import COLUMNS, STATUS
 from cxworkshop.ui.theme import LIGHT, font
 
 ID, UNDER, WHOLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
-LEFT, RIGHT, STEP, BELOW, AROUND, LINES = 42, 10, 19, 18, 7, 2
+LEFT, RIGHT, STEP, BELOW, AROUND, LINES, LEAST = 42, 10, 18, 18, 5, 2, 48
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 Index = QModelIndex | QPersistentModelIndex
 
@@ -85,7 +85,7 @@ class ItemLine(QStyledItemDelegate):
     """Paints one item: a ring on the line, dashed where something is missing, its title and what is said of it."""
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(200, len(self._title(index)) * STEP + BELOW + 2 * AROUND)
+        return QSize(200, max(LEAST, len(self._title(index)) * STEP + BELOW + 2 * AROUND))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         place = QRectF(option.rect)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.insight.trace import Sum
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.tap import Tap
 
 
@@ -23,15 +23,19 @@ class SumHead(QWidget):
         self.missing, self.only = wrapping(plain_label("", "strong", look="warn")), Tap()
         self.only.setObjectName("trace.only")
         self.only.toggled.connect(self.narrowed)
+        top = row(gap=8)
+        top.addWidget(self.figure)
+        top.addStretch()
+        top.addWidget(self.only)
         inside = column(self)
-        inside.setContentsMargins(14, 4, 8, 2)
-        for part in (self.figure, self.words, self.missing):
+        inside.setContentsMargins(14, 2, 8, 6)
+        inside.addLayout(top)
+        for part in (self.words, self.missing):
             inside.addWidget(part)
-        inside.addWidget(self.only)
 
     def show_sum(self, sum: Sum, t: Words) -> None:
         """Of the items that are still open."""
-        self.only.set_text(t("Only what is broken"))
+        self.only.set_text(t("Only broken ones"))
         self.figure.setText(t("{whole} of {n}", whole=sum.whole, n=sum.items) if sum.items else "")
         self.figure.setVisible(bool(sum.items))
         self.words.setText(self._words(sum, t))

@@ -19,7 +19,7 @@ from cxworkshop.ui.roadmap.trace.mending import Mending
 from cxworkshop.ui.roadmap.trace.sum_head import SumHead
 from cxworkshop.ui.roadmap.trace.told import Telling
 
-LIST, NARROW_LIST, NARROW, GAP = 288, 256, 1160, 16
+LIST, NARROW_LIST, NARROW, GAP = 300, 256, 1160, 16
 
 
 class TraceTab(QWidget):
