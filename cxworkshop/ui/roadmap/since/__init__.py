@@ -1,0 +1,1 @@
+"""What has become of what a session promised: then beside now, and how far each promise has come."""

@@ -1,0 +1,154 @@
+"""Since last time: how far what was promised has come, and every figure and feeling then beside now."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from cxworkshop.insight import then_and_now
+from cxworkshop.insight.customer import today
+from cxworkshop.insight.followup import as_it_was, kept_sessions
+from cxworkshop.insight.then_and_now import Figure
+from cxworkshop.model.record import Id
+from cxworkshop.model.sessions import Session
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.text import mark
+from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.panel import column, row, scrolling
+from cxworkshop.ui.parts.walk import let_tab_follow, walked
+from cxworkshop.ui.roadmap.options import Options
+from cxworkshop.ui.roadmap.since.figured import felt_line, felt_words, figure_lines, figure_words
+from cxworkshop.ui.roadmap.since.old_day import OldDay
+from cxworkshop.ui.roadmap.since.others import expectation_lines, held_words, light_lines, practice_lines
+from cxworkshop.ui.roadmap.since.part import SincePart
+from cxworkshop.ui.roadmap.since.promised import item_line, progress_words
+from cxworkshop.ui.roadmap.since.words import since
+
+PARTS: dict[str, str] = {
+    "items": mark("What was promised"),
+    "facts": mark("What was checked"),
+    "answers": mark("What customers said"),
+    "felt": mark("How it feels at the stops"),
+    "practice": mark("Plans and practice"),
+    "lights": mark("What success needs, and the five theses"),
+    "expected": mark("What customers expect"),
+}
+NOTHING_YET = mark("Nothing has changed yet. Say how each item goes, and take new figures.")
+WIDEST, GAP = 1280, 16
+
+
+class SinceTab(QWidget):
+    """`wanted` tells the tab of the roadmap that a line is edited on."""
+
+    wanted = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._chosen: Id = ""
+        t = desk.t
+        self.title, self.against = plain_label("", "title"), Options(t("Compared with"))
+        self.against.setObjectName("roadmap.since.against")
+        self.words, self.nothing = yielding(plain_label("", "body")), yielding(plain_label(t(NOTHING_YET), "muted"))
+        self.parts = {name: SincePart(desk, name, t(word), name == "items") for name, word in PARTS.items()}
+        self.old_day = OldDay(desk)
+        self._lay_out()
+        self._wire()
+        self.reread()
+
+    @property
+    def session(self) -> Session | None:
+        """The session that is compared with: the one that was chosen, else the last that something is kept of."""
+        there = kept_sessions(self._desk.workshop)
+        return next((one for one in there if one.id == self._chosen), there[0] if there else None)
+
+    def reread(self) -> None:
+        """Everything is asked again of then and of now."""
+        session, t = self.session, self._desk.t
+        if session is None:
+            return
+        there = kept_sessions(self._desk.workshop)
+        self.title.setText(since(session, t, whole=True))
+        self.against.show_rows([(since(one, t, whole=True), one.id) for one in there], session.id)
+        self.against.setVisible(len(there) > 1)
+        self.title.setVisible(len(there) == 1)
+        self._compare(session, as_it_was(self._desk.workshop, session.id), self._desk.workshop)
+        self.nothing.setVisible(not any(part.has_changed for part in self.parts.values()))
+        self.old_day.show_session(session)
+
+    def settle(self) -> None:
+        """Keeps what is being typed."""
+        self.parts["items"].settle()
+
+    def _compare(self, session: Session, then: Workshop, now: Workshop) -> None:
+        t, parts = self._desk.t, self.parts
+        day = date.fromisoformat(today(now, date.today().isoformat()))
+        promised = then_and_now.promises(then, now, session, day)
+        found, felt = then_and_now.figures(then, now), then_and_now.felt(then, now)
+        parts["items"].show_lines([item_line(one, now, t) for one in promised])
+        self._show_figures(found, now)
+        parts["felt"].show_lines([felt_line(one, t) for one in felt])
+        parts["practice"].show_lines(practice_lines(then, now, t))
+        parts["lights"].show_lines(light_lines(then, now, t))
+        parts["expected"].show_lines(expectation_lines(then, now, t))
+        told = progress_words(promised, t), figure_words(found, t, ways=False)
+        self.words.setText(" ".join(filter(None, (*told, felt_words(felt, t), held_words(then, now, t)))))
+
+    def _show_figures(self, found: Sequence[Figure], now: Workshop) -> None:
+        """Facts and answers each in a part of their own."""
+        t = self._desk.t
+        for name, kind in (("facts", "objective"), ("answers", "subjective")):
+            there = [one for one in found if one.pair.record.measure_type == kind]
+            self.parts[name].show_lines(figure_lines(there, now, t), figure_words(there, t))
+
+    def _choose(self, id: Id) -> None:
+        self._chosen = id
+        self.reread()
+
+    def _go(self, screen: str, id: Id) -> None:
+        if screen in ("plan", "closing"):
+            self.wanted.emit(screen)
+        else:
+            self._desk.go(screen, id)
+
+    def _order_tabs(self) -> None:
+        let_tab_follow(list(walked(self)))
+
+    def _wire(self) -> None:
+        self.against.chosen.connect(self._choose)
+        for part in self.parts.values():
+            part.wanted.connect(self._go)
+            part.remade.connect(self._order_tabs)
+
+    def _lay_out(self) -> None:
+        page = QWidget()
+        page.setMaximumWidth(WIDEST)
+        lines: QVBoxLayout = column(page, gap=GAP)
+        lines.setContentsMargins(0, 0, 12, 16)
+        head = row(gap=12)
+        head.addWidget(self.title)
+        head.addWidget(self.against)
+        head.addStretch()
+        lines.addLayout(head)
+        for widget in (self.words, self.nothing, *self.parts.values(), self.old_day):
+            lines.addWidget(widget)
+        lines.addStretch()
+        whole = QWidget()
+        middle = row(whole)
+        middle.addWidget(page, 1)
+        area = scrolling(whole)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column(self).addWidget(area)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(320, 240)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.parts["items"].arrive()
+        super().showEvent(event)
+        self.reread()
