@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import roadmap
+from cxworkshop.insight.roadmap import too_early
 from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.roadmap.carry import STEPS, Carry
+from cxworkshop.ui.roadmap.carry_person import CarryPerson
+from cxworkshop.ui.roadmap.face import Face
 from cxworkshop.ui.roadmap.handle import Handle
 from cxworkshop.ui.roadmap.item_card import ItemCard
 from cxworkshop.ui.roadmap.lane import Card, Lane
@@ -20,22 +23,25 @@ from cxworkshop.ui.roadmap.look import look_of, new_item
 from cxworkshop.ui.roadmap.vision_card import VisionCard
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+WHO = Qt.Key.Key_O
 GONE = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class Board(QObject):
     """Keeps one card for each item, wherever it stands. `opened` tells that one was tapped, `made` that a target
-    became an item.
+    became an item, `who_asked` the card that a person is asked for.
     """
 
     opened = Signal(str)
     made = Signal(str)
+    who_asked = Signal(str)
 
     def __init__(self, desk: Desk, lanes: Sequence[Lane], over: QWidget) -> None:
         super().__init__(over)
         self._desk, self._lanes, self._over = desk, lanes, over
         self.cards: dict[Id, Card] = {}
-        self._carry: Carry | None = None
+        self._carry: Carry | CarryPerson | None = None
+        self._early: list[tuple[RoadmapItem, RoadmapItem]] = []  # before what is in the hand was lifted
 
     def reread(self) -> None:
         """Every card as it is now, in its place; the one that has the keyboard keeps it."""
@@ -81,7 +87,12 @@ class Board(QObject):
 
     def _lift(self, handle: Handle) -> None:
         self._call_off()
-        self._carry = Carry(self._desk, self._lanes, handle)
+        self._early = too_early(self._desk.workshop)
+        person = _person_in(handle)
+        if person is None:
+            self._carry = Carry(self._desk, self._lanes, handle)
+        else:
+            self._carry = CarryPerson(self._desk, self._lanes, self.cards.values(), handle, *person)
 
     def _follow(self, handle: Handle, at: QPoint) -> None:
         if self._carry is not None and self._carry.handle is handle:
@@ -93,10 +104,21 @@ class Board(QObject):
             return
         id, is_item = carry.handle.id, carry.handle.id in self.cards
         change = carry.put_down()
+        if isinstance(carry, CarryPerson):
+            return
         if change and not is_item:
             self.made.emit(new_item(change))
         elif change and carry.by_keys:
             self.cards[id].setFocus()
+        self._warn()
+
+    def _warn(self) -> None:
+        """Says it when what was put down has made something stand before what it waits for."""
+        for item, cause in too_early(self._desk.workshop):
+            if (item.id, cause.id) not in {(one.id, other.id) for one, other in self._early}:
+                words = self._desk.t("“{title}” now stands before “{cause}”, which it waits for.",
+                                     title=item.title, cause=cause.title)  # fmt: skip
+                self._desk.warned.emit(words)
 
     def _call_off(self) -> None:
         carry, self._carry = self._carry, None
@@ -123,12 +145,15 @@ class Board(QObject):
         elif key in GONE and handle.id in self.cards:
             event.accept()
             self._remove(handle.id)
+        elif key == WHO and not control and handle.id in self.cards:
+            event.accept()
+            self.who_asked.emit(handle.id)
 
     def _key_in_hand(self, key: Qt.Key) -> None:
         if key == Qt.Key.Key_Escape:
             self._call_off()
             self._desk.said.emit(self._desk.t("Put back."))
-        elif self._carry is not None and self._carry.by_keys:
+        elif isinstance(self._carry, Carry) and self._carry.by_keys:
             if key in STEPS:
                 self._carry.step(key)
             elif key in ENTER:
@@ -136,17 +161,20 @@ class Board(QObject):
 
     def _pick_up(self, handle: Handle) -> None:
         if self._desk.may_write():
-            self._lift(handle)
+            self._call_off()
+            self._early = too_early(self._desk.workshop)
+            self._carry = Carry(self._desk, self._lanes, handle)
             told = self._desk.t("{title} picked up. Arrows move it, Space puts it down, Esc puts it back.",
                                 title=handle.accessibleName())  # fmt: skip
             self._desk.said.emit(told)
-            if self._carry is not None and self._carry.lane is None:
+            if self._carry.lane is None:
                 self._carry.step(Qt.Key.Key_Right)
-            elif self._carry is not None:
+            else:
                 self._carry.aim(self._carry.lane, self._carry.place)
 
     def _shift(self, handle: Handle, key: Qt.Key) -> None:
         """Moves an item at once: one column aside, or one place up or down."""
+        self._early = too_early(self._desk.workshop)
         self._carry = Carry(self._desk, self._lanes, handle)
         self._carry.step(key)
         self._put_down()
@@ -170,3 +198,12 @@ class Board(QObject):
         if 0 <= step < len(lanes) and place >= 0:
             there = lanes[step].cards
             there[min(place, len(there) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+def _person_in(handle: Handle) -> tuple[Id, QPixmap] | None:
+    """Who was taken hold of, and how they look in the hand; None when it is an item or a target."""
+    if isinstance(handle, Face):
+        return handle.id, handle.picture()
+    if isinstance(handle, ItemCard) and handle.face().contains(handle.held_at):
+        return handle.look.owner_id, handle.face_picture()
+    return None

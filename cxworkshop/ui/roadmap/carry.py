@@ -50,12 +50,12 @@ class Carry:
         """Goes with the pointer; over a column it shows the place there."""
         if self._ghost is None:
             self.handle.set_in_hand(False)
-            self._ghost = Ghost(over, self.handle, held)
+            self._ghost = Ghost(over, self.handle.picture(), held)
             self.handle.set_in_hand(True)
         self._ghost.follow(at)
-        lane = next((one for one in self.lanes if _is_over(one.catch, at)), None)
+        lane = next((one for one in self.lanes if is_over(one.catch, at)), None)
         if lane is not None:
-            _scroll_along(lane, at)
+            scroll_along(lane, at)
             self.aim(lane, lane.place_at(at, self.handle.id))
         else:
             self.aim(None, 1)
@@ -108,11 +108,12 @@ class Carry:
         return roadmap.from_target(workshop, id, lane.key, place)
 
 
-def _is_over(widget: QWidget, at: QPoint) -> bool:
+def is_over(widget: QWidget, at: QPoint) -> bool:
+    """Whether a point of the screen is on a widget that shows."""
     return widget.isVisible() and widget.rect().contains(widget.mapFromGlobal(at))
 
 
-def _scroll_along(lane: Lane, at: QPoint) -> None:
+def scroll_along(lane: Lane, at: QPoint) -> None:
     """A column that is longer than its place scrolls when the pointer is near its edge."""
     area = lane.parentWidget()
     while area is not None and not isinstance(area, QScrollArea):
@@ -123,3 +124,12 @@ def _scroll_along(lane: Lane, at: QPoint) -> None:
             bar.setValue(bar.value() - SCROLL)
         elif y > area.viewport().height() - RIM:
             bar.setValue(bar.value() + SCROLL)
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scrolls everything a widget lies in, so that it is seen."""
+    area = widget.parentWidget()
+    while area is not None:
+        if isinstance(area, QScrollArea):
+            area.ensureWidgetVisible(widget, 16, 16)
+        area = area.parentWidget()

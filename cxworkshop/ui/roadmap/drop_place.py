@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -18,6 +18,7 @@ from cxworkshop.ui.parts.icon import icon, paint_icon
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.pressed import Pressed
+from cxworkshop.ui.roadmap.carry import bring_into_view
 from cxworkshop.ui.roadmap.look import new_item
 from cxworkshop.ui.roadmap.words import COLUMNS
 from cxworkshop.ui.theme import LIGHT, font
@@ -32,7 +33,8 @@ class DropPlace(QWidget):
     def __init__(self, desk: Desk, key: Column, low: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk, self._key = desk, key
-        self.button, self.entry = DashedButton(48 if low else 56), NewItem()
+        self.high = 48 if low else 56  # pixels
+        self.button, self.entry = DashedButton(self.high), NewItem()
         self._asked_at: QWidget = self.button
         self.button.setObjectName(f"roadmap.drop.{key}")
         self.entry.setObjectName(f"roadmap.new.{key}")
@@ -45,16 +47,20 @@ class DropPlace(QWidget):
         inside.addWidget(self.entry)
 
     def reread(self) -> None:
-        """Invites targets as long as some wait, and anything where nothing is."""
+        """Invites targets as long as some wait."""
         t, name = self._desk.t, self._desk.t(COLUMNS[self._key])
         some = bool(waiting(self._desk.workshop)) and not self._key.startswith("y")
         words = t("Drop a target here") if some else t("Add an item")
-        empty = not roadmap.in_column(self._desk.workshop, self._key)
-        self.button.show_words(words, some or empty)
+        self.button.show_words(words)
         self.button.setAccessibleName(f"{words}: {name}")
         self.button.setEnabled(not self._desk.read_only)
         self.entry.setPlaceholderText(t("What is done? Press Enter"))
         self.entry.setAccessibleName(t("New item: {column}", column=name))
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether the line for something else is open."""
+        return not self.entry.isHidden()
 
     def menu(self) -> QMenu:
         """What waits, what can be done once more, and something else."""
@@ -78,6 +84,7 @@ class DropPlace(QWidget):
         self.button.hide()
         self.entry.show()
         self.entry.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self.entry, lambda: bring_into_view(self.entry))
 
     def ask(self, at: QWidget) -> None:
         """Offers the chosen targets below a button; straight to writing where none has been chosen."""
@@ -125,17 +132,17 @@ class NewItem(LineField):
 
 
 class DashedButton(Pressed):
-    """A plus and a word; dashed where nothing is yet, or where something waits to be dropped."""
+    """A plus and a word in a dashed frame: a place that is free."""
 
     def __init__(self, high: int) -> None:
         super().__init__()
-        self._words, self._dashed = "", False
+        self._words = ""
         self.setFixedHeight(high)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
 
-    def show_words(self, words: str, dashed: bool) -> None:
-        self._words, self._dashed = words, dashed
+    def show_words(self, words: str) -> None:
+        self._words = words
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -145,11 +152,10 @@ class DashedButton(Pressed):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         edge = QRectF(self.rect()).adjusted(1, 5, -1, -3)
-        if self._dashed or self.underMouse() or self.hasFocus():
-            focus = self.hasFocus()
-            style = Qt.PenStyle.SolidLine if focus else Qt.PenStyle.DashLine
-            painter.setPen(QPen(QColor(LIGHT.rail if focus else LIGHT.edge), 3 if focus else 1.5, style))
-            painter.drawRoundedRect(edge, 8, 8)
+        focus = self.hasFocus()
+        style = Qt.PenStyle.SolidLine if focus else Qt.PenStyle.DashLine
+        painter.setPen(QPen(QColor(LIGHT.rail if focus else LIGHT.edge), 3 if focus else 1.5, style))
+        painter.drawRoundedRect(edge, 8, 8)
         painter.setFont(font(14, 600))
         wide = painter.fontMetrics().horizontalAdvance(self._words)
         x = max(8.0, edge.center().x() - (wide + 26) / 2)

@@ -14,13 +14,13 @@ EDGE = 3
 class Ghost(QWidget):
     """A picture of what was lifted; the pointer goes through it."""
 
-    def __init__(self, parent: QWidget, of: QWidget, at: QPoint) -> None:
+    def __init__(self, parent: QWidget, picture: QPixmap, at: QPoint) -> None:
         super().__init__(parent)
         self.setObjectName("roadmap.ghost")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._picture: QPixmap = of.grab()
-        self._held = at
-        self.setFixedSize(of.width() + 2 * EDGE, of.height() + 2 * EDGE)
+        self._picture, self._held = picture, at
+        size = picture.deviceIndependentSize().toSize()
+        self.setFixedSize(size.width() + 2 * EDGE, size.height() + 2 * EDGE)
         self.show()
         self.raise_()
 

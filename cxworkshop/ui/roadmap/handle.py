@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPixmap
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from cxworkshop.model.record import Id
@@ -35,6 +35,10 @@ class Handle(QAbstractButton):
         if in_hand != self.in_hand:
             self.in_hand = in_hand
             self.update()
+
+    def picture(self) -> QPixmap:
+        """What the hand carries: the whole of it."""
+        return self.grab()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == LEFT:

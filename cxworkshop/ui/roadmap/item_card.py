@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 
 from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.ui.parts.badge import paint_badge
@@ -28,13 +28,26 @@ class ItemCard(LookCard):
     def minimumSizeHint(self) -> QSize:
         return QSize(120, self.minimumHeight())
 
-    def high(self) -> int:
-        lines = len(self._title()) * TITLE + LINE * (1 + sum(map(bool, (self.look.step, self.look.measure))))
-        return TOP + lines + (LINE if self.look.after else 0) + OWNER + 6
+    def high_in(self, wide: int) -> int:
+        return self._owner_at(wide) + OWNER + 6
 
-    def _title(self) -> list[str]:
-        wide = max(80, self.width() - LEFT - RIGHT)
-        return wrapped(self.look.title, wide, TITLE_LINES, QFontMetricsF(font(15, 600)).horizontalAdvance) or [""]
+    def _owner_at(self, wide: int) -> int:
+        """The y below everything that stands over the owner."""
+        return TOP + len(self._title(wide)) * TITLE + LINE * (1 + len(self._lines()))
+
+    def _title(self, wide: int) -> list[str]:
+        room = max(80, wide - LEFT - RIGHT)
+        return wrapped(self.look.title, room, TITLE_LINES, QFontMetricsF(font(15, 600)).horizontalAdvance) or [""]
+
+    def face(self) -> QRect:
+        if not self.look.owner:
+            return QRect()
+        wide = 2 * LEFT + DISC + QFontMetricsF(font(14, 600)).horizontalAdvance(self.look.owner)
+        return QRect(0, self._owner_at(self.width()) - 4, min(int(wide), self.width()), OWNER + 8)
+
+    def face_picture(self) -> QPixmap:
+        """The person as the hand carries them."""
+        return self.grab(self.face().adjusted(LEFT - 4, 4, 0, -8))
 
     # Painting
 
@@ -45,30 +58,35 @@ class ItemCard(LookCard):
         self._paint_ground(painter)
         y = self._paint_kind(painter, TOP)
         y = self._paint_title(painter, y)
-        for icon, words, ink in self._lines():
-            y = self._paint_line(painter, y, icon, words, ink)
+        for line in self._lines():
+            y = self._paint_line(painter, y, *line)
         self._paint_owner(painter, y + 4)
 
-    def _lines(self) -> list[tuple[str, str, str]]:
+    def _lines(self) -> list[tuple[str, str, str, str]]:
+        """Icon, words, what must show of them at the end, ink."""
         look = self.look
-        after = (
-            ("triangle-alert", look.after, LIGHT.warn) if look.is_early else ("arrow-right", look.after, LIGHT.muted)
-        )
-        every = [("footprints", look.step, LIGHT.accent_dark), ("gauge", look.measure, LIGHT.muted), after]
-        return [line for line in every if line[1]]
+        goal = f" → {look.goal}" if look.goal and look.measure else look.goal
+        every = [
+            ("footprints", look.step, "", LIGHT.accent_dark),
+            ("gauge", look.measure, goal, LIGHT.muted),
+            ("triangle-alert", look.warning, "", LIGHT.warn),
+            ("arrow-right", "" if look.warning else look.after, "", LIGHT.muted),
+        ]
+        return [line for line in every if line[1] or line[2]]
 
     def _paint_ground(self, painter: QPainter) -> None:
         card = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -2.5)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(LIGHT.shadow))
         painter.drawRoundedRect(card.translated(0, 2), ROUND, ROUND)
-        painter.setBrush(QColor(LIGHT.surface))
+        painter.setBrush(QColor(LIGHT.accent_soft if self.is_offered else LIGHT.surface))
         painter.setPen(QPen(QColor(LIGHT.line2), 1))
         painter.drawRoundedRect(card, ROUND, ROUND)
         self._paint_spine(painter, card)
-        if self.hasFocus() or self.is_open:
+        if self.hasFocus() or self.is_open or self.is_offered:
+            dash = Qt.PenStyle.DashLine if self.is_offered else Qt.PenStyle.SolidLine
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(LIGHT.rail if self.hasFocus() else LIGHT.accent), 3))
+            painter.setPen(QPen(QColor(LIGHT.rail if self.hasFocus() else LIGHT.accent), 3, dash))
             painter.drawRoundedRect(card.adjusted(1, 1, -1, -1), ROUND - 1, ROUND - 1)
 
     def _paint_spine(self, painter: QPainter, card: QRectF) -> None:
@@ -107,15 +125,20 @@ class ItemCard(LookCard):
 
     def _paint_title(self, painter: QPainter, y: float) -> float:
         painter.setFont(font(15, 600))
-        for line in self._title():
+        for line in self._title(self.width()):
             self._write(painter, QRectF(LEFT, y, self.width() - LEFT - RIGHT, TITLE), line, LIGHT.ink)
             y += TITLE
         return y
 
-    def _paint_line(self, painter: QPainter, y: float, icon: str, words: str, ink: str) -> float:
+    def _paint_line(self, painter: QPainter, y: float, icon: str, words: str, end: str, ink: str) -> float:
+        """A line; where it is too long its words are cut, and what stands at its end stays."""
         paint_icon(painter, icon, QRectF(LEFT, y + 2, 14, 14), ink)
         painter.setFont(font(13))
-        self._write(painter, QRectF(LEFT + 20, y, self.width() - LEFT - 20 - RIGHT, LINE), words, ink)
+        metrics, room = painter.fontMetrics(), self.width() - LEFT - 20 - RIGHT
+        if metrics.horizontalAdvance(words + end) > room:
+            kept = min(metrics.horizontalAdvance(end), room // 2)
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room - kept)
+        self._write(painter, QRectF(LEFT + 20, y, room, LINE), words + end, ink)
         return y + LINE
 
     def _paint_owner(self, painter: QPainter, y: float) -> None:

@@ -1,4 +1,4 @@
-"""One item beside the board: everything that can be said of it, written in place."""
+"""One item beside the board: everything that can be said of it, written in place, in the order one asks."""
 
 from __future__ import annotations
 
@@ -10,35 +10,37 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxworkshop.edits import roadmap
-from cxworkshop.insight.roadmap import PLAN, VISION, cause_later, place_of_measure
-from cxworkshop.model.experience import Measure
+from cxworkshop.insight.roadmap import PLAN, VISION
 from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button, IconButton
 from cxworkshop.ui.parts.field import LineField
-from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
 from cxworkshop.ui.parts.tiles import Tiles
+from cxworkshop.ui.roadmap.item_order import OrderField
 from cxworkshop.ui.roadmap.labels import labelled
+from cxworkshop.ui.roadmap.measure_field import MeasureField
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.owner_field import OwnerField
 from cxworkshop.ui.roadmap.text import Text, turn_over
 from cxworkshop.ui.roadmap.thread_box import ThreadBox
+from cxworkshop.ui.roadmap.who import Asking
 from cxworkshop.ui.roadmap.words import COLUMNS, KINDS, REALISM, STATUS
 
 WIDE = 404
 
 
 class ItemForm(Panel):
-    """Built anew for each language; `closed` tells that it was put away, `traced` the item whose way one wants to see."""
+    """Built anew for each language; `closed` tells that it was put away, `traced` the item whose way is to be shown."""
 
     closed = Signal()
     traced = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, asking: Asking) -> None:
         super().__init__()
-        self._desk = desk
+        self._desk, self._asking = desk, asking
         self._id: Id = ""
         self.setObjectName("roadmap.form")
         self.setFixedWidth(WIDE)
@@ -55,13 +57,15 @@ class ItemForm(Panel):
             return
         self.settle()
         before, self._id = self._id, id
-        turn_over((self.title, self.step, self.everyday), before, id, self.reread)
+        turn_over(self._texts().values(), before, id, self.reread)
 
     def settle(self) -> None:
         """Keeps what is being typed."""
         if self._desk.workshop.get(RoadmapItem, self._id):
-            for field in (self.title, self.step, self.everyday, self.measure, self.goal):
-                field.settle()
+            for text in self._texts().values():
+                text.settle()
+            for line in (self.measure.words, self.goal):
+                line.settle()
 
     def close_up(self) -> None:
         self.settle()
@@ -70,33 +74,31 @@ class ItemForm(Panel):
 
     def reread(self) -> None:
         """Shows what is true now."""
-        item = self._desk.workshop.get(RoadmapItem, self._id)
+        item, t = self._desk.workshop.get(RoadmapItem, self._id), self._desk.t
         if item is None:
             return
-        self.title.setText(item.title)
-        self.owner.show_item(item)
-        self.step.setText(item.first_step)
-        self.everyday.setText(item.everyday)
-        self.measure.setText(item.measure_text)
+        for name, text in self._texts().items():
+            text.setText(getattr(item, name))
         self.goal.setText(item.goal_value)
+        for field in (self.owner, self.measure, self.order, self.origin):
+            field.show_item(item)
         self.realism.choose(str(item.realism or ""))
-        self._show_lists(item)
-        self.origin.show_item(item)
-
-    def _show_lists(self, item: RoadmapItem) -> None:
-        t, workshop = self._desk.t, self._desk.workshop
         self.kind.show_rows([(t(word), key) for key, (word, _) in KINDS.items()], item.item_kind)
         self.status.show_rows([(t(word), key) for key, (word, _) in STATUS.items()], item.status)
         self.when.show_rows([(t(COLUMNS[key]), key) for key in (*PLAN, *VISION)], item.column)
-        known = [(f"{one.name} · {place_of_measure(workshop, one)}", one.id) for one in workshop.all(Measure)]
-        self.known.show_rows([(t("None of those we have"), None), *known], item.measure_id)
-        others = [(one.title, one.id) for one in workshop.all(RoadmapItem) if one.id != item.id]
-        self.after.show_rows([(t("Nothing"), None), *others], item.depends_on_id)
-        cause = cause_later(workshop, item)
-        self._early.setText(
-            t("“{title}” stands later than this. Move one of them.", title=cause.title) if cause else ""
-        )
-        self._early.setVisible(cause is not None)
+        self._show_note(item)
+
+    def _show_note(self, item: RoadmapItem) -> None:
+        """What happened is asked for once something has; above all why it was stopped."""
+        t = self._desk.t
+        hint = t("Why was it stopped?") if item.status == "stopped" else t("What has happened?")
+        self.note.setPlaceholderText(hint)
+        self.note.setAccessibleName(hint)
+        self.note.setVisible(item.status != "not_started" or bool(item.status_note))
+
+    def _texts(self) -> dict[str, Text]:
+        """The fields that keep what was refused, by the field of the item."""
+        return {"title": self.title, "first_step": self.step, "everyday": self.everyday, "status_note": self.note}
 
     # What a person writes becomes a change
 
@@ -110,6 +112,15 @@ class ItemForm(Panel):
 
     def _write(self, field: str, words: str) -> bool:
         return self._set(**{field: words})
+
+    def _next(self, text: Text) -> None:
+        """Enter goes on to the next field, but not from words that were refused."""
+        if not text.held:
+            self.focusNextChild()
+
+    def _go_on(self, status: Any) -> None:
+        if self._set(status=status) and status == "stopped" and not self.note.text():
+            self.note.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _move(self, key: Any) -> None:
         place = len(roadmap.in_column(self._desk.workshop, key)) + 1
@@ -130,70 +141,69 @@ class ItemForm(Panel):
 
     def _build(self) -> None:
         t = self._desk.t
-        self.title, self.owner = Text(70), OwnerField(self._desk)
+        self.origin, self.title, self.owner = ThreadBox(self._desk), Text(70), OwnerField(self._desk, self._asking)
+        self.when = Options(t("By when"))
         self.step = Text(160, t("What happens within a week?"))
         self.everyday = Text(160, t("What does one see or hear?"))
-        self.known, self.measure = Options(t("Measure")), LineField(160, t("or in your own words"))
-        self.goal = LineField(60, t("Where should it get?"))
+        self.measure, self.goal = MeasureField(self._desk), LineField(60, t("Where should it get?"))
         tiles = [(str(key), t(word), icon) for key, (word, icon) in REALISM.items()]
-        self.realism = Tiles("roadmap.form.realism", tiles, 3)
-        self.kind, self.status = Options(t("Kind")), Options(t("Status"))
-        self.when, self.after = Options(t("By when")), Options(t("What comes first"))
-        self._early, self.origin = yielding(plain_label("", "label", look="warn")), ThreadBox(self._desk)
+        self.realism, self.order = Tiles("roadmap.form.realism", tiles, 3), OrderField(self._desk)
+        self.status, self.note, self.kind = Options(t("Status")), Text(160), Options(t("Kind"))
         self.remove = Button(t("Remove"), "trash-2", "quiet")
         self._name_all()
         self._wire()
-        self._lay_out()
+        self._frame(self._fields())
 
     def _name_all(self) -> None:
         t = self._desk.t
         named: dict[str, QWidget] = {"title": self.title, "step": self.step, "everyday": self.everyday}
-        named |= {"known": self.known, "measure": self.measure, "goal": self.goal, "kind": self.kind}
-        named |= {"status": self.status, "when": self.when, "after": self.after, "remove": self.remove}
+        named |= {"goal": self.goal, "kind": self.kind, "status": self.status, "note": self.note}
+        named |= {"when": self.when, "remove": self.remove}
         for name, widget in named.items():
             widget.setObjectName(f"roadmap.form.{name}")
         self.title.setAccessibleName(t("Title"))
-        self.measure.setAccessibleName(t("Measure in your own words"))
         self.goal.setAccessibleName(t("Goal"))
 
     def _wire(self) -> None:
-        texts = {"title": self.title, "first_step": self.step, "everyday": self.everyday}
-        for field, text in texts.items():
+        for field, text in self._texts().items():
             text.keeps(partial(self._write, field))
-        for field, line in {"measure_text": self.measure, "goal_value": self.goal}.items():
-            line.settled.connect(lambda words, field=field: self._set(**{field: words}))
-        lists = {"item_kind": self.kind, "status": self.status, "measure_id": self.known, "depends_on_id": self.after}
-        for field, options in lists.items():
-            options.chosen.connect(lambda value, field=field: self._set(**{field: value}))
+            text.entered.connect(partial(self._next, text))
+        self.measure.written.connect(lambda words: self._set(measure_text=words))
+        self.goal.settled.connect(lambda words: self._set(goal_value=words))
+        for line in (self.measure.words, self.goal):
+            line.returnPressed.connect(self.focusNextChild)
+        self.kind.chosen.connect(lambda kind: self._set(item_kind=kind))
+        self.status.chosen.connect(self._go_on)
         self.realism.chosen.connect(lambda key: self._set(realism=int(key)))
         self.when.chosen.connect(self._move)
         self.remove.clicked.connect(self._remove)
         self.origin.traced.connect(self.traced)
 
-    def _lay_out(self) -> None:
+    def _fields(self) -> QWidget:
+        """Who and by when before all else: an item without them is only a wish."""
         t, body = self._desk.t, QWidget()
         rows = column(body, gap=2)
         rows.setContentsMargins(0, 0, 12, 12)
         rows.addWidget(self.origin)
         labelled(rows, t("Title"), self.title)
         labelled(rows, t("Who carries it"), self.owner)
+        labelled(rows, t("By when"), self.when)
         labelled(rows, t("First step, within a week"), self.step)
         labelled(rows, t("How it shows on an ordinary Tuesday"), self.everyday)
-        labelled(rows, t("Measure"), self.known, self.measure)
+        labelled(rows, t("Measure"), self.measure)
         labelled(rows, t("Goal"), self.goal)
         labelled(rows, t("How realistic"), self.realism)
+        labelled(rows, t("What comes first"), self.order)
         line = row(gap=12)
         for name, widget in ((t("Status"), self.status), (t("Kind"), self.kind)):
             half = column(gap=2)
             labelled(half, name, widget)
             line.addLayout(half, 1)
         rows.addLayout(line)
-        labelled(rows, t("By when"), self.when)
-        labelled(rows, t("What comes first"), self.after)
-        rows.addWidget(self._early)
+        rows.addWidget(self.note)
         rows.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
-        self._frame(body)
+        return body
 
     def _frame(self, body: QWidget) -> None:
         """The head stays, the fields scroll below it."""

@@ -47,6 +47,12 @@ class Lane(QWidget):
             self.cards = list(cards)
         self.aim(None)
 
+    def high_in(self, wide: int) -> int:
+        """The pixels all cards need in a width."""
+        edges = self._column.contentsMargins()
+        gaps = GAP * max(0, len(self.cards) - 1)
+        return sum(card.high_in(wide) for card in self.cards) + gaps + edges.top() + edges.bottom()
+
     def without(self, id: Id) -> list[Card]:
         return [card for card in self.cards if card.id != id]
 

@@ -1,44 +1,84 @@
-"""Targets that were not taken: said openly, so that nobody waits for them."""
+"""Targets that were not taken: said openly, with the reason the group wrote, so that nobody waits for them."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cxworkshop.insight.roadmap import not_taken
+from cxworkshop.insight.roadmap import not_taken, why_not
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.named_fields import own_words
 from cxworkshop.ui.parts.panel import column, emptied, row, rule
-from cxworkshop.ui.roadmap.labels import small
+from cxworkshop.ui.parts.popover import Popover
+from cxworkshop.ui.parts.pressed import Pressed
+from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.roadmap.labels import Shrinking
+
+WIDE, LINE = 520, 20
 
 
-class LeftOut(QWidget):
-    """Gone when there is none."""
+class LeftOut(Pressed):
+    """Gone when there is none. A tap opens the whole list, with what has no room here."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.setObjectName("roadmap.leftout")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title, self._count = yielding(plain_label("", "strong")), plain_label("", "label", look="count-white")
-        self._rows = column(gap=2)
+        self._rows = column(gap=0)
+        self._rows.setContentsMargins(10, 0, 8, 0)
+        self.form = LeftOutForm(desk, self)
+        self.form.closed.connect(self.setFocus)
+        self.clicked.connect(lambda: self.form.open_at(self.mapToGlobal(QPoint(60, 40))))
         head = row()
         head.setContentsMargins(10, 0, 8, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
-        inside = column(self, gap=8)
-        inside.setContentsMargins(0, 8, 0, 8)
+        inside = column(self, gap=6)
+        inside.setContentsMargins(0, 6, 0, 2)
         inside.addWidget(rule())
         inside.addLayout(head)
         inside.addLayout(self._rows)
 
     def reread(self) -> None:
-        left = not_taken(self._desk.workshop)
-        self._title.setText(self._desk.t("Not taken, on purpose"))
+        t, workshop = self._desk.t, self._desk.workshop
+        left = not_taken(workshop)
+        self._title.setText(t("Not taken, on purpose"))
         self._count.setText(str(len(left)))
+        self.setAccessibleName(f"{t('Not taken, on purpose')}: {', '.join(one.title for one in left)}")
         emptied(self._rows)
         for target in left:
-            line = yielding(small())
-            line.setText(target.title)
-            line.setContentsMargins(10, 0, 8, 0)
+            line, why = Shrinking(), why_not(workshop, target)
+            line.say(" · ".join(filter(None, (target.title, why))))
+            line.setFixedHeight(LINE)
+            set_tip(line, "\n".join(filter(None, (target.title, why))))
             self._rows.addWidget(line)
         self.setVisible(bool(left))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        paint_focus(QPainter(self), self, radius=8)
+
+
+class LeftOutForm(Popover):
+    """The whole list: each target, and why not."""
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(desk, parent, "roadmap.leftoutform", WIDE)
+
+    def build(self) -> None:
+        t, workshop = self.desk.t, self.desk.workshop
+        self.say_title(t("Not taken, on purpose"))
+        self.body.addWidget(own_words(t("Said openly, so that nobody waits for them."), "muted"))
+        for target in not_taken(workshop):
+            both = column(gap=0)
+            both.addWidget(own_words(target.title, "strong"))
+            both.addWidget(own_words(why_not(workshop, target) or t("No reason was written."), "muted"))
+            self.body.addLayout(both)
+
+    def reread(self) -> bool:
+        return bool(not_taken(self.desk.workshop))

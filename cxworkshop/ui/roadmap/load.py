@@ -1,11 +1,11 @@
-"""How much each person carries, column by column: a number, and a word where it is much."""
+"""How much each person carries, column by column: a block for each item, and a number and a word where it is much."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from cxworkshop.insight.roadmap import MANY, MONTHS, PLAN, load, weight
@@ -13,38 +13,45 @@ from cxworkshop.model.people import Participant
 from cxworkshop.model.roadmap import Column
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.button import Button
+from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.roadmap.labels import small
-from cxworkshop.ui.roadmap.words import COLUMNS, WEIGHTS
+from cxworkshop.ui.roadmap.labels import Shrinking, small
+from cxworkshop.ui.roadmap.words import COLUMNS, WEIGHTS, shorter
 from cxworkshop.ui.theme import LIGHT, font
 
-CELL, HIGH, GAP, TOP, NAME = 22, 18, 2, 16, 96
-GROUNDS = {"fine": LIGHT.accent_soft, "many": LIGHT.warn_soft, "too_many": LIGHT.bad_soft}
-INKS = {"fine": LIGHT.accent_dark, "many": LIGHT.warn, "too_many": LIGHT.bad}
+CELL, HIGH, GAP, TOP, NAME = 16, 16, 2, 14, 84
+BLOCK = 4  # pixels: how high the block of one item is
+GROUNDS = {"fine": LIGHT.tint, "many": LIGHT.warn_soft, "too_many": LIGHT.bad_soft}
+INKS = {"fine": LIGHT.ink, "many": LIGHT.warn, "too_many": LIGHT.bad}
 Row = tuple[Participant, Counter[Column]]
 
 
 class LoadPanel(Panel):
-    """People in two blocks, most laden first; scrolls when there are many."""
+    """People in two blocks, most laden first; scrolls when there are many. `people_wanted` tells that somebody wants to
+    hand items out.
+    """
+
+    people_wanted = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
         self.setObjectName("roadmap.load")
-        self._name, self._rule = plain_label("", "strong"), small()
-        self._nobody = wrapping(small())
+        self._name, self._rule, self._nobody = plain_label("", "strong"), Shrinking(), yielding(small())
+        self.people = Button("", "users", "quiet")
+        self.people.setFont(font(14, 600))
+        self.people.setObjectName("roadmap.people")
+        self.people.clicked.connect(self.people_wanted)
         inside_area = QWidget()
-        self._blocks: QHBoxLayout = row(inside_area, gap=12)
+        self._blocks: QHBoxLayout = row(inside_area, gap=16)
         self._area = scrolling(inside_area)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        head = row()
-        head.setContentsMargins(0, 0, 8, 0)
+        head, inside = row(gap=8), column(self)
         head.addWidget(self._name)
-        head.addStretch()
-        head.addWidget(self._rule)
-        inside = column(self, gap=2)
-        inside.setContentsMargins(20, 10, 8, 8)
+        head.addWidget(self._rule, 1)
+        head.addWidget(self.people)
+        inside.setContentsMargins(20, 0, 8, 4)
         inside.addLayout(head)
         inside.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
         inside.addWidget(self._area, 1)
@@ -53,7 +60,9 @@ class LoadPanel(Panel):
         t, workshop = self._desk.t, self._desk.workshop
         rows = [(workshop.the(Participant, id), count) for id, count in load(workshop).items()]
         self._name.setText(t("Load"))
-        self._rule.setText(t("over {n} in a column is a lot", n=MANY))
+        self._rule.say(t("over {n} in a column is a lot", n=MANY))
+        self.people.set_text(t("Hand out"))
+        self.people.setEnabled(not self._desk.read_only)
         self._nobody.setText(t("Nobody carries anything yet."))
         self._nobody.setVisible(not rows)
         self._area.setVisible(bool(rows))
@@ -93,7 +102,7 @@ class LoadBlock(QWidget):
         painter.setFont(font(12))
         painter.setPen(QColor(LIGHT.muted))
         for place, key in enumerate(PLAN):
-            head = QRectF(left + place * (CELL + GAP), 0, CELL, TOP)
+            head = QRectF(left + place * (CELL + GAP) - 4, -1, CELL + 8, TOP)
             painter.drawText(head, Qt.AlignmentFlag.AlignCenter, str(MONTHS[key]))
         for line, (person, count) in enumerate(self._rows):
             self._paint_row(painter, TOP + line * (HIGH + GAP), left, person, count)
@@ -102,21 +111,31 @@ class LoadBlock(QWidget):
         worst = weight(max(count.values()))
         word = f" · {self._t(WEIGHTS[worst])}" if worst != "fine" else ""
         painter.setFont(font(13, 600))
-        painter.setPen(QColor(LIGHT.ink if worst == "fine" else INKS[worst]))
-        metrics = painter.fontMetrics()
-        room = int(left) - 6 - metrics.horizontalAdvance(word)
-        name = metrics.elidedText(person.name, Qt.TextElideMode.ElideRight, room)  # the warning is never cut
-        painter.drawText(QRectF(0, y, left, HIGH), Qt.AlignmentFlag.AlignVCenter, f"{name}{word}")
+        painter.setPen(QColor(INKS[worst]))
+        room = left - 6 - painter.fontMetrics().horizontalAdvance(word)
+        name = _name_in(person.name, int(room), painter.fontMetrics())  # the warning is never cut
+        painter.drawText(QRectF(0, y - 1, left, HIGH), Qt.AlignmentFlag.AlignVCenter, f"{name}{word}")
         for place, key in enumerate(PLAN):
             _paint_cell(painter, QRectF(left + place * (CELL + GAP), y, CELL, HIGH), count[key])
 
 
+def _name_in(name: str, room: int, metrics: QFontMetrics) -> str:
+    """The name, or the first one and a letter where there is no room for both."""
+    shown = name if metrics.horizontalAdvance(name) <= room else shorter(name)
+    return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)
+
+
 def _paint_cell(painter: QPainter, cell: QRectF, count: int) -> None:
+    """Up to three blocks can be counted at a glance; more of them is a number."""
     heavy = weight(count)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(GROUNDS[heavy] if count else LIGHT.tint))
+    painter.setBrush(QColor(GROUNDS[heavy]))
     painter.drawRoundedRect(cell, 3, 3)
-    if count:
+    if heavy == "fine":
+        for n in range(count):
+            block = QRectF(cell.left() + 1, cell.bottom() - 1 - (n + 1) * (BLOCK + 1) + 1, cell.width() - 2, BLOCK)
+            painter.fillRect(block, QColor(LIGHT.accent))
+    else:
         painter.setPen(QColor(INKS[heavy]))
         painter.setFont(font(13, 700))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, str(count))

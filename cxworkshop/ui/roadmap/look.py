@@ -6,16 +6,18 @@ from datetime import date
 from typing import NamedTuple
 
 from cxworkshop.insight import roadmap as insight
-from cxworkshop.insight.roadmap import cause_later, is_unasked
+from cxworkshop.insight.roadmap import cause_later, cause_stopped, is_unasked
 from cxworkshop.model.change import Change
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.text import Words
+from cxworkshop.text import Words, mark
 from cxworkshop.ui.parts.person import initials
 from cxworkshop.ui.roadmap.words import COLUMNS, KINDS, REALISM, STATUS
+
+STILL = mark("still a wish")  # how a wish is told among the years
 
 
 class ItemLook(NamedTuple):
@@ -30,6 +32,9 @@ class ItemLook(NamedTuple):
     is_late: bool
     step: str
     measure: str
+    goal: str
+    note: str
+    owner_id: Id
     owner: str
     initials: str
     code: str
@@ -37,9 +42,14 @@ class ItemLook(NamedTuple):
     unasked: str
     nobody: str
     after: str
-    is_early: bool
+    warning: str
     is_vision: bool
     spoken: str
+
+    @property
+    def measure_and_goal(self) -> str:
+        """What is measured, and where it should get."""
+        return " → ".join(filter(None, (self.measure, self.goal)))
 
 
 def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
@@ -48,9 +58,11 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
     silo = workshop.get(Silo, (owner.silo_id if owner else None) or item.silo_id)
     word, icon = KINDS[item.item_kind]
     realism, sign = REALISM.get(item.realism or 0, ("", ""))
+    realism = STILL if item.realism == 1 and item.level == "vision" else realism
     is_late = insight.is_late(workshop, item, date.today())
     cause = workshop.get(RoadmapItem, item.depends_on_id)
     name = owner.name if owner else ""
+    measure, goal = measure_words(workshop, item)
     unasked = t("not yet asked") if is_unasked(workshop, item) else ""
     return ItemLook(
         id=item.id,
@@ -61,7 +73,10 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
         is_done=item.status in ("done", "stopped"),
         is_late=is_late,
         step=item.first_step,
-        measure=measure_words(workshop, item),
+        measure=measure,
+        goal=goal,
+        note=item.status_note,
+        owner_id=owner.id if owner else "",
         owner=name,
         initials=initials(name) if name else "",
         code=silo.code if silo else "",
@@ -69,17 +84,28 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
         unasked=unasked,
         nobody=t("Who carries this?"),
         after=t("after “{title}”", title=cause.title) if cause else "",
-        is_early=cause_later(workshop, item) is not None,
+        warning=warning_words(workshop, item, t),
         is_vision=item.level == "vision",
-        spoken=_spoken(item, (name or t("nobody yet"), unasked), is_late, t),
+        spoken=_spoken(workshop, item, (name or t("nobody yet"), unasked), t),
     )
 
 
-def _spoken(item: RoadmapItem, owner: tuple[str, str], is_late: bool, t: Words) -> str:
+def _spoken(workshop: Workshop, item: RoadmapItem, owner: tuple[str, str], t: Words) -> str:
     """The card as a screen reader tells it."""
+    is_late = insight.is_late(workshop, item, date.today())
     told = [item.title, t(KINDS[item.item_kind][0]), t(COLUMNS[item.column]), *owner, t(STATUS[item.status][0])]
-    told += [t("its day has gone by") if is_late else "", t(REALISM.get(item.realism or 0, ("", ""))[0])]
+    told += [item.status_note, t("its day has gone by") if is_late else ""]
+    told += [t(REALISM.get(item.realism or 0, ("", ""))[0]), warning_words(workshop, item, t)]
     return ", ".join(filter(None, told))
+
+
+def warning_words(workshop: Workshop, item: RoadmapItem, t: Words) -> str:
+    """What is wrong with what it waits for: that was stopped, or comes only later."""
+    if stopped := cause_stopped(workshop, item):
+        return t("waits for “{title}”, which was stopped", title=stopped.title)
+    if later := cause_later(workshop, item):
+        return t("too early: “{title}” comes later", title=later.title)
+    return ""
 
 
 def _status(item: RoadmapItem, is_late: bool, t: Words) -> tuple[str, str]:
@@ -90,11 +116,14 @@ def _status(item: RoadmapItem, is_late: bool, t: Words) -> tuple[str, str]:
     return ("" if item.status == "not_started" else t(word)), icon
 
 
-def measure_words(workshop: Workshop, item: RoadmapItem) -> str:
-    """What is measured, and where it should get."""
+def measure_words(workshop: Workshop, item: RoadmapItem) -> tuple[str, str]:
+    """What is measured, and where it should get, also where both were written in one line."""
     measure = workshop.get(Measure, item.measure_id)
     name = item.measure_text or (measure.name if measure else "")
-    return " → ".join(part for part in (name, item.goal_value) if part)
+    if not item.goal_value and " → " in name:
+        name, _, goal = name.rpartition(" → ")
+        return name, goal
+    return name, item.goal_value
 
 
 def new_item(change: Change) -> Id:

@@ -3,37 +3,35 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from cxworkshop.edits.roadmap import in_column
-from cxworkshop.insight.roadmap import PLAN, heaviest, weight
+from cxworkshop.insight.roadmap import PLAN, heaviest, overloaded, weight
 from cxworkshop.model.roadmap import Column, RoadmapItem
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.label import plain_label, wrapping
+from cxworkshop.ui.parts.button import IconButton
+from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row, scrolling
 from cxworkshop.ui.roadmap.days import by_day
 from cxworkshop.ui.roadmap.drop_place import DropPlace
 from cxworkshop.ui.roadmap.labels import Shrinking, small
 from cxworkshop.ui.roadmap.lane import Lane
 from cxworkshop.ui.roadmap.left_out import LeftOut
-from cxworkshop.ui.roadmap.words import COLUMNS
+from cxworkshop.ui.roadmap.words import COLUMNS, HEAVY
 from cxworkshop.ui.theme import LIGHT
 
-LEAST = 204  # pixels a column needs at least
+LEAST, SIDE, END = 204, 8, 8  # pixels: a column is no narrower; what stands beside its cards, and below them
 ROOM = 2  # as long as nobody carries more than this, there is room for more
-HEAVY = {
-    "fine": mark("{name} carries {n} here. That is enough for one."),
-    "many": mark("{name} carries {n} here. That is much."),
-    "too_many": mark("{name} carries {n} here. That is too much."),
-}
 FIRST = mark("Targets you choose after the vote wait here for their month. Anything else can be added at once.")
 LOOKS = {"fine": "", "many": "warn", "too_many": "bad"}
 
 
 class PlanColumn(QWidget):
-    """Only wires: the cards are the board's."""
+    """Only wires: the cards are the board's. What is too much stands in the head, where it is always seen; the place
+    for more and good news show where the column has room for them.
+    """
 
     def __init__(self, desk: Desk, key: Column, has_left_out: bool = False) -> None:
         super().__init__()
@@ -43,11 +41,15 @@ class PlanColumn(QWidget):
         self.lane, self.drop = Lane(key, self), DropPlace(desk, key)
         self._name, self._by = plain_label("", "section"), Shrinking()
         self._count = plain_label("", "label", look="count-white")
-        self._hint = wrapping(small())
-        self._hint.setMinimumWidth(1)
+        self.more = IconButton("plus", "")
+        self.more.setObjectName(f"roadmap.more.{key}")
+        self.more.clicked.connect(lambda: self.drop.ask(self.more))
+        self._warning, self._hint = yielding(plain_label("", "label")), yielding(small())
+        self._warning.setContentsMargins(15, 0, 12, 8)
         self._hint.setContentsMargins(10, 4, 10, 8)
         self._left_out = LeftOut(desk) if has_left_out else None
         self._lay_out()
+        self.drop.settled.connect(self.fit)
 
     def reread(self) -> None:
         t, workshop = self._desk.t, self._desk.workshop
@@ -56,50 +58,72 @@ class PlanColumn(QWidget):
         self._by.say(by_day(workshop, self._key, t))
         self._count.setText(str(len(there)))
         self._count.setAccessibleName(t.n("{n} item", "{n} items", len(there)))
+        self.more.set_tooltip(t("Add to {column}", column=t(COLUMNS[self._key])))
+        self.more.setEnabled(not self._desk.read_only)
         self.drop.reread()
-        self._show_hint()
+        self._show_warning()
+        self._hint.setText(self._good_news())
         if self._left_out is not None:
             self._left_out.reread()
 
-    def _show_hint(self) -> None:
+    def _show_warning(self) -> None:
+        t, found = self._desk.t, overloaded(self._desk.workshop, self._key)
+        lines = [t(HEAVY[weight(n)], name=person.name, n=n) for person, n in found]
+        self._warning.setText("\n".join(lines))
+        self._warning.setVisible(bool(lines))
+        _look(self._warning, LOOKS[weight(found[0][1])] if found else "")
+
+    def _good_news(self) -> str:
         t, most = self._desk.t, heaviest(self._desk.workshop, self._key)
         if most is None:
-            self._hint.setText(t(FIRST))
-            self._hint.setVisible(self._key == PLAN[0] and not self._desk.workshop.all(RoadmapItem))
-            return
+            return t(FIRST) if self._key == PLAN[0] and not self._desk.workshop.all(RoadmapItem) else ""
         person, n = most
-        heavy = weight(n)
-        room = t("Room for more. Nobody carries over two here.")
-        self._hint.setText(room if n <= ROOM else t(HEAVY[heavy], name=person.name, n=n))
-        if self._hint.property("look") != LOOKS[heavy]:
-            self._hint.setProperty("look", LOOKS[heavy])
-            self._hint.style().unpolish(self._hint)
-            self._hint.style().polish(self._hint)
-        self._hint.show()
+        if n <= ROOM:
+            return t("Room for more. Nobody carries over two here.")
+        enough = t("{name} carries {n} here. That is enough for one.", name=person.name, n=n)
+        return enough if weight(n) == "fine" else ""
+
+    def fit(self) -> None:
+        """Shows the place for more and the good news where nothing has to scroll for them."""
+        wide = self.width() - 2 - 2 * SIDE
+        room = self._area.viewport().height() - END - self.lane.high_in(wide)
+        if self._left_out is not None and not self._left_out.isHidden():
+            room -= self._left_out.sizeHint().height()
+        drops = self.drop.is_writing or not self.lane.cards or room >= self.drop.high
+        self.drop.setVisible(drops)
+        room -= self.drop.high if drops else 0
+        tall = self._hint.heightForWidth(wide)
+        self._hint.setVisible(bool(self._hint.text()) and (room >= tall or not self.lane.cards))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit()
 
     def _lay_out(self) -> None:
         body = QWidget()
         lines = column(body, gap=0)
-        lines.setContentsMargins(8, 0, 8, 8)
+        lines.setContentsMargins(SIDE, 0, SIDE, END)
         lines.addWidget(self.lane)
         lines.addWidget(self.drop)
         lines.addWidget(self._hint)
         if self._left_out is not None:
             lines.addWidget(self._left_out)
         lines.addStretch()
-        area = scrolling(body)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area = scrolling(body)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = column(self)
-        inside.setContentsMargins(1, 0, 1, 4)
+        inside.setContentsMargins(1, 0, 1, 0)
         inside.addLayout(self._head())
-        inside.addWidget(area, 1)
+        inside.addWidget(self._warning)
+        inside.addWidget(self._area, 1)
 
     def _head(self) -> QHBoxLayout:
         head = row(gap=8)
-        head.setContentsMargins(15, 12, 12, 6)
+        head.setContentsMargins(15, 0, 2, 0)
         head.addWidget(self._name)
         head.addWidget(self._by, 1)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        head.addWidget(self.more)
         return head
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -108,3 +132,10 @@ class PlanColumn(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(LIGHT.tint))
         painter.drawRoundedRect(QRectF(self.rect()), 12, 12)
+
+
+def _look(label: QLabel, look: str) -> None:
+    if label.property("look") != look:
+        label.setProperty("look", look)
+        label.style().unpolish(label)
+        label.style().polish(label)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
 
@@ -14,20 +14,23 @@ from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.panel import column, row, scrolling
 from cxworkshop.ui.roadmap.board import Board
+from cxworkshop.ui.roadmap.carry import bring_into_view
+from cxworkshop.ui.roadmap.faces import FacesPanel
 from cxworkshop.ui.roadmap.item_form import ItemForm
 from cxworkshop.ui.roadmap.lights import LightsPanel
 from cxworkshop.ui.roadmap.load import LoadPanel
 from cxworkshop.ui.roadmap.plan_column import PlanColumn
 from cxworkshop.ui.roadmap.vision import VisionPanel, YearColumn
 from cxworkshop.ui.roadmap.waiting import TargetPill, Waiting
+from cxworkshop.ui.roadmap.who import Asking
 
-BOARD, FOOT, LOW_FOOT, LOW = 258, 142, 104, 640  # pixels: columns at least, panels below, in a low window, and that
+BOARD, FOOT, LOW_FOOT, LOW = 258, 142, 112, 640  # pixels: columns at least, panels below, in a low window, and that
 GAP = 16
 
 
 class PlanTab(QWidget):
-    """Wires its parts to one another; `show_item` opens the form of one item, `traced` tells which one is to be followed
-    from the need to the measure.
+    """Wires its parts to one another; `show_item` opens the form of one item, `traced` tells which one is to be
+    followed from the need to the measure.
     """
 
     traced = Signal(str)
@@ -40,7 +43,9 @@ class PlanTab(QWidget):
         self._all: list[PlanColumn | YearColumn] = [*self.columns, *self.vision.columns]
         self.board = Board(desk, [one.lane for one in self._all], self)
         self.waiting = Waiting(desk, self.board)
-        self.lights, self.load, self.form = LightsPanel(desk), LoadPanel(desk), ItemForm(desk)
+        self.asking = Asking(desk, self)
+        self.lights, self.load, self.form = LightsPanel(desk), LoadPanel(desk), ItemForm(desk, self.asking)
+        self.faces = FacesPanel(desk, self.board, self.asking)
         self._lay_out()
         self._wire()
         self.reread()
@@ -51,9 +56,11 @@ class PlanTab(QWidget):
         for one in self.columns:
             one.reread()
         self.waiting.reread()
-        self.lights.reread()
-        self.load.reread()
+        for panel in (self.lights, self.load, self.faces):
+            panel.reread()
         self.board.reread()
+        for one in self.columns:
+            one.fit()
         if self._desk.workshop.get(RoadmapItem, self.form.item_id):
             self.form.reread()
         elif self.form.item_id:
@@ -64,8 +71,8 @@ class PlanTab(QWidget):
     def show_item(self, id: Id) -> None:
         """Opens the form of an item beside the board."""
         self.form.show_item(id)
-        self.lights.hide()
         self.form.show()
+        self._show_foot()
         self.board.ring(id)
         QTimer.singleShot(0, self, lambda: self._reveal(id))
 
@@ -74,17 +81,13 @@ class PlanTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for panel in (self.lights, self.load):
+        for panel in (self.lights, self.load, self.faces):
             panel.setFixedHeight(LOW_FOOT if self.height() < LOW else FOOT)
 
     def _reveal(self, id: Id) -> None:
         """Scrolls to a card, once everything has found its place."""
-        card = self.board.cards.get(id)
-        area = card.parentWidget() if card else None
-        while card is not None and area is not None and area is not self:
-            if isinstance(area, QScrollArea):
-                area.ensureWidgetVisible(card, 16, 16)
-            area = area.parentWidget()
+        if card := self.board.cards.get(id):
+            bring_into_view(card)
 
     def _show_new(self, id: Id) -> None:
         """A new item, ready to be given to somebody."""
@@ -95,10 +98,33 @@ class PlanTab(QWidget):
         """The keyboard goes back to the card that the form was about."""
         ringed = next((card for card in self.board.cards.values() if card.is_open), None)
         self.form.hide()
-        self.lights.show()
+        self._show_foot()
         self.board.ring("")
         if ringed is not None:
             ringed.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _hand_out(self) -> None:
+        """Puts the people where the lights and the load are, and the keyboard on the first of them."""
+        self.faces.reread()
+        self.faces.show()
+        self._show_foot()
+        first = self.faces.faces[0] if self.faces.faces else self.faces.close_button
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _handed_out(self) -> None:
+        self.faces.hide()
+        self._show_foot()
+        self.load.people.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_foot(self) -> None:
+        """The people when items are handed out; else the load, and the lights where the form leaves room for them."""
+        handing = not self.faces.isHidden()
+        self.load.setVisible(not handing)
+        self.lights.setVisible(not handing and self.form.isHidden())
+
+    def _ask_who(self, id: Id) -> None:
+        card = self.board.cards[id]
+        self.asking.who(id, card.mapToGlobal(QPoint(40, card.height() - 12)), card)
 
     def _order_tabs(self) -> None:
         """Tab goes as one reads, wherever cards have been moved to."""
@@ -107,13 +133,17 @@ class PlanTab(QWidget):
             order += [year.more, *year.lane.cards, year.drop.button, year.drop.entry]
         order += self.waiting.findChildren(TargetPill)
         for one in self.columns:
-            order += [*one.lane.cards, one.drop.button, one.drop.entry]
-        for before, after in pairwise([*order, *self.lights.buttons(), self.form.close_button]):
+            order += [one.more, *one.lane.cards, one.drop.button, one.drop.entry]
+        order += [*self.lights.buttons(), self.load.people, *self.faces.faces, self.faces.close_button]
+        for before, after in pairwise([*order, self.form.close_button]):
             QWidget.setTabOrder(before, after)
 
     def _wire(self) -> None:
         self.board.opened.connect(self.show_item)
         self.board.made.connect(self._show_new)
+        self.board.who_asked.connect(self._ask_who)
+        self.load.people_wanted.connect(self._hand_out)
+        self.faces.closed.connect(self._handed_out)
         self.waiting.made.connect(self._show_new)
         self.form.closed.connect(self._close_form)
         self.form.traced.connect(self.traced)
@@ -122,6 +152,7 @@ class PlanTab(QWidget):
 
     def _lay_out(self) -> None:
         self.form.hide()
+        self.faces.hide()
         left = QWidget()
         lines = column(left, gap=GAP)
         lines.addWidget(self.vision)
@@ -149,6 +180,6 @@ class PlanTab(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         line = row(gap=GAP)
-        for panel, share in ((self.lights, 13), (self.load, 7)):
+        for panel, share in ((self.lights, 7), (self.load, 3), (self.faces, 1)):
             line.addWidget(panel, share)
         return line

@@ -22,17 +22,17 @@ class VisionCard(LookCard):
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.minimumHeight())
 
-    def high(self) -> int:
-        return max(48, len(self._title()) * TITLE + UNDER + 2 * AROUND)
+    def high_in(self, wide: int) -> int:
+        return max(48, len(self._title(wide)) * TITLE + UNDER + 2 * AROUND)
 
-    def _title(self) -> list[str]:
-        wide = max(60, self.width() - 2 * ASIDE)
-        return wrapped(self.look.title, wide, 2, QFontMetricsF(font(15, 600)).horizontalAdvance) or [""]
+    def _title(self, wide: int) -> list[str]:
+        room = max(60, wide - 2 * ASIDE)
+        return wrapped(self.look.title, room, 2, QFontMetricsF(font(15, 600)).horizontalAdvance) or [""]
 
     def _under(self) -> str:
         look = self.look
         whose = f"{look.owner} ({look.unasked})" if look.unasked else look.owner or look.nobody
-        return " · ".join(part for part in (whose, look.measure, look.realism[0], look.status[0]) if part)
+        return " · ".join(filter(None, (look.warning, whose, look.measure_and_goal, look.realism[0], look.status[0])))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -41,14 +41,16 @@ class VisionCard(LookCard):
         y, wide = float(AROUND), self.width() - 2 * ASIDE
         painter.setFont(font(15, 600))
         painter.setPen(QColor(LIGHT.ink))
-        for line in self._title():
+        for line in self._title(self.width()):
             painter.drawText(QRectF(ASIDE, y, wide, TITLE), MIDDLE, line)
             y += TITLE
         painter.setFont(font(13))
-        painter.setPen(QColor(LIGHT.muted if self.look.owner and not self.look.unasked else LIGHT.warn))
+        is_fine = self.look.owner and not self.look.unasked and not self.look.warning
+        painter.setPen(QColor(LIGHT.muted if is_fine else LIGHT.warn))
         under = painter.fontMetrics().elidedText(self._under(), Qt.TextElideMode.ElideRight, wide)
         painter.drawText(QRectF(ASIDE, y, wide, UNDER), MIDDLE, under)
-        if self.hasFocus() or self.is_open:
+        if self.hasFocus() or self.is_open or self.is_offered:
+            dash = Qt.PenStyle.DashLine if self.is_offered else Qt.PenStyle.SolidLine
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(QColor(LIGHT.rail if self.hasFocus() else LIGHT.accent), 3))
+            painter.setPen(QPen(QColor(LIGHT.rail if self.hasFocus() else LIGHT.accent), 3, dash))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)

@@ -19,7 +19,7 @@ COLUMNS: dict[Column, str] = {
     "y3": mark("Year 3"),
 }
 KINDS: dict[str, tuple[str, str]] = {
-    "change": (mark("A change"), "arrow-left-right"),
+    "change": (mark("Change"), "arrow-left-right"),
     "staff": (mark("Staff"), "heart-handshake"),
     "system": (mark("System"), "server"),
     "practice": (mark("Practice"), "repeat"),
@@ -48,7 +48,17 @@ LIGHTS: dict[str, tuple[str, str]] = {
     "amber": (mark("In part"), "minus"),
     "green": (mark("In order"), "check"),
 }
+HEAVY: dict[str, str] = {
+    "many": mark("{name} carries {n} here. That is much."),
+    "too_many": mark("{name} carries {n} here. That is too much."),
+}
 WEIGHTS: dict[str, str] = {"fine": "", "many": mark("much"), "too_many": mark("too much")}
+
+
+def shorter(name: str) -> str:
+    """Aino L. for Aino Lehto, where there is no room for more."""
+    first, *rest = name.split() or [name]
+    return f"{first} {rest[-1][:1]}." if rest else first
 
 
 def people(workshop: Workshop, t: Words) -> list[tuple[str, Any]]:

@@ -56,7 +56,7 @@ class CheckPage(QWidget):
         self._seal = Button(t("Seal"), "mail-check", "primary")
         for name, button, signal in (
             ("hide", Button(t("Hide (Space)"), "eye-off"), self.hiding),
-            ("change", Button(t("Change"), "pencil"), self.changing),
+            ("change", Button(t("Change it"), "pencil"), self.changing),
             ("seal", self._seal, self.sealing),
         ):
             button.setObjectName(f"voting.check.{name}")

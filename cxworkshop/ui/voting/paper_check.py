@@ -49,7 +49,7 @@ class SlipCheck(QWidget):
         line.addWidget(wrapping(plain_label(t("After sealing nobody can see this slip again."), "muted")), 1)
         self._hide, self._change, self._seal = (
             self._button(t("Hide (Space)"), "eye-off", "plain", "hide"),
-            self._button(t("Change"), "pencil", "plain", "change"),
+            self._button(t("Change it"), "pencil", "plain", "change"),
             self._button(t("Seal"), "mail-check", "primary", "seal"),
         )
         for button, signal in ((self._hide, self.hiding), (self._change, self.changing), (self._seal, self.sealing)):
