@@ -123,7 +123,8 @@ class TextField(QPlainTextEdit):
     def _fit(self) -> None:
         lines = max(self._lines, int(self.document().size().height()))
         quiet = self.property("look") == "quiet"
-        self.setFixedHeight(max(32 if quiet else 48, lines * self.fontMetrics().lineSpacing() + (12 if quiet else 24)))
+        air = int(2 * self.document().documentMargin()) + (4 if quiet else 16)
+        self.setFixedHeight(max(20 + air if quiet else 48, lines * self.fontMetrics().lineSpacing() + air))
 
 
 def _pause(owner: QWidget, settle: Callable[[], None]) -> QTimer:

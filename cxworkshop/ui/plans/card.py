@@ -15,7 +15,7 @@ from cxworkshop.ui.plans.anchors import ESTIMATES, STATE_LOOKS
 from cxworkshop.ui.plans.pills import DISC, paint_pill
 from cxworkshop.ui.theme import LIGHT, font
 
-HIGH, LEFT, BARS = 92, 20, 48
+HIGH, LINE, LEFT, BARS = 72, 20, 20, 48  # high with a title on one line, and what a second one adds
 WORDS_ALIGNED = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
@@ -29,7 +29,9 @@ class DeviationCard(Pressed):
         self.setObjectName(f"plans.list.{deviation.id}")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        fixed = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        fixed.setHeightForWidth(True)
+        self.setSizePolicy(fixed)
         self._numbers: list[int] = []
         self._state = self._word = ""
         self._letters: list[tuple[str, int]] = []
@@ -41,10 +43,17 @@ class DeviationCard(Pressed):
         self.setAccessibleName(deviation.title)
         self.setAccessibleDescription(word)
         set_tip(self, deviation.title)
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(240, HIGH)
+        return QSize(240, self.heightForWidth(self.width()))
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, wide: int) -> int:
+        return HIGH + LINE * (len(self._wrapped(wide)) > 1)
 
     def nextCheckState(self) -> None:
         self.setChecked(True)
@@ -56,7 +65,7 @@ class DeviationCard(Pressed):
         painter.setPen(QColor(LIGHT.ink))
         painter.setFont(font(15, 600))
         painter.drawText(self._title_place(), WORDS_ALIGNED, self._title())
-        self._paint_foot(painter, HIGH - 36)
+        self._paint_foot(painter, self.height() - 36)
 
     def _paint_ground(self, painter: QPainter) -> None:
         painter.fillRect(self.rect(), QColor("#F4FAF8" if self.isChecked() else LIGHT.surface))
@@ -100,13 +109,14 @@ class DeviationCard(Pressed):
 
     def _title(self) -> str:
         """The title on two lines; what does not fit ends in three dots, and the tooltip has it whole."""
-        lines = self._wrapped()
+        lines = self._wrapped(self.width())
         if len(lines) <= 2:
             return self.deviation.title
         return lines[0] + "\n" + " ".join(lines[1].split()[:-1]) + " …"
 
-    def _wrapped(self) -> list[str]:
-        metrics, wide = QFontMetricsF(font(15, 600)), self._title_place().width()
+    def _wrapped(self, across: int) -> list[str]:
+        """The title on lines as wide as a row of that width allows."""
+        metrics, wide = QFontMetricsF(font(15, 600)), across - 2 * LEFT
         lines = [""]
         for word in self.deviation.title.split():
             longer = f"{lines[-1]} {word}".strip()

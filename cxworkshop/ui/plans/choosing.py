@@ -57,10 +57,13 @@ def ask_deviation(
     title.setObjectName("plans.add.title")
     box.setObjectName("plans.add.category")
     found.setAccessibleName(t("At which stops?"))
-    for widget in (title, plain_label(t("Where it comes from"), "label"), box):
+    stops, source = (
+        plain_label(t("At which stops? Type the number."), "label"),
+        plain_label(box.accessibleName(), "label"),
+    )
+    for widget in (title, stops, found, source, box):
         dialog.body.addWidget(widget)
-    dialog.body.addWidget(plain_label(t("At which stops?"), "label"))
-    dialog.body.addWidget(found)
+    title.returnPressed.connect(lambda: found.chosen() or found.setFocus())
     for told in (title.textChanged, found.itemChanged):
         _only_when(dialog, "add", told, lambda: bool(title.text().strip() and found.chosen()))
     dialog.open()

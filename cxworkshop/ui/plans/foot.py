@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from cxworkshop.edits.surprises import lacking
 from cxworkshop.model.people import Participant
@@ -13,8 +13,9 @@ from cxworkshop.text import Words, mark
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.choice import Choice
 from cxworkshop.ui.parts.days import short, spoken
-from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.plans.owner_disc import OwnerDisc
+from cxworkshop.ui.plans.ready_line import ReadyLine
 from cxworkshop.ui.plans.state_line import STATE_NAMES, StateLine
 
 NEXT_STEPS: dict[PlanState, str] = {
@@ -25,42 +26,49 @@ NEXT_STEPS: dict[PlanState, str] = {
 
 
 class Foot(QWidget):
-    """Tells `owner_chosen(id or "")`, `review_wanted`, `next_wanted` and `card_wanted`."""
+    """Tells `owner_chosen(id or "")`, `review_wanted`, `next_wanted`, `card_wanted`, and `missing_wanted` when somebody
+    wants to go to what the plan still needs.
+    """
 
     owner_chosen = Signal(str)
     review_wanted = Signal()
     next_wanted = Signal()
     card_wanted = Signal()
+    missing_wanted = Signal()
 
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.t = t
         self.setProperty("look", "raised")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.owner = Choice(t("Owner of the plan"), weight=600)
-        self.owner.setObjectName("plans.owner")
+        self.face, self.owner = OwnerDisc(), Choice(t("Owner of the plan"), weight=600)
         self.owner.setMinimumWidth(170)
         self.owner.activated.connect(lambda _place: self.owner_chosen.emit(self.owner.currentData() or ""))
-        self.review = Button("", "calendar")
-        self.next = Button("", "check", "primary")
+        self.review, self.next = Button("", "calendar"), Button("", "check", "primary")
         self.card = Button(t("Pocket card"), "printer")
-        self._line, self._missing = StateLine(), wrapping(plain_label("", "label", look="warn"))
+        self.line, self.missing = StateLine(), ReadyLine(t)
         self._wire()
         self._lay_out()
 
     def show_plan(self, workshop: Workshop, plan: ContingencyPlan) -> None:
         t = self.t
         self._show_people(workshop, plan.owner_id)
+        self.face.show_owner(workshop, plan.owner_id)
         self.review.set_text(t("Review {day}", day=short(plan.review_at, t)) if plan.review_at else t("Review date"))
-        self._line.show_state(plan.state, [t(name) for name in STATE_NAMES.values()])
+        self.line.show_state(plan.state, [t(name) for name in STATE_NAMES.values()])
         self.next.set_text(t(NEXT_STEPS[plan.state]))
         self.next.set_look("primary" if plan.state == "draft" else "soft")
         self.card.setVisible(plan.state != "draft")
+        self.say_missing(plan)
+
+    def say_missing(self, plan: ContingencyPlan) -> None:
+        """What keeps the plan, as it stands now, from being ready; else when it was practised."""
         missing = lacking(plan)
-        self._missing.setText(t(missing) if missing else self._practised(plan))
-        self._missing.setProperty("look", "warn" if missing else "good")
-        self._missing.style().unpolish(self._missing)
-        self._missing.style().polish(self._missing)
+        self.missing.say(self.t(missing) if missing else self._practised(plan), missing is not None)
+
+    def ways(self) -> list[QWidget]:
+        """What Tab comes to after the fields."""
+        return [self.missing, self.next, self.card]
 
     def _practised(self, plan: ContingencyPlan) -> str:
         t = self.t
@@ -81,27 +89,32 @@ class Foot(QWidget):
         self.owner.setCurrentIndex(max(0, self.owner.findData(owner_id or "")))
 
     def _wire(self) -> None:
-        self.review.setObjectName("plans.review")
-        self.next.setObjectName("plans.next")
-        self.card.setObjectName("plans.card")
+        for name in ("owner", "review", "next", "card", "missing"):
+            getattr(self, name).setObjectName(f"plans.{name}")
         self.review.clicked.connect(self.review_wanted)
         self.next.clicked.connect(self.next_wanted)
         self.card.clicked.connect(self.card_wanted)
+        self.missing.clicked.connect(self.missing_wanted)
 
     def _lay_out(self) -> None:
         line = row(self, gap=16)
         line.setContentsMargins(24, 4, 24, 4)
-        whose: QVBoxLayout = column()
-        whose.addWidget(self.owner)
-        whose.addWidget(self.review)
-        how_far: QVBoxLayout = column(gap=4)
+        line.addLayout(self._whose())
+        how_far: QVBoxLayout = column(gap=0)
         how_far.addStretch()
-        how_far.addWidget(self._line)
-        how_far.addWidget(self._missing)
+        how_far.addWidget(self.line)
+        how_far.addWidget(self.missing)
         how_far.addStretch()
-        line.addLayout(whose)
         line.addLayout(how_far, 1)
         ways: QVBoxLayout = column()
         ways.addWidget(self.next)
         ways.addWidget(self.card)
         line.addLayout(ways)
+
+    def _whose(self) -> QHBoxLayout:
+        whose, whose_and_when = row(gap=12), column()
+        whose_and_when.addWidget(self.owner)
+        whose_and_when.addWidget(self.review)
+        whose.addWidget(self.face)
+        whose.addLayout(whose_and_when)
+        return whose

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPaintEvent
+from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.edits import surprises
+from cxworkshop.edits import practice, surprises
 from cxworkshop.model.change import Change
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Silo
@@ -22,6 +23,7 @@ from cxworkshop.ui.plans.choosing import ask_stops
 from cxworkshop.ui.plans.details import OF_THE_DEVIATION
 from cxworkshop.ui.plans.foot import Foot
 from cxworkshop.ui.plans.page import PlanPage
+from cxworkshop.ui.plans.ready_line import NEXT_MISSING
 from cxworkshop.ui.theme import paint_silo
 
 CARDS = "h4"  # the handout that holds the cards
@@ -38,6 +40,7 @@ class PlanForm(Panel):
         self.page, self.foot = PlanPage(desk.t), Foot(desk.t)
         self._wire_page()
         self._wire_foot()
+        QShortcut(QKeySequence(NEXT_MISSING), self).activated.connect(self.go_on)
         inside = column(self)
         inside.setContentsMargins(9, 1, 1, 1)
         area = scrolling(self.page)
@@ -63,10 +66,48 @@ class PlanForm(Panel):
         deviation = workshop.the(Deviation, id)
         plan = surprises.plan_of(workshop, id) or ContingencyPlan(deviation_id=id)
         self.page.show_deviation(workshop, deviation)
-        self.page.show_plan(deviation, plan)
+        self.page.show_plan(workshop, deviation, plan)
         self.foot.show_plan(workshop, plan)
+        self._say_missing()
+        self._order_fields()
         self._silo = self._colour_of(deviation)
         self.update()
+
+    def begin(self) -> None:
+        """The keyboard goes where the paper form goes on below the title and the stop."""
+        page = self.page
+        first = page.reason if page.reason.isVisible() else page.details.fields["sign"]
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def go_on(self) -> None:
+        """To the next thing that the plan needs before it is ready; then to the button that makes it so."""
+        places: dict[str, QWidget] = {
+            "first_words": self.page.words.field,
+            "steps": self.page.steps.adding,
+            "owner_id": self.foot.owner,
+            "promise_time": self.page.details.fields["promise_time"],
+        }
+        next_one = places.get(surprises.first_lacking(self._as_typed()), self.foot.next)
+        next_one.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _as_typed(self) -> ContingencyPlan:
+        plan = surprises.plan_of(self._workshop, self._id) or ContingencyPlan(deviation_id=self._id)
+        return self.page.as_typed(plan)
+
+    def _say_missing(self) -> None:
+        """What the plan still needs, letter by letter."""
+        if self._id and self._workshop.get(Deviation, self._id):
+            self.foot.say_missing(self._as_typed())
+
+    def _order_fields(self) -> None:
+        """Tab goes the way of the paper form: the words, the steps with who does them, the promises, whose it is and
+        when it is looked at again, and the three estimates last.
+        """
+        page, foot = self.page, self.foot
+        fields = [*page.on_paper(), foot.owner, foot.review, *page.estimates()]
+        order = [*fields, *foot.ways(), *page.feedback.lines, page.details.learned, page.remove]
+        for one, after in pairwise(order):
+            QWidget.setTabOrder(one, after)
 
     def settle(self) -> None:
         """Keeps what is being typed."""
@@ -118,14 +159,24 @@ class PlanForm(Panel):
         self.settle()
         plan = surprises.plan_of(self._workshop, self._id)
         if plan is None or plan.state == "draft":
-            self._do(lambda: surprises.make_ready(self._workshop, self._id))
+            if not self._desk.do(lambda: surprises.make_ready(self._workshop, self._id)):
+                self.go_on()
         else:
             t = self._desk.t
             title, sentence = t("When did you practise it?"), t("Said aloud, acted out: the day it was done.")
             ask_day(self, t, title, sentence, "", self._practise, past=True)
 
     def _practise(self, day: str) -> None:
-        self._do(lambda: surprises.practise(self._workshop, self._id, day))
+        plan = surprises.plan_of(self._workshop, self._id)
+        if plan is not None:
+            self._do(lambda: practice.practised(self._workshop, plan.id, day))
+
+    def _plan_rehearsal(self) -> None:
+        """A rehearsal of this plan, opened where its day and its roles are agreed."""
+        plan = surprises.plan_of(self._workshop, self._id)
+        made = self._desk.made(lambda: practice.rehearse_plan(self._workshop, plan.id)) if plan else None
+        if made and (rehearsal := made.edits[0].after):
+            self._desk.go("roadmap", rehearsal.id)
 
     def _wire_page(self) -> None:
         page = self.page
@@ -136,6 +187,10 @@ class PlanForm(Panel):
         page.category.activated.connect(lambda _n: self._revise(category=page.category.currentData()))
         for key, scale in page.scales.items():
             scale.chosen.connect(lambda value, key=key: self._revise(**{key: value}))
+        page.typed.connect(self._say_missing)
+        for lines in (page.details.learned, page.feedback):
+            lines.wanted.connect(lambda id: self._desk.go("roadmap", id))
+        page.details.learned.planning.connect(self._plan_rehearsal)
         page.words.field.settled.connect(lambda text: self._write(first_words=text))
         page.details.written.connect(self._detail)
         page.steps.written.connect(self._step)
@@ -147,6 +202,7 @@ class PlanForm(Panel):
         self.foot.owner_chosen.connect(self._own)
         self.foot.review_wanted.connect(self._choose_review)
         self.foot.next_wanted.connect(self._next)
+        self.foot.missing_wanted.connect(self.go_on)
         self.foot.card_wanted.connect(lambda: self._desk.go("handouts", CARDS))
 
     def paintEvent(self, event: QPaintEvent) -> None:

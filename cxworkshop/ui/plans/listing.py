@@ -1,36 +1,43 @@
-"""The left side: deviations by class, the gravest first, and below them what is typical for the trade."""
+"""The left side: deviations by class, the gravest first, or by stop; and below them what else could be planned for."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import groupby
+from typing import NamedTuple, cast
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from cxworkshop.edits.surprises import plan_of
-from cxworkshop.insight.surprises import PRIORITIES, Priority, by_priority, priority_of
+from cxworkshop.insight.surprises import Priority, by_priority, by_stop, priority_of
 from cxworkshop.model.record import Id
+from cxworkshop.model.stops import stop_names
 from cxworkshop.model.surprises import PLAN_STATES, Deviation
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.buttons import Button
-from cxworkshop.ui.parts.icon import icon, paint_icon
+from cxworkshop.ui.parts.buttons import Button, Segments
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.plans.anchors import CLASS_LOOKS, URGENCY
 from cxworkshop.ui.plans.card import DeviationCard
+from cxworkshop.ui.plans.heads import ClassHead, Head, StopHead
+from cxworkshop.ui.plans.offers import Offers
 from cxworkshop.ui.plans.pills import numbers_of
-from cxworkshop.ui.plans.typical import Typical, typical_deviations
-from cxworkshop.ui.theme import LIGHT, font
 
 NO_PLAN = mark("no plan yet")
-SHOWN_TYPICAL = 3
+
+
+class Group(NamedTuple):
+    """Deviations that stand under one head: a class or a stop. `key` tells it from the others."""
+
+    key: str
+    number: int | None
+    title: str
+    deviations: list[Deviation]
 
 
 class DeviationList(Panel):
-    """Tells which deviation was chosen, that a new one is wanted, or that a typical one is accepted."""
+    """Tells which deviation was chosen, that a new one is wanted, or that an offer is accepted."""
 
     chosen = Signal(str)
     adding = Signal()
@@ -39,63 +46,114 @@ class DeviationList(Panel):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._cards: dict[Id, DeviationCard] = {}
-        self._order: list[Id] = []
-        self._group = QButtonGroup(self)
-        self._count = plain_label("", "label", look="count")
-        self._rows, self._offers = column(), column(margin=0, gap=8)
-        inside = column(self)
-        inside.setContentsMargins(1, 1, 1, 1)
-        inside.addLayout(self._head())
-        area = scrolling(self._body())
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside.addWidget(area, 1)
-        self._foot = self._make_foot()
-        inside.addWidget(self._foot)
+        self._cards: dict[tuple[str, Id], DeviationCard] = {}
+        self._order: list[tuple[str, Id]] = []
+        self._group, self._in_group = QButtonGroup(self), ""
+        self._count, self._rows = plain_label("", "label", look="count"), column()
+        t = desk.t
+        self.sorted_by = Segments([("class", t("By class"), None), ("stop", t("By stop"), None)], "class")
+        self.sorted_by.chosen.connect(lambda _key: self._lay_anew())
+        self.offers, self._chosen = Offers(desk), ""
+        self.offers.accepted.connect(self.accepted)
+        self._lay_out()
 
     def reread(self, chosen: Id) -> None:
         """Shows what the workshop holds now; rows that stay keep their place and their focus."""
-        workshop = self._desk.workshop
-        found = by_priority(workshop)
-        self._count.setText(str(len(found)))
-        order = [f"{priority_of(deviation)}.{deviation.id}" for deviation in found]
+        self._chosen = chosen
+        groups = list(self._groups())
+        self._count.setText(str(len(self._desk.workshop.all(Deviation))))
+        self.sorted_by.setVisible(len(self._desk.workshop.all(Deviation)) > 1)
+        order = [(group.key, deviation.id) for group in groups for deviation in group.deviations]
         if order != self._order:
             self._order = order
-            self._lay_rows(found)
-        for deviation in found:
-            self._show(deviation, deviation.id == chosen)
-        self._show_typical(typical_deviations(workshop))
+            self._lay_rows(groups)
+        for group in groups:
+            for deviation in group.deviations:
+                self._show(self._cards[group.key, deviation.id], deviation)
+        self._mark()
+        self.offers.reread()
 
     def focus_on(self, deviation_id: Id) -> None:
-        self._cards[deviation_id].setFocus()
+        """The keyboard goes to its row, in the group where it was chosen."""
+        self._card_of(deviation_id).setFocus()
 
-    def _show(self, deviation: Deviation, here: bool) -> None:
-        t, workshop, card = self._desk.t, self._desk.workshop, self._cards[deviation.id]
+    def show_by(self, key: str) -> None:
+        """Sorts by "class" or by "stop"."""
+        self.sorted_by.choose(key)
+        self._lay_anew()
+
+    def _groups(self) -> Iterator[Group]:
+        workshop, t = self._desk.workshop, self._desk.t
+        if self.sorted_by.key == "class":
+            for urgency, there in groupby(by_priority(workshop), priority_of):
+                yield Group(urgency, None, "", list(there))
+            return
+        names = stop_names(workshop)
+        for stop, deviations in by_stop(workshop):
+            id, number = (stop.touchpoint.id, stop.number) if stop else ("", None)
+            yield Group(f"stop.{id}", number, names[id] if id else t("Not on the path any more"), deviations)
+
+    def _lay_anew(self) -> None:
+        self.reread(self._chosen)
+        self.sorted_by.button(self.sorted_by.key).setFocus()
+
+    def _show(self, card: DeviationCard, deviation: Deviation) -> None:
+        t, workshop = self._desk.t, self._desk.workshop
         plan = plan_of(workshop, deviation.id)
         word = t(PLAN_STATES[plan.state]) if plan else t(NO_PLAN)
         numbers = numbers_of(workshop, deviation.touchpoint_ids)
         card.show_deviation(deviation, numbers, plan.state if plan else "none", word, t)
-        if here:
-            card.setChecked(True)
 
-    def _lay_rows(self, found: list[Deviation]) -> None:
-        focused = next((id for id, card in self._cards.items() if card.hasFocus()), "")
+    def _mark(self) -> None:
+        """Checks the row of what is open; where it stands in several groups, the one that was tapped."""
+        if self._chosen and self._cards:
+            self._card_of(self._chosen).setChecked(True)
+
+    def _card_of(self, id: Id) -> DeviationCard:
+        first = next(key for key in self._cards if key[1] == id)
+        return self._cards.get((self._in_group, id), self._cards[first])
+
+    def _lay_rows(self, groups: list[Group]) -> None:
+        focused = next((key[1] for key, card in self._cards.items() if card.hasFocus()), "")
         emptied(self._rows)
         self._cards = {}
-        for urgency, deviations in groupby(found, priority_of):
-            self._rows.addWidget(ClassHead(urgency, self._desk))
-            for deviation in deviations:
-                self._rows.addWidget(self._card(deviation))
+        for group in groups:
+            self._rows.addWidget(self._head_of(group))
+            for deviation in group.deviations:
+                self._rows.addWidget(self._card(group, deviation))
         self._rows.addStretch()
-        if focused in self._cards:
+        if any(id == focused for _key, id in self._cards):
             self.focus_on(focused)
 
-    def _card(self, deviation: Deviation) -> DeviationCard:
+    def _head_of(self, group: Group) -> Head:
+        if group.title:
+            return StopHead(group.number, group.title)
+        return ClassHead(cast(Priority, group.key), self._desk)
+
+    def _card(self, group: Group, deviation: Deviation) -> DeviationCard:
         card = DeviationCard(deviation)
-        card.clicked.connect(lambda: self.chosen.emit(card.deviation.id))
+        card.clicked.connect(lambda: self._choose(group.key, card.deviation.id))
         self._group.addButton(card)
-        self._cards[deviation.id] = card
+        self._cards[group.key, deviation.id] = card
         return card
+
+    def _choose(self, key: str, id: Id) -> None:
+        self._in_group = key
+        self.chosen.emit(id)
+
+    def _lay_out(self) -> None:
+        inside, body, switch = column(self), QWidget(), row()
+        inside.setContentsMargins(1, 1, 1, 1)
+        inside.addLayout(self._head())
+        switch.setContentsMargins(20, 0, 20, 4)
+        switch.addWidget(self.sorted_by)
+        switch.addStretch()
+        inside.addLayout(switch)
+        body.setLayout(self._rows)
+        area = scrolling(body)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.addWidget(area, 1)
+        inside.addWidget(self.offers)
 
     def _head(self) -> QHBoxLayout:
         t, line = self._desk.t, row()
@@ -108,78 +166,3 @@ class DeviationList(Panel):
         add.clicked.connect(self.adding)
         line.addWidget(add)
         return line
-
-    def _body(self) -> QWidget:
-        body = QWidget()
-        body.setLayout(self._rows)
-        return body
-
-    def _make_foot(self) -> QWidget:
-        foot = QWidget()
-        foot.setProperty("look", "raised")
-        inside: QVBoxLayout = column(foot, margin=16, gap=6)
-        inside.addWidget(plain_label(self._desk.t("Typical in this trade. Tap to plan for it."), "label"))
-        inside.addLayout(self._offers)
-        return foot
-
-    def _show_typical(self, found: list[Typical]) -> None:
-        emptied(self._offers)
-        self._foot.setVisible(bool(found))
-        for n, typical in enumerate(found[:SHOWN_TYPICAL]):
-            offer = OfferButton(typical[0].title)
-            offer.setObjectName(f"plans.typical.{n}")
-            offer.clicked.connect(lambda _=False, typical=typical: self.accepted.emit(typical))
-            self._offers.addWidget(offer)
-
-
-class ClassHead(QWidget):
-    """The name of a class and what it asks for."""
-
-    def __init__(self, urgency: Priority, desk: Desk) -> None:
-        super().__init__()
-        self.setProperty("look", "raised")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.setFixedHeight(37)
-        self._icon, self._tone = CLASS_LOOKS[urgency]
-        line = row(self)
-        line.setContentsMargins(46, 0, 20, 0)
-        line.addWidget(plain_label(desk.t(PRIORITIES[urgency]), "strong", look=self._tone))
-        line.addStretch()
-        line.addWidget(plain_label(desk.t(URGENCY[urgency]), "label"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
-        paint_icon(painter, self._icon, QRectF(20, 10, 18, 18), getattr(LIGHT, self._tone))
-
-
-class OfferButton(QPushButton):
-    """Something offered in grey: a dashed outline and a plus."""
-
-    def __init__(self, text: str) -> None:
-        super().__init__()
-        self._words = text
-        self.setFont(font(15))
-        self.setAccessibleName(text)
-        set_tip(self, text)
-        self.setFixedHeight(44)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self._plus = icon("plus", LIGHT.muted, 20)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = painter.pen()
-        near = self.hasFocus() or self.underMouse()
-        pen.setColor(QColor(LIGHT.rail if near else LIGHT.edge))
-        pen.setWidthF(3 if self.hasFocus() else 1)
-        pen.setStyle(Qt.PenStyle.SolidLine if self.hasFocus() else Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1.5, 1.5, -1.5, -1.5), 8, 8)
-        self._plus.paint(painter, 12, 12, 20, 20)
-        painter.setPen(QColor(LIGHT.muted))
-        place = QRectF(42, 0, self.width() - 54, self.height())
-        words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, int(place.width()))
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter, words)

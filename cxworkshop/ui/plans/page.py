@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxworkshop.insight.surprises import priority_of
-from cxworkshop.model.surprises import ContingencyPlan, Deviation
+from cxworkshop.model.record import clean_line
+from cxworkshop.model.surprises import MAX_STEPS, ContingencyPlan, Deviation, PlanStep
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, row
-from cxworkshop.ui.plans.anchors import ESTIMATES
+from cxworkshop.ui.plans.anchors import ESTIMATES, in_full
 from cxworkshop.ui.plans.choosing import category_box
 from cxworkshop.ui.plans.details import Details
 from cxworkshop.ui.plans.pills import StopPills, numbers_of
+from cxworkshop.ui.plans.practice import Feedback
 from cxworkshop.ui.plans.saying import Saying
 from cxworkshop.ui.plans.scale import Scale
 from cxworkshop.ui.plans.steps import StepList
@@ -24,7 +26,11 @@ from cxworkshop.ui.plans.words import FirstWords
 
 
 class PlanPage(QWidget):
-    """Holds the fields and shows records in them; whoever owns it listens to their signals."""
+    """Holds the fields and shows records in them; whoever owns it listens to their signals. `typed`: while somebody
+    writes what the ready-rule asks for.
+    """
+
+    typed = Signal()
 
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,14 +38,16 @@ class PlanPage(QWidget):
         self.pills, self.title = StopPills(), Saying(90, t("What goes wrong?"), size=20, weight=700)
         self.category, self.remove = category_box(t), IconButton("trash-2", t("Remove this deviation and its plan"))
         self.scales = {
-            key: Scale(t(name), {step: t(word) for step, word in anchors.items()})
+            key: Scale(t(name), {n: t(word) for n, word in anchors.items()}, [t(in_full(key, n)) for n in anchors])
             for key, (name, _, anchors) in ESTIMATES.items()
         }
         self.tile, self.words = ClassTile(t), FirstWords(t)
         self.reason = Saying(200, t("Ask before you answer. What did they want to happen?"), weight=600)
-        self.steps, self.details = StepList(t), Details(t)
+        self.steps, self.details, self.feedback = StepList(t), Details(t), Feedback(t)
         self._name_all()
         self._lay_out()
+        for told in (self.words.field.textChanged, self.steps.typed, self.details.typed):
+            told.connect(self.typed)
 
     def show_deviation(self, workshop: Workshop, deviation: Deviation) -> None:
         numbers = numbers_of(workshop, deviation.touchpoint_ids)
@@ -53,10 +61,31 @@ class PlanPage(QWidget):
         self._reason_box.setVisible(deviation.category == "customer_otherwise")
         self.reason.setText(deviation.customer_reason)
 
-    def show_plan(self, deviation: Deviation, plan: ContingencyPlan) -> None:
+    def show_plan(self, workshop: Workshop, deviation: Deviation, plan: ContingencyPlan) -> None:
         self.words.field.setText(plan.first_words)
         self.steps.show_steps(plan.steps)
-        self.details.show_plan(deviation, plan)
+        self.details.show_plan(workshop, deviation, plan)
+        self.feedback.show_plan(workshop, plan)
+
+    def as_typed(self, plan: ContingencyPlan) -> ContingencyPlan:
+        """The plan with what is still being typed, as far as the ready-rule asks for it."""
+        more = clean_line(self.steps.adding.text())
+        steps = (*plan.steps, PlanStep(text=more)) if more else plan.steps
+        words, promise = self.words.field.text(), self.details.fields["promise_time"].text()
+        after: ContingencyPlan = plan.but(
+            first_words=clean_line(words), promise_time=clean_line(promise), steps=steps[:MAX_STEPS]
+        )
+        return after
+
+    def on_paper(self) -> list[QWidget]:
+        """The fields from the top of the paper form to its foot, up to whose the plan is."""
+        details = self.details.fields
+        first = [self.title, self.pills, self.category, self.reason, details["sign"], self.words.field]
+        return [*first, *self.steps.fields(), *(field for key, field in details.items() if key != "sign")]
+
+    def estimates(self) -> list[QWidget]:
+        """The last three of the paper form."""
+        return [scale.steps for scale in self.scales.values()]
 
     def settle(self) -> None:
         """Keeps what is being typed."""
@@ -77,10 +106,10 @@ class PlanPage(QWidget):
     def _lay_out(self) -> None:
         self._reason_box = self._make_reason()
         inside = column(self, gap=8)
-        inside.setContentsMargins(24, 8, 24, 8)
+        inside.setContentsMargins(24, 4, 24, 2)
         inside.addLayout(self._head())
-        inside.addLayout(self._estimates())
         inside.addWidget(self._reason_box)
+        inside.addLayout(self._estimates_line())
         inside.addWidget(self.words)
         inside.addLayout(self._two_sides(), 1)
 
@@ -98,7 +127,7 @@ class PlanPage(QWidget):
             line.addWidget(widget, 1 if widget is self.title else 0, Qt.AlignmentFlag.AlignTop)
         return line
 
-    def _estimates(self) -> QHBoxLayout:
+    def _estimates_line(self) -> QHBoxLayout:
         line = row(gap=12)
         for scale in self.scales.values():
             line.addWidget(scale)
@@ -106,7 +135,10 @@ class PlanPage(QWidget):
         return line
 
     def _two_sides(self) -> QHBoxLayout:
-        line = row(gap=16)
-        line.addWidget(self.steps, 5)
-        line.addWidget(self.details, 4)
+        line, left = row(gap=16), column()
+        left.addWidget(self.steps)
+        left.addWidget(self.feedback)
+        left.addStretch()
+        line.addLayout(left, 3)
+        line.addWidget(self.details, 2)
         return line

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
 NARROW, WIDE, TALL, GAP = 30, 37, 28, 4
@@ -57,6 +58,8 @@ class FiveSteps(QSlider):
         digit = event.key() - Qt.Key.Key_0.value
         if 1 <= digit <= 5:
             self.setValue(digit)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.focusNextChild()
         else:
             super().keyPressEvent(event)
 
@@ -85,9 +88,11 @@ class Scale(QWidget):
 
     chosen = Signal(int)
 
-    def __init__(self, name: str, anchors: dict[int, str], parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, anchors: dict[int, str], full: list[str], parent: QWidget | None = None) -> None:
+        """`anchors` is what each step means in a few words, `full` the same with all that belongs to it."""
         super().__init__(parent)
-        self._anchors = anchors
+        self._anchors, self._full = anchors, full
+        set_tip(self, "\n".join(f"{value}  {meaning}" for value, meaning in enumerate(full, 1)))
         self.steps = FiveSteps(self)
         self.steps.setAccessibleName(name)
         self._meaning = plain_label("", "label")
@@ -118,6 +123,6 @@ class Scale(QWidget):
         self.chosen.emit(value)
 
     def _say(self) -> None:
-        meaning = self._anchors[self.steps.value()]
-        self._meaning.setText(meaning)
-        self.steps.setAccessibleDescription(f"{self.steps.value()}: {meaning}")
+        value = self.steps.value()
+        self._meaning.setText(self._anchors[value])
+        self.steps.setAccessibleDescription(f"{value}: {self._full[value - 1]}")

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from cxworkshop.edits import surprises
 from cxworkshop.insight.surprises import by_priority
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.record import Id
+from cxworkshop.model.stops import every_stop
 from cxworkshop.model.surprises import Deviation
+from cxworkshop.model.targets import Problem
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.handouts.blank_forms import print_blank_forms
 from cxworkshop.ui.parts.buttons import Button
+from cxworkshop.ui.parts.menu import offer as add_line
 from cxworkshop.ui.parts.panel import column, emptied, row
 from cxworkshop.ui.parts.screen_row import ScreenRow
 from cxworkshop.ui.plans.aloud import ReadAloud
@@ -20,6 +24,7 @@ from cxworkshop.ui.plans.choosing import ask_deviation, ask_stops
 from cxworkshop.ui.plans.form import PlanForm
 from cxworkshop.ui.plans.listing import DeviationList
 from cxworkshop.ui.plans.nothing import Nothing
+from cxworkshop.ui.plans.offers import Offer
 from cxworkshop.ui.plans.typical import Typical
 
 
@@ -34,6 +39,7 @@ class PlansScreen(QWidget):
         self._layout = column(self)
         self._layout.setContentsMargins(24, 4, 24, 16)
         self._build()
+        QShortcut(QKeySequence("N"), self).activated.connect(self.add)
         desk.changed.connect(self._changed)
         desk.language_changed.connect(self.retranslate)
         desk.selected.connect(self._selected)
@@ -47,8 +53,10 @@ class PlansScreen(QWidget):
     def retranslate(self) -> None:
         """Puts the screen together again in the language of the desk."""
         self.form.settle()
+        sorted_by = self.list.sorted_by.key
         emptied(self._layout)
         self._build()
+        self.list.show_by(sorted_by)
 
     def open_deviation(self, id: Id) -> None:
         """Shows one deviation and its plan."""
@@ -66,10 +74,14 @@ class PlansScreen(QWidget):
 
     def _build(self) -> None:
         t = self._desk.t
+        self.forms = Button(t("Blank forms"), "printer")
+        self.forms.setObjectName("plans.blank")
+        self.forms.clicked.connect(self._print_blank)
         self.read = Button(t("Read aloud"), "megaphone", "soft")
         self.read.setObjectName("plans.read")
         self.read.clicked.connect(self._read_aloud)
-        self._head = ScreenRow(t("Contingency plans"), t("What goes wrong anyway, and what we say first."), [self.read])
+        sentence = t("What goes wrong anyway, and what we say first.")
+        self._head = ScreenRow(t("Contingency plans"), sentence, [self.forms, self.read])
         self.list, self.form, self.nothing = DeviationList(self._desk), PlanForm(self._desk), Nothing(self._desk)
         self.list.setMinimumWidth(320)
         self.list.setMaximumWidth(400)
@@ -115,10 +127,23 @@ class PlansScreen(QWidget):
         self.form.settle()
         self.aloud.open(self._id)
 
+    def _print_blank(self) -> None:
+        """Asks which forms: an empty one, or those begun with what is known of each deviation without a ready plan."""
+        t, menu = self._desk.t, QMenu(self)
+        self.form.settle()
+        add_line(menu, t("One blank form"), lambda: print_blank_forms(self._desk, self, False))
+        every = t("A form for each deviation without a ready plan")
+        add_line(menu, every, lambda: print_blank_forms(self._desk, self, True))
+        menu.setObjectName("plans.blank.menu")
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.forms.mapToGlobal(QPoint(0, self.forms.height())))
+
     # Adding and removing
 
     def add(self) -> None:
         """Asks for a new deviation; the stop that is chosen on the path is ticked already."""
+        if not every_stop(self._desk.workshop):
+            return
         self.form.settle()
         stop = self._desk.workshop.get(Touchpoint, self._desk.selection)
         ask_deviation(self, self._desk.t, self._desk.workshop, [stop.id] if stop else [], self._added)
@@ -128,20 +153,25 @@ class PlansScreen(QWidget):
         if self._desk.do(lambda: surprises.add_deviation(workshop, stops, title, category)):  # type: ignore[arg-type]
             self._open_last()
 
-    def _accept(self, typical: Typical) -> None:
-        if typical[0].touchpoint_ids:
-            self._take(typical, [])
+    def _accept(self, offer: Offer) -> None:
+        workshop, what = self._desk.workshop, offer.what
+        if isinstance(what, Problem):
+            if self._desk.do(lambda: surprises.accept_pair(workshop, what.id)):
+                self._open_last()
+        elif what[0].touchpoint_ids:
+            self._take(what, [])
         else:
-            ask_stops(self, self._desk.t, self._desk.workshop, [], lambda ids: self._take(typical, ids))
+            ask_stops(self, self._desk.t, workshop, [], lambda ids: self._take(what, ids))
 
     def _take(self, typical: Typical, stops: list[Id]) -> None:
         if self._desk.do(lambda: surprises.accept_typical(self._desk.workshop, typical, stops)):
             self._open_last()
 
     def _open_last(self) -> None:
-        """Opens what was added last, ready to be written on."""
-        self.open_deviation(self._desk.workshop.all(Deviation)[-1].id)
-        self.form.page.words.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Opens what was added last, ready to be written on where the paper form goes on."""
+        added = self._desk.workshop.all(Deviation)[-1]
+        self.open_deviation(added.id)
+        self.form.begin()
 
     def _remove(self, id: Id) -> None:
         self._desk.do(lambda: surprises.remove_deviation(self._desk.workshop, id))

@@ -13,38 +13,51 @@ from cxworkshop.ui.theme import LIGHT, font
 
 STATE_NAMES: dict[PlanState, str] = {"draft": mark("Draft"), "ready": mark("Ready"), "practised": mark("Practised")}
 
+APART, DISC = 20, 32.0
+
 
 class StateLine(QWidget):
-    """Three pills on one line: reached ones are ticked, the present one is full."""
+    """Three pills on one line: reached ones are ticked, the present one is full. In little room only the present one
+    keeps its word.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._at, self._names = 0, [""]
-        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_state(self, state: PlanState, names: list[str]) -> None:
         self._at, self._names = list(STATE_NAMES).index(state), names
         self.setAccessibleName(names[self._at])
-        self.setFixedSize(self.sizeHint())
+        self.updateGeometry()
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(int(sum(self._widths()) + 20 * (len(self._names) - 1)) + 2, 34)
+        return self._room(self._widths())
+
+    def minimumSizeHint(self) -> QSize:
+        return self._room(self._widths(short=True))
+
+    def _room(self, widths: list[float]) -> QSize:
+        return QSize(int(sum(widths) + APART * (len(self._names) - 1)) + 2, 34)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(font(14, 700))
-        x = 1.0
-        for n, (name, wide) in enumerate(zip(self._names, self._widths(), strict=True)):
+        x, short = 1.0, self.width() < self.sizeHint().width()
+        for n, (name, wide) in enumerate(zip(self._names, self._widths(short), strict=True)):
             if n:
-                painter.fillRect(QRectF(x - 20, 15.5, 20, 3), QColor(LIGHT.good if n <= self._at else LIGHT.line2))
-            self._paint_pill(painter, QRectF(x, 1, wide, 32), n, name)
-            x += wide + 20
+                done = QColor(LIGHT.good if n <= self._at else LIGHT.line2)
+                painter.fillRect(QRectF(x - APART, 15.5, APART, 3), done)
+            self._paint_pill(painter, QRectF(x, 1, wide, 32), n, "" if short and n != self._at else name)
+            x += wide + APART
 
-    def _widths(self) -> list[float]:
+    def _widths(self, short: bool = False) -> list[float]:
         metrics = QFontMetricsF(font(14, 700))
-        return [metrics.horizontalAdvance(name) + 50 for name in self._names]
+        spare = [short and n != self._at for n in range(len(self._names))]
+        words = zip(self._names, spare, strict=True)
+        return [DISC if empty else metrics.horizontalAdvance(name) + 50 for name, empty in words]
 
     def _paint_pill(self, painter: QPainter, place: QRectF, n: int, name: str) -> None:
         text, fill, sign = _pill_look(n, self._at)
@@ -52,7 +65,8 @@ class StateLine(QWidget):
         painter.setBrush(QColor(fill))
         painter.drawRoundedRect(place, 16, 16)
         if sign:
-            paint_icon(painter, sign, QRectF(place.x() + 12, place.y() + 8, 16, 16), text)
+            x = place.x() + 12 if name else place.center().x() - 8
+            paint_icon(painter, sign, QRectF(x, place.y() + 8, 16, 16), text)
         painter.setPen(QColor(text))
         painter.drawText(place.adjusted(22 if sign else 0, 0, 0, 0), Qt.AlignmentFlag.AlignCenter, name)
 

@@ -10,12 +10,15 @@ from cxworkshop.model.surprises import PlanStep
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.field import LineField
+from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.plans.saying import Saying
 from cxworkshop.ui.theme import LIGHT, font
 
 LIFT = 6  # pixels a press has to move before it carries the step
 WIDE = 44
+PERSON = 16
 
 
 class StepHandle(QWidget):
@@ -73,6 +76,37 @@ class StepHandle(QWidget):
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, self._number or "+")
 
 
+class NewStep(LineField):
+    """The line for one more step. `entered` on Enter, and on Tab when something is written: who does it comes next."""
+
+    entered = Signal()
+
+    def __init__(self, limit: int, placeholder: str) -> None:
+        super().__init__(limit, placeholder)
+        self.returnPressed.connect(self.entered)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        if not forward or not self.text().strip():
+            return super().focusNextPrevChild(forward)
+        self.entered.emit()
+        return True
+
+
+class Actor(LineField):
+    """Who does a step: the word behind the sign of a person."""
+
+    def __init__(self, limit: int, placeholder: str) -> None:
+        super().__init__(limit, placeholder)
+        self.setFont(font(14))
+        self.setProperty("look", "quiet")
+        self.setTextMargins(PERSON + 6, 0, 0, 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        place = QRectF(6, (self.height() - PERSON) / 2, PERSON, PERSON)
+        paint_icon(QPainter(self), "user", place, LIGHT.muted if self.text() else LIGHT.line2)
+
+
 class StepRow(QWidget):
     """A step one writes straight into."""
 
@@ -80,12 +114,12 @@ class StepRow(QWidget):
         super().__init__(parent)
         self.handle = StepHandle(self)
         self.words = Saying(120, t("What is done"))
-        self.actor = LineField(40, t("Who"), self)
+        self.actor = Actor(40, t("Who"))
         self.remove = IconButton("x", t("Remove this step"), self)
         self.remove.set_icon("x", LIGHT.hint)
+        self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes on to the next step, Alt+Delete removes one
         self.words.setProperty("look", "quiet")
-        self.actor.setProperty("look", "quiet")
-        self.actor.setFixedWidth(92)
+        self.actor.setFixedWidth(124)
         line = row(self, gap=4)
         for widget in (self.handle, self.words, self.actor, self.remove):
             line.addWidget(widget, 1 if widget is self.words else 0)
@@ -102,7 +136,9 @@ class StepRow(QWidget):
         self.remove.setObjectName(f"plans.step.{place}.remove")
         self.words.setAccessibleName(t("Step {n}", n=place + 1))
         self.actor.setAccessibleName(t("Who does step {n}", n=place + 1))
-        self.remove.set_tooltip(t("Remove step {n}", n=place + 1))
+        set_tip(self.actor, step.actor)
+        self.words.setAccessibleDescription(t("Alt and arrows move it, Alt and Delete remove it"))
+        self.remove.set_tooltip(t("Remove step {n}", n=place + 1) + " · Alt+Delete")
 
     def settle(self) -> None:
         """Tells what is still being typed."""

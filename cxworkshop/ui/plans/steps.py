@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPen, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.model.surprises import MAX_STEPS, PlanStep
+from cxworkshop.model.surprises import MAX_STEPS, MIN_STEPS, PlanStep
 from cxworkshop.text import Words
-from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.plans.step import StepHandle, StepRow
+from cxworkshop.ui.plans.step import NewStep, StepHandle, StepRow
 from cxworkshop.ui.theme import LIGHT
 
 
 class StepList(QWidget):
-    """Tells what a person wants: `written(place, field, text)`, `added(text)`, `moved(place, to)`, `removed(place)`."""
+    """Tells what a person wants: `written(place, field, text)`, `added(text)`, `moved(place, to)`, `removed(place)`;
+    `typed` while somebody types. Enter goes from a step to who does it, from there to the next step, and from the
+    empty last line on to what follows.
+    """
 
+    typed = Signal()
     written = Signal(int, str, str)
     added = Signal(str)
     moved = Signal(int, int)
@@ -27,10 +32,12 @@ class StepList(QWidget):
         super().__init__(parent)
         self.t, self._rows, self._drop = t, list[StepRow](), -1
         self._column = column()
-        self.adding = LineField(120, t("Add a step, then Enter"))
+        self.adding = NewStep(120, t("Add a step, then Enter"))
         self.adding.setObjectName("plans.step.add")
         self.adding.setProperty("look", "quiet")
         self.adding.editingFinished.connect(self._add)
+        self.adding.entered.connect(self._entered)
+        self.adding.textChanged.connect(self.typed)
         self._full = plain_label(t("Eight steps are enough."), "label")
         inside = column(self)
         inside.addWidget(self._head())
@@ -39,10 +46,9 @@ class StepList(QWidget):
         inside.addWidget(self._last)
         inside.addWidget(self._full)
         inside.addStretch()
-        for keys, by in (("Alt+Up", -1), ("Alt+Down", 1)):
-            shortcut = QShortcut(QKeySequence(keys), self)
-            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            shortcut.activated.connect(lambda by=by: self._carry(by))
+        self._key("Alt+Up", lambda: self._carry(-1))
+        self._key("Alt+Down", lambda: self._carry(1))
+        self._key("Alt+Delete", lambda: self._remove_here())
 
     def show_steps(self, steps: tuple[PlanStep, ...]) -> None:
         """Rows are used again, so that what has the focus keeps it."""
@@ -67,10 +73,20 @@ class StepList(QWidget):
     def row(self, place: int) -> StepRow:
         return self._rows[place]
 
+    def fields(self) -> list[QWidget]:
+        """What one writes in, in the order of the paper form: each step and who does it, then the next one."""
+        return [*(field for line in self._rows for field in (line.words, line.actor)), self.adding]
+
+    def _key(self, keys: str, act: Callable[[], None]) -> None:
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(act)
+
     def _head(self) -> QWidget:
         head = QWidget()
         line = row(head)
         line.addWidget(plain_label(self.t("Steps"), "strong"))
+        line.addWidget(plain_label(self.t("{least} to {most}", least=MIN_STEPS, most=MAX_STEPS), "label"))
         line.addStretch()
         line.addWidget(plain_label(self.t("drag the number, or Alt and arrows"), "label"))
         return head
@@ -90,7 +106,7 @@ class StepList(QWidget):
         line = StepRow(self.t)
         line.words.settled.connect(lambda text: self.written.emit(self._place(line), "text", text))
         line.actor.settled.connect(lambda text: self.written.emit(self._place(line), "actor", text))
-        line.actor.returnPressed.connect(line.actor.focusNextChild)
+        line.actor.returnPressed.connect(lambda: self._go_on(line))
         line.remove.clicked.connect(lambda: self._remove(line))
         line.handle.carried.connect(lambda at: self._show_drop(self._gap(line.handle, at)))
         line.handle.dropped.connect(lambda at: self._drop_at(line, at))
@@ -114,6 +130,33 @@ class StepList(QWidget):
             self.adding.setText("")
             self.added.emit(text)
 
+    def _entered(self) -> None:
+        """A new step asks who does it; the empty line is the end of the steps."""
+        known = len(self._rows)
+        self._add()
+        if len(self._rows) > known:
+            self._rows[-1].actor.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.adding.focusNextChild()
+
+    def _go_on(self, line: StepRow) -> None:
+        """To the next step, or to the line for a new one."""
+        place = self._place(line) + 1
+        after = self._rows[place].words if place < len(self._rows) else self.adding
+        if after.isVisibleTo(self):
+            after.setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            line.actor.focusNextChild()
+
+    def _remove_here(self) -> None:
+        place = self._here()
+        if place >= 0:
+            self._remove(self._rows[place])
+
+    def _here(self) -> int:
+        """The place of the step that has the focus, else -1."""
+        return next((n for n, line in enumerate(self._rows) if line.isAncestorOf(self.focusWidget())), -1)
+
     def _remove(self, line: StepRow) -> None:
         place = self._place(line)
         (self._rows[place - 1].words if place else self.adding).setFocus()
@@ -121,7 +164,7 @@ class StepList(QWidget):
 
     def _carry(self, by: int) -> None:
         """Moves the step that has the focus, and the focus with it."""
-        place = next((n for n, line in enumerate(self._rows) if line.isAncestorOf(self.focusWidget())), -1)
+        place = self._here()
         to = place + by
         if place < 0 or not 0 <= to < len(self._rows):
             return

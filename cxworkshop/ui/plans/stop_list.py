@@ -28,10 +28,13 @@ HIGH = 48
 
 
 class StopList(QListWidget):
-    """Space ticks the current row, a tap anywhere on a row ticks that one."""
+    """Space ticks the current row, a tap anywhere on a row ticks that one; the number of a stop goes to its row.
+    Enter ticks the row when none is ticked yet, and goes on to the dialog, whose answer it is.
+    """
 
     def __init__(self, workshop: Workshop, chosen: Sequence[Id], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._typed = ""
         self.setObjectName("plans.stops")
         self.setFont(font(15))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -55,10 +58,25 @@ class StopList(QListWidget):
         return [item.data(ROLE.UserRole)[0] for item in items if item.checkState() is Qt.CheckState.Checked]
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isdecimal():
+            self._type(event.text())
+            return
+        self._typed = ""
         if event.key() == Qt.Key.Key_Space and self.currentItem():
             self._turn(self.currentItem())
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.currentItem() and not self.chosen():
+                self._turn(self.currentItem())
+            event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def _type(self, digit: str) -> None:
+        """Goes to the stop with the number typed so far, else to the one that the last digit alone names."""
+        rows = {str(self.item(place).data(ROLE.UserRole)[1]): place for place in reversed(range(self.count()))}
+        self._typed = self._typed + digit if self._typed + digit in rows else digit
+        if self._typed in rows:
+            self.setCurrentRow(rows[self._typed])
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -8,8 +8,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from cxworkshop.edits.surprises import plan_of
+from cxworkshop.edits.surprises import add_deviation, plan_of
 from cxworkshop.model.people import Participant
+from cxworkshop.model.stops import every_stop
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.plans.screen import PlansScreen
@@ -54,43 +55,122 @@ def screen(screen_on, car_service: Workshop) -> PlansScreen:
     return screen_on(Workshop([*car_service, *people]))
 
 
+PAPER = {  # the form on paper from top to bottom, as a team filled it
+    "plans.sign": "The lift stands still",
+    "plans.first_words": "We cannot start yet. Here is your taxi.",
+    "plans.step.add": "Tell at once",
+    "plans.step.0.actor": "Advisor",
+    "plans.step.add ": "Order a taxi",
+    "plans.step.1.actor": "Advisor",
+    "plans.step.add  ": "Call the repairer",
+    "plans.step.2.actor": "",
+    "plans.step.add   ": "",
+    "plans.authority": "A taxi up to 60 euros",
+    "plans.promise_time": "A call by ten",
+    "plans.escalate_to": "The supervisor",
+    "plans.make_good": "A car wash",
+    "plans.prevent": "A yearly check",
+    "plans.owner": "Ti",
+    "plans.review": "",
+    "plans.severity": "5",
+    "plans.likelihood": "2",
+    "plans.detectability": "1",
+}
+WENT_ON = len(PAPER)  # keys beside the text: one after each line of the form
+
+
 def test_a_plan_goes_from_paper_to_ready_by_keyboard_alone(screen: PlansScreen, qtbot: QtBot) -> None:
-    screen.findChild(QWidget, "plans.add").setFocus()
-    press(KEY.Key_Space)
+    """N, Enter after what goes wrong and after the number of the stop, a key after each line, and Space at the end."""
+    desk = screen.list._desk
+    before = Workshop(desk.workshop)
+    screen.setFocus()
+    QTest.keyClick(screen, KEY.Key_N)
     qtbot.waitUntil(lambda: here().objectName() == "plans.add.title")
     write("The lift is broken")
-    tab_to("plans.add.category")
-    press(KEY.Key_Down)
-    tab_to("plans.stops")
-    press(KEY.Key_Down)
-    press(KEY.Key_Space)
-    tab_to("dialog.add")
-    press(KEY.Key_Space)
-    deviation = screen.list._desk.workshop.the(Deviation, screen.deviation_id)
-    assert (deviation.title, deviation.category, len(deviation.touchpoint_ids)) == ("The lift is broken", "partner", 1)
-
+    press(KEY.Key_Return)
+    assert here().objectName() == "plans.stops"
+    write("11")
+    press(KEY.Key_Return)
     with qtbot.waitActive(screen):  # without a window manager nobody else brings it back
         screen.activateWindow()
-    qtbot.waitUntil(lambda: here().objectName() == "plans.first_words")
-    write("We cannot start yet. Here is your taxi.")
-    tab_to("plans.step.add")
-    for step in ("Tell at once", "Order a taxi", "Give a new time"):
-        write(step)
-        press(KEY.Key_Return)
-    tab_to("plans.promise_time")
-    write("A call by ten")
-    tab_to("plans.owner")
-    press(KEY.Key_Down)
-    tab_to("plans.severity")
-    press(KEY.Key_5)
-    tab_to("plans.next")
+    qtbot.waitUntil(lambda: here().objectName() == "plans.sign")
+    pressed = 3 + write_down(PAPER)
+    assert here().objectName() == "plans.next"
     press(KEY.Key_Space)
+    assert pressed + 1 == WENT_ON + 4
 
     deviation, plan = open_plan(screen)
-    assert plan.state == "ready"
-    assert [step.text for step in plan.steps] == ["Tell at once", "Order a taxi", "Give a new time"]
-    assert (plan.first_words, plan.owner_id) == ("We cannot start yet. Here is your taxi.", "tiina")
-    assert (plan.promise_time, deviation.severity) == ("A call by ten", 5)
+    assert (plan.state, plan.owner_id) == ("ready", "tiina")
+    assert [(step.text, step.actor) for step in plan.steps] == [
+        ("Tell at once", "Advisor"),
+        ("Order a taxi", "Advisor"),
+        ("Call the repairer", ""),
+    ]
+    for name in ("first_words", "authority", "promise_time", "escalate_to", "make_good", "prevent"):
+        assert getattr(plan, name) == PAPER[f"plans.{name}"]
+    assert (deviation.title, deviation.sign) == ("The lift is broken", "The lift stands still")
+    assert (deviation.severity, deviation.likelihood, deviation.detectability) == (5, 2, 1)
+    assert [stop.number for stop in every_stop(desk.workshop) if stop.touchpoint.id in deviation.touchpoint_ids] == [11]
+    after = Workshop(desk.workshop)
+    while desk.workshop != before:
+        assert desk.undo()
+    while desk.workshop != after:
+        assert desk.redo()
+
+
+def write_down(paper: dict[str, str]) -> int:
+    """Writes each line where the keyboard is and goes on with one key; answers how many that took."""
+    for name, text in paper.items():
+        assert here().objectName() == name.strip()
+        write(text)
+        press(KEY.Key_Tab if name in ("plans.owner", "plans.review") else KEY.Key_Return)
+    return len(paper)
+
+
+def test_tab_alone_goes_the_way_of_the_paper_form_too(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    screen.form.page.title.setFocus()
+    met = ["plans.title"]
+    while met[-1] != "plans.remove":
+        press(KEY.Key_Tab)
+        met.append(here().objectName())
+    steps = [name for n in range(5) for name in (f"plans.step.{n}", f"plans.step.{n}.actor")]
+    assert met == [
+        *("plans.title", "plans.pills", "plans.category", "plans.sign", "plans.first_words"),
+        *(*steps, "plans.step.add", "plans.authority", "plans.promise_time", "plans.escalate_to", "plans.make_good"),
+        *("plans.prevent", "plans.owner", "plans.review", "plans.severity", "plans.likelihood"),
+        *("plans.detectability", "plans.next", "plans.card", "plans.loop.loop-2", "plans.rehearsal", "plans.remove"),
+    ]
+
+
+def test_what_is_missing_is_said_letter_by_letter_and_one_key_goes_there(screen: PlansScreen) -> None:
+    desk, foot = screen.list._desk, screen.form.foot
+    stop = every_stop(desk.workshop)[0].touchpoint.id
+    assert desk.do(lambda: add_deviation(desk.workshop, [stop], "Fog"))
+    said = foot.missing.accessibleName
+    assert said() == "Still missing: the first words, three steps, an owner and a promised time."
+    screen.form.page.title.setFocus()
+    for name, text, left in (
+        ("plans.first_words", "We wait", "three steps, an owner and a promised time"),
+        ("plans.step.add", "Tell", "two more steps, an owner and a promised time"),
+    ):
+        press(KEY.Key_F4)
+        assert here().objectName() == name
+        write(text)
+        assert said() == f"Still missing: {left}."
+    for text in ("Wait", "Drive"):
+        press(KEY.Key_Return)
+        press(KEY.Key_Return)
+        write(text)
+    press(KEY.Key_F4)
+    assert here().objectName() == "plans.owner"
+    press(KEY.Key_Down)
+    press(KEY.Key_F4)
+    assert here().objectName() == "plans.promise_time"
+    write("Noon")
+    assert said() == "Nothing is missing."
+    press(KEY.Key_F4)
+    assert here().objectName() == "plans.next"
 
 
 def test_steps_change_places_with_alt_and_arrows_and_the_focus_goes_along(screen_on, demo: Workshop) -> None:
@@ -108,6 +188,7 @@ def test_steps_change_places_with_alt_and_arrows_and_the_focus_goes_along(screen
 def test_enter_in_a_field_keeps_it_and_goes_on(screen_on, demo: Workshop) -> None:
     screen = screen_on(demo)
     screen.form.page.details.fields["make_good"].setFocus()
+    screen.form.page.details.fields["make_good"].selectAll()
     write("A car wash")
     press(KEY.Key_Return)
     assert open_plan(screen)[1].make_good == "A car wash"
@@ -121,3 +202,19 @@ def test_a_step_that_was_only_typed_is_kept_when_one_goes_on(screen_on, demo: Wo
     press(KEY.Key_Tab)
     assert open_plan(screen)[1].steps[-1].text == "Call the taxi"
     assert screen.form.page.steps.adding.text() == ""
+
+
+def test_a_step_is_removed_with_alt_and_delete_and_eight_are_enough(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    before = [step.text for step in open_plan(screen)[1].steps]
+    screen.form.page.steps.row(1).actor.setFocus()
+    press(KEY.Key_Delete, Qt.KeyboardModifier.AltModifier)
+    assert [step.text for step in open_plan(screen)[1].steps] == [before[0], *before[2:]]
+    assert here() is screen.form.page.steps.row(0).words
+    screen.form.page.steps.adding.setFocus()
+    for n in range(5, 9):
+        write(f"Step {n}")
+        press(KEY.Key_Return)
+        press(KEY.Key_Return)
+    assert len(open_plan(screen)[1].steps) == 8
+    assert here().objectName() == "plans.authority"

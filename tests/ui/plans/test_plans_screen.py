@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cxworkshop.edits.surprises import plan_of
 from cxworkshop.library.templates import empty_records
@@ -87,7 +87,7 @@ def test_typical_deviations_are_offered_and_taken_once(screen_on, car_service: W
     offered = typical_deviations(workshop_of(screen))
     assert offered
     assert all(deviation.touchpoint_ids for deviation, _ in offered)
-    click(screen.findChild(QPushButton, "plans.typical.0"))
+    click(screen.findChild(QWidget, "plans.offer.0"))
     plan = plan_of(workshop_of(screen), screen.deviation_id)
     assert plan is not None
     assert plan.first_words == offered[0][1].first_words
