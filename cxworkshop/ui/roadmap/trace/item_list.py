@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from cxworkshop.insight.roadmap import is_open
@@ -19,7 +19,8 @@ from cxworkshop.ui.roadmap.words import COLUMNS, STATUS
 from cxworkshop.ui.theme import LIGHT, font
 
 ID, UNDER, WHOLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
-LEFT, RIGHT, STEP, BELOW, AROUND, LINES, LEAST = 42, 10, 18, 18, 5, 2, 48
+LEFT, RIGHT, STEP, BELOW, AROUND, LINES, LEAST = 42, 8, 18, 18, 5, 2, 48
+BAR = 12  # pixels: room for a scroll bar, kept whether it is there or not, so that titles do not break anew
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 Index = QModelIndex | QPersistentModelIndex
 
@@ -51,6 +52,11 @@ class ItemList(QListWidget):
         self.blockSignals(False)
         self.setAccessibleName(t("Items of the roadmap"))
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Titles break otherwise in another width, so rows are higher or lower."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
     @property
     def chosen(self) -> Id:
         """The item that is chosen; "" when there is none."""
@@ -72,7 +78,7 @@ def _line(trace: Trace, t: Words) -> QListWidgetItem:
     line.setData(UNDER, under)
     line.setData(WHOLE, trace.is_whole)
     line.setData(Qt.ItemDataRole.AccessibleTextRole, f"{trace.item.title}, {under}")
-    line.setToolTip(plain_tip(trace.item.title))
+    line.setData(Qt.ItemDataRole.ToolTipRole, plain_tip(trace.item.title))
     return line
 
 
@@ -83,6 +89,10 @@ def mark_of(trace: Trace, t: Words) -> str:
 
 class ItemLine(QStyledItemDelegate):
     """Paints one item: a ring on the line, dashed where something is missing, its title and what is said of it."""
+
+    def __init__(self, items: QListWidget) -> None:
+        super().__init__(items)
+        self._list = items
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         return QSize(200, max(LEAST, len(self._title(index)) * STEP + BELOW + 2 * AROUND))
@@ -107,10 +117,8 @@ class ItemLine(QStyledItemDelegate):
         painter.restore()
 
     def _title(self, index: Index) -> list[str]:
-        parent = self.parent()
-        wide = parent.viewport().width() if isinstance(parent, QListWidget) else 280
         measure = QFontMetricsF(font(14, 600)).horizontalAdvance
-        return wrapped(index.data(), wide - LEFT - RIGHT, LINES, measure) or [""]
+        return wrapped(index.data(), self._list.width() - LEFT - RIGHT - BAR, LINES, measure) or [""]
 
 
 def _paint_chosen(painter: QPainter, place: QRectF, has_keys: bool) -> None:

@@ -118,15 +118,15 @@ class LineView(QWidget):
     def _paint_lanes(self, painter: QPainter) -> None:
         t = self._desk.t
         for lane, (name, under) in zip(self._line.lanes, LANES, strict=True):
-            painter.setFont(font(15, 700))
+            painter.setFont(font(14, 700))
             painter.setPen(QColor(LIGHT.ink))
-            place = QRectF(0, lane.y + HEAD + 6, NAMES - 26, 60)
+            place = QRectF(0, lane.y + HEAD / 2 - 10, NAMES - 20, 60)
             flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
             painter.drawText(place, flags, t(name))
             below = painter.boundingRect(place, flags, t(name)).bottom()
             painter.setFont(font(13))
             painter.setPen(QColor(LIGHT.muted))
-            painter.drawText(QRectF(0, below + 2, NAMES - 26, 60), flags, t(under))
+            painter.drawText(QRectF(0, below + 2, NAMES - 20, 60), flags, t(under))
 
     def _middles(self) -> list[Point]:
         return [Point(one.x() + one.middle.x(), one.y() + one.middle.y()) for one in self.stations]
