@@ -23,6 +23,7 @@ QFrame[look="overlay"] { background: @surface; border: 2px solid @edge; border-r
 QFrame[look="card"] { background: @surface; border: 1px solid @line2; border-radius: 8px; }
 QFrame[look="note"] { background: @raised; border: 1px solid @line2; border-radius: 8px; }
 QFrame[look="clear"] { background: transparent; border: none; }
+QFrame[look="hope"] { background: @surface; border: 2px solid @accent; border-radius: 8px; }
 QFrame[look="well"] { background: @tint; border: none; border-radius: 8px; }
 QFrame[look="tag-accent"] { background: @accent_soft; border-radius: 13px; }
 QFrame[look="tag-warn"] { background: @warn_soft; border-radius: 8px; }

@@ -5,28 +5,22 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxworkshop.edits import change_of_ways, targets
 from cxworkshop.edits.change_of_ways import change_of
-from cxworkshop.insight.change_of_ways import is_unpaid
 from cxworkshop.model.change import Change
-from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.icon import icon
-from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.number_field import NumberField
-from cxworkshop.ui.parts.panel import column, emptied, row
-from cxworkshop.ui.parts.tap import Tap
-from cxworkshop.ui.parts.tiles import Tiles
-from cxworkshop.ui.parts.wrap import Wrap
-from cxworkshop.ui.roadmap.change.words import ACTION, EFFECTS, FREED, WAYS, Asked
+from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.roadmap.change.effect import Effect
+from cxworkshop.ui.roadmap.change.from_to import FromTo
+from cxworkshop.ui.roadmap.change.touched import Touched
+from cxworkshop.ui.roadmap.change.words import FREED, WAYS, Asked
 from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.roadmap.text import Text, turn_over
-from cxworkshop.ui.theme import LIGHT
 
 FREED_WIDE = 150
 
@@ -40,18 +34,10 @@ class ChangeForm(QWidget):
         self._id: Id = ""
         t = desk.t
         self.fields = {name: self._text(name, asked) for name, asked in WAYS.items()}
-        self.fields["staff_action"] = self._text("staff_action", ACTION)
-        effects = [(str(value), f"{value:+d}".replace("-", "−") if value else "0", None) for value in EFFECTS]
-        self.effect = Tiles("roadmap.change.effect", effects, 5)
-        for value, word in EFFECTS.items():
-            self.effect.button(str(value)).setAccessibleName(t(word))
-        self._effect_word = yielding(plain_label("", "label"))
-        self._unpaid = yielding(plain_label("", "label", look="warn"))
+        self.effect, self.touched = Effect(t, self.fields["staff_action"]), Touched(desk)
         self.minutes = NumberField(96, "roadmap.change.minutes", desk.read_only)
-        self.freed = Text(FREED.limit, t(FREED.hint))
-        self.freed.setObjectName("roadmap.change.freed")
-        box = QWidget()
-        self._silos, self._silo_box = Wrap(box, gap=6), box
+        self.freed = self._text("freed", FREED)
+        self.minutes.setAccessibleName(t("Minutes freed a week"))
         self._lay_out()
         self._wire()
 
@@ -66,38 +52,20 @@ class ChangeForm(QWidget):
 
     def reread(self) -> None:
         """Shows what is true now."""
-        id = self._id
-        t, workshop = self._desk.t, self._desk.workshop
-        change, target = change_of(workshop, id), workshop.the(Target, id)
+        workshop = self._desk.workshop
+        change, target = change_of(workshop, self._id), workshop.the(Target, self._id)
         for name, field in self.fields.items():
             field.setText(getattr(change, name))
-        self.effect.choose("" if change.staff_effect is None else str(change.staff_effect))
-        self._effect_word.setText("" if change.staff_effect is None else t(EFFECTS[change.staff_effect]))
-        self._unpaid.setText(t("Somebody's work gets heavier. What do we do for them?"))
-        self._unpaid.setVisible(is_unpaid(change))
+        self.effect.show_change(change)
+        self.touched.show_target(target, change.silo_ids)
         self.minutes.setText("" if target.minutes_freed is None else str(target.minutes_freed))
         self.freed.setText(target.freed_for)
-        self._show_silos(change.silo_ids)
 
     def settle(self) -> None:
         if self._desk.workshop.get(Target, self._id):
             for field in (*self.fields.values(), self.freed):
                 field.settle()
             self.minutes.settle()
-
-    def _show_silos(self, touched: tuple[Id, ...]) -> None:
-        silos = self._desk.workshop.all(Silo)
-        if [one.id for one in silos] != [tap.property("silo") for tap in self._silo_box.findChildren(Tap)]:
-            emptied(self._silos)
-            for silo in silos:
-                tap = Tap(silo.code)
-                tap.setProperty("silo", silo.id)
-                tap.setAccessibleName(silo.name)
-                tap.setObjectName(f"roadmap.change.silo.{silo.id}")
-                tap.clicked.connect(lambda _=False, id=silo.id: self._touch(id))
-                self._silos.addWidget(tap)
-        for tap in self._silo_box.findChildren(Tap):
-            tap.setChecked(tap.property("silo") in touched)
 
     # Does
 
@@ -125,50 +93,39 @@ class ChangeForm(QWidget):
     def _wire(self) -> None:
         for name, field in self.fields.items():
             field.keeps(partial(self._write, name))
-        self.effect.chosen.connect(lambda key: self._set(staff_effect=int(key)))
+        self.effect.chosen.connect(lambda value: self._set(staff_effect=value))
+        self.touched.touched.connect(self._touch)
         self.minutes.settled.connect(lambda text: self._free(minutes_freed=int(text) if text else None))
         self.freed.keeps(lambda text: self._free(freed_for=text))
 
     # Put together
 
     def _text(self, name: str, asked: Asked) -> Text:
-        field = Text(asked.limit, self._desk.t(asked.hint), lines=2)
+        field = Text(asked.limit, self._desk.t(asked.hint))
         field.setObjectName(f"roadmap.change.{name}")
         field.setAccessibleName(self._desk.t(asked.name))
         return field
 
     def _lay_out(self) -> None:
-        t, rows = self._desk.t, column(self, gap=4)
-        rows.addLayout(self._beside("from_way", "to_way", "arrow-right"))
-        rows.addLayout(self._beside("habit", "why_it_exists", ""))
-        labelled(rows, t("Which silos it touches"), self._silo_box)
-        labelled(rows, t("What it does to our own work"), self.effect)
-        rows.addWidget(self._effect_word)
-        labelled(rows, t(ACTION.name), self.fields["staff_action"], self._unpaid)
-        line, left, right = row(gap=12), column(gap=2), column(gap=2)
-        left.addStretch()
-        right.addStretch()
+        t, rows, line = self._desk.t, column(self, gap=4), row(gap=12)
+        rows.addWidget(FromTo(t, self.fields["from_way"], self.fields["to_way"]))
+        rows.addLayout(self._beside("habit", "why_it_exists"))
+        rows.addWidget(self.touched)
+        rows.addWidget(self.effect)
+        left, right = column(gap=2), column(gap=2)
         left.addStrut(FREED_WIDE)
         labelled(left, t("Minutes freed a week"), self.minutes)
         labelled(right, t(FREED.name), self.freed)
-        self.minutes.setAccessibleName(t("Minutes freed a week"))
-        self.freed.setAccessibleName(t(FREED.name))
-        line.addLayout(left)
-        line.addLayout(right, 1)
+        for part, share in ((left, 0), (right, 1)):
+            part.addStretch()
+            line.addLayout(part, share)
         rows.addLayout(line)
 
-    def _beside(self, left: str, right: str, sign: str) -> QHBoxLayout:
-        """Two texts, and between them a sign of how they belong together."""
-        line = row(gap=8)
-        for name in (left, right):
-            half: QVBoxLayout = column(gap=2)
+    def _beside(self, *names: str) -> QHBoxLayout:
+        line = row(gap=12)
+        for name in names:
+            half = column(gap=2)
             labelled(half, self._desk.t(WAYS[name].name), self.fields[name])
             half.addStretch()
-            if name == right:
-                between = plain_label("")
-                between.setFixedWidth(24)
-                if sign:
-                    between.setPixmap(icon(sign, LIGHT.accent, 22).pixmap(QSize(22, 22)))
-                line.addWidget(between, 0, Qt.AlignmentFlag.AlignVCenter)
             line.addLayout(half, 1)
         return line

@@ -1,114 +1,95 @@
-"""The chosen targets, one under the other, and how much of each has been answered."""
+"""What there is to answer: the chosen targets one under the other, and below them what belongs to all."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
-from cxworkshop.insight.change_of_ways import answered
-from cxworkshop.layout.hyphens import wrapped
+from cxworkshop.insight.change_of_ways import answered, signatures_left, unwritten
+from cxworkshop.model.change_of_ways import AgreedWay
+from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
-from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.focus import paint_focus
-from cxworkshop.ui.parts.icon import paint_icon
-from cxworkshop.ui.parts.label import plain_label
-from cxworkshop.ui.parts.panel import Panel, column, emptied, scrolling
+from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
 from cxworkshop.ui.parts.pressed import Pressed
-from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.theme import LIGHT, font
+from cxworkshop.ui.roadmap.change.page_row import PageRow
+from cxworkshop.ui.roadmap.change.target_row import TargetRow
 
-HIGH, LEFT = 76, 20
+WAYS, MEANING = "ways", "meaning"
 
 
-class TargetList(Panel):
-    """`chosen` tells the id of the one that is picked."""
+class ChangeList(Panel):
+    """`chosen` tells the id of a target, or which of the two pages that belong to all is wanted."""
 
     chosen = Signal(str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._rows: dict[Id, TargetRow] = {}
+        self._targets: dict[Id, TargetRow] = {}
         self._group = QButtonGroup(self)
-        box = QWidget()
+        t, box = desk.t, QWidget()
         self._list = column(box)
-        area = scrolling(box)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._title = plain_label("", "section")
-        self._title.setContentsMargins(19, 12, 12, 8)
-        inside = column(self)
-        inside.setContentsMargins(1, 1, 1, 8)
-        inside.addWidget(self._title)
-        inside.addWidget(area, 1)
+        self._area = scrolling(box)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._count = plain_label("", "label", look="count")
+        self._none = yielding(plain_label(t("None yet"), "muted"))
+        self._none.setContentsMargins(19, 0, 12, 8)
+        self.pages = {
+            WAYS: PageRow("roadmap.change.ways", "handshake", t("Agreed ways")),
+            MEANING: PageRow("roadmap.change.meaning", "users", t("What this path means for us")),
+        }
+        for key, page in self.pages.items():
+            self._listen(page, key)
+        self._lay_out()
 
-    def show_targets(self, targets: list[Target], open_id: Id) -> None:
-        t = self._desk.t
-        self._title.setText(t("Chosen targets"))
-        if [one.id for one in targets] != list(self._rows):
+    def show_targets(self, targets: list[Target], opened: str) -> None:
+        """Shows the chosen targets and how far everything is; `opened` is the one that is open."""
+        t, workshop = self._desk.t, self._desk.workshop
+        if [one.id for one in targets] != list(self._targets):
             emptied(self._list)
-            self._rows = {one.id: self._row(one.id) for one in targets}
-            for row in self._rows.values():
-                self._list.addWidget(row)
+            self._targets = {one.id: self._row(one.id) for one in targets}
+            for line in self._targets.values():
+                self._list.addWidget(line)
             self._list.addStretch()
+        done = {one.id: answered(workshop, one) for one in targets}
         for one in targets:
-            self._rows[one.id].show_target(one, answered(self._desk.workshop, one), t)
-            self._rows[one.id].setChecked(one.id == open_id)
+            self._targets[one.id].show_target(one, done[one.id], t)
+        lines: dict[str, Pressed] = {**self._targets, **self.pages}
+        for key, one_line in lines.items():
+            one_line.setChecked(key == opened)
+        self._count.setText(t("{n} of {all}", n=sum(all(one) for one in done.values()), all=len(targets)))
+        self._count.setVisible(bool(targets))
+        self._none.setVisible(not targets)
+        self._tell_pages()
+
+    def _tell_pages(self) -> None:
+        t, workshop = self._desk.t, self._desk.workshop
+        ways, left, silos = len(workshop.all(AgreedWay)), signatures_left(workshop), workshop.all(Silo)
+        unsigned = t.n("{n} signature missing", "{n} signatures missing", left) if left else t("all signed")
+        self.pages[WAYS].tell(f"{t.n('{n} way', '{n} ways', ways)} · {unsigned}" if ways else t("None yet"))
+        written = len(silos) - len(unwritten(workshop))
+        self.pages[MEANING].tell(t("{n} of {all} silos have written", n=written, all=len(silos)))
 
     def _row(self, id: Id) -> TargetRow:
-        row = TargetRow(id)
-        self._group.addButton(row)
-        row.clicked.connect(lambda: self.chosen.emit(id))
-        return row
+        line = TargetRow(id)
+        self._listen(line, id)
+        return line
 
+    def _listen(self, line: Pressed, key: str) -> None:
+        self._group.addButton(line)
+        line.clicked.connect(lambda: self.chosen.emit(key))
 
-class TargetRow(Pressed):
-    """Title, and three marks: the change, the staff, the system."""
-
-    def __init__(self, id: Id) -> None:
-        super().__init__()
-        self._title, self._marks = "", [("", False)]
-        self.setObjectName(f"roadmap.change.target.{id}")
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-
-    def show_target(self, target: Target, done: tuple[bool, bool, bool], t: Words) -> None:
-        self._title = target.title
-        self._marks = list(zip((t("change"), t("staff"), t("system")), done, strict=True))
-        missing = ", ".join(word for word, there in self._marks if not there)
-        self.setAccessibleName(target.title)
-        self.setAccessibleDescription(t("Still open: {list}", list=missing) if missing else t("All answered"))
-        set_tip(self, target.title)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(200, HIGH)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
-        if self.isChecked():
-            painter.fillRect(QRectF(0, 1, self.width(), self.height()), QColor(LIGHT.accent_soft))
-            painter.fillRect(QRectF(0, 1, 4, self.height()), QColor(LIGHT.accent))
-        painter.setFont(font(15, 600))
-        painter.setPen(QColor(LIGHT.ink))
-        wide = self.width() - LEFT - 12
-        for place, line in enumerate(wrapped(self._title, wide, 2, QFontMetricsF(painter.font()).horizontalAdvance)):
-            painter.drawText(QRectF(LEFT, 7 + 20 * place, wide, 20), Qt.AlignmentFlag.AlignVCenter, line)
-        self._paint_marks(painter)
-        paint_focus(painter, self, radius=6)
-
-    def _paint_marks(self, painter: QPainter) -> None:
-        x = float(LEFT)
-        painter.setFont(font(12, 600))
-        for word, there in self._marks:
-            ink = LIGHT.good if there else LIGHT.hint
-            paint_icon(painter, "circle-check" if there else "circle", QRectF(x, 53, 13, 13), ink)
-            painter.setPen(QColor(ink))
-            wide = painter.fontMetrics().horizontalAdvance(word) + 2
-            painter.drawText(QRectF(x + 17, 50, wide, 18), Qt.AlignmentFlag.AlignVCenter, word)
-            x += wide + 27
+    def _lay_out(self) -> None:
+        head, inside = row(), column(self)
+        head.setContentsMargins(19, 12, 12, 8)
+        head.addWidget(plain_label(self._desk.t("Chosen targets"), "section"), 1)
+        head.addWidget(self._count)
+        inside.setContentsMargins(1, 1, 1, 8)
+        inside.addLayout(head)
+        inside.addWidget(self._none)
+        inside.addWidget(self._area, 1)
+        for page in self.pages.values():
+            inside.addWidget(page)

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxworkshop.edits import change_of_ways
 from cxworkshop.edits.change_of_ways import system_of
+from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import LineField
+from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.stepper import Switch
 from cxworkshop.ui.parts.tiles import Tiles
-from cxworkshop.ui.roadmap.change.words import ANSWERS, FITS, NEED, REVERSE, ROLES
-from cxworkshop.ui.roadmap.labels import labelled
+from cxworkshop.ui.roadmap.change.agreements import Agreements
+from cxworkshop.ui.roadmap.change.words import NEED, REVERSE, ROLE_MEANS, ROLES
+from cxworkshop.ui.roadmap.labels import labelled, small
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.text import Text, turn_over
 from cxworkshop.ui.roadmap.words import people
@@ -32,9 +35,10 @@ class SystemForm(QWidget):
         t = desk.t
         self.none, self.system = Switch(t("No system is needed")), LineField(60, t("for example: the booking system"))
         self.role = Tiles("roadmap.system.role", [(key, t(word), sign) for key, (word, sign) in ROLES.items()], 2)
+        self._means, self.fits = yielding(small()), Agreements(t)
         self.need, self.reverse = Text(NEED.limit, t(NEED.hint)), Text(REVERSE.limit, t(REVERSE.hint))
-        self.fits = {name: Options(t(word)) for name, word in FITS.items()}
         self.owner = Options(t("Who sees to it"))
+        self._unasked = yielding(plain_label(t("Not in the room, so not yet asked."), "label", look="warn"))
         self._more = QWidget()
         self._name_all()
         self._lay_out()
@@ -50,16 +54,19 @@ class SystemForm(QWidget):
 
     def reread(self) -> None:
         """Shows what is true now."""
-        t, one = self._desk.t, system_of(self._desk.workshop, self._id)
+        t, workshop = self._desk.t, self._desk.workshop
+        one = system_of(workshop, self._id)
         self.none.setChecked(one.no_system)
         self._more.setVisible(not one.no_system)
         self.system.setText(one.system)
         self.role.choose(one.role)
+        self._means.setText(t(ROLE_MEANS[one.role]))
         self.need.setText(one.need)
         self.reverse.setText(one.reverse_note)
-        for name, options in self.fits.items():
-            options.show_rows([(t(word), key) for key, word in ANSWERS.items()], getattr(one, name))
-        self.owner.show_rows(people(self._desk.workshop, t), one.owner_id)
+        self.fits.show_system(one)
+        self.owner.show_rows(people(workshop, t), one.owner_id)
+        person = workshop.get(Participant, one.owner_id)
+        self._unasked.setVisible(person is not None and not person.present)
 
     def settle(self) -> None:
         if self._desk.workshop.get(Target, self._id):
@@ -80,30 +87,33 @@ class SystemForm(QWidget):
         self.reverse.keeps(lambda text: self._set(reverse_note=text))
         self.role.chosen.connect(lambda key: self._set(role=key))
         self.owner.chosen.connect(lambda id: self._set(owner_id=id))
-        for name, options in self.fits.items():
-            options.chosen.connect(lambda answer, name=name: self._set(**{name: answer}))
+        self.fits.answered.connect(lambda field, answer: self._set(**{field: answer}))
 
     def _name_all(self) -> None:
-        named: dict[str, QWidget] = {"none": self.none, "system": self.system, "need": self.need, **self.fits}
+        named: dict[str, QWidget] = {"none": self.none, "system": self.system, "need": self.need}
         named |= {"reverse": self.reverse, "owner": self.owner}
         for name, widget in named.items():
             widget.setObjectName(f"roadmap.system.{name}")
 
     def _lay_out(self) -> None:
-        t, rows, more = self._desk.t, column(self, gap=4), column(self._more, gap=4)
+        t, rows, more = self._desk.t, column(self, gap=4), column(self._more, gap=2)
         rows.addWidget(self.none)
         rows.addWidget(self._more)
-        labelled(more, t("Which system"), self.system)
-        labelled(more, t("What it does for us"), self.role)
+        more.addLayout(self._what_and_who())
+        labelled(more, t("What it does for us"), self.role, self._means)
         labelled(more, t(NEED.name), self.need)
-        line = row(gap=8)
-        for name, options in self.fits.items():
-            part = column(gap=2)
-            labelled(part, t(FITS[name]), options)
-            line.addLayout(part, 1)
-        more.addLayout(line)
+        labelled(more, t("Do the three sides agree?"), self.fits)
         labelled(more, t(REVERSE.name), self.reverse)
-        labelled(more, t("Who sees to it"), self.owner)
         named = {self.system: t("Which system"), self.need: t(NEED.name), self.reverse: t(REVERSE.name)}
         for widget, name in named.items():
             widget.setAccessibleName(name)
+
+    def _what_and_who(self) -> QHBoxLayout:
+        t, line = self._desk.t, row(gap=8)
+        for name, share, *fields in ((t("Which system"), 1, self.system),
+                                     (t("Who sees to it"), 1, self.owner, self._unasked)):  # fmt: skip
+            half = column(gap=2)
+            labelled(half, name, *fields)
+            half.addStretch()
+            line.addLayout(half, share)
+        return line

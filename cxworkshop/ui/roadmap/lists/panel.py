@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
 from cxworkshop.model.record import Id
@@ -20,6 +20,7 @@ from cxworkshop.ui.roadmap.lists.head import Told
 class ListPanel(Panel):
     """What a list is of says each kind of it: `make_form`, `told`, and where the order matters `put`."""
 
+    unfolded = Signal()  # a form has been opened, perhaps for the first time
     movable = False
 
     def __init__(self, desk: Desk, name: str, title: str, sentence: str) -> None:
@@ -95,6 +96,7 @@ class ListPanel(Panel):
             return False
         self._fold_others(id)
         self.cards.by_id[id].begin()
+        self.unfolded.emit()
         self._bring_into_sight(id)
         return True
 
@@ -123,6 +125,7 @@ class ListPanel(Panel):
     def _opened(self, id: Id, is_open: bool) -> None:
         if is_open:
             self._fold_others(id)
+            self.unfolded.emit()
             self._bring_into_sight(id)
         self.cards.by_id[id].show_told(self.rows()[id])
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.panel import row
+from cxworkshop.ui.parts.walk import let_tab_follow, walked
 from cxworkshop.ui.roadmap.practice.loops import LoopPanel
 from cxworkshop.ui.roadmap.practice.praise import PraisePanel
 from cxworkshop.ui.roadmap.practice.rehearsals import RehearsalPanel
@@ -24,6 +25,8 @@ class PracticeTab(QWidget):
         for panel in self._panels:
             panel.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
             inside.addWidget(panel, 1)
+            panel.unfolded.connect(self._let_tab_follow)
+        self._let_tab_follow()
 
     def show_record(self, id: Id) -> bool:
         """Opens a rehearsal, a feedback loop or good words; whether it is one of these."""
@@ -40,6 +43,10 @@ class PracticeTab(QWidget):
     def reread(self) -> None:
         for panel in self._panels:
             panel.reread()
+        self._let_tab_follow()
+
+    def _let_tab_follow(self) -> None:
+        let_tab_follow(list(walked(self)))
 
     def settle(self) -> None:
         """Keeps what is being typed."""
