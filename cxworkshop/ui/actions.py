@@ -33,6 +33,13 @@ def rise(window: Window, name: str) -> None:
         window.workbench.dock.tools.toggle(name)
 
 
+def trace(window: Window) -> None:
+    """Shows the trace of the roadmap's items."""
+    window.show_screen("roadmap")
+    if window.workbench is not None and (show := getattr(window.workbench.show_screen("roadmap"), "show_tab", None)):
+        show("trace")
+
+
 def present(window: Window) -> None:
     """Starts or stops the projector."""
     if window.workbench is not None:
@@ -58,6 +65,7 @@ ACTIONS: tuple[Action, ...] = (
     Action("vote", mark("Vote"), "Ctrl+6", "circle-dot", lambda w: w.show_screen("vote")),
     Action("plans", mark("Plans"), "Ctrl+7", "shield-alert", lambda w: w.show_screen("plans")),
     Action("roadmap", mark("Roadmap"), "Ctrl+8", "signpost", lambda w: w.show_screen("roadmap")),
+    Action("trace", mark("Trace"), "", "waypoints", trace),
     Action("handouts", mark("Handouts"), "Ctrl+9", "printer", lambda w: w.show_screen("handouts")),
     Action("day", mark("Agenda"), "F6", "clock", lambda w: rise(w, "day")),
     Action("parking", mark("Parking lot"), "F7", "square-parking", lambda w: rise(w, "parking")),

@@ -67,4 +67,4 @@ def _words(desk: Desk, loops: Sequence[FeedbackLoop]) -> str:
     where = t.n("Customers are asked at stop {list}", "Customers are asked at stops {list}",
                 len(numbers), list=", ".join(numbers))  # fmt: skip
     question = loops[0].question if len(loops) == 1 else ""
-    return f"{where}: “{question}”" if question else where
+    return f"{where}: {t('“{words}”', words=question)}" if question else where

@@ -4,24 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.insight.trace import Trace
-from cxworkshop.layout.shapes import Point
-from cxworkshop.layout.trace_line import NAMES, TraceLine, placed, ways, widths
+from cxworkshop.layout.trace_line import TraceLine, placed, widths
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.walk import let_tab_follow
-from cxworkshop.ui.path.paint.ways import round_path
 from cxworkshop.ui.roadmap.trace.again import Again
 from cxworkshop.ui.roadmap.trace.heard import heard
-from cxworkshop.ui.roadmap.trace.station import HEAD, StationView
+from cxworkshop.ui.roadmap.trace.line_paint import paint_again, paint_lanes, paint_trunk
+from cxworkshop.ui.roadmap.trace.station import StationView
 from cxworkshop.ui.roadmap.trace.told import telling
-from cxworkshop.ui.roadmap.trace.words import LANES
-from cxworkshop.ui.theme import LIGHT, font
 
-CORNER, TRUNK, BAR, TOP, LOOP_TOP = 12.0, 4.0, 18.0, 8.0, 46.0
+TOP, LOOP_TOP = 8.0, 46.0  # pixels over the first lane, and where customers are asked again
 
 
 class LineView(QWidget):
@@ -82,7 +79,7 @@ class LineView(QWidget):
         desk, link = self._desk, trace.links[place]
         rows = [telling(desk.workshop, one, desk.t) for one in link.found]
         if link.station == "stop":
-            rows += heard(desk.workshop, trace.heard)
+            rows += heard(desk.workshop, trace.heard, desk.t)
         station = StationView(link, rows, desk.t, self)
         station.opened.connect(self.opened)
         station.mended.connect(self.mended)
@@ -104,90 +101,18 @@ class LineView(QWidget):
         every = [part for one in self.stations for part in (*one.rows, one.button) if part is not None]
         return next((one for one in every if one.objectName() == name), None)
 
-    # Painting
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        if not self.stations:
-            return
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_lanes(painter)
-        self._paint_again(painter)
-        self._paint_trunk(painter)
-
-    def _paint_lanes(self, painter: QPainter) -> None:
-        t = self._desk.t
-        for lane, (name, under) in zip(self._line.lanes, LANES, strict=True):
-            painter.setFont(font(14, 700))
-            painter.setPen(QColor(LIGHT.ink))
-            place = QRectF(0, lane.y + HEAD / 2 - 10, NAMES - 20, 60)
-            flags = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-            painter.drawText(place, flags, t(name))
-            below = painter.boundingRect(place, flags, t(name)).bottom()
-            painter.setFont(font(13))
-            painter.setPen(QColor(LIGHT.muted))
-            painter.drawText(QRectF(0, below + 2, NAMES - 20, 60), flags, t(under))
-
-    def _middles(self) -> list[Point]:
-        return [Point(one.x() + one.middle.x(), one.y() + one.middle.y()) for one in self.stations]
-
-    def _paint_trunk(self, painter: QPainter) -> None:
-        middles = self._middles()
-        for place, way in enumerate(ways(self._line, middles)):
-            one, after = self.stations[place], self.stations[place + 1]
-            begin = Point(one.x() + one.name_ends, way[0].y)
-            broken = one.link.broken is not None or after.link.broken is not None
-            painter.setPen(_pen(broken))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(round_path([QPointF(*point) for point in (begin, *way[1:])], CORNER))
-        self._paint_ends(painter, middles)
-
-    def _paint_ends(self, painter: QPainter, middles: Sequence[Point]) -> None:
-        """A bar where the line begins and one where it ends, as on the path."""
-        first, last = middles[0], self.stations[-1]
-        start, end = first.x - 30, last.x() + last.name_ends
-        y = middles[-1].y
-        painter.setPen(_pen(self.stations[0].link.broken is not None))
-        painter.drawLine(QLineF(start, first.y, first.x, first.y))
-        painter.setPen(_pen(last.link.broken is not None))
-        stop = self.width() - 40.0
-        if end < stop:
-            painter.drawLine(QLineF(end, y, stop, y))
-        painter.setPen(QPen(QColor(LIGHT.accent), TRUNK))
-        for x, level in ((start, first.y), (stop, y)):
-            painter.drawLine(QLineF(x, level - BAR / 2, x, level + BAR / 2))
-
-    # Asked again
-
     def _place_again(self) -> None:
         if self.again:
             left, right = self.stations[1].x() + 40, self.width() - 24
             wide = min(self.again.sizeHint().width(), right - left)
             self.again.setGeometry(left + max(0, (right - left - wide) // 2), 0, wide, 48)
 
-    def _paint_again(self, painter: QPainter) -> None:
-        """From the end of the line round the outside back to the stop: customers are asked there again."""
-        if not self.again:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if not self.stations:
             return
-        middles, right, top = self._middles(), self.width() - 4.0, 24.0
-        stop, last = middles[1], middles[-1]
-        way = [(self.width() - 40.0, last.y), (right, last.y), (right, top), (stop.x, top), (stop.x, stop.y - 18)]
-        painter.setPen(QPen(QColor(LIGHT.warn), 2.5, Qt.PenStyle.CustomDashLine))
-        pen = QPen(QColor(LIGHT.warn), 2.5)
-        pen.setDashPattern([3.2, 2.0])
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawPath(round_path([QPointF(*point) for point in way], CORNER))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(LIGHT.warn))
-        tip = QPointF(stop.x, stop.y - 15)
-        painter.drawPolygon(QPolygonF([tip, tip + QPointF(-6, -9), tip + QPointF(6, -9)]))
-
-
-def _pen(broken: bool) -> QPen:
-    """The line, or the dashes in its place."""
-    pen = QPen(QColor(LIGHT.warn_line if broken else LIGHT.accent), 2.5 if broken else TRUNK)
-    pen.setCapStyle(Qt.PenCapStyle.FlatCap)
-    if broken:
-        pen.setDashPattern([3.0, 2.5])
-    return pen
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_lanes(painter, self._line, self._desk.t)
+        if self.again:
+            paint_again(painter, self.stations, self.width())
+        paint_trunk(painter, self._line, self.stations, self.width())

@@ -42,6 +42,11 @@ class StationView(QWidget):
             self._break(t(link.broken.words), t)
 
     @property
+    def is_broken(self) -> bool:
+        """Whether nothing is here, also where that only follows from another break."""
+        return self.link.broken is not None
+
+    @property
     def middle(self) -> QPointF:
         """Where the line runs through it, in its own pixels."""
         return QPointF(RING + 1, HEAD / 2)

@@ -31,7 +31,7 @@ class TraceTab(QWidget):
         super().__init__()
         self._desk = desk
         self._mending = Mending(desk, self.wanted.emit)
-        self._chosen: Id = ""
+        self._chosen: Id = desk.selection
         self.head, self.items, self.line, self.empty = SumHead(), ItemList(), LineView(desk), EmptyTrace(desk)
         self._lay_out()
         self.items.walked.connect(self._choose)

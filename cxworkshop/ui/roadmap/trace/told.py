@@ -73,7 +73,8 @@ def _stop(what: Stop, found: Found, workshop: Workshop, t: Words) -> Telling:
 @_tell.register
 def _pair(what: Problem, found: Found, workshop: Workshop, t: Words) -> Telling:
     shows = [stop.number for stop in every_stop(workshop) if stop.touchpoint.id == what.shows_at_id]
-    felt = f"“{what.customer_side}”" + (f" · {t('stop {n}', n=shows[0])}" if shows else "")
+    where = [t("stop {list}", list=shows[0])] if shows else []
+    felt = " · ".join([t("“{words}”", words=what.customer_side), *where])
     ours = Lines(what.company_side, 14, 600, LIGHT.ink, icon="building-2")
     return _row([ours, Lines(felt, 14, ink=LIGHT.bad, icon="user")], "targets", found.id, found, t)
 

@@ -7,7 +7,7 @@ from cxworkshop.text import mark
 
 STATIONS: dict[Station, tuple[str, str]] = {
     "need": (mark("Need"), "heart"),
-    "stop": (mark("Stop"), "map-pin"),
+    "stop": (mark("Stop on the path"), "map-pin"),
     "pair": (mark("Problem pair"), "split"),
     "target": (mark("Target"), "target"),
     "vote": (mark("Vote"), "circle-dot"),
