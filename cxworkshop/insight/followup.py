@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from functools import lru_cache
 
-from cxworkshop.model.day import sessions
+from cxworkshop.model.basics import Basics
+from cxworkshop.model.day import session_now, sessions
 from cxworkshop.model.kinds import KINDS
 from cxworkshop.model.limits import Broken
 from cxworkshop.model.record import Id, Record
@@ -18,6 +19,13 @@ def as_it_was(workshop: Workshop, session_id: Id) -> Workshop:
     then as of now. What cannot be read any more is left out.
     """
     return workshop.kept((Session, "as it was", session_id), lambda: _as_it_was(workshop, session_id))
+
+
+def last_time(workshop: Workshop) -> Workshop | None:
+    """How it was when the session before this one closed; None unless a follow-up goes on."""
+    now = workshop.get(Session, session_now(workshop))
+    before = [one for one in kept_sessions(workshop) if now is not None and one.no < now.no]
+    return as_it_was(workshop, before[0].id) if now is not None and not now.closed_on and before else None
 
 
 def kept_sessions(workshop: Workshop) -> list[Session]:
@@ -39,15 +47,14 @@ def record_of(kept: KeptRecord) -> Record | None:
 
 def _as_it_was(workshop: Workshop, session_id: Id) -> Workshop:
     found = [one for one in workshop.all(KeptRecord) if one.session_id == session_id]
-    records = _records(tuple(one.of_kind for one in found), tuple(one.fields for one in found))
-    return Workshop([workshop.basics, *records])
+    return _read(tuple(one.of_kind for one in found), tuple(one.fields for one in found), workshop.basics)
 
 
 @lru_cache(maxsize=4)
-def _records(kinds: tuple[str, ...], fields: tuple[str, ...]) -> list[Record]:
+def _read(kinds: tuple[str, ...], fields: tuple[str, ...], basics: Basics) -> Workshop:
     """Read once for each session: what is kept never changes, so other changes need not read it again."""
     found = (_record(kind, text) for kind, text in zip(kinds, fields, strict=True))
-    return [record for record in found if record is not None]
+    return Workshop([basics, *(record for record in found if record is not None)])
 
 
 def _record(kind: str, fields: str) -> Record | None:

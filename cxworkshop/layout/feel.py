@@ -30,7 +30,8 @@ SEEN_APART = FACE + MARK + 1.5  # a mark of the staff nearer to the face than th
 
 class Felt(NamedTuple):
     """What was said of one customer stop: feeling and staff −2…+2, expected and experienced 1–5, the loss 0 or below.
-    `band` are the lowest and the highest silo where they differ. `stage` is the place of its stage, from 0.
+    `band` are the lowest and the highest silo where they differ. `stage` is the place of its stage, from 0. `then` is
+    the feeling when the last session closed.
     """
 
     id: Id
@@ -41,6 +42,7 @@ class Felt(NamedTuple):
     expected: float | None = None
     experienced: float | None = None
     loss: float | None = None
+    then: float | None = None
 
 
 class Rows(NamedTuple):
@@ -117,6 +119,11 @@ class FeelPicture:
     @cached_property
     def staff(self) -> Curve:
         return self._line([one.staff for one in self.felt])
+
+    @cached_property
+    def before(self) -> Curve:
+        """The feeling as it was last time."""
+        return self._line([one.then for one in self.felt])
 
     def _line(self, values: Sequence[float | None]) -> Curve:
         columns = [self._column(n, value) for n, value in enumerate(values)]

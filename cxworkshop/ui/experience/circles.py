@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.ui.parts.answers import Answer, Answers
+from cxworkshop.ui.parts.answers import Answer, Answers, paint_was
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.theme import LIGHT, font
 
@@ -36,6 +36,7 @@ class Circle(Answer):
         painter.setPen(QColor(LIGHT.on_fill if filled else self.ink if chosen else LIGHT.muted))
         painter.setFont(font(15, 700 if chosen else 600))
         painter.drawText(QRectF(self.rect()), Qt.AlignmentFlag.AlignCenter, str(self.value))
+        paint_was(painter, self)
         paint_focus(painter, self, radius=20)
 
     def _edge(self) -> QPen:

@@ -30,7 +30,7 @@ from cxworkshop.ui.parts.walk import let_tab_follow, walked
 
 KINDS = {
     *("score", "measure", "touchpoint", "stage", "channel", "path", "silo", "participant"),
-    *("customer_group", "basics", "core_process", "base_criterion"),
+    *("customer_group", "basics", "core_process", "base_criterion", "session"),
 }
 ROOMY, TIGHT, NARROW, LEAST, MOST_AIR = 394, 324, 520, 438, 12  # pixels
 DONE = mark("Every stop has its three answers.")
@@ -77,6 +77,7 @@ class EntryPanel(SpinePanel):
             self._show_head()
             self.body.read(stop.touchpoint)
             self.body.foot.switch.setChecked(self.round.goes_on)
+            self._share_out()
         self.show_owner(self._desk.workshop.get(Silo, stop.touchpoint.owner_silo_id) if stop else None)
 
     # What a person does
@@ -177,12 +178,17 @@ class EntryPanel(SpinePanel):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        air = min(max((self.height() - ROOMY) // 2, 0), MOST_AIR)
+        self._share_out()
+        self.going_on.find_place()
+
+    def _share_out(self) -> None:
+        """The faces give way to what was said last time."""
+        high = self.height() - self.body.asides.said_high
+        air = min(max((high - ROOMY) // 2, 0), MOST_AIR)
         beside = 12 if self.width() >= NARROW else 6
         self._whole.setContentsMargins(SPINE + beside, 4 + air, beside - 4, 2)
-        self.body.rows.set_faces(HIGH if self.height() >= ROOMY else LOW if self.height() >= TIGHT else FLAT)
+        self.body.rows.set_faces(HIGH if high >= ROOMY else LOW if high >= TIGHT else FLAT)
         self.body.rows.make_narrow(self.width() < NARROW)
-        self.going_on.find_place()
 
     def _lay_out(self) -> None:
         full = QWidget()

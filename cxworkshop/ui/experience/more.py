@@ -14,6 +14,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.circles import Circles
 from cxworkshop.ui.experience.criteria import Criteria
 from cxworkshop.ui.experience.gap_sign import signed
+from cxworkshop.ui.experience.last_time import mark_last
 from cxworkshop.ui.experience.team import LABEL, NUMBERS
 from cxworkshop.ui.experience.words import Steps, WordAnswers
 from cxworkshop.ui.parts.answers import Answers
@@ -55,6 +56,7 @@ class Elements(QWidget):
         for dimension, bar in self.bars.items():
             said = score_of(self._desk.workshop, card.id, dimension)
             bar.show_value(said.value if said else None, value(self._desk.workshop, card.id, dimension))
+        mark_last(self._desk.workshop, card.id, self.bars, self._desk.t)
 
     def retranslate(self) -> None:
         t = self._desk.t
@@ -118,6 +120,7 @@ class Importance(QWidget):
         t, workshop = self._desk.t, self._desk.workshop
         said, weight = score_of(workshop, card.id, "importance"), weighted_gap(workshop, card.id)
         self.circles.show_value(said.value if said else None, value(workshop, card.id, "importance"))
+        mark_last(workshop, card.id, {"importance": self.circles}, t)
         self.weight.setText("" if weight is None else t("importance × gap: {n}", n=signed(weight, t) or "0"))
 
     def retranslate(self) -> None:

@@ -16,6 +16,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.circles import GRADES, Circles
+from cxworkshop.ui.experience.last_time import mark_last_of_silo
 from cxworkshop.ui.experience.silo_band import ANSWERS, Band, SiloName
 from cxworkshop.ui.experience.team import NUMBERS
 from cxworkshop.ui.experience.words import WordAnswers
@@ -124,6 +125,7 @@ class SilosEntry(QWidget):
         for id, answers in self.rows.items():
             said = score_of(workshop, self._stop_id, self.dimension, id)
             answers.show_value(said.value if said else None)
+            mark_last_of_silo(workshop, self._stop_id, self.dimension, id, answers, self._desk.t)
         self._sum_up(workshop)
         self.update()
 

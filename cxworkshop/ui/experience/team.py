@@ -14,6 +14,7 @@ from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.circles import GRADES, Circles
 from cxworkshop.ui.experience.gap_sign import GapSign, gap_ink
+from cxworkshop.ui.experience.last_time import mark_last
 from cxworkshop.ui.experience.words import WordAnswers
 from cxworkshop.ui.parts.answers import Answers
 from cxworkshop.ui.parts.faces import FLAT, HIGH, VALUES, LargeFace, SmallFace
@@ -69,6 +70,7 @@ class Rows(QWidget):
         for dimension, answers in self.rows.items():
             said = score_of(workshop, card.id, dimension)
             answers.show_value(said.value if said else None, value(workshop, card.id, dimension))
+        mark_last(workshop, card.id, self.rows, self._desk.t)
         self.as_agreed.show_value(card.as_agreed)
         self.gap.show_gap(difference, self._desk.t)
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cxworkshop.ui.parts.answers import Answer, Answers
+from cxworkshop.ui.parts.answers import Answer, Answers, paint_was
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.theme import LIGHT, font
 
@@ -100,6 +100,7 @@ class Step(Answer):
         painter.setFont(font(13, 700 if self.isChecked() else 400))
         text = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width() - 2)
         painter.drawText(QRectF(0, 6, self.width(), 18), Qt.AlignmentFlag.AlignCenter, text)
+        paint_was(painter, self)
         paint_focus(painter, self, radius=8)
 
 

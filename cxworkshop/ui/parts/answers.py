@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.theme import LIGHT
 
+BAR = 16.0  # pixels: how wide the mark of an earlier answer is
 ELSEWHERE = frozenset({Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down})
 
 
 class Answer(QAbstractButton):
-    """One answer. `counts`: nobody chose it for the whole team, but it is what the silos together come nearest to."""
+    """One answer. `counts`: nobody chose it for the whole team, but it is what the silos together come nearest to.
+    `was`: it was the answer of an earlier session.
+    """
 
     def __init__(self, value: Any, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.value, self.counts = value, False
+        self.value, self.counts, self.was = value, False, False
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # a tap leaves the keys with the panel
@@ -37,6 +41,14 @@ class Answer(QAbstractButton):
         self.updateGeometry()
         self.setAccessibleName(name)
         self.update()
+
+
+def paint_was(painter: QPainter, answer: Answer, lift: float = 0.5) -> None:
+    """A short bar at its foot: the answer of an earlier session."""
+    if answer.was:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(LIGHT.muted))
+        painter.drawRoundedRect(QRectF(answer.width() / 2 - BAR / 2, answer.height() - 3 - lift, BAR, 3), 1.5, 1.5)
 
 
 class Answers(QWidget):
@@ -63,6 +75,14 @@ class Answers(QWidget):
         for answer in self.answers.values():
             answer.setChecked(answer.value == value)
             answer.counts = answer.value == nearest
+            answer.update()
+
+    def show_was(self, value: float | None, words: str) -> None:
+        """Marks what was answered in an earlier session, and says so in words to a screen reader; None for nothing."""
+        nearest = None if value is None else round(value)
+        for answer in self.answers.values():
+            answer.was = value is not None and answer.value == nearest
+            answer.setAccessibleDescription(words if answer.was else "")
             answer.update()
 
     def call(self, stem: str) -> None:

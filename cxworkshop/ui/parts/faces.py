@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from cxworkshop.ui.parts.answers import Answer
+from cxworkshop.ui.parts.answers import Answer, paint_was
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.theme import LIGHT, font
@@ -37,6 +37,7 @@ class LargeFace(Answer):
         paint_face(painter, QPointF(self.width() / 2, middle), radius, self.value, LIGHT, filled)
         if self.height() > FLAT:
             self._paint_word(painter)
+        paint_was(painter, self, lift=5)
         paint_focus(painter, self, radius=8)
 
     def _paint_word(self, painter: QPainter) -> None:
@@ -77,6 +78,7 @@ class SmallFace(Answer):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(centre, 20, 20)
         paint_face(painter, centre, 16, self.value, LIGHT, self.isChecked())
+        paint_was(painter, self)
         paint_focus(painter, self, radius=20)
 
 

@@ -18,6 +18,7 @@ from cxworkshop.ui.experience.curve.paint_line import (
     paint_moments,
     paint_stages,
     paint_stops,
+    paint_then,
     paint_warnings,
 )
 from cxworkshop.ui.experience.curve.reading import Reading, said_of
@@ -25,7 +26,7 @@ from cxworkshop.ui.experience.curve.stamps import Stamps
 
 DISC = 15.0  # of the ring around the number of the stop that has the keyboard
 LAYERS = (
-    *(paint_ground, paint_levels, paint_stages, paint_line),
+    *(paint_ground, paint_levels, paint_stages, paint_then, paint_line),
     *(paint_stops, paint_gaps, paint_moments, paint_warnings),
 )
 

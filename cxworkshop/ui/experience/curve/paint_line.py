@@ -19,7 +19,7 @@ from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.path.paint.curve import paint_piece
 from cxworkshop.ui.theme import LIGHT, Colours, font
 
-HALO, POINT, TAG, SIGN = 2.5, 8.0, 20.0, 24.0
+HALO, POINT, TAG, SIGN, THEN = 2.5, 8.0, 20.0, 24.0, 4.0
 CENTRE, LEFT = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 EARLY = mark("early warning")
 
@@ -99,6 +99,32 @@ def fitting(words: str, room: float, painter: QPainter) -> str:
 
 
 # The line
+
+
+def paint_then(painter: QPainter, shown: Shown) -> None:
+    """The feeling of last time, thin and dashed, with a small ring where it was another one."""
+    if not shown.reading.has_before:
+        return
+    for piece in shown.picture.before.pieces_between(*shown.stretch):
+        line = ("then", piece.start.y, piece.end.y)
+        shown.stamps.press(painter, _room(piece, shown), line, partial(_paint_then, piece, shown.colours))
+    painter.setPen(QPen(QColor(shown.colours.muted), 1.5))
+    painter.setBrush(QColor(shown.colours.surface))
+    for place in shown.places:
+        one = shown.picture.felt[place]
+        if one.then is not None and one.then != one.emotion:
+            painter.drawEllipse(QPointF(*shown.picture.before.stops[place].at), THEN, THEN)
+
+
+def _paint_then(piece: CurvePiece, colours: Colours, painter: QPainter) -> None:
+    painter.setPen(then_pen(colours))
+    painter.drawPolyline(_points(piece))
+
+
+def then_pen(colours: Colours = LIGHT) -> QPen:
+    pen = QPen(QColor(colours.muted), 1.5)
+    pen.setDashPattern([5, 3])
+    return pen
 
 
 def paint_line(painter: QPainter, shown: Shown) -> None:

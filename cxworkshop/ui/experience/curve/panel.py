@@ -16,7 +16,7 @@ from cxworkshop.ui.experience.curve.reading import Reading, read_path, summary
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row
 
-TOUCHED = {"score", "touchpoint", "stage", "channel", "path"}
+TOUCHED = {"score", "touchpoint", "stage", "channel", "path", "session"}
 ABOVE, BELOW, ROOMY = 4, 4, 264  # pixels; from `ROOMY` on the sentence is shown
 
 
@@ -46,6 +46,7 @@ class CurvePanel(Panel):
         self.reading = read_path(self._desk.workshop, self._current.path_id)
         self.canvas.show_reading(self.reading, self._current.id, t)
         self.summary.setText(summary(self.reading, t))
+        self._legend.show_then(self.reading.has_before)
         QTimer.singleShot(0, self, self._reveal)
 
     def _follow(self) -> None:

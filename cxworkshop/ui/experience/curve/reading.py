@@ -21,6 +21,7 @@ from cxworkshop.insight.experience import (
     worst,
     worst_weighted_gap,
 )
+from cxworkshop.insight.followup import last_time
 from cxworkshop.layout.feel import Felt
 from cxworkshop.model.path import Stage
 from cxworkshop.model.record import Id
@@ -57,6 +58,11 @@ class Reading:
         """Nobody has said yet how any stop feels."""
         return all(one.emotion is None for one in self.felt)
 
+    @property
+    def has_before(self) -> bool:
+        """Whether an earlier session said how some stop felt."""
+        return any(one.then is not None for one in self.felt)
+
 
 def read_path(workshop: Workshop, path_id: Id) -> Reading:
     """Gone through once after each change that touches it."""
@@ -81,7 +87,7 @@ def _asked(workshop: Workshop, points: Sequence[Point]) -> dict[int, str]:
 
 
 def _felt(workshop: Workshop, point: Point, stage: int) -> Felt:
-    id = point.stop.touchpoint.id
+    id, before = point.stop.touchpoint.id, last_time(workshop)
     return Felt(
         id,
         stage,
@@ -91,6 +97,7 @@ def _felt(workshop: Workshop, point: Point, stage: int) -> Felt:
         value(workshop, id, "expectation"),
         value(workshop, id, "experience"),
         weighted_gap(workshop, id),
+        value(before, id, "emotion") if before else None,
     )
 
 
@@ -120,6 +127,8 @@ def said_of(reading: Reading, place: int, t: Words) -> str:
 def _sayings(reading: Reading, place: int, t: Words) -> Iterator[str]:
     one = reading.felt[place]
     yield _mood(t("Feeling"), one.emotion, t)
+    if one.then is not None and one.then != one.emotion:
+        yield _mood(t("Last time"), one.then, t)
     if one.staff is not None:
         yield _mood(t("How work feels"), one.staff, t)
     if one.band is not None:

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import experience
 from cxworkshop.insight import facts
+from cxworkshop.insight.followup import last_time
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.record import Id
 from cxworkshop.text import Words, mark
@@ -64,6 +65,8 @@ class MeasureBlock(Block):
         further: list[Part] = [] if checked else [Goal(desk)]
         self.parts = [self.name, self.counts, period, source, *further]
         self.said, self.remove = Said(), IconButton("x", "", self)
+        self.then = yielding(plain_label("", "least"))
+        self.then.setObjectName("path.card.measure.then")
         self.remove.setObjectName("path.card.measure.remove")
         self.remove.setEnabled(not desk.read_only)
         self.remove.clicked.connect(lambda: desk.do(lambda: experience.remove_measure(desk.workshop, id)))
@@ -77,6 +80,7 @@ class MeasureBlock(Block):
         inside.addLayout(top)
         inside.addWidget(self.counts)
         inside.addWidget(self.said)
+        inside.addWidget(self.then)
         fields = shelved(shelf)
         fields.setContentsMargins(0, 0, 8, 0)
         inside.addLayout(fields)
@@ -84,6 +88,10 @@ class MeasureBlock(Block):
     def read(self, record: Measure) -> None:
         t = self.desk.t
         self.said.show_measure(record, t)
+        before = last_time(self.desk.workshop)
+        then = before.get(Measure, record.id) if before else None
+        self.then.setText(t("Last time: {said}", said=says(then, t)) if then else "")
+        self.then.setVisible(then is not None)
         self.remove.set_tooltip(t("Remove “{title}”", title=record.name))
         self.name.input.setAccessibleDescription(t("Alt with up or down moves it"))
 

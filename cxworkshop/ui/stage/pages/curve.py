@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import ClassVar
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtGui import QColor, QPen
 
 from cxworkshop.layout.feel import FeelPicture
 from cxworkshop.model.path import Path, Touchpoint
@@ -92,6 +92,8 @@ class CurvePage(PaintedPage):
         self._name(board, zero, t("Feeling"), t("of the customer"), 60)
         self._paint_staff(board, place.y() + picture.rows.stages.centre.y * LARGER)
         self._name(board, place.y() + picture.step(3) * LARGER, t("Expected"), t("and experienced"), 40)
+        if self._reading.has_before:
+            self._paint_then(board, place.y() + (picture.rows.curve.y + 6) * LARGER)
         for level in LEVELS:
             at = QRectF(right - 30, place.y() + picture.step(level) * LARGER - 18, 40, 36)
             board.words(at, str(level), 24, 400, board.colours.muted, lines=1, side="right", middle=True)
@@ -103,6 +105,14 @@ class CurvePage(PaintedPage):
         room = LEGEND - 20 - less
         board.words(QRectF(board.edge, y - 36, room, 36), name, 30, 600, lines=1, middle=True)
         board.words(QRectF(board.edge, y, room, 34), more, 26, 400, board.colours.muted, lines=1, middle=True)
+
+    def _paint_then(self, board: Board, y: float) -> None:
+        """The sign of the feeling of last time, and what it is called."""
+        painter = board.painter
+        painter.setPen(QPen(QColor(board.colours.muted), 3, Qt.PenStyle.DashLine))
+        painter.drawLine(QLineF(board.edge, y, board.edge + 52, y))
+        words = QRectF(board.edge + 66, y - 20, LEGEND - 140, 40)
+        board.words(words, board.t("last time"), 26, 400, board.colours.muted, lines=1, middle=True)
 
     def _paint_staff(self, board: Board, y: float) -> None:
         """The sign of the staff, and what it is called."""
