@@ -35,7 +35,7 @@ class Face(Handle):
     def sizeHint(self) -> QSize:
         name = QFontMetrics(font(14, 600)).horizontalAdvance(self._line.words)
         side = QFontMetrics(font(12)).horizontalAdvance(self._line.side)
-        return QSize(min(MOST, max(name, side) + DISC + 30), HIGH)
+        return QSize(min(MOST, max(name, side) + DISC + 26), HIGH)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, HIGH)

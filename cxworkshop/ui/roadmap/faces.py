@@ -1,4 +1,4 @@
-"""Everybody in the workshop, to be handed out: a face is dragged onto a card, or asked what it takes."""
+"""Everybody in the room who can carry something: a face is dragged onto a card, or asked what it takes."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.model.people import Participant
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.label import plain_label, yielding
@@ -17,7 +18,7 @@ from cxworkshop.ui.roadmap.labels import small
 from cxworkshop.ui.roadmap.pick_list import Line
 from cxworkshop.ui.roadmap.who import Asking, people_lines
 
-NAMES = 168  # pixels for the words at the left
+NAMES = 148  # pixels for the words at the left
 
 
 class FacesPanel(Panel):
@@ -35,7 +36,7 @@ class FacesPanel(Panel):
         self.close_button.setObjectName("roadmap.faces.close")
         self.close_button.clicked.connect(self.closed)
         box = QWidget()
-        self._wrap = Wrap(box, gap=8)
+        self._wrap = Wrap(box, gap=6)
         self._lay_out(box)
 
     def reread(self) -> None:
@@ -43,7 +44,8 @@ class FacesPanel(Panel):
         self._title.setText(t("Who takes what?"))
         self._how.setText(t("Drag a face onto a card, or press O on a card."))
         self.close_button.set_tooltip(t("Close"))
-        lines = [one for one in people_lines(self._desk.workshop, t) if one.letters]
+        here = {one.id for one in self._desk.workshop.all(Participant) if one.present and one.role != "customer"}
+        lines = [one for one in people_lines(self._desk.workshop, t) if one.value in here]
         if not lines:
             self._how.setText(t("Nobody is in the workshop yet. People are added in Prepare."))
         if [one.value for one in lines] != [face.id for face in self.faces]:
@@ -70,7 +72,7 @@ class FacesPanel(Panel):
         self._asking.what(face.id, face.mapToGlobal(QPoint(40, 0)), face)
 
     def _lay_out(self, box: QWidget) -> None:
-        names, line = column(gap=2), row(self, gap=12)
+        names, line = column(gap=2), row(self, gap=8)
         line.setContentsMargins(20, 8, 4, 8)
         names.addWidget(self._title)
         names.addWidget(self._how)

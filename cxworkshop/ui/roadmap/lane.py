@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPoint, QRectF, Qt
+from PySide6.QtCore import QPoint, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -16,7 +16,7 @@ from cxworkshop.ui.roadmap.vision_card import VisionCard
 from cxworkshop.ui.theme import LIGHT
 
 Card = ItemCard | VisionCard
-GAP = 8
+GAP, LEAST = 8, 6
 
 
 def place_among(middles: Sequence[float], y: float) -> int:
@@ -34,7 +34,13 @@ class Lane(QWidget):
         self._aim: tuple[int, Id] | None = None
         self._column = column(self, gap=GAP)
         self._column.setContentsMargins(0, around, 0, around)
-        self.setMinimumHeight(6)  # so that the line shows where nothing is yet
+
+    def minimumSizeHint(self) -> QSize:
+        """Never less than its cards, and room for the line where nothing is yet."""
+        return super().minimumSizeHint().expandedTo(QSize(0, LEAST))
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(0, LEAST))
 
     def lay(self, cards: Sequence[Card]) -> None:
         """Puts cards into this order; those that stood elsewhere come along."""

@@ -60,6 +60,11 @@ class LeftOut(Pressed):
             self._rows.addWidget(line)
         self.setVisible(bool(left))
 
+    def high_in(self, wide: int) -> int:
+        """The pixels it needs in a width."""
+        inside = self.layout()
+        return inside.totalHeightForWidth(wide) if inside else 0
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_focus(QPainter(self), self, radius=8)
 

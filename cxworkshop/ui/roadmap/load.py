@@ -21,7 +21,7 @@ from cxworkshop.ui.roadmap.words import COLUMNS, WEIGHTS, shorter
 from cxworkshop.ui.theme import LIGHT, font
 
 CELL, HIGH, GAP, TOP, NAME = 16, 16, 2, 14, 84
-BLOCK = 4  # pixels: how high the block of one item is
+BLOCK, MOST = 4, 240  # pixels: how high the block of one item is, and how wide a row at most
 GROUNDS = {"fine": LIGHT.tint, "many": LIGHT.warn_soft, "too_many": LIGHT.bad_soft}
 INKS = {"fine": LIGHT.ink, "many": LIGHT.warn, "too_many": LIGHT.bad}
 Row = tuple[Participant, Counter[Column]]
@@ -71,6 +71,7 @@ class LoadPanel(Panel):
         for part in (rows[:half], rows[half:]):
             if part:
                 self._blocks.addWidget(LoadBlock(part, t), 1, Qt.AlignmentFlag.AlignTop)
+        self._blocks.addStretch()
 
 
 class LoadBlock(QWidget):
@@ -81,6 +82,7 @@ class LoadBlock(QWidget):
         self._rows, self._t = rows, t
         self.setFixedHeight(TOP + len(rows) * (HIGH + GAP))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMaximumWidth(MOST)
         self.setAccessibleName(". ".join(self._spoken(*one) for one in rows))
 
     def sizeHint(self) -> QSize:

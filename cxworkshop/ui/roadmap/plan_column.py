@@ -23,6 +23,7 @@ from cxworkshop.ui.roadmap.words import COLUMNS, HEAVY
 from cxworkshop.ui.theme import LIGHT
 
 LEAST, SIDE, END = 204, 8, 8  # pixels: a column is no narrower; what stands beside its cards, and below them
+NARROW = 250
 ROOM = 2  # as long as nobody carries more than this, there is room for more
 FIRST = mark("Targets you choose after the vote wait here for their month. Anything else can be added at once.")
 LOOKS = {"fine": "", "many": "warn", "too_many": "bad"}
@@ -85,10 +86,11 @@ class PlanColumn(QWidget):
 
     def fit(self) -> None:
         """Shows the place for more and the good news where nothing has to scroll for them."""
+        self._count.setVisible(self.width() >= NARROW)  # the day comes before the number
         wide = self.width() - 2 - 2 * SIDE
         room = self._area.viewport().height() - END - self.lane.high_in(wide)
         if self._left_out is not None and not self._left_out.isHidden():
-            room -= self._left_out.sizeHint().height()
+            room -= self._left_out.high_in(wide)
         drops = self.drop.is_writing or not self.lane.cards or room >= self.drop.high
         self.drop.setVisible(drops)
         room -= self.drop.high if drops else 0
