@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cache
 
 from cxworkshop.library.demo_parts import after, day, experience, path, targets, voting
 from cxworkshop.library.demo_parts.telling import Telling
@@ -34,5 +35,11 @@ PARTS: tuple[Callable[[Telling], list[Record]], ...] = (
 
 def demo_records(language: str) -> list[Record]:
     """Every record of the sample workshop; the ids are the same in each language and each time."""
+    return list(_told(language))
+
+
+@cache
+def _told(language: str) -> tuple[Record, ...]:
+    """Told once: records never change, and every list of them is a new one."""
     told = Telling(data("demo.json"), language, Words(language))
-    return [record for part in PARTS for record in part(told)]
+    return tuple(record for part in PARTS for record in part(told))

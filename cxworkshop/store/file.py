@@ -8,7 +8,8 @@ import sqlite3
 import tempfile
 import uuid
 from collections.abc import Iterable, Mapping
-from contextlib import ExitStack, suppress
+from contextlib import ExitStack, closing, suppress
+from functools import cache
 from pathlib import Path
 
 from sqlalchemy import Connection
@@ -35,7 +36,8 @@ def create(path: Path, records: Iterable[Record], pictures: Mapping[str, bytes] 
     with in_plain_words(), ExitStack() as stack:
         stack.callback(lock.take(path).release)
         stack.callback(beside.unlink, missing_ok=True)
-        with connected(beside, "rwc") as connection:
+        beside.write_bytes(_empty())
+        with connected(beside) as connection:
             _fill(connection, records, pictures or {})
         _put_in_place(beside, path)
 
@@ -53,12 +55,18 @@ def open_file(path: Path, read_only: bool = False, take_over: bool = False) -> W
         return WorkshopFile(path, read_only, connection, workshop, stack.pop_all())
 
 
+@cache
+def _empty() -> bytes:
+    """A file with every table and nothing in them. To make it takes longer than to fill it, so it is made once."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as memory:
+        for setting in (f"page_size={PAGE_SIZE}", f"application_id={APPLICATION_ID}", f"user_version={VERSION}"):
+            memory.execute(f"PRAGMA {setting}")
+        memory.executescript(f"BEGIN; {'; '.join(schema())}; COMMIT")
+        return memory.serialize()
+
+
 def _fill(connection: Connection, records: Iterable[Record], pictures: Mapping[str, bytes]) -> None:
-    for setting in (f"page_size={PAGE_SIZE}", f"application_id={APPLICATION_ID}", f"user_version={VERSION}"):
-        raw(connection).execute(f"PRAGMA {setting}")
     with transaction(connection):
-        for statement in schema():
-            connection.exec_driver_sql(statement)
         rows.insert(connection, records)
         album.fill(connection, pictures)
         seal.put(connection)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLayout, QMenu, QWidget
 
 from cxworkshop.edits.rows import in_tray
@@ -129,7 +129,11 @@ class PathTools(QWidget):
     # What gives way
 
     def fit(self) -> None:
-        """Takes words away, one part after the other, until the row fits; then gives back those that still fit."""
+        """Takes words away, one part after the other, until the row fits; then gives back those that still fit. Out
+        of sight nothing is measured: it is done when the row is shown.
+        """
+        if not self.isVisible():
+            return
         parts, small = self._giving_way(), list[Callable[[bool], object]]()
         for shrink in parts:
             shrink(False)
@@ -176,6 +180,10 @@ class PathTools(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self.fit()
 
     def minimumSizeHint(self) -> QSize:
