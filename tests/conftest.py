@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -20,8 +22,11 @@ EditorOn = Callable[[Workshop], Editor]
 
 gc.set_threshold(200_000, 50, 100)  # nothing lives long here, and looking for cycles is a twentieth of the time
 
-# A busy machine is no reason to fail.
-settings.register_profile("patient", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+# A busy machine is no reason to fail. Each run tries other examples; who changes a rule tries many at once with
+# `python3 dev.py test --hypothesis-profile long tests/layout`.
+patient = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("patient", patient, max_examples=40)
+settings.register_profile("long", patient, max_examples=1000)
 settings.load_profile("patient")
 
 
@@ -70,9 +75,18 @@ def editor(tmp_path: Path, open_workshops: list[WorkshopFile]) -> EditorOn:
 
     def on(workshop: Workshop) -> Editor:
         path = tmp_path / f"workshop {len(open_workshops) + 1}.cxw"
-        create(path, workshop)
+        path.write_bytes(file_of(tuple(workshop)))
         file = open_file(path)
         open_workshops.append(file)
         return Editor(file.workshop(), file)
 
     return on
+
+
+@lru_cache(maxsize=32)
+def file_of(records: tuple[Record, ...]) -> bytes:
+    """The file of a workshop, made once for all tests that begin with the same one."""
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "workshop.cxw"
+        create(path, records)
+        return path.read_bytes()

@@ -9,6 +9,8 @@ from pathlib import Path, PurePosixPath
 
 import pytest
 
+Nodes = list[ast.AST]  # of one file, in the order of ast.walk
+
 HOUSE = Path(__file__).resolve().parent.parent / "cxworkshop"
 
 VERBS_AND_SHAPES = {"edits", "insight", "layout", "model"}
@@ -68,10 +70,10 @@ ONE_DOOR: dict[str, str] = {
 
 def breaches(path: str, code: str) -> list[str]:
     """What is wrong with one file; `path` is relative to the package, with forward slashes."""
-    tree = ast.parse(code)
+    nodes = list(ast.walk(ast.parse(code)))
     lines = code.splitlines()
-    checks = (map_breaches(path, tree), late_imports(tree, lines), qt_in_cli(path, tree), vague_names(path, tree))
-    found = [*(breach for check in checks for breach in check), *passed_doors(path, tree)]
+    checks = (map_breaches(path, nodes), late_imports(nodes, lines), qt_in_cli(path, nodes), vague_names(path, nodes))
+    found = [*(breach for check in checks for breach in check), *passed_doors(path, nodes)]
     return [f"{path}: {breach}" for breach in found]
 
 
@@ -82,12 +84,12 @@ def room_of(path: str) -> str:
 # The map
 
 
-def map_breaches(path: str, tree: ast.AST) -> Iterator[str]:
+def map_breaches(path: str, nodes: Nodes) -> Iterator[str]:
     room = room_of(path)
     if room not in ARROWS:
         yield f"the room {room} is on no map"
         return
-    for line, module in imports(path, tree):
+    for line, module in imports(path, nodes):
         top, _, rest = module.partition(".")
         if top == "cxworkshop":
             yield from arrow_breach(room, rest.split(".")[0], line)
@@ -112,9 +114,9 @@ def library_breach(room: str, module: str, line: int) -> Iterator[str]:
         yield f"line {line}: importlib goes round the map"
 
 
-def imports(path: str, tree: ast.AST) -> Iterator[tuple[int, str]]:
+def imports(path: str, nodes: Nodes) -> Iterator[tuple[int, str]]:
     """Every import of the file as line and full dotted name."""
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, (ast.Import, ast.ImportFrom)):
             yield from ((node.lineno, module) for module in modules(path, node))
 
@@ -132,23 +134,23 @@ def modules(path: str, node: ast.Import | ast.ImportFrom) -> list[str]:
 # Imports that come late
 
 
-def late_imports(tree: ast.AST, lines: list[str]) -> Iterator[str]:
-    for node in imports_in_functions(tree):
+def late_imports(nodes: Nodes, lines: list[str]) -> Iterator[str]:
+    for node in imports_in_functions(nodes):
         if LATE not in "\n".join(lines[node.lineno - 1 : node.end_lineno]):
             yield f"line {node.lineno}: an import inside a function without “{LATE}”"
 
 
-def imports_in_functions(tree: ast.AST) -> set[ast.Import | ast.ImportFrom]:
-    functions = [node for node in ast.walk(tree) if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
+def imports_in_functions(nodes: Nodes) -> set[ast.Import | ast.ImportFrom]:
+    functions = [node for node in nodes if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))]
     inner = (node for function in functions for node in ast.walk(function))
     return {node for node in inner if isinstance(node, (ast.Import, ast.ImportFrom))}
 
 
-def qt_in_cli(path: str, tree: ast.AST) -> Iterator[str]:
+def qt_in_cli(path: str, nodes: Nodes) -> Iterator[str]:
     if room_of(path) not in ("cli", "__main__"):
         return
-    late = imports_in_functions(tree)
-    for node in ast.walk(tree):
+    late = imports_in_functions(nodes)
+    for node in nodes:
         if isinstance(node, (ast.Import, ast.ImportFrom)) and node not in late:
             for module in modules(path, node):
                 if module.startswith("cxworkshop.") and module.split(".")[1] in LATE_FOR_CLI:
@@ -158,17 +160,17 @@ def qt_in_cli(path: str, tree: ast.AST) -> Iterator[str]:
 # Names and doors
 
 
-def vague_names(path: str, tree: ast.AST) -> Iterator[str]:
+def vague_names(path: str, nodes: Nodes) -> Iterator[str]:
     for part in PurePosixPath(path).with_suffix("").parts:
         if part in VAGUE_FILES:
             yield f"{part} names no topic"
-    for node in ast.walk(tree):
+    for node in nodes:
         if isinstance(node, ast.ClassDef) and node.name.endswith(VAGUE_CLASSES):
             yield f"line {node.lineno}: {node.name} says nothing of what it is"
 
 
-def passed_doors(path: str, tree: ast.AST) -> Iterator[str]:
-    for node in ast.walk(tree):
+def passed_doors(path: str, nodes: Nodes) -> Iterator[str]:
+    for node in nodes:
         for name in used_names(node):
             if ONE_DOOR.get(name, path) != path:
                 yield f"line {node.lineno}: {name} only in {ONE_DOOR[name]}"

@@ -23,11 +23,16 @@ def pytest_runtest_teardown() -> None:
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
 
 
+@pytest.fixture(scope="session")
+def dressed(qapp: QApplication) -> QApplication:
+    """The application in our own look. To dress it again for every test takes as long as to open a window."""
+    return make_app()
+
+
 @pytest.fixture
-def window(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+def window(qtbot: QtBot, dressed: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
     """The real window in English, at Home, with no workshop yet."""
     monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
-    make_app()
     window = Window(Front())
     qtbot.addWidget(window)
     window.show_home()

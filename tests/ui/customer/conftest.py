@@ -16,7 +16,6 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile
 from cxworkshop.ui.customer.screen import CustomerScreen
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.theme import LIGHT, load_fonts, stylesheet
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -25,11 +24,9 @@ ScreenOn = Callable[..., CustomerScreen]
 
 @pytest.fixture
 def screen_on(
-    qtbot: QtBot, qapp: QApplication, editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile]
+    qtbot: QtBot, dressed: QApplication, editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile]
 ) -> ScreenOn:
     """Opens the screen on a workshop, 1352 by 788, as it stands in a window of 1440 by 900."""
-    load_fonts()
-    qapp.setStyleSheet(stylesheet(LIGHT))
 
     def on(workshop: Workshop, language: str = "en", read_only: bool = False) -> CustomerScreen:
         made = editor(workshop)

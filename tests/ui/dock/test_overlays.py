@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from PySide6.QtCore import QRect, Qt
@@ -55,21 +55,24 @@ def test_the_screen_behind_does_not_move(at_dock: Opening):
         assert screen.geometry() == before
 
 
-@pytest.mark.parametrize("size", [(1280, 720), (1440, 900), (1920, 1080)])
-@pytest.mark.parametrize("language", ["en", "fi"])
-def test_each_lies_inside_the_window_over_its_button(at_dock: Opening, size: tuple[int, int], language: str):
+def test_each_lies_inside_the_window_over_its_button(at_dock: Opening):
     hand = at_dock("sample")
-    hand.window.resize(*size)
-    hand.window.set_language(language)
-    hand.bot.waitUntil(lambda: (hand.window.width(), hand.window.height()) == size)
-    for name in NAMES:
-        overlay, button = hand.open(name), hand.dock.tools.buttons[name]
-        home = hand.window.workbench
-        hand.bot.waitUntil(lambda overlay=overlay: fits(overlay))
-        assert home.rect().contains(overlay.geometry())
-        place = QRect(button.mapTo(home, button.rect().topLeft()), button.size())
-        assert overlay.geometry().bottom() <= place.top()
-        assert overlay.geometry().left() <= place.center().x() <= overlay.geometry().right()
+    for language, size in product(("en", "fi"), ((1280, 720), (1440, 900), (1920, 1080))):
+        hand.window.resize(*size)
+        hand.window.set_language(language)
+        hand.bot.waitUntil(lambda size=size: (hand.window.width(), hand.window.height()) == size)
+        for name in NAMES:
+            lies_over_its_button(hand, name)
+        hand.key(Qt.Key.Key_Escape)
+
+
+def lies_over_its_button(hand: AtTheDock, name: str) -> None:
+    overlay, button, home = hand.open(name), hand.dock.tools.buttons[name], hand.window.workbench
+    hand.bot.waitUntil(lambda: fits(overlay))
+    assert home.rect().contains(overlay.geometry())
+    place = QRect(button.mapTo(home, button.rect().topLeft()), button.size())
+    assert overlay.geometry().bottom() <= place.top()
+    assert overlay.geometry().left() <= place.center().x() <= overlay.geometry().right()
 
 
 def fits(overlay: Overlay) -> bool:
@@ -136,18 +139,17 @@ def test_what_is_open_speaks_the_other_language_at_once(at_dock: Opening):
 
 
 @pytest.mark.parametrize("what", ["sample", "empty"])
-@pytest.mark.parametrize("width", [1280, 1440, 1920])
-@pytest.mark.parametrize("language", ["en", "fi"])
-def test_nothing_in_the_dock_overlaps_or_leaves_it(at_dock: Opening, what: str, width: int, language: str):
+def test_nothing_in_the_dock_overlaps_or_leaves_it(at_dock: Opening, what: str):
     hand: AtTheDock = at_dock(what)
-    hand.window.set_language(language)
-    hand.window.resize(width, 720)
-    hand.bot.waitUntil(lambda: hand.window.width() == width)
     dock, day = hand.dock, hand.dock.day
     parts = [dock.undo, dock.redo, day.timer, day.dots, day.next, *list(dock.tools.buttons.values())[1:], dock.saved]
-    hand.bot.waitUntil(lambda: all(one.width() > 0 for one in parts))
-    assert dock.width() <= width - 88
-    hand.bot.waitUntil(lambda: in_a_row(dock, parts))
+    for language, width in product(("en", "fi"), (1280, 1440, 1920)):
+        hand.window.set_language(language)
+        hand.window.resize(width, 720)
+        hand.bot.waitUntil(lambda width=width: hand.window.width() == width)
+        hand.bot.waitUntil(lambda: all(one.width() > 0 for one in parts))
+        assert dock.width() <= width - 88
+        hand.bot.waitUntil(lambda: in_a_row(dock, parts))
 
 
 def in_a_row(dock: QWidget, parts: list[QWidget]) -> bool:

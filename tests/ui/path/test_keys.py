@@ -170,18 +170,18 @@ CHANGES: dict[str, tuple[tuple[Qt.Key, Qt.KeyboardModifier], ...]] = {
 }
 
 
-@pytest.mark.parametrize("ids", ["a", "ab", "abc", "ac"])
 @pytest.mark.parametrize("name", CHANGES)
-def test_each_key_is_one_step_for_one_card_or_many_and_undo_gives_back_all(path_screen: ScreenOn, name: str, ids: str):
+def test_each_key_is_one_step_for_one_card_or_many_and_undo_gives_back_all(path_screen: ScreenOn, name: str):
     screen = path_screen()
     before = {one.id: one for one in screen._desk.workshop}
-    screen.view.choose(ids, ids[-1])
-    for key, held in CHANGES[name]:
-        keys(screen, key, held=held)
-    assert {one.id: one for one in screen._desk.workshop} != before
-    screen._desk.undo()
-    assert {one.id: one for one in screen._desk.workshop} == before
-    assert screen._desk.editor.undoable is None
+    for ids in ("a", "ab", "abc", "ac"):
+        screen.view.choose(ids, ids[-1])
+        for key, held in CHANGES[name]:
+            keys(screen, key, held=held)
+        assert {one.id: one for one in screen._desk.workshop} != before, ids
+        screen._desk.undo()
+        assert {one.id: one for one in screen._desk.workshop} == before, ids
+        assert screen._desk.editor.undoable is None, ids
 
 
 @pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_M])

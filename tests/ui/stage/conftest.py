@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.app.front import Front
-from cxworkshop.app.start import make_app
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.stage.badge import Badge
 from cxworkshop.ui.stage.displays import Display, Displays
@@ -98,10 +97,9 @@ Opening = Callable[..., Hall]
 
 
 @pytest.fixture
-def hall(qtbot: QtBot, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opening]:
+def hall(qtbot: QtBot, dressed: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opening]:
     """Opens the sample, with the laptop's display and those that are named besides."""
     monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
-    make_app()
     opened: list[Window] = []
 
     def open(*others: Display, screen: str = "path") -> Hall:

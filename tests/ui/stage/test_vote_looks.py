@@ -41,14 +41,15 @@ def luminance(colour: str) -> float:
 
 def check(page: SheetPage) -> None:
     """Large enough, dark enough, whole, inside the safe margin, and nothing on anything else."""
-    sheet, writings = page.sheet, page.sheet.writings()
+    sheet, inks = page.sheet, [(one, inked(one)) for one in page.sheet.writings()]
     safe = QRectF(0, 0, sheet.wide, sheet.high).adjusted(MARGIN, MARGIN - 4, -MARGIN, 0)
-    for one in writings:
+    for one, ink in inks:
         assert one.size >= LEAST, one
         assert ratio(one.ink, one.ground) >= 4.5, one
-        assert one.box.isEmpty() or safe.contains(inked(one)), one
-    for one, other in combinations(writings, 2):
-        assert not inked(one).adjusted(1, 1, -1, -1).intersects(inked(other).adjusted(1, 1, -1, -1)), (one, other)
+        assert one.box.isEmpty() or safe.contains(ink), one
+    letters = [(one, ink.adjusted(1, 1, -1, -1)) for one, ink in inks]
+    for (one, ink), (other, beside) in combinations(letters, 2):
+        assert not ink.intersects(beside), (one, other)
 
 
 def inked(one: Writing) -> QRectF:
