@@ -61,10 +61,11 @@ class _StepWords(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        for step in {LEAST, MOST, self._step} - {None}:
-            near = self._step is not None and step != self._step and abs(step - self._step) == 1
-            if not near:  # its words would run into those of the chosen one
+        for step in (LEAST, MOST):
+            if self._step is None or abs(step - self._step) > 1:  # beside the chosen one there is no room
                 self._paint(painter, step)
+        if self._step is not None:
+            self._paint(painter, self._step)
 
     def _paint(self, painter: QPainter, step: int) -> None:
         sides = {LEAST: Qt.AlignmentFlag.AlignLeft, MOST: Qt.AlignmentFlag.AlignRight}

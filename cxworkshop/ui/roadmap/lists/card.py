@@ -59,7 +59,7 @@ class FoldCard(Panel):
     def show_told(self, told: Told) -> None:
         """Shows the record, in its form too while that is open."""
         t = self._desk.t
-        self.head.tell(told, t("Open") if self.is_open else t("Folded"))
+        self.head.tell(told, t("Unfolded") if self.is_open else t("Folded"))
         if self.form is not None and self.is_open:
             self.form.reread()
 

@@ -10,6 +10,8 @@ from cxworkshop.model.practice import PraiseNote
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import every_stop
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.handouts.blank_forms import print_praise
+from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.roadmap.lists.entry import Entry
 from cxworkshop.ui.roadmap.lists.head import Told
 from cxworkshop.ui.roadmap.lists.panel import ListPanel
@@ -29,6 +31,10 @@ class PraisePanel(ListPanel):
         self.new.setObjectName("roadmap.praise.new")
         self.new.setEnabled(not desk.read_only)
         self.above.addWidget(self.new)
+        self.print = Button(t("Print"), "printer")
+        self.print.setObjectName("roadmap.praise.print")
+        self.print.clicked.connect(lambda: print_praise(desk, self))
+        self.head.addWidget(self.print)
         self.reread()
 
     def make_form(self, id: Id) -> PraiseForm:
@@ -36,6 +42,10 @@ class PraisePanel(ListPanel):
 
     def rows(self) -> dict[Id, Told]:
         return {one.id: self._told(one) for one in self.desk.workshop.all(PraiseNote)}
+
+    def reread(self) -> None:
+        super().reread()
+        self.print.setEnabled(bool(self.cards.by_id))
 
     def put(self, id: Id, place: int) -> None:
         self.desk.do_aloud(lambda: practice.move_praise(self.desk.workshop, id, place))

@@ -13,7 +13,6 @@ from cxworkshop.model.practice import Rehearsal
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button, IconButton
-from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.roadmap.days import told_iso, year_of
 from cxworkshop.ui.roadmap.labels import labelled, named, small
@@ -38,7 +37,7 @@ class RehearsalForm(Form):
         t = desk.t
         self.of_plan, self.offers = OfPlan(desk, id), RoleOffers(desk, id)
         self.scenario = Text(200, t("for example: a customer in a meeting"))
-        self.roles = LineField(ROLES, t("for example: customer, advisor"))
+        self.roles = Text(ROLES, t("for example: customer, advisor"))
         self.day, self.held = Button("", "calendar"), Button(t("We held it"), "check", "soft")
         self.minutes, self.repeats = Options(t("Minutes")), Options(t("How many times"))
         self._count, self.learned = small(), Text(300, t("for example: the first sentence before the price"))
@@ -60,7 +59,7 @@ class RehearsalForm(Form):
         self.offers.reread()
         self.day.set_text(told_iso(one.date, year_of(workshop), t) or t("Choose a day"))
         minutes = [(t("{n} min", n=n), n) for n in sorted({*MINUTES, one.minutes})]
-        times = [(t.n("{n} time", "{n} times", n), n) for n in sorted({*REPEATS, one.repeats_planned})]
+        times = [(t("{n} ×", n=n), n) for n in sorted({*REPEATS, one.repeats_planned})]
         self.minutes.show_rows(minutes, one.minutes)
         self.repeats.show_rows(times, one.repeats_planned)
         self._count.setText(t("{done} of {planned} held", done=one.repeats_done, planned=one.repeats_planned))
@@ -85,13 +84,13 @@ class RehearsalForm(Form):
         self.settle()
         ask_held(self, self._desk, self._id, lambda: self.learned.setFocus(Qt.FocusReason.OtherFocusReason))
 
-    def _write_roles(self, text: str) -> None:
-        self._set(roles=tuple(clean_line(role) for role in text.split(",")))
+    def _write_roles(self, text: str) -> bool:
+        return self._set(roles=tuple(clean_line(role) for role in text.split(",")))
 
     def _wire(self, remove: Callable[[Id], None]) -> None:
         self.scenario.keeps(lambda text: self._set(scenario=text))
         self.learned.keeps(lambda text: self._set(learned=text))
-        self.roles.settled.connect(self._write_roles)
+        self.roles.keeps(self._write_roles)
         self.minutes.chosen.connect(lambda n: self._set(minutes=n))
         self.repeats.chosen.connect(lambda n: self._set(repeats_planned=n))
         self.day.clicked.connect(lambda: ask_next(self, self._desk, self._id))
