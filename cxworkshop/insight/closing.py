@@ -91,9 +91,13 @@ def last_closed(workshop: Workshop) -> Session | None:
 
 
 def what_was_kept(workshop: Workshop) -> Counter[str]:
-    """How many records of each kind were kept when the last session closed, by the name of the kind."""
+    """How many records of each kind were kept when the last session closed, by the name of the kind. What was closed
+    before sessions were kept is as it stands now.
+    """
     last = last_closed(workshop)
-    return Counter(one.of_kind for one in workshop.all(KeptRecord) if last and one.session_id == last.id)
+    if last is None:
+        return Counter(one.kind for one in workshop)
+    return Counter(one.of_kind for one in workshop.all(KeptRecord) if one.session_id == last.id)
 
 
 # What the checks find

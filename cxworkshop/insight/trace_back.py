@@ -59,8 +59,10 @@ def need(workshop: Workshop, target: Target) -> Link:
 
 def stop(workshop: Workshop, target: Target) -> Link:
     there = stops_of(workshop, target)
+    if not there and target.touchpoint_ids:
+        return missing("stop", "in_tray", target.touchpoint_ids[0])
     if not there:
-        return missing("stop", "in_tray" if target.touchpoint_ids else "no_stop", target.id)
+        return missing("stop", "no_stop", target.id)
     return found("stop", [Found(one.touchpoint.id, one.touchpoint.title, (one.stage.name,), one) for one in there])
 
 

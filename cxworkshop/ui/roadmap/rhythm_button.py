@@ -12,6 +12,7 @@ from cxworkshop.ui.roadmap.days import told_iso, year_of
 from cxworkshop.ui.roadmap.rhythm_form import RhythmForm
 
 MOST, AROUND = 340, 64  # pixels of words, and of what stands round them
+FEW = 5  # letters that say nothing of how often
 
 
 class RhythmButton(Button):
@@ -26,7 +27,7 @@ class RhythmButton(Button):
         self.reread()
 
     def fit(self, wide: int) -> None:
-        """Takes no more than this many pixels; the day at the end of the words stays."""
+        """Takes no more than this many pixels; the day at the end of the words stays longest, and last the icon."""
         room = min(MOST, max(0, wide - AROUND))
         if room != self._room:
             self._room = room
@@ -35,6 +36,7 @@ class RhythmButton(Button):
     def reread(self) -> None:
         words, wide = self._words(10_000), self.fontMetrics().horizontalAdvance
         shown = self._words(self._room - wide(self._words(0)))
+        shown = shown if wide(shown) <= self._room else ""
         self.set_text(shown)
         self.setAccessibleName(words)
         set_tip(self, words if shown != words else "")
@@ -45,6 +47,7 @@ class RhythmButton(Button):
         day = told_iso(kept.next, year_of(self._desk.workshop), t) if kept else ""
         often = kept.interval[:1].upper() + kept.interval[1:] if kept else ""
         often = self.fontMetrics().elidedText(often, Qt.TextElideMode.ElideRight, room) if often and day else often
+        often = often if len(often) > FEW or not day else ""
         if often and day:
             return t("{rhythm}, next {day}", rhythm=often, day=day)
         return often or (t("Next {day}", day=day) if day else t("Agree a rhythm"))

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
 
 from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
@@ -17,18 +18,23 @@ from cxworkshop.ui.parts.panel import column, emptied, row
 from cxworkshop.ui.roadmap.change.tab import ChangeTab
 from cxworkshop.ui.roadmap.closing.button import ClosingButton
 from cxworkshop.ui.roadmap.closing.page import ClosingPage
+from cxworkshop.ui.roadmap.days import told_iso, year_of
 from cxworkshop.ui.roadmap.plan_tab import PlanTab
 from cxworkshop.ui.roadmap.practice.tab import PracticeTab
 from cxworkshop.ui.roadmap.rhythm_button import RhythmButton
+from cxworkshop.ui.roadmap.since.tab import SinceTab
+from cxworkshop.ui.roadmap.trace.tab import TraceTab
 
 TABS = {
     "plan": mark("Plan and vision"),
     "change": mark("Change and systems"),
     "practice": mark("Practice and feedback"),
+    "trace": mark("Trace"),
 }
+SINCE = "since"  # a tab once there is something to compare with
 CLOSING = "closing"  # a page with no tab: its button is at the right
 SIDE, GAP = 24, 12
-Tab = PlanTab | ChangeTab | PracticeTab | ClosingPage
+Tab = PlanTab | ChangeTab | PracticeTab | TraceTab | SinceTab | ClosingPage
 
 
 class RoadmapScreen(QWidget):
@@ -48,11 +54,21 @@ class RoadmapScreen(QWidget):
     def put_anew(self) -> None:
         """Everything made anew, in the language of the desk, to be written on or only read."""
         self._settle()
-        open_item = self.plan.form.item_id
+        open_item, change, practice, here = (
+            self.plan.form.item_id,
+            self.change,
+            self.practice,
+            QApplication.focusWidget(),
+        )
+        had_keyboard = here is not None and self.isAncestorOf(here)
         emptied(self._layout)
         self._build()
+        self.change.carry_on(change)
+        self.practice.carry_on(practice)
         if open_item:
             self.plan.show_item(open_item)
+        if had_keyboard:
+            self._take_keyboard()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -73,10 +89,10 @@ class RoadmapScreen(QWidget):
         self._pages[self._tab].settle()
         self._before = self._tab if self._tab != CLOSING else self._before
         self._tab = key
-        self.tabs.choose(key)
         self.closing.setChecked(key == CLOSING)
         self.pages.setCurrentWidget(self._pages[key])
         self._reread()
+        self.tabs.choose(key)
         self._tell_room()
 
     def show_record(self, id: Id) -> None:
@@ -104,6 +120,16 @@ class RoadmapScreen(QWidget):
         else:
             self.show_record(id)
 
+    def _trace(self, id: Id) -> None:
+        self.show_tab("trace")
+        self.trace.show_item(id)
+
+    def _take_keyboard(self) -> None:
+        if self._tab == CLOSING:
+            self.closing_page.look()
+        else:
+            self.tabs.button(self._tab).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _switch_closing(self) -> None:
         self.show_tab(self._before if self._tab == CLOSING else CLOSING)
 
@@ -113,6 +139,7 @@ class RoadmapScreen(QWidget):
 
     def _reread(self) -> None:
         self._pages[self._tab].reread()
+        self._offer_tabs()
         self.rhythm.reread()
         self.closing.reread()
         self._fit_head()
@@ -130,37 +157,55 @@ class RoadmapScreen(QWidget):
 
     def _build(self) -> None:
         self.plan, self.change, self.practice = PlanTab(self._desk), ChangeTab(self._desk), PracticeTab(self._desk)
-        self.closing_page = ClosingPage(self._desk)
+        self.trace, self.since, self.closing_page = TraceTab(self._desk), SinceTab(self._desk), ClosingPage(self._desk)
         self._pages: dict[str, Tab] = {"plan": self.plan, "change": self.change, "practice": self.practice}
-        self._pages[CLOSING] = self.closing_page
+        self._pages |= {"trace": self.trace, SINCE: self.since, CLOSING: self.closing_page}
         self.pages = QStackedWidget()
         for page in self._pages.values():
             self.pages.addWidget(page)
+        self.plan.traced.connect(self._trace)
+        self.trace.wanted.connect(self.show_record)
+        self.since.wanted.connect(self.show_tab)
         self.closing_page.wanted.connect(self._mend)
         self._lay_out()
         self.show_tab(self._tab)
 
     def _lay_out(self) -> None:
-        head = row(gap=GAP)
+        self._head = head = row(gap=GAP)
         head.setContentsMargins(0, 8, 0, 8)
         self._name = plain_label(self._desk.t("Roadmap"), "title")
         self.rhythm, self.closing = RhythmButton(self._desk), ClosingButton(self._desk)
         self.closing.clicked.connect(self._switch_closing)
         head.addWidget(self._name)
-        head.addWidget(self._make_tabs())
+        self.tabs = Segments([], "")
+        self._offered: list[tuple[str, str, None]] = []
+        head.addWidget(self.tabs)
         head.addStretch()
         head.addWidget(self.rhythm)
         head.addWidget(self.closing)
         self._layout.addLayout(head)
         self._layout.addWidget(self.pages, 1)
 
-    def _make_tabs(self) -> Segments:
-        tabs = [(key, self._desk.t(word), None) for key, word in TABS.items()]
+    def _offer_tabs(self) -> None:
+        """There is something to compare with only once a session was closed."""
+        t = self._desk.t
+        tabs: list[tuple[str, str, None]] = [(key, t(word), None) for key, word in TABS.items()]
+        if (session := self.since.session) is not None:
+            day = told_iso(session.closed_on or session.date, year_of(self._desk.workshop), t)
+            tabs.append((SINCE, t("Since {day}", day=day) if day else t("Since last time"), None))
+        if tabs == self._offered:
+            return
+        self._offered, before = tabs, self.tabs
         self.tabs = Segments(tabs, self._tab)
         for key, _, _ in tabs:
             self.tabs.button(key).setObjectName(f"roadmap.tab.{key}")
+            self.tabs.button(key).setProperty("narrow", "true")
         self.tabs.chosen.connect(self.show_tab)
-        return self.tabs
+        self._head.replaceWidget(before, self.tabs)
+        before.hide()
+        before.deleteLater()
+        if session is None and self._tab == SINCE:  # what was kept has been taken back
+            self.show_tab("plan")
 
     def _fit_head(self) -> None:
         """The rhythm is told in what the tabs leave."""

@@ -16,7 +16,7 @@ from cxworkshop.ui.parts.panel import column, emptied, row
 from cxworkshop.ui.roadmap.closing.reason import Reason
 from cxworkshop.ui.roadmap.closing.way import Way
 from cxworkshop.ui.roadmap.closing.words import CHECKS, line_of
-from cxworkshop.ui.theme import LIGHT
+from cxworkshop.ui.theme import LIGHT, font
 
 FEW, ASIDE = 5, 30  # lines shown at first, and pixels they stand to the right of the name
 SIGNS = {
@@ -55,6 +55,7 @@ class CheckBox(QWidget):
         name, ink = SIGNS[how]
         self._sign.setPixmap(icon(name, ink, 20).pixmap(QSize(20, 20)))
         self._name.setText(self._desk.t(CHECKS[check.key][0 if check.open else 1]))
+        self._name.setFont(font(15, 600 if check.open else 400))
         self._count.setText(str(len(check.open)))
         self._count.setVisible(bool(check.open))
         if check.open != self._shown:

@@ -35,7 +35,7 @@ class ChecksPanel(Panel):
         self.asked = Unasked(desk)
         inside = QWidget()
         rows = column(inside, gap=10)
-        rows.setContentsMargins(0, 4, 14, 12)
+        rows.setContentsMargins(0, 8, 14, 12)
         for key, box in self.boxes.items():
             box.wanted.connect(lambda one, key=key: self._go(key, one))
             rows.addWidget(box)

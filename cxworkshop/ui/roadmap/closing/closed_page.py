@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from cxworkshop.insight.closing import THESES, thesis_of, what_was_kept
-from cxworkshop.model.day import sessions
+from cxworkshop.insight.closing import THESES, last_closed, thesis_of, what_was_kept
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, yielding
@@ -31,29 +30,30 @@ class ClosedPage(QWidget):
         self.title, self._then, self._kept = plain_label("", "display"), yielding(plain_label("", "muted")), Kept()
         self._sign, self._why, self._theses = plain_label(""), column(gap=8), column(gap=10)
         self.next = NextSteps(desk)
-        inside = row(self, gap=16)
-        inside.addWidget(self._told(), 5)
-        right = column(gap=16)
+        page, right = QWidget(), column(gap=16)
         right.addWidget(self.next)
         right.addWidget(self._theses_panel(), 1)
-        inside.addLayout(right, 4)
+        sides = row(page, gap=16)
+        sides.addWidget(self._told(), 1)
+        sides.addLayout(right, 1)
+        area = scrolling(page)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column(self).addWidget(area)
 
     def reread(self) -> None:
         t, workshop = self._desk.t, self._desk.workshop
         self._sign.setPixmap(icon(_icon_of(workshop.basics.state), LIGHT.accent, 32).pixmap(QSize(32, 32)))
         self.title.setText(closing_words(workshop, t))
-        counts = what_was_kept(workshop)
-        self._then.setText(self._sentence(bool(counts)))
-        self._kept.show_counts(counts, t)
+        self._then.setText(self._sentence())
+        self._kept.show_counts(what_was_kept(workshop), t)
         self._show_reasons()
         self._show_theses()
         self.next.reread()
 
-    def _sentence(self, has_kept: bool) -> str:
-        t, session = self._desk.t, next(reversed(sessions(self._desk.workshop)), None)
+    def _sentence(self) -> str:
+        t, session = self._desk.t, last_closed(self._desk.workshop)
         where = " · ".join(part for part in (t("Session {n}", n=session.no), session.place) if part) if session else ""
-        words = t("What was agreed stands. All of it is kept as it was that day:") if has_kept else t(
-            "What was agreed stands.")  # fmt: skip
+        words = t("What was agreed stands. All of it is kept as it was that day:")
         return f"{where}\n{words}" if where else words
 
     def _show_reasons(self) -> None:
@@ -76,12 +76,10 @@ class ClosedPage(QWidget):
             self._theses.addLayout(line)
 
     def _told(self) -> Panel:
-        t, panel, body = self._desk.t, Panel(), QWidget()
-        head = row(gap=12)
+        t, panel, head = self._desk.t, Panel(), row(gap=12)
         head.addWidget(self._sign)
         head.addWidget(self.title, 1)
-        rows = column(body, gap=12)
-        rows.setContentsMargins(0, 0, 14, 12)
+        rows = _rows(panel)
         rows.addLayout(head)
         rows.addWidget(self._then)
         rows.addWidget(self._kept)
@@ -89,23 +87,21 @@ class ClosedPage(QWidget):
         rows.addWidget(plain_label(t("Left open, and why"), "section"))
         rows.addLayout(self._why)
         rows.addStretch()
-        return _scrolled(panel, body)
+        return panel
 
     def _theses_panel(self) -> Panel:
-        panel, body = Panel(), QWidget()
-        rows = column(body, gap=12)
-        rows.setContentsMargins(0, 0, 14, 12)
+        panel = Panel()
+        rows = _rows(panel)
         rows.addWidget(plain_label(self._desk.t("Five theses"), "section"))
         rows.addLayout(self._theses)
         rows.addStretch()
-        return _scrolled(panel, body)
+        return panel
 
 
-def _scrolled(panel: Panel, body: QWidget) -> Panel:
-    inside: QHBoxLayout = row(panel)
-    inside.setContentsMargins(24, 20, 8, 8)
-    inside.addWidget(scrolling(body))
-    return panel
+def _rows(panel: Panel) -> QVBoxLayout:
+    rows = column(panel, gap=12)
+    rows.setContentsMargins(24, 20, 20, 20)
+    return rows
 
 
 def _pair(strong: str, quiet: str) -> QVBoxLayout:

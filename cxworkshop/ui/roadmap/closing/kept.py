@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.parts.label import plain_label
-from cxworkshop.ui.parts.panel import Panel, column
+from cxworkshop.ui.parts.panel import Panel, column, emptied
 from cxworkshop.ui.parts.wrap import Wrap
 
 KINDS: dict[str, tuple[str, str]] = {
@@ -30,9 +30,7 @@ class Kept(QWidget):
         self._tiles = Wrap(self, gap=8, between=8)
 
     def show_counts(self, counts: Counter[str], t: Words) -> None:
-        while (item := self._tiles.takeAt(0)) is not None:
-            if widget := item.widget():
-                widget.deleteLater()
+        emptied(self._tiles)
         for kind, (one, many) in KINDS.items():
             if n := counts[kind]:
                 self._tiles.addWidget(_tile(n, t.n(one, many, n)))

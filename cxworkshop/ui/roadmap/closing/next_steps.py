@@ -45,6 +45,10 @@ class NextSteps(Panel):
         inside.addLayout(self._days)
         inside.addWidget(ways)
 
+    def first(self) -> Button:
+        """What one would press first."""
+        return self.back if self._desk.may_bring_back else self.handouts
+
     def reread(self) -> None:
         desk, is_away = self._desk, self._desk.workshop.basics.state == "archived"
         for button in (self.again, self.away):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget
 
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.roadmap.closing.closed_page import ClosedPage
@@ -34,13 +34,15 @@ class ClosingPage(QStackedWidget):
         page.reread()
         self.setCurrentWidget(page)
         if has_turned:
-            self._first().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.look()
 
     def settle(self) -> None:
         self.open.settle()
 
-    def _first(self) -> QWidget:
-        return self.closed.next.handouts if self.currentWidget() is self.closed else self.open.foot.step
+    def look(self) -> None:
+        """The keyboard to what one would press first."""
+        first = self.closed.next.first() if self.currentWidget() is self.closed else self.open.foot.step
+        first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _go(self, screen: str, id: str) -> None:
         if screen == "roadmap":

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.insight.closing import THESES
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, yielding
-from cxworkshop.ui.parts.panel import Panel, column, row, rule, scrolling
+from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
 from cxworkshop.ui.roadmap.closing.thesis import ThesisRow
 from cxworkshop.ui.roadmap.labels import small
 
@@ -25,17 +25,16 @@ class ThesesPanel(Panel):
         rule_words.setText(desk.t("a light is green only with evidence"))
         head.addWidget(plain_label(desk.t("Five theses"), "section"))
         head.addWidget(rule_words, 1)
-        lines = column(inside, gap=10)
-        lines.setContentsMargins(0, 0, 14, 12)
-        for no, one in self.rows.items():
-            if no > 1:
-                lines.addWidget(rule())
+        lines = column(inside)
+        lines.setContentsMargins(0, 0, 14, 0)
+        for one in self.rows.values():
             lines.addWidget(one)
+            lines.addSpacing(6)
         lines.addStretch()
         self.area = scrolling(inside)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        panel = column(self, gap=2)
-        panel.setContentsMargins(20, 14, 6, 4)
+        panel = column(self)
+        panel.setContentsMargins(20, 12, 6, 2)
         panel.addLayout(head)
         panel.addWidget(self.area, 1)
 

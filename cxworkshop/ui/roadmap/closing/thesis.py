@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.edits import closing
 from cxworkshop.insight.closing import thesis_of
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.field import LineField
-from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.label import yielding
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.roadmap.closing.words import THESES, known_of
 from cxworkshop.ui.roadmap.labels import small
 from cxworkshop.ui.roadmap.light_choice import LightChoice
@@ -29,14 +29,14 @@ class ThesisRow(QWidget):
         self._desk, self.no, t = desk, no, desk.t
         self.setObjectName(f"roadmap.thesis.{no}")
         self.light = LightChoice(f"roadmap.thesis.{no}")
-        self.name = LineField(80, t(THESES[no]))
-        self.name.setProperty("look", "quiet")
+        self.name = Writing(80)
+        self.name.setPlaceholderText(t(THESES[no]))
         self.name.setFont(font(15, 600))
         self.name.setObjectName(f"roadmap.thesis.{no}.name")
         self.name.setAccessibleName(t("Thesis {no}, in our own words", no=no))
         self.evidence = Text(300, t("What shows it?"))
         self.evidence.setObjectName(f"roadmap.thesis.{no}.evidence")
-        self._state, self._known = small(), yielding(small())
+        self._state, self._known = small(), yielding(small("muted"))
         self._lay_out()
         for field in (self.name, self.evidence):
             field.setReadOnly(desk.read_only)
@@ -81,13 +81,14 @@ class ThesisRow(QWidget):
         return done
 
     def _lay_out(self) -> None:
-        head, foot = row(gap=4), row(gap=8)
-        head.addWidget(self.name, 1)
-        head.addWidget(self.light)
-        foot.addWidget(self._state)
-        foot.addWidget(plain_label("·", "label"))
-        foot.addWidget(self._known, 1)
-        inside = column(self, gap=2)
+        told, first, head = column(), row(gap=8), row(gap=8)
+        told.setContentsMargins(4, 0, 0, 0)
+        first.addWidget(self.name, 1)
+        first.addWidget(self._state)
+        told.addLayout(first)
+        told.addWidget(self._known)
+        head.addLayout(told, 1)
+        head.addWidget(self.light, 0, Qt.AlignmentFlag.AlignTop)
+        inside = column(self, gap=4)
         inside.addLayout(head)
         inside.addWidget(self.evidence)
-        inside.addLayout(foot)

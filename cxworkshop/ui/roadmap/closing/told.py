@@ -16,9 +16,11 @@ MOST = 3  # rehearsals told by name
 
 
 def day_of_closing(workshop: Workshop, t: Words) -> str:
-    """The day the last session was closed on, as one says it; empty when nobody knows."""
+    """The day the last session was closed on, as one says it; empty when nobody knows. What was closed before
+    sessions were kept was so on its own day.
+    """
     last = last_closed(workshop)
-    return told_iso(last.closed_on, year_of(workshop), t) if last else ""
+    return told_iso(last.closed_on if last else workshop.basics.date, year_of(workshop), t)
 
 
 def closing_words(workshop: Workshop, t: Words) -> str:

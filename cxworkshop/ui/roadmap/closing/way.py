@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy
 
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.theme import font
 
 AROUND = 52  # pixels of a line that are not words
 
@@ -18,6 +19,7 @@ class Way(Button):
     def __init__(self, words: str, name: str) -> None:
         super().__init__("", "chevron-right", "line")
         self._words = words
+        self.setFont(font(15))
         self.setObjectName(name)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         set_tip(self, words)

@@ -73,10 +73,8 @@ def _processes(workshop: Workshop, t: Words) -> list[str]:
     found = theses.processes(workshop)
     base, ways = found.criteria, found.ways
     return [
-        t("{part} of {whole} base criteria are met", **base._asdict()) if base.whole else t("no base criteria written"),
-        t("{part} of {whole} agreed ways signed by every silo", **ways._asdict())
-        if ways.whole
-        else t("no ways agreed"),
+        t("{part} of {whole} base criteria met", **base._asdict()) if base.whole else t("no base criteria written"),
+        t("{part} of {whole} agreed ways signed by all", **ways._asdict()) if ways.whole else t("no ways agreed"),
     ]
 
 
@@ -84,7 +82,7 @@ def _needs(workshop: Workshop, t: Words) -> list[str]:
     known: Known = theses.needs_known(workshop).known
     if not known.whole:
         return [t("no needs written")]
-    return [t("{part} of {whole} needs were asked or observed, not guessed", **known._asdict())]
+    return [t("{part} of {whole} needs asked or observed, not guessed", **known._asdict())]
 
 
 def _measures(workshop: Workshop, t: Words) -> list[str]:
@@ -92,23 +90,23 @@ def _measures(workshop: Workshop, t: Words) -> list[str]:
     if not found.measured.whole:
         return [t("no key stops yet")]
     n = found.one_sided
-    sides = t.n("{n} is measured from one side", "{n} are measured from one side", n)
-    return [t("{part} of {whole} key stops are measured", **found.measured._asdict()), sides if n else ""]
+    sides = t.n("{n} from one side only", "{n} from one side only", n)
+    return [t("{part} of {whole} key stops measured", **found.measured._asdict()), sides if n else ""]
 
 
 def _results(workshop: Workshop, t: Words) -> list[str]:
     found = theses.results(workshop)
     n, m = found.unanswered, found.unheard
-    under = t.n("{n} measure under its goal has no action", "{n} measures under their goal have no action", n)
-    unheard = t.n("{n} piece of feedback led nowhere", "{n} pieces of feedback led nowhere", m)
-    return [under if n else t("every measure under its goal has an action"), unheard if m else ""]
+    under = t.n("{n} short measure without action", "{n} short measures without action", n)
+    unheard = t.n("{n} voice led nowhere", "{n} voices led nowhere", m)
+    return [under if n else t("every short measure has an action"), unheard if m else ""]
 
 
 def _practice(workshop: Workshop, t: Words) -> list[str]:
     found = theses.practice(workshop)
     plans, dated = found.plans, found.rehearsals.part
     return [
-        t("{part} of {whole} plans have been practised", **plans._asdict()) if plans.whole else t("no plans yet"),
+        t("{part} of {whole} plans practised", **plans._asdict()) if plans.whole else t("no plans yet"),
         t.n("{n} rehearsal has a day", "{n} rehearsals have a day", dated) if dated else t("no rehearsal has a day"),
     ]
 
