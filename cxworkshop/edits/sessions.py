@@ -44,7 +44,7 @@ FOLLOW_UP = (
     FollowUpStep("FEEL", mark("New values"), 25),
     FollowUpStep("PRAC", mark("What practice taught"), 20),
     FollowUpStep("ROAD", mark("What goes on, stops or starts"), 20),
-    FollowUpStep("HAND", mark("Close"), 10),
+    FollowUpStep("HAND", mark("Close the session"), 10),
 )
 
 
