@@ -17,7 +17,7 @@ from cxworkshop.ui.parts.days import ask_day
 
 COUNTS = mark("It counts as one more time.")
 BECOMES = mark("The plan is ready, and counts as practised from then on.")
-STAYS_DRAFT = mark("It counts as one more time. The plan stays a draft: {lacking}")
+STAYS_DRAFT = mark("It counts as one more time. The plan is still a draft, so it is not practised yet.")
 
 
 def ask_next(form: QWidget, desk: Desk, id: Id) -> None:
@@ -51,4 +51,4 @@ def what_it_means(desk: Desk, id: Id) -> str:
     if plan.state == "ready":
         return t(BECOMES)
     missing = lacking(plan)
-    return t(STAYS_DRAFT, lacking=t(missing) if missing else "")
+    return f"{t(STAYS_DRAFT)} {t(missing)}" if missing else t(STAYS_DRAFT)
