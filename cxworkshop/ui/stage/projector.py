@@ -47,6 +47,7 @@ NAMES: dict[str, str] = {
     "results": mark("results"),
     "plan": mark("plan"),
     "roadmap": mark("roadmap"),
+    "closing": mark("closing"),
     "pause": mark("break"),
     "black": mark("black"),
 }
@@ -56,6 +57,7 @@ PAGE_OF = {
     "prepare": "title", "customer": "question", "path": "path", "experience": "curve", "targets": "pairs",
     "vote": "turnout", "plans": "plan", "roadmap": "roadmap", "handouts": "title",
 }  # fmt: skip
+OVER = {"roadmap": "closing"}  # the page shown in place of a screen's own, as long as the screen has it open
 ABOUT: dict[str, tuple[type[Record], ...]] = {
     "path": (Touchpoint,), "pairs": (Target, Problem), "plan": (Deviation,),
 }  # fmt: skip
@@ -215,6 +217,8 @@ class Projector(QObject):
 
     def _page_of_screen(self) -> Sent:
         page, desk = PAGE_OF.get(self._screen, "title"), self._desk
+        if self._open.get(OVER.get(self._screen, "")):
+            return Sent(OVER[self._screen])
         if page == "turnout":
             return self._revealing or page_of_vote(desk.workshop)
         if self._open.get(page):

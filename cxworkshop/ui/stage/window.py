@@ -98,6 +98,11 @@ class StageWindow(QWidget):
         shown = self.stack.currentWidget()
         return None if shown is self.still else shown
 
+    @property
+    def leaves(self) -> int:
+        """How many leaves the page in sight takes on this display."""
+        return int(getattr(self.page, "leaves", 1))
+
     def _show(self, sent: Sent) -> None:
         for one in (sent, TITLE, BLACK):  # a page that breaks gives its place to the title
             if one.page not in self._broken and self._try(one.page, partial(_shows, one)):

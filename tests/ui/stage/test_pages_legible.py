@@ -17,7 +17,7 @@ from cxworkshop.ui.theme import DARK, LIGHT, Colours
 from tests.ui.stage.read import LONG, SIZES, desk_at
 from tests.ui.stage.written import apart, contrast, read, shown
 
-PAGES = ("title", "agenda", "pause", "question", "path", "curve", "pairs", "plan", "roadmap")
+PAGES = ("title", "agenda", "pause", "question", "path", "curve", "pairs", "plan", "roadmap", "closing")
 TEXTS = {"title", "name", "text", "service_promise", "organisation", "first_words", "company_side", "customer_side",
          "promise_time", "need", "motive"}  # fmt: skip
 HOSTILE = "<b>&lt;i&gt;</b> <img src=x> %s {n}"

@@ -92,6 +92,12 @@ def roadmap(desk: Desk, parent: QWidget) -> QWidget:
     return RoadmapPage(desk, parent)
 
 
+def closing(desk: Desk, parent: QWidget) -> QWidget:
+    from cxworkshop.ui.stage.pages.closing import ClosingPage  # loaded when first used
+
+    return ClosingPage(desk, parent)
+
+
 def pause(desk: Desk, parent: QWidget) -> QWidget:
     from cxworkshop.ui.stage.pages.pause import PausePage  # loaded when first used
 
@@ -114,6 +120,7 @@ PAGES: dict[str, Callable[[Desk, QWidget], QWidget]] = {
     "pairs": pairs,
     "plan": plan,
     "roadmap": roadmap,
+    "closing": closing,
     "pause": pause,
     "turnout": turnout,
     "reveal": reveal,
