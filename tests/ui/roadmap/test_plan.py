@@ -1,11 +1,11 @@
-"""The form of an item, owners, lights, load, rhythm, closing: what is written is kept, what is wrong is said."""
+"""The form of an item, owners, lights, load, rhythm: what is written is kept, what is wrong is said."""
 
 from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QCalendarWidget, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.edits.roadmap import light_of, rhythm
@@ -172,21 +172,6 @@ def test_the_rhythm_is_agreed_and_said_on_its_button(screen_on, qtbot: QtBot) ->
     assert kept is not None
     assert (kept.interval, kept.who, kept.next) == ("every other Friday", ("p",), day.toString(Qt.DateFormat.ISODate))
     assert screen.rhythm.accessibleName().startswith("Every other Friday, next")
-
-
-def test_the_closing_check_names_what_is_open_and_leads_there(screen_on) -> None:
-    screen = screen_on(few())
-    gone: list[tuple[str, str]] = []
-    screen._desk.going.connect(lambda where, id: gone.append((where, id)))
-    press(screen.closing)
-    form = screen.closing_form
-    assert "Chosen targets that change no process" in shown_words(form)
-    assert "Something is done about every measure under its goal." in shown_words(form)
-    press(form.findChild(QAbstractButton, "roadmap.closing.targets.t2"))
-    assert gone == [("targets", "t2")]
-    press(screen.closing)
-    press(form.findChild(QAbstractButton, "roadmap.closing.roadmap.i2"))
-    assert screen.plan.form.item_id == "i2"
 
 
 def test_targets_that_were_not_taken_are_listed_openly(screen_on) -> None:
