@@ -124,7 +124,8 @@ class TextField(QPlainTextEdit):
         lines = max(self._lines, int(self.document().size().height()))
         quiet = self.property("look") == "quiet"
         air = int(2 * self.document().documentMargin()) + (4 if quiet else 16)
-        self.setFixedHeight(max(20 + air if quiet else 48, lines * self.fontMetrics().lineSpacing() + air))
+        above = self.viewportMargins().top()
+        self.setFixedHeight(max(20 + air if quiet else 48, lines * self.fontMetrics().lineSpacing() + air + above))
 
 
 def _pause(owner: QWidget, settle: Callable[[], None]) -> QTimer:

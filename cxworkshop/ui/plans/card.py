@@ -29,9 +29,9 @@ class DeviationCard(Pressed):
         self.setObjectName(f"plans.list.{deviation.id}")
         self.setCheckable(True)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        fixed = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        fixed.setHeightForWidth(True)
-        self.setSizePolicy(fixed)
+        grows = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        grows.setHeightForWidth(True)
+        self.setSizePolicy(grows)
         self._numbers: list[int] = []
         self._state = self._word = ""
         self._letters: list[tuple[str, int]] = []

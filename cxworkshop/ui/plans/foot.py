@@ -50,8 +50,11 @@ class Foot(QWidget):
         self._wire()
         self._lay_out()
 
-    def show_plan(self, workshop: Workshop, plan: ContingencyPlan) -> None:
+    def show_plan(self, workshop: Workshop, plan: ContingencyPlan, may_write: bool) -> None:
         t = self.t
+        for widget in (self.owner, self.review):
+            widget.setEnabled(may_write)
+        self.next.setVisible(may_write)
         self._show_people(workshop, plan.owner_id)
         self.face.show_owner(workshop, plan.owner_id)
         self.review.set_text(t("Review {day}", day=short(plan.review_at, t)) if plan.review_at else t("Review date"))
@@ -98,7 +101,7 @@ class Foot(QWidget):
 
     def _lay_out(self) -> None:
         line = row(self, gap=16)
-        line.setContentsMargins(24, 4, 24, 4)
+        line.setContentsMargins(24, 2, 24, 2)
         line.addLayout(self._whose())
         how_far: QVBoxLayout = column(gap=0)
         how_far.addStretch()

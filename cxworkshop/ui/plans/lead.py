@@ -29,7 +29,6 @@ class Lead(Pressed):
         inside.setContentsMargins(33, 3, ARROW + 12, 4)
         inside.addWidget(self._about)
         inside.addWidget(self._words)
-        inside.addStretch()
         for label in (self._about, self._words):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 

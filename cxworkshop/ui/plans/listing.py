@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from cxworkshop.edits.surprises import plan_of
 from cxworkshop.insight.surprises import Priority, by_priority, by_stop, priority_of
 from cxworkshop.model.record import Id
-from cxworkshop.model.stops import stop_names
+from cxworkshop.model.stops import every_stop, stop_names
 from cxworkshop.model.surprises import PLAN_STATES, Deviation
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
@@ -49,6 +49,7 @@ class DeviationList(Panel):
         self._cards: dict[tuple[str, Id], DeviationCard] = {}
         self._order: list[tuple[str, Id]] = []
         self._group, self._in_group = QButtonGroup(self), ""
+        self._group.setExclusive(False)  # it is here for the arrow keys; what is open is marked from the workshop
         self._count, self._rows = plain_label("", "label", look="count"), column()
         t = desk.t
         self.sorted_by = Segments([("class", t("By class"), None), ("stop", t("By stop"), None)], "class")
@@ -71,6 +72,7 @@ class DeviationList(Panel):
             for deviation in group.deviations:
                 self._show(self._cards[group.key, deviation.id], deviation)
         self._mark()
+        self.add.setEnabled(bool(every_stop(self._desk.workshop)) and not self._desk.read_only)
         self.offers.reread()
 
     def focus_on(self, deviation_id: Id) -> None:
@@ -106,8 +108,9 @@ class DeviationList(Panel):
 
     def _mark(self) -> None:
         """Checks the row of what is open; where it stands in several groups, the one that was tapped."""
-        if self._chosen and self._cards:
-            self._card_of(self._chosen).setChecked(True)
+        chosen = self._card_of(self._chosen) if self._chosen and self._cards else None
+        for card in self._cards.values():
+            card.setChecked(card is chosen)
 
     def _card_of(self, id: Id) -> DeviationCard:
         first = next(key for key in self._cards if key[1] == id)
@@ -161,8 +164,8 @@ class DeviationList(Panel):
         line.addWidget(plain_label(t("Deviations"), "section"))
         line.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch()
-        add = Button(t("Add at a stop"), "plus")
-        add.setObjectName("plans.add")
-        add.clicked.connect(self.adding)
-        line.addWidget(add)
+        self.add = Button(t("Add at a stop"), "plus")
+        self.add.setObjectName("plans.add")
+        self.add.clicked.connect(self.adding)
+        line.addWidget(self.add)
         return line

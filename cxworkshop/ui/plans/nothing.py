@@ -38,6 +38,7 @@ class Nothing(Panel):
             else t("First place the stops on the path. Then say what goes wrong at them.")
         )
         self._add.setVisible(on_the_path)
+        self._add.setEnabled(not self._desk.read_only)
         self._path.setVisible(not on_the_path)
 
     def _lay_out(self) -> None:

@@ -61,9 +61,10 @@ class PlanPage(QWidget):
         self._reason_box.setVisible(deviation.category == "customer_otherwise")
         self.reason.setText(deviation.customer_reason)
 
-    def show_plan(self, workshop: Workshop, deviation: Deviation, plan: ContingencyPlan) -> None:
+    def show_plan(self, workshop: Workshop, deviation: Deviation, plan: ContingencyPlan, may_write: bool) -> None:
         self.words.field.setText(plan.first_words)
-        self.steps.show_steps(plan.steps)
+        self.steps.show_steps(plan.steps, may_write)
+        self._let_write(may_write)
         self.details.show_plan(workshop, deviation, plan)
         self.feedback.show_plan(workshop, plan)
 
@@ -87,6 +88,14 @@ class PlanPage(QWidget):
         """The last three of the paper form."""
         return [scale.steps for scale in self.scales.values()]
 
+    def _let_write(self, may: bool) -> None:
+        """Whether there is something to write in, or only to read."""
+        for field in (self.title, self.reason, self.words.field, *self.details.fields.values()):
+            field.setReadOnly(not may)
+        for widget in (self.pills, self.category, *self.estimates()):
+            widget.setEnabled(may)
+        self.remove.setVisible(may)
+
     def settle(self) -> None:
         """Keeps what is being typed."""
         for field in (self.title, self.reason, self.words.field, self.steps, self.details):
@@ -106,7 +115,7 @@ class PlanPage(QWidget):
     def _lay_out(self) -> None:
         self._reason_box = self._make_reason()
         inside = column(self, gap=8)
-        inside.setContentsMargins(24, 4, 24, 2)
+        inside.setContentsMargins(24, 4, 24, 0)
         inside.addLayout(self._head())
         inside.addWidget(self._reason_box)
         inside.addLayout(self._estimates_line())
@@ -139,6 +148,6 @@ class PlanPage(QWidget):
         left.addWidget(self.steps)
         left.addWidget(self.feedback)
         left.addStretch()
-        line.addLayout(left, 3)
-        line.addWidget(self.details, 2)
+        line.addLayout(left, 5)
+        line.addWidget(self.details, 4)
         return line

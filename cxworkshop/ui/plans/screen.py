@@ -142,11 +142,15 @@ class PlansScreen(QWidget):
 
     def add(self) -> None:
         """Asks for a new deviation; the stop that is chosen on the path is ticked already."""
+        t = self._desk.t
         if not every_stop(self._desk.workshop):
+            self._desk.refused.emit(t("First place the stops on the path. Then say what goes wrong at them."))
+            return
+        if not self._desk.may_write():
             return
         self.form.settle()
         stop = self._desk.workshop.get(Touchpoint, self._desk.selection)
-        ask_deviation(self, self._desk.t, self._desk.workshop, [stop.id] if stop else [], self._added)
+        ask_deviation(self, t, self._desk.workshop, [stop.id] if stop else [], self._added)
 
     def _added(self, stops: list[Id], title: str, category: str) -> None:
         workshop = self._desk.workshop

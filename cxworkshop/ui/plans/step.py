@@ -107,22 +107,26 @@ class Actor(LineField):
         paint_icon(QPainter(self), "user", place, LIGHT.muted if self.text() else LIGHT.line2)
 
 
+STRETCH: dict[type[QWidget], int] = {Saying: 5, Actor: 2}
+
+
 class StepRow(QWidget):
     """A step one writes straight into."""
 
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.handle = StepHandle(self)
-        self.words = Saying(120, t("What is done"))
+        self.words = Saying(120, t("What is done"), top=7, margin=2)
         self.actor = Actor(40, t("Who"))
         self.remove = IconButton("x", t("Remove this step"), self)
         self.remove.set_icon("x", LIGHT.hint)
         self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes on to the next step, Alt+Delete removes one
         self.words.setProperty("look", "quiet")
-        self.actor.setFixedWidth(124)
+        self.actor.setMinimumWidth(116)
+        self.actor.setMaximumWidth(200)
         line = row(self, gap=4)
         for widget in (self.handle, self.words, self.actor, self.remove):
-            line.addWidget(widget, 1 if widget is self.words else 0)
+            line.addWidget(widget, STRETCH.get(type(widget), 0))
         line.setAlignment(self.actor, Qt.AlignmentFlag.AlignTop)
         line.setAlignment(self.remove, Qt.AlignmentFlag.AlignTop)
         line.setAlignment(self.words, Qt.AlignmentFlag.AlignTop)
@@ -139,6 +143,13 @@ class StepRow(QWidget):
         set_tip(self.actor, step.actor)
         self.words.setAccessibleDescription(t("Alt and arrows move it, Alt and Delete remove it"))
         self.remove.set_tooltip(t("Remove step {n}", n=place + 1) + " · Alt+Delete")
+
+    def let_write(self, may: bool) -> None:
+        """Whether it is written in, moved and removed, or only read."""
+        self.words.setReadOnly(not may)
+        self.actor.setReadOnly(not may)
+        self.remove.setVisible(may)
+        self.handle.setEnabled(may)
 
     def settle(self) -> None:
         """Tells what is still being typed."""

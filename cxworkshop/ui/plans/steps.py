@@ -50,7 +50,7 @@ class StepList(QWidget):
         self._key("Alt+Down", lambda: self._carry(1))
         self._key("Alt+Delete", lambda: self._remove_here())
 
-    def show_steps(self, steps: tuple[PlanStep, ...]) -> None:
+    def show_steps(self, steps: tuple[PlanStep, ...], may_write: bool) -> None:
         """Rows are used again, so that what has the focus keeps it."""
         while len(self._rows) < len(steps):
             self._rows.append(self._row())
@@ -58,9 +58,11 @@ class StepList(QWidget):
             self._drop_row(self._rows.pop())
         for place, (line, step) in enumerate(zip(self._rows, steps, strict=True)):
             line.show_step(place, step, self.t)
+            line.let_write(may_write)
         full = len(steps) >= MAX_STEPS
-        self._last.setVisible(not full)
-        self._full.setVisible(full)
+        self._last.setVisible(not full and may_write)
+        self._full.setVisible(full and may_write)
+        self._hint.setVisible(may_write)
         self._plus.show_number("", not steps)
 
     def settle(self) -> None:
@@ -88,7 +90,8 @@ class StepList(QWidget):
         line.addWidget(plain_label(self.t("Steps"), "strong"))
         line.addWidget(plain_label(self.t("{least} to {most}", least=MIN_STEPS, most=MAX_STEPS), "label"))
         line.addStretch()
-        line.addWidget(plain_label(self.t("drag the number, or Alt and arrows"), "label"))
+        self._hint = plain_label(self.t("drag the number, or Alt and arrows"), "label")
+        line.addWidget(self._hint)
         return head
 
     def _last_row(self) -> QWidget:

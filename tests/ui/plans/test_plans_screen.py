@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
 from cxworkshop.edits.surprises import plan_of
 from cxworkshop.library.templates import empty_records
+from cxworkshop.model.practice import Rehearsal
 from cxworkshop.model.surprises import Deviation
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.parts.dialog import Dialog
 from cxworkshop.ui.plans.card import DeviationCard
+from cxworkshop.ui.plans.offers import OfferButton
 from cxworkshop.ui.plans.screen import PlansScreen
 from cxworkshop.ui.plans.stop_list import StopList
 from cxworkshop.ui.plans.typical import typical_deviations
@@ -27,6 +29,10 @@ def titles(screen: PlansScreen) -> list[str]:
     QApplication.processEvents()
     cards = [card for card in screen.findChildren(DeviationCard) if card.isVisible()]
     return [card.deviation.title for card in sorted(cards, key=lambda card: card.y())]
+
+
+def offered(screen: PlansScreen) -> list[str]:
+    return [offer.accessibleName() for offer in screen.findChildren(OfferButton) if offer.isVisible()]
 
 
 def workshop_of(screen: PlansScreen) -> Workshop:
@@ -159,3 +165,88 @@ def test_the_pocket_card_of_a_ready_plan_leads_to_its_handout(screen_on, demo: W
     screen.list._desk.going.connect(lambda name, id: asked.append((name, id)))
     click(screen.form.foot.card)
     assert asked == [("handouts", "h4")]
+
+
+def test_a_pair_is_offered_until_its_stop_has_a_deviation_and_is_taken_in_one_step(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    desk = screen.list._desk
+    click(screen.list.offers.more)
+    names = offered(screen)
+    assert names[0] == "Stop 4: I cannot get through · Calls pile up at 7–9"
+    click(screen.findChild(QWidget, "plans.offer.0"))
+    taken = workshop_of(screen).the(Deviation, screen.deviation_id)
+    assert (taken.title, len(taken.touchpoint_ids)) == ("I cannot get through", 1)
+    assert offered(screen) == names[1:]
+    desk.undo()
+    assert workshop_of(screen).get(Deviation, taken.id) is None
+    assert len(titles(screen)) == 5
+
+
+def test_deviations_are_seen_by_stop_too_and_the_row_that_was_tapped_stays_marked(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    click(screen.list.sorted_by.button("stop"))
+    assert len(titles(screen)) == 7
+    part = [card for card in screen.findChildren(DeviationCard) if card.deviation.id == "d02" and card.isVisible()]
+    for card in part:
+        click(card)
+        assert screen.deviation_id == "d02"
+        assert [one for one in screen.list._cards.values() if one.isChecked()] == [card]
+    screen.list._desk.set_language("fi")
+    assert screen.list.sorted_by.key == "stop"
+
+
+def test_what_was_learned_and_what_starts_a_plan_lead_to_where_they_are_kept(screen_on, demo: Workshop) -> None:
+    screen, asked = screen_on(demo), list[tuple[str, str]]()
+    screen.list._desk.going.connect(lambda name, id: asked.append((name, id)))
+    learned = screen.findChild(QWidget, "plans.rehearsal")
+    assert learned.accessibleName() == (
+        "Learned when practised, 1 of 3 times. The first sentence must come before the price"
+    )
+    loop = screen.findChild(QWidget, "plans.loop.loop-2")
+    assert loop.accessibleName() == "Started by feedback at stop 10, within 4 h. Did you get enough to decide?"
+    click(learned)
+    click(loop)
+    assert asked == [("roadmap", "rehearsal-1"), ("roadmap", "loop-2")]
+
+
+def test_a_rehearsal_is_planned_from_the_plan_and_editing_asks_for_practice_anew(screen_on, demo: Workshop) -> None:
+    screen, asked = screen_on(demo), list[str]()
+    desk = screen.list._desk
+    desk.going.connect(lambda _name, id: asked.append(id))
+    screen.open_deviation("d03")
+    click(screen.findChild(QWidget, "plans.rehearsal"))
+    (planned,) = [one for one in workshop_of(screen).all(Rehearsal) if one.plan_id == "d03-plan"]
+    assert asked == [planned.id]
+    click(screen.form.foot.next)
+    click(screen.findChild(Dialog).buttons["keep"])
+    held = workshop_of(screen).the(Rehearsal, planned.id)
+    assert (held.repeats_done, held.date) == (1, plan_of(workshop_of(screen), "d03").practised_at)
+    screen.form.page.steps.row(0).actor.settled.emit("Supervisor")
+    assert plan_of(workshop_of(screen), "d03").state == "ready"
+    assert screen.form.foot.missing.accessibleName().startswith("Changed since it was practised")
+
+
+def test_the_steps_of_an_estimate_are_said_in_full_and_blank_forms_come_empty_or_begun(screen_on, demo: Workshop):
+    screen = screen_on(demo)
+    severity = screen.form.page.scales["severity"]
+    assert severity.toolTip().endswith("5  danger to health, safety or privacy, or large money")
+    assert severity.steps.accessibleDescription() == "4: customer likely lost, or the complaint goes public"
+    click(screen.forms)
+    menu = screen.findChild(QMenu, "plans.blank.menu")
+    assert [action.text() for action in menu.actions()] == [
+        "One blank form",
+        "A form for each deviation without a ready plan",
+    ]
+    menu.close()
+
+
+def test_a_workshop_that_is_only_looked_at_has_nothing_to_write_in(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    screen.list._desk.read_only = True
+    screen._reread()
+    page, foot = screen.form.page, screen.form.foot
+    assert all(field.isReadOnly() for field in (page.title, page.words.field, *page.details.fields.values()))
+    for hidden in (page.remove, page.steps.adding, page.steps.row(0).remove, foot.next, screen.list.offers):
+        assert not hidden.isVisible()
+    for off in (page.scales["severity"].steps, foot.owner, foot.review, screen.list.add):
+        assert not off.isEnabled()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as some
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
@@ -12,10 +14,25 @@ from cxworkshop.model.surprises import Deviation
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.plans.aloud import ReadAloud
 from cxworkshop.ui.plans.screen import PlansScreen
+from cxworkshop.ui.stage.pages.plan import LEAST, READ, heights
 from cxworkshop.ui.stage.projector import Projector, Sent
 from tests.ui.plans.conftest import ScreenOn
 
 Key = Qt.Key
+
+
+@given(some.integers(1, 8), some.integers(0, 9), some.floats(200, 620))
+def test_the_step_that_is_read_is_large_and_in_sight_and_nothing_leaves_the_page(count: int, lit: int, room: float):
+    there = heights(count, lit, room)
+    numbers = [number for number, _high in there]
+    assert numbers == list(range(numbers[0], numbers[0] + len(there)))
+    assert 1 <= numbers[0] <= numbers[-1] <= count
+    assert sum(high for _number, high in there) <= room + 0.001
+    if 1 <= lit <= count:
+        assert dict(there)[lit] == READ
+        assert all(high >= LEAST for _number, high in there)
+    else:
+        assert len(there) == count
 
 
 def press_button(screen: PlansScreen, name: str) -> None:

@@ -14,6 +14,7 @@ from cxworkshop.ui.stage.pages.board import ON_RAIL, QUIET_ON_RAIL, Board, wide_
 from cxworkshop.ui.stage.pages.page import PaintedPage
 
 WORDS_HIGH, PROMISE_HIGH = 270.0, 104.0
+READ, MOST, LEAST = 140.0, 112.0, 56.0  # how high a step is: the one that is read, and the others
 NUMBER = 84.0  # from the left edge of a step to its words
 
 
@@ -84,10 +85,9 @@ class PlanPage(PaintedPage):
             words = self.desk.t("The steps are still to be written.")
             board.words(place, words, 40, 400, board.colours.muted, lines=1, middle=True)
             return
-        highs = _heights(len(plan.steps), self.sent.step, place.height())
         y = place.y()
-        for number, (step, high) in enumerate(zip(plan.steps, highs, strict=True), 1):
-            self._paint_step(board, QRectF(place.x(), y, place.width(), high - 8), number, step)
+        for number, high in heights(len(plan.steps), self.sent.step, place.height()):
+            self._paint_step(board, QRectF(place.x(), y, place.width(), high - 8), number, plan.steps[number - 1])
             y += high
 
     def _paint_step(self, board: Board, place: QRectF, number: int, step: PlanStep) -> None:
@@ -96,7 +96,8 @@ class PlanPage(PaintedPage):
         if lit:
             board.panel(place, colours.accent, "none", round_by=16)
         ink = colours.on_fill if lit else colours.muted if read else colours.ink
-        self._paint_number(board, QPointF(place.x() + 44, place.center().y()), number, lit, read)
+        round_by = min(25.0, place.height() / 2)
+        self._paint_number(board, QPointF(place.x() + 44, place.center().y()), round_by, number, lit, read)
         actor = _actor_width(step.actor, place.width())
         text = QRectF(place.x() + NUMBER + 16, place.y() + 2, place.width() - NUMBER - 32 - actor, place.height() - 4)
         board.words(text, step.text, 52 if lit else 40, 700 if lit else 400, ink, lines=2, middle=True)
@@ -106,7 +107,7 @@ class PlanPage(PaintedPage):
             name = who.adjusted(44, 0, 0, 0)
             board.words(name, step.actor, 32, 600, ink, lines=2 if place.height() > 80 else 1, middle=True)
 
-    def _paint_number(self, board: Board, at: QPointF, number: int, lit: bool, read: bool) -> None:
+    def _paint_number(self, board: Board, at: QPointF, round_by: float, number: int, lit: bool, read: bool) -> None:
         colours = board.colours
         if read:
             board.icon("check", QRectF(at.x() - 20, at.y() - 20, 40, 40), colours.accent)
@@ -114,16 +115,22 @@ class PlanPage(PaintedPage):
         ink = colours.on_fill if lit else colours.accent
         board.painter.setPen(QPen(QColor(ink), 4))
         board.painter.setBrush(Qt.BrushStyle.NoBrush)
-        board.painter.drawEllipse(at, 25, 25)
+        board.painter.drawEllipse(at, round_by, round_by)
         where = QRectF(at.x() - 30, at.y() - 30, 60, 60)
         board.words(where, str(number), 30, 700, ink, lines=1, side="centre", middle=True)
 
 
-def _heights(count: int, lit: int, room: float) -> list[float]:
-    """How high each step is: all alike, the one that is read half as high again."""
-    extra = 0.6 if 1 <= lit <= count else 0.0
-    one = min(room / (count + extra), 112.0)
-    return [one * (1 + extra) if number == lit else one for number in range(1, count + 1)]
+def heights(count: int, lit: int, room: float) -> list[tuple[int, float]]:
+    """Which steps stand below one another, from 1, and how high each is: all alike, the one that is read higher. Where
+    that left too little for the others, those far from the one that is read stay away.
+    """
+    if not 1 <= lit <= count:
+        return [(number, min(room / count, MOST)) for number in range(1, count + 1)]
+    read = min(READ, room)
+    others = min(count - 1, int((room - read) // LEAST))
+    first = max(1, min(lit - 1, count - others))
+    each = min((room - read) / others, MOST) if others else 0.0
+    return [(number, read if number == lit else each) for number in range(first, first + others + 1)]
 
 
 def _actor_width(actor: str, room: float) -> float:
