@@ -36,17 +36,20 @@ class TraceTab(QWidget):
         self._lay_out()
         self.items.walked.connect(self._choose)
         self.items.itemActivated.connect(lambda _item: self.wanted.emit(self.items.chosen))
-        self.head.narrowed.connect(lambda _on: self.reread())
+        self.head.narrowed.connect(self._narrow)
         self.line.opened.connect(self._open)
         self.line.mended.connect(self._mend)
         self.reread()
 
     def reread(self) -> None:
-        """Everything as the workshop has it now; the item that is looked at stays, where it still is there."""
+        """Everything as the workshop has it now; the item that is looked at stays, also when it has just been made
+        whole among those that are broken.
+        """
         workshop, t = self._desk.workshop, self._desk.t
         every = traces(workshop)
         self.head.show_sum(summary(workshop), t)
-        shown = [one for one in every if not (self.head.only.isChecked() and one.is_whole)]
+        only = self.head.only.isChecked()
+        shown = [one for one in every if not only or not one.is_whole or one.item.id == self._chosen]
         self.items.show_traces(shown, self._chosen, t)
         self._none.setText(t("Nothing is broken. Every item can be followed all the way."))
         self._none.setVisible(bool(every) and not shown)
@@ -55,12 +58,8 @@ class TraceTab(QWidget):
         self._choose(self.items.chosen or self._chosen)
 
     def show_item(self, item_id: Id) -> None:
-        """Follows this item; all are listed again when it was not among those that are broken."""
+        """Follows this item, whole or not."""
         self._chosen = item_id
-        if self.head.only.isChecked() and any(
-            one.item.id == item_id and one.is_whole for one in traces(self._desk.workshop)
-        ):
-            self.head.only.setChecked(False)
         self.reread()
         self.items.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -70,6 +69,13 @@ class TraceTab(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._side.setFixedWidth(NARROW_LIST if self.width() < NARROW else LIST)
+
+    def _narrow(self, _on: bool) -> None:
+        """A whole item is looked at no longer when only those that are broken are wanted."""
+        whole = [one.item.id for one in traces(self._desk.workshop) if one.is_whole]
+        if self.head.only.isChecked() and self._chosen in whole:
+            self._chosen = ""
+        self.reread()
 
     def _choose(self, item_id: Id) -> None:
         found = next((one for one in traces(self._desk.workshop) if one.item.id == item_id), None)
