@@ -6,9 +6,19 @@ import pytest
 
 from cxworkshop.edits import change_of_ways
 from cxworkshop.edits.change_of_ways import change_of, system_of
-from cxworkshop.insight.change_of_ways import answered, is_unpaid, unsigned
+from cxworkshop.insight.change_of_ways import (
+    answered,
+    is_unpaid,
+    missing,
+    processes,
+    signatures_left,
+    silos_at,
+    unsigned,
+    unwritten,
+)
 from cxworkshop.model.change import Refused
 from cxworkshop.model.change_of_ways import AgreedWay, OperatingChange, SystemNeed
+from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Silo
 from cxworkshop.model.targets import Target
 from cxworkshop.model.workshop import Workshop
@@ -79,3 +89,37 @@ def test_heavier_work_asks_for_something_in_return(workshop: Workshop) -> None:
     assert answered(workshop, workshop.the(Target, "t")) == (False, True, False)
     with pytest.raises(Refused):
         change_of_ways.set_change(workshop, "t", staff_effect=3)
+
+
+def test_what_is_still_open_of_a_change_is_named(workshop: Workshop) -> None:
+    target = workshop.the(Target, "t")
+    change, staff, system = missing(workshop, target)
+    assert (len(change), staff, system) == (5, ["what it does to our own work", "what we do for the staff"],
+                                            ["which system"])  # fmt: skip
+    told = {"habit": "Later", "why_it_exists": "Hurry", "from_way": "One call", "to_way": "A picture"}
+    workshop.apply(change_of_ways.set_change(workshop, "t", **told))
+    assert missing(workshop, target)[0] == ["which silos it touches"]
+    workshop.apply(change_of_ways.set_system(workshop, "t", system="Messages", need="Two ways"))
+    assert missing(workshop, target)[2] == ["whether the three sides agree", "who sees to the system"]
+    workshop.apply(change_of_ways.set_system(workshop, "t", fits_strategy="yes", fits_customer="yes"))
+    workshop.apply(change_of_ways.set_system(workshop, "t", fits_process="no"))
+    assert missing(workshop, target)[2] == ["what must change on the other side", "who sees to the system"]
+
+
+def test_the_processes_and_silos_of_its_stops_are_known_of_a_target(demo: Workshop) -> None:
+    target = demo.the(Target, "k05")
+    stops = [demo.the(Touchpoint, id) for id in target.touchpoint_ids]
+    assert {one.id for one in processes(demo, target)} >= {stop.core_process_id for stop in stops} - {None}
+    assert {one.id for one in silos_at(demo, target)} >= {stop.owner_silo_id for stop in stops} - {None}
+
+
+def test_signatures_that_are_missing_are_counted_over_all_ways(workshop: Workshop) -> None:
+    for text in ("One", "Two"):
+        workshop.apply(change_of_ways.add_way(workshop, text))
+    one, two = workshop.all(AgreedWay)
+    workshop.apply(change_of_ways.sign(workshop, one.id, "a"))
+    assert signatures_left(workshop) == 3
+    workshop.apply(change_of_ways.move_way(workshop, two.id, 1))
+    assert [(way.text, way.order, way.signed_silo_ids) for way in workshop.all(AgreedWay)] == [
+        ("Two", 1, ()), ("One", 2, ("a",))]  # fmt: skip
+    assert [silo.id for silo in unwritten(workshop)] == ["a", "b"]

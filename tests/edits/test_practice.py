@@ -2,10 +2,27 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from cxworkshop.edits import practice
-from cxworkshop.insight.practice import loops, plans_to_rehearse, rehearsals, title_of, unasked_stops
+from cxworkshop.insight.practice import (
+    draft_started,
+    is_over,
+    lacking,
+    loops,
+    needs_day,
+    plans_at,
+    plans_to_rehearse,
+    rehearsals,
+    shown_where,
+    title_of,
+    unasked_stops,
+)
+from cxworkshop.model.basics import Basics
 from cxworkshop.model.change import Refused
 from cxworkshop.model.practice import FeedbackLoop, PraiseNote, Rehearsal
 from cxworkshop.model.surprises import ContingencyPlan
@@ -42,6 +59,23 @@ def test_a_plan_is_practised_only_together_with_a_rehearsal_that_has_a_day(demo:
     for plan, day in ((draft, "2026-03-20"), (ready, "")):
         with pytest.raises(Refused):
             practice.practised(workshop, plan.id, day)
+
+
+@given(planned=st.integers(1, 5), days=st.lists(st.dates(), min_size=1, max_size=7), ahead=st.none() | st.dates())
+def test_the_next_day_is_chosen_anew_as_long_as_repeats_are_left(
+    planned: int, days: list[date], ahead: date | None
+) -> None:
+    first = Rehearsal(id="r", target_id="t", repeats_planned=planned, date=ahead.isoformat() if ahead else "")
+    workshop = Workshop([Basics(id="basics", title="W"), Target(id="t", title="T"), first])
+    for times, day in enumerate(days, 1):
+        change = practice.hold(workshop, "r", day.isoformat())
+        workshop.apply(change)
+        one = workshop.the(Rehearsal, "r")
+        assert (one.repeats_done, one.repeats_planned) == (times, max(planned, times))
+        is_ahead = ahead is not None and all(ahead > held for held in days[:times])
+        assert is_over(one) == (times >= planned)
+        assert one.date == (day.isoformat() if is_over(one) else ahead.isoformat() if ahead and is_ahead else "")
+        assert needs_day(workshop, one, day) == (not is_over(one) and not is_ahead)
 
 
 def test_more_repeats_than_were_planned_are_planned_too(demo: Workshop) -> None:
@@ -94,9 +128,33 @@ def test_a_stop_asks_in_one_way(demo: Workshop) -> None:
     assert unasked_stops(workshop) == stops[:1]
 
 
+def test_what_a_feedback_loop_does_not_say_yet_is_named_and_a_draft_that_it_starts_is_told(demo: Workshop) -> None:
+    loop = demo.the(FeedbackLoop, "loop-2")
+    assert lacking(loop) == []
+    empty = FeedbackLoop(touchpoint_id=loop.touchpoint_id, means="Text message", react_within_h=0)
+    assert lacking(empty) == ["the question", "when", "who reacts", "where good words are shown"]
+    plans = plans_at(demo, loop.touchpoint_id)
+    here = [loop.touchpoint_id in deviation.touchpoint_ids for _, deviation in plans]
+    assert len(plans) == len(demo.all(ContingencyPlan))
+    assert here == sorted(here, reverse=True)
+    assert any(here)
+    for plan, _ in plans:
+        started = draft_started(demo, loop.but(plan_id=plan.id))
+        assert started == (plan if plan.state == "draft" else None)
+
+
+def test_good_words_are_shown_where_their_stop_says_and_without_a_stop_everywhere(demo: Workshop) -> None:
+    everywhere = {one.visible_where for one in demo.all(FeedbackLoop)}
+    assert shown_where(demo, demo.the(PraiseNote, "praise-1")) == ["Stand-up"]
+    assert set(shown_where(demo, PraiseNote(text="Thank you"))) == everywhere
+    assert shown_where(demo, PraiseNote(text="Thank you", touchpoint_id="c01")) == []
+
+
 def test_good_words_keep_their_order() -> None:
     workshop = Workshop()
     for text in ("You knew me", "On time", "Thank you"):
         workshop.apply(practice.add_praise(workshop, text))
     workshop.apply(practice.remove_praise(workshop, workshop.all(PraiseNote)[1].id))
     assert [(one.text, one.order) for one in workshop.all(PraiseNote)] == [("You knew me", 1), ("Thank you", 2)]
+    workshop.apply(practice.move_praise(workshop, workshop.all(PraiseNote)[1].id, 1))
+    assert [(one.text, one.order) for one in workshop.all(PraiseNote)] == [("Thank you", 1), ("You knew me", 2)]
