@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.app.front import Front
+from cxworkshop.edits.closing import archive
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Participant, Silo
@@ -216,6 +217,46 @@ def test_a_workshop_that_is_open_elsewhere_opens_for_reading_with_a_banner(qtbot
     other.show_screen("targets")
     assert not part(other, LineField, "targets.new").isEnabled()
     other.close()
+
+
+def test_the_first_clock_makes_a_workshop_live_and_home_says_so(qtbot: QtBot, window: Window):
+    start_from(qtbot, window, "car_service", "Spring round")
+    assert window.desk is not None
+    desk = window.desk
+    press(qtbot, window, "dock.timer")
+    assert desk.workshop.basics.state == "live"
+    desk.undo()
+    press(qtbot, window, "dock.timer")
+    assert desk.workshop.basics.state == "preparing"  # paused, and not begun
+    press(qtbot, window, "dock.timer")
+    press(qtbot, window, "rail.home")
+    assert [one.one.state for one in shown(home_of(window))] == ["live"]
+
+
+def test_a_workshop_in_the_archive_opens_for_reading_and_comes_back(qtbot: QtBot, window: Window):
+    window.open_with(window.doors.demo)
+    assert window.desk is not None
+    desk = window.desk
+    assert may_add_targets(window)
+    assert desk.do(lambda: archive(desk.workshop))
+    assert not may_add_targets(window)
+    window.doors.close()
+    window.open_with(window.doors.demo)
+    bench = window.workbench
+    assert bench is not None
+    assert bench.header.state.label.text() == "Archived"
+    assert any("in the archive" in text for text in words(part(bench, QWidget, "banner")))
+    assert not may_add_targets(window)
+    press(qtbot, bench, "banner.primary")
+    assert bench.banner is None
+    assert may_add_targets(window)
+    assert bench.header.state.label.text() == "Closed"
+
+
+def may_add_targets(window: Window) -> bool:
+    assert window.workbench is not None
+    screen = window.workbench.show_screen("targets")
+    return part(screen, LineField, "targets.new").isEnabled()
 
 
 def test_a_file_that_is_no_workshop_is_told_in_a_sentence(qtbot: QtBot, window: Window, tmp_path: Path):
