@@ -124,4 +124,4 @@ def _box(done: bool) -> Inline:
         if done:
             draw_icon(pen, "check", x + 1.2, y - 7.8, 8.6, colours.INK, 1.5)
 
-    return Inline(14.0, draw)
+    return Inline(12.6, draw)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QUrl
@@ -74,5 +75,8 @@ class Printing(QObject):
 
 
 def beside(desk: Desk) -> Path:
-    """The folder of the workshop's file; of one that has none, the folder for workshops."""
-    return Path(desk.path).parent if desk.path else documents_folder()
+    """The folder of the workshop's file; of one that has none, or lies where nothing can be written, the folder for
+    workshops.
+    """
+    folder = Path(desk.path).parent
+    return folder if desk.path and os.access(folder, os.W_OK) else documents_folder()
