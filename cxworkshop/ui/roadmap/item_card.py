@@ -147,9 +147,10 @@ class ItemCard(LookCard):
         disc = QRectF(LEFT, y + 1, DISC, DISC)
         paint_person(painter, disc, look.initials, look.colour)
         x, middle = disc.right() + 8, y + 1
-        badge = 32.0 if look.owner and look.code else 0.0
         painter.setFont(font(14, 600))
         name, ink = (look.owner, LIGHT.ink) if look.owner else (look.nobody, LIGHT.warn)
+        fits = painter.fontMetrics().horizontalAdvance(name) + 40 <= right - x
+        badge = 32.0 if look.owner and look.code and fits else 0.0  # the whole name comes before the letters
         wide = min(painter.fontMetrics().horizontalAdvance(name) + 2.0, max(0.0, right - x - badge - 6))
         high = DISC - 10 if look.unasked else DISC
         self._write(painter, QRectF(x, middle - (2 if look.unasked else 0), wide, high), name, ink)

@@ -29,7 +29,7 @@ from cxworkshop.ui.roadmap.thread_box import ThreadBox
 from cxworkshop.ui.roadmap.who import Asking
 from cxworkshop.ui.roadmap.words import COLUMNS, KINDS, REALISM, STATUS
 
-WIDE = 404
+WIDE = 428
 
 
 class ItemForm(Panel):

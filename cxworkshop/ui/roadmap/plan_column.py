@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from cxworkshop.edits.roadmap import in_column
@@ -20,10 +20,10 @@ from cxworkshop.ui.roadmap.labels import Shrinking, small
 from cxworkshop.ui.roadmap.lane import Lane
 from cxworkshop.ui.roadmap.left_out import LeftOut
 from cxworkshop.ui.roadmap.words import COLUMNS, HEAVY
-from cxworkshop.ui.theme import LIGHT
+from cxworkshop.ui.theme import LIGHT, font
 
+GAP, HEAD_SIDES = 8, 19  # pixels in the head, between its parts and beside them
 LEAST, SIDE, END = 204, 8, 8  # pixels: a column is no narrower; what stands beside its cards, and below them
-NARROW = 250
 ROOM = 2  # as long as nobody carries more than this, there is room for more
 FIRST = mark("Targets you choose after the vote wait here for their month. Anything else can be added at once.")
 LOOKS = {"fine": "", "many": "warn", "too_many": "bad"}
@@ -86,7 +86,7 @@ class PlanColumn(QWidget):
 
     def fit(self) -> None:
         """Shows the place for more and the good news where nothing has to scroll for them."""
-        self._count.setVisible(self.width() >= NARROW)  # the day comes before the number
+        self._count.setVisible(self._head_width() <= self.width())  # the day comes before the number
         wide = self.width() - 2 - 2 * SIDE
         room = self._area.viewport().height() - END - self.lane.high_in(wide)
         if self._left_out is not None and not self._left_out.isHidden():
@@ -96,6 +96,12 @@ class PlanColumn(QWidget):
         room -= self.drop.high if drops else 0
         tall = self._hint.heightForWidth(wide)
         self._hint.setVisible(bool(self._hint.text()) and (room >= tall or not self.lane.cards))
+
+    def _head_width(self) -> int:
+        """What the name, the day, the number and the plus need beside one another."""
+        day = QFontMetrics(font(13)).horizontalAdvance(self._by.accessibleName())
+        parts = (self._name, self._count, self.more)
+        return HEAD_SIDES + day + sum(one.sizeHint().width() + GAP for one in parts)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -120,7 +126,7 @@ class PlanColumn(QWidget):
         inside.addWidget(self._area, 1)
 
     def _head(self) -> QHBoxLayout:
-        head = row(gap=8)
+        head = row(gap=GAP)
         head.setContentsMargins(15, 0, 2, 0)
         head.addWidget(self._name)
         head.addWidget(self._by, 1)

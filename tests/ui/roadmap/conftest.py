@@ -17,9 +17,11 @@ from cxworkshop.store.file import WorkshopFile, open_file
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.roadmap.screen import RoadmapScreen
 from cxworkshop.ui.theme import LIGHT, load_fonts, stylesheet
+from tests.ui.path.conftest import touch_screen
 
 ScreenOn = Callable[..., RoadmapScreen]
 LEFT = Qt.MouseButton.LeftButton
+AT = QPoint(60, 20)  # where a card is taken hold of: its words
 
 
 @pytest.fixture
@@ -49,12 +51,21 @@ def press(widget: QWidget, at: QPoint | None = None) -> None:
     QTest.mouseClick(widget, LEFT, pos=at or widget.rect().center())
 
 
-def drag(source: QWidget, target: QWidget, to: QPoint, drop: bool = True) -> None:
+def drag(source: QWidget, target: QWidget, to: QPoint, drop: bool = True, start: QPoint = AT) -> None:
     """Holds the button down on one widget, moves in small steps to a point of another, and lets go there."""
-    start = QPoint(60, 20)
     QTest.mousePress(source, LEFT, pos=start)
     end = source.mapFromGlobal(target.mapToGlobal(to))
     for step in range(1, 6):
         QTest.mouseMove(source, start + (end - start) * step / 5)
     if drop:
         QTest.mouseRelease(source, LEFT, pos=end)
+
+
+def slide(source: QWidget, target: QWidget, to: QPoint, start: QPoint = AT) -> None:
+    """The same with a finger on the glass, as the window gets it."""
+    top = source.window()
+    handle, begin, end = top.windowHandle(), source.mapTo(top, start), target.mapTo(top, to)
+    QTest.touchEvent(handle, touch_screen(), False).press(0, begin, handle).commit()
+    for step in range(1, 6):
+        QTest.touchEvent(handle, touch_screen(), False).move(0, begin + (end - begin) * step / 5, handle).commit()
+    QTest.touchEvent(handle, touch_screen(), False).release(0, end, handle).commit()
