@@ -32,6 +32,7 @@ def titles(screen: PlansScreen) -> list[str]:
 
 
 def offered(screen: PlansScreen) -> list[str]:
+    QApplication.processEvents()
     return [offer.accessibleName() for offer in screen.findChildren(OfferButton) if offer.isVisible()]
 
 
