@@ -27,7 +27,8 @@ for a display that was unplugged."""
 
 class Sent(NamedTuple):
     """A page and what it is about: a touchpoint or a path (path), a path (curve), a target or a problem pair (pairs), a
-    deviation (plan), a round (turnout, reveal, results); with "" the page finds it itself. `step`: rows revealed, or the leaf.
+    deviation (plan), a round (turnout, reveal, results); with "" the page finds it itself. `step`: rows
+    revealed, or the leaf.
     """
 
     page: str
