@@ -17,7 +17,7 @@ from cxworkshop.model.targets import Target
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.roadmap.handle import Handle
 from cxworkshop.ui.roadmap.screen import RoadmapScreen
-from tests.ui.roadmap.conftest import drag, press
+from tests.ui.roadmap.conftest import AT, drag, press
 
 KEY = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -155,24 +155,38 @@ def test_something_else_is_written_straight_into_a_column(screen_on) -> None:
     assert screen.plan.form.isVisible()
 
 
+def arrange_by_mouse(screen: RoadmapScreen, n: int, to: QWidget) -> None:
+    """Both the card and the place it is let go of are in sight, as for a hand."""
+    screen.plan._reveal(f"i{n}")
+    at = QPoint(80, 70)
+    assert to.visibleRegion().contains(at)
+    assert card(screen, f"i{n}").visibleRegion().contains(AT)
+    drag(card(screen, f"i{n}"), to, at)
+
+
+def arrange_by_keys(n: int, to: int) -> None:
+    """The first card of the first column goes to the top of another, or to the end of its own; back to the first."""
+    if to:
+        key(KEY.Key_Space, *[KEY.Key_Right] * to, *[KEY.Key_Up] * n, KEY.Key_Space, *[KEY.Key_Left] * to)
+    else:
+        key(KEY.Key_Space, *[KEY.Key_Down] * 30, KEY.Key_Space, *[KEY.Key_Up] * 30)
+
+
 @pytest.mark.parametrize("hand", ["mouse", "keys"])
 def test_thirty_items_are_arranged_undone_and_done_again(screen_on, hand: str) -> None:
     items = [RoadmapItem(id=f"i{n}", title=f"Item number {n}", order=n) for n in range(1, 31)]
     screen = screen_on(Workshop([Basics(id="basics", title="W"), *items]))
-    start = Workshop(screen._desk.workshop)
-    columns = (*PLAN, *VISION)
+    screen.resize(1832, 1040)
+    start, columns = Workshop(screen._desk.workshop), (*PLAN, *VISION)
+    card(screen, "i1").setFocus()
     for n in range(1, 31):
-        to = columns[n % 4]
         if hand == "keys":
-            card(screen, f"i{n}").setFocus()
-            key(KEY.Key_Space, *[KEY.Key_Right] * (n % 4), *[KEY.Key_Up] * 30, KEY.Key_Space)
-        else:
-            screen.plan._reveal(f"i{n}")
-            top = screen.plan.columns[n % 4].lane.mapTo(screen.plan.columns[n % 4], QPoint(40, 2))
-            drag(card(screen, f"i{n}"), screen.plan.columns[n % 4], QPoint(top.x(), max(50, top.y())))
-        assert f"i{n}" in ids(screen, to)
+            arrange_by_keys(n, n % 7)
+        elif n % 7:
+            arrange_by_mouse(screen, n, found(screen, f"roadmap.column.{columns[n % 7]}"))
+        assert f"i{n}" in ids(screen, columns[n % 7])
     arranged = Workshop(screen._desk.workshop)
-    assert [len(ids(screen, column)) for column in PLAN] == [7, 8, 8, 7]
+    assert [len(ids(screen, column)) for column in columns] == [4, 5, 5, 4, 4, 4, 4]
     while screen._desk.editor.undoable:
         assert screen._desk.undo()
     assert screen._desk.workshop == start
