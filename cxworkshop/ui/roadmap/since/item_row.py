@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from cxworkshop.edits import roadmap
@@ -17,6 +18,7 @@ from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.roadmap.since.line import Line
 from cxworkshop.ui.roadmap.since.row import LineRow
 from cxworkshop.ui.roadmap.words import STATUS
+from cxworkshop.ui.theme import LIGHT
 
 
 class ItemRow(QWidget):
@@ -28,6 +30,7 @@ class ItemRow(QWidget):
         super().__init__()
         self._desk, self._id = desk, id
         self.line, self.note = LineRow(), LineField(160, desk.t("What happened?"))
+        self.line.is_ruled = False
         self.note.setObjectName(f"roadmap.since.{id}.note")
         self.note.setReadOnly(desk.read_only)
         self.note.settled.connect(lambda words: self._set(status_note=words))
@@ -47,6 +50,9 @@ class ItemRow(QWidget):
         if item is not None:
             self.note.setText(item.status_note)
             self.note.setAccessibleName(self._desk.t("What happened to “{title}”?", title=item.title))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
 
     def settle(self) -> None:
         if self._desk.workshop.get(RoadmapItem, self._id):

@@ -17,7 +17,8 @@ from cxworkshop.ui.roadmap.since.line import NOTHING, Line
 from cxworkshop.ui.theme import LIGHT, font
 
 HIGH, LINE, EDGE, ARROW = 60, 18, 12, 28  # pixels: a row, a line of words, the air at its ends, the arrow's place
-WORDS, SIGNED, NARROW = 0.24, 168, 700  # the share of the width for then and for now, the sign's place, a narrow row
+WORDS, SIGNED, TIGHT = 0.24, 168, 140  # the share of the width for then and for now, the sign's place, a tight one
+NARROW, ROOMY = 600, 900  # pixels: below which a row is on two lines, from which on its sign has all the room it wants
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -31,6 +32,7 @@ class LineRow(Pressed):
     def __init__(self) -> None:
         super().__init__()
         self.line: Line | None = None
+        self.is_ruled = True  # a hairline above; a row that is a part of a wider one leaves that to it
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
@@ -51,7 +53,8 @@ class LineRow(Pressed):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
+        if self.is_ruled:
+            painter.fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
         if self.underMouse() or self.isDown():
             painter.fillRect(1, 1, self.width() - 2, self.height() - 1, QColor(LIGHT.raised))
         if self.width() < NARROW:
@@ -62,7 +65,7 @@ class LineRow(Pressed):
 
     def _paint_wide(self, painter: QPainter, line: Line) -> None:
         words = self.width() * WORDS
-        right = self.width() - EDGE - SIGNED
+        right = self.width() - EDGE - (SIGNED if self.width() >= ROOMY else TIGHT)
         now, then = right - words, right - 2 * words - ARROW
         self._paint_title(painter, line, QRectF(EDGE, 0, then - EDGE - 16, HIGH))
         paint_words(painter, QRectF(then, 0, words - 8, HIGH), line.then or NOTHING, LIGHT.muted)
@@ -83,8 +86,8 @@ class LineRow(Pressed):
         painter.setPen(QColor(LIGHT.ink))
         painter.setFont(font(15, 600))
         detail = "" if short else line.detail
-        lines = wrapped(line.title, place.width(), 1 if short or detail else 2,
-                        QFontMetricsF(painter.font()).horizontalAdvance)  # fmt: skip
+        advance = QFontMetricsF(painter.font()).horizontalAdvance
+        lines = wrapped(line.title, place.width(), 1 if short else 2, advance)
         top = place.center().y() - 10 * (len(lines) + bool(detail))
         for number, words in enumerate(lines):
             painter.drawText(QRectF(place.left(), top + 20 * number, place.width(), 20), LEFT, words)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from cxworkshop.insight import then_and_now
 from cxworkshop.insight.customer import today
@@ -19,7 +19,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, yielding
-from cxworkshop.ui.parts.panel import column, row, scrolling
+from cxworkshop.ui.parts.panel import column, scrolling
 from cxworkshop.ui.parts.walk import let_tab_follow, walked
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.since.figured import felt_line, felt_words, figure_lines, figure_words
@@ -39,7 +39,7 @@ PARTS: dict[str, str] = {
     "expected": mark("What customers expect"),
 }
 NOTHING_YET = mark("Nothing has changed yet. Say how each item goes, and take new figures.")
-WIDEST, GAP = 1280, 16
+WIDE, GAP = 1560, 16  # pixels: from which on there are two columns, and what lies between
 
 
 class SinceTab(QWidget):
@@ -52,9 +52,9 @@ class SinceTab(QWidget):
         self._desk = desk
         self._chosen: Id = ""
         t = desk.t
-        self.title, self.against = plain_label("", "title"), Options(t("Compared with"))
+        self.against = Options(t("Compared with"))
         self.against.setObjectName("roadmap.since.against")
-        self.words, self.nothing = yielding(plain_label("", "body")), yielding(plain_label(t(NOTHING_YET), "muted"))
+        self.words, self.nothing = yielding(plain_label("", "strong")), yielding(plain_label(t(NOTHING_YET), "muted"))
         self.parts = {name: SincePart(desk, name, t(word), name == "items") for name, word in PARTS.items()}
         self.old_day = OldDay(desk)
         self._lay_out()
@@ -73,10 +73,8 @@ class SinceTab(QWidget):
         if session is None:
             return
         there = kept_sessions(self._desk.workshop)
-        self.title.setText(since(session, t, whole=True))
-        self.against.show_rows([(since(one, t, whole=True), one.id) for one in there], session.id)
+        self.against.show_rows([(since(one, t), one.id) for one in there], session.id)
         self.against.setVisible(len(there) > 1)
-        self.title.setVisible(len(there) == 1)
         self._compare(session, as_it_was(self._desk.workshop, session.id), self._desk.workshop)
         self.nothing.setVisible(not any(part.has_changed for part in self.parts.values()))
         self.old_day.show_session(session)
@@ -126,24 +124,31 @@ class SinceTab(QWidget):
             part.remade.connect(self._order_tabs)
 
     def _lay_out(self) -> None:
-        page = QWidget()
-        page.setMaximumWidth(WIDEST)
-        lines: QVBoxLayout = column(page, gap=GAP)
-        lines.setContentsMargins(0, 0, 12, 16)
-        head = row(gap=12)
-        head.addWidget(self.title)
-        head.addWidget(self.against)
-        head.addStretch()
-        lines.addLayout(head)
-        for widget in (self.words, self.nothing, *self.parts.values(), self.old_day):
-            lines.addWidget(widget)
+        page, promised, rest = QWidget(), column(gap=GAP), column(gap=GAP)
+        promised.addWidget(self.parts["items"])
+        promised.addWidget(self.old_day)
+        for name in list(PARTS)[1:]:
+            rest.addWidget(self.parts[name])
+        self._halves = column(gap=GAP)
+        for half, share in ((promised, 6), (rest, 5)):
+            half.addStretch()
+            self._halves.addLayout(half, share)
+        lines = column(page, gap=12)
+        lines.setContentsMargins(0, 4, 12, 16)
+        lines.addWidget(self.against, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(self.words)
+        lines.addWidget(self.nothing)
+        lines.addLayout(self._halves)
         lines.addStretch()
-        whole = QWidget()
-        middle = row(whole)
-        middle.addWidget(page, 1)
-        area = scrolling(whole)
+        area = scrolling(page)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(self).addWidget(area)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is room, what was promised stands beside all else."""
+        super().resizeEvent(event)
+        wide = self.width() >= WIDE
+        self._halves.setDirection(QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(320, 240)
