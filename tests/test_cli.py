@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -19,6 +20,7 @@ from cxworkshop.cli.commands import SCREENS
 from cxworkshop.exchange.workshop_json import read_file
 from cxworkshop.library.settings import Settings, save
 from cxworkshop.library.templates import template_records, templates
+from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import create, open_file
@@ -77,6 +79,7 @@ def test_new_makes_a_workshop_from_every_template(tmp_path: Path, key: str):
 def test_new_takes_in_what_was_exported(tmp_path: Path, ours: Path):
     out, copy = tmp_path / "ours.json", tmp_path / "copy.cxw"
     assert main(["export", str(ours), "--to", "json", "--out", str(out)]) == 0
+    assert len(json.loads(out.read_text(encoding="utf-8"))["trace"]) == len(read(ours).all(RoadmapItem))
     assert main(["new", str(copy), "--from", str(out)]) == 0
     assert read(copy) == read(ours)
     assert Workshop(read_file(out).records) == read(ours)

@@ -10,7 +10,7 @@ from cxworkshop.layout.shapes import Point, Rect
 
 ACROSS = 3  # stations in a lane
 SHARES = (0.29, 0.33, 0.38)  # of the width: a lane ends with what has most words
-NAMES, SIDE, BETWEEN, TURN = 108.0, 30.0, 16.0, 24.0  # pixels: lane names, right edge, between columns, between lanes
+NAMES, SIDE, BETWEEN, TURN = 108.0, 30.0, 16.0, 22.0  # pixels: lane names, right edge, between columns, between lanes
 
 
 class TraceLine(NamedTuple):

@@ -32,7 +32,7 @@ class Again(QAbstractButton):
         self._words = _words(desk, loops)
         self.setAccessibleName(self._words)
         set_tip(self, self._words)
-        telling = Telling((), "roadmap", loops[0].id, self._words)
+        telling = Telling((), "", loops[0].id, self._words)
         self.clicked.connect(lambda: self.opened.emit(telling))
 
     def sizeHint(self) -> QSize:

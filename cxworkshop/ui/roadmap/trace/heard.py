@@ -22,6 +22,6 @@ def heard(workshop: Workshop, observations: Sequence[Observation], t: Words) -> 
 
 def _row(one: Observation, t: Words) -> Telling:
     words = t("“{words}”", words=one.quote)
-    pieces = [Lines(words, 13, ink=LIGHT.ink, icon="quote", most=3)]
+    pieces = [Lines(words, 13, ink=LIGHT.ink, icon="quote")]
     spoken = ", ".join(filter(None, (words, one.origin)))
     return Telling(tuple(pieces), "path", one.touchpoint_id, spoken)

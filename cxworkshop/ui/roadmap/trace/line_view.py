@@ -18,7 +18,7 @@ from cxworkshop.ui.roadmap.trace.line_paint import paint_again, paint_lanes, pai
 from cxworkshop.ui.roadmap.trace.station import StationView
 from cxworkshop.ui.roadmap.trace.told import telling
 
-TOP, LOOP_TOP = 8.0, 46.0  # pixels over the first lane, and where customers are asked again
+TOP, LOOP_TOP = 8.0, 42.0  # pixels over the first lane, and where customers are asked again
 
 
 class LineView(QWidget):

@@ -26,12 +26,11 @@ SCREENS: dict[Fault, str] = {
     "no_vote": "vote",
     "unrevealed": "vote",
     "undecided": "vote",
-    "no_day": "roadmap",
 }
 
 
 class Mending:
-    """`wanted` opens the form of an item."""
+    """`wanted` opens a record of the roadmap: an item or a rehearsal."""
 
     def __init__(self, desk: Desk, wanted: Callable[[Id], object]) -> None:
         self._desk, self._wanted = desk, wanted
@@ -49,14 +48,14 @@ class Mending:
         elif fault in SCREENS:
             self._desk.go(SCREENS[fault], about)
         else:
-            self._wanted(item_id)
+            self._wanted(about if fault == "no_day" else item_id)
 
     def _plan_rehearsal(self, target_id: Id) -> None:
         desk = self._desk
         change = desk.do_aloud(lambda: practice.rehearse_target(desk.workshop, target_id))
         made = [edit.record for edit in change.edits if isinstance(edit.record, Rehearsal)] if change else []
         if made:
-            desk.go("roadmap", made[0].id)
+            self._wanted(made[0].id)
 
     def _place(self, measure_id: Id) -> Id:
         measure = self._desk.workshop.the(Measure, measure_id)

@@ -35,7 +35,7 @@ class Lines:
     size: int = 13
     weight: int = 400
     ink: str = LIGHT.muted
-    most: int = 2
+    most: int = 5
     icon: str = ""
     silo: tuple[str, int] | None = None
 

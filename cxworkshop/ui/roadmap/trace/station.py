@@ -37,7 +37,7 @@ class StationView(QWidget):
         self.setObjectName(f"trace.{link.station}")
         self.rows = [self._row(place, one, t(name)) for place, one in enumerate(tellings)]
         self.button: Button | None = None
-        self._words: list[Lines] = [Lines(t(one), ink=LIGHT.warn, icon="triangle-alert", most=3) for one in link.weak]
+        self._words: list[Lines] = [Lines(t(one), ink=LIGHT.warn, icon="triangle-alert") for one in link.weak]
         if link.broken is not None and not link.broken.follows:
             self._break(t(link.broken.words), t)
 
@@ -89,7 +89,7 @@ class StationView(QWidget):
 
     def _break(self, words: str, t: Words) -> None:
         assert self.link.broken is not None
-        self._words = [Lines(words, 14, 400, LIGHT.ink, 4, "unplug")]
+        self._words = [Lines(words, 14, ink=LIGHT.ink, icon="unplug")]
         text, icon = MENDS[self.link.broken.fault]
         self.button = Button(t(text), icon, parent=self)
         self.button.setObjectName(f"trace.{self.link.station}.mend")

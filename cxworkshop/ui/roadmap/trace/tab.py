@@ -23,7 +23,7 @@ LIST, NARROW_LIST, NARROW, GAP = 300, 256, 1160, 16
 
 
 class TraceTab(QWidget):
-    """`wanted` tells the item whose form is to be opened on the plan."""
+    """`wanted` tells the record of this screen that is to be opened: an item, a rehearsal or a feedback loop."""
 
     wanted = Signal(str)
 
@@ -52,14 +52,13 @@ class TraceTab(QWidget):
         shown = [one for one in every if not only or not one.is_whole or one.item.id == self._chosen]
         self.items.show_traces(shown, self._chosen, t)
         self._none.setText(t("Nothing is broken. Every item can be followed all the way."))
-        self._none.setVisible(bool(every) and not shown)
-        self.items.setVisible(bool(shown))
+        self._none.setVisible(only and all(one.is_whole for one in every))
         self.pages.setCurrentWidget(self.page if every else self.empty)
         self._choose(self.items.chosen or self._chosen)
 
     def show_item(self, item_id: Id) -> None:
         """Follows this item, whole or not."""
-        self._chosen = item_id
+        self._choose(item_id)
         self.reread()
         self.items.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -71,14 +70,16 @@ class TraceTab(QWidget):
         self._side.setFixedWidth(NARROW_LIST if self.width() < NARROW else LIST)
 
     def _narrow(self, _on: bool) -> None:
-        """A whole item is looked at no longer when only those that are broken are wanted."""
+        """A whole item is looked at no longer when only those that are broken are wanted, and there are some."""
         whole = [one.item.id for one in traces(self._desk.workshop) if one.is_whole]
-        if self.head.only.isChecked() and self._chosen in whole:
+        if self.head.only.isChecked() and self._chosen in whole and self.items.count() > len(whole):
             self._chosen = ""
         self.reread()
 
     def _choose(self, item_id: Id) -> None:
         found = next((one for one in traces(self._desk.workshop) if one.item.id == item_id), None)
+        if item_id != self._chosen:
+            self.area.verticalScrollBar().setValue(0)
         self._chosen = item_id
         if found is not None:
             self.line.setAccessibleName(found.item.title)
@@ -88,7 +89,7 @@ class TraceTab(QWidget):
         if telling.screen:
             self._desk.go(telling.screen, telling.id)
         else:
-            self.wanted.emit(self._chosen)
+            self.wanted.emit(telling.id or self._chosen)
 
     def _mend(self, link: Link) -> None:
         station = next(one for one in self.line.stations if one.link is link)

@@ -37,7 +37,9 @@ class Lead(NamedTuple):
 
 
 class Telling(NamedTuple):
-    """A row of a station. `screen` and `id` say where it is opened; no screen is the item's own form."""
+    """A row of a station. `screen` and `id` say where it is opened; without a screen it is here on the roadmap, and
+    without an id it is the item itself.
+    """
 
     pieces: tuple[Piece, ...]
     screen: str
@@ -59,7 +61,7 @@ def _tell(_what: object, _found: Found, _workshop: Workshop, _t: Words) -> Telli
 @_tell.register
 def _need(what: NeedTold, found: Found, _workshop: Workshop, t: Words) -> Telling:
     look = EVIDENCE[what.evidence]
-    pieces = [_title(found.title, most=4), Lines(t(look.word), weight=600, icon=look.icon, ink=LIGHT.accent_dark)]
+    pieces = [_title(found.title), Lines(t(look.word), weight=600, icon=look.icon, ink=LIGHT.accent_dark)]
     return _row([*pieces, *_under(found, t)], "customer", what.group.id, found, t, t(look.word))
 
 
@@ -83,7 +85,7 @@ def _pair(what: Problem, found: Found, workshop: Workshop, t: Words) -> Telling:
 def _target(what: Target, found: Found, workshop: Workshop, t: Words) -> Telling:
     silo = _silo(workshop, what.owner_silo_id)
     under = [Lines(t(ELEMENTS[what.element]), silo=silo, icon="" if silo else "target")]
-    return _row([_title(found.title, most=4), *under, *_under(found, t)], "targets", found.id, found, t)
+    return _row([_title(found.title), *under, *_under(found, t)], "targets", found.id, found, t)
 
 
 @_tell.register
@@ -100,7 +102,7 @@ def _vote(what: Voted, found: Found, workshop: Workshop, t: Words) -> Telling:
 @_tell.register
 def _item(_what: RoadmapItem, found: Found, _workshop: Workshop, t: Words) -> Telling:
     steps = [Lines(said(one, t), ink=LIGHT.accent_dark, icon="footprints") for one in found.under]
-    return _row([_title(found.title, 18, 4), *steps], "", found.id, found, t)
+    return _row([_title(found.title, 18), *steps], "", found.id, found, t)
 
 
 @_tell.register
@@ -115,7 +117,7 @@ def _owner(what: Participant, found: Found, workshop: Workshop, t: Words) -> Tel
 def _rehearsal(what: Rehearsal, found: Found, workshop: Workshop, t: Words) -> Telling:
     day = told_iso(what.date, year_of(workshop), t)
     words = " · ".join([day, *(said(one, t) for one in found.under)])
-    return _row([_title(found.title), Lines(words, icon="calendar-check")], "roadmap", found.id, found, t, day)
+    return _row([_title(found.title), Lines(words, icon="calendar-check")], "", found.id, found, t, day)
 
 
 @_tell.register
@@ -133,8 +135,8 @@ def said(words: str | Phrase, t: Words) -> str:
     return t(words) if isinstance(words, Phrase) else words
 
 
-def _title(text: object, size: int = 15, most: int = 3) -> Lines:
-    return Lines(str(text), size, 600 if size < 18 else 700, LIGHT.ink, most)
+def _title(text: object, size: int = 15) -> Lines:
+    return Lines(str(text), size, 600 if size < 18 else 700, LIGHT.ink)
 
 
 def _under(found: Found, t: Words) -> list[Piece]:
