@@ -59,6 +59,7 @@ def ask_day(
     none = [] if past and not clearing else [("none", t("No date"), "plain")]
     dialog = Dialog(parent, title, sentence, [*none, ("keep", t("This day"), "primary")], answered)
     calendar = _calendar(t, title, day, past)
+    calendar.activated.connect(lambda _day: dialog.choose("keep"))  # Enter on a day
     dialog.body.addWidget(calendar)
     dialog.open()
     calendar.setFocus()

@@ -129,7 +129,9 @@ class RhythmForm(Popover):
         ask_day(self.window(), self.desk.t, title, sentence, day, lambda found: self._set(**{field: found}), past=False)
 
     def _add(self) -> None:
+        """One writes on in the new one: what they are told comes next."""
         name = self.new.text()
-        if name.strip() and self.desk.do_aloud(lambda: roadmap.add_beat(self.desk.workshop, name)):
+        change = self.desk.do_aloud(lambda: roadmap.add_beat(self.desk.workshop, name)) if name.strip() else None
+        if change:
             self.new.clear()
-            self.new.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.beats[change.edits[0].record.id].message.setFocus(Qt.FocusReason.OtherFocusReason)

@@ -152,22 +152,35 @@ def test_what_a_person_carries_is_told_in_words(screen_on, n: int, words: str) -
 
 
 def test_the_rhythm_is_agreed_and_said_on_its_button(screen_on, qtbot: QtBot) -> None:
+    """All of it by keys."""
     screen = screen_on(few())
     assert screen.rhythm.accessibleName() == "Agree a rhythm"
-    press(screen.rhythm)
-    write(screen, "roadmap.rhythmform.interval", "every other Friday")
-    press(found(screen, "roadmap.rhythmform.who.p"))
-    press(found(screen, "roadmap.rhythmform.next"))
+    screen.rhythm.setFocus()
+    key(KEY.Key_Space)
+    QTest.keyClicks(QApplication.focusWidget(), "every other Friday")
+    key(KEY.Key_Return, KEY.Key_Tab, KEY.Key_Space)
     dialog = next(one for one in screen.window().findChildren(QDialog) if one.isVisible())
-    day = dialog.findChild(QCalendarWidget).selectedDate()
+    day = dialog.findChild(QCalendarWidget).selectedDate().addDays(1)
+    qtbot.waitUntil(lambda: dialog.isAncestorOf(QApplication.focusWidget()))
+    key(KEY.Key_Right)
     with qtbot.waitSignal(dialog.destroyed):
-        press(dialog.findChild(QPushButton, "dialog.keep"))
-    write(screen, "roadmap.rhythmform.new", "All staff")
+        key(KEY.Key_Return)
+    screen.activateWindow()
+    qtbot.waitUntil(found(screen.window(), "roadmap.rhythmform.next").hasFocus)
+    key(KEY.Key_Tab, KEY.Key_Tab, KEY.Key_Space)
+    assert found(screen.window(), "roadmap.rhythmform.who.p").hasFocus()
+    key(KEY.Key_Tab)
+    QTest.keyClicks(QApplication.focusWidget(), "All staff")
+    key(KEY.Key_Return)
     (beat,) = screen._desk.workshop.all(CommBeat)
-    write(screen, f"roadmap.beat.message.{beat.id}", "What was promised, what was done")
+    assert found(screen.window(), f"roadmap.beat.message.{beat.id}").hasFocus()
+    for words in ("What was promised, what was done", "On the wall", "weekly"):
+        QTest.keyClicks(QApplication.focusWidget(), words)
+        key(KEY.Key_Tab)
     pick(screen, f"roadmap.beat.owner.{beat.id}", "Aino Lehto")
     (beat,) = screen._desk.workshop.all(CommBeat)
-    assert (beat.message, beat.owner_id) == ("What was promised, what was done", "p")
+    assert (beat.message, beat.channel, beat.interval, beat.owner_id) == (
+        "What was promised, what was done", "On the wall", "weekly", "p")  # fmt: skip
     kept = rhythm(screen._desk.workshop)
     assert kept is not None
     assert (kept.interval, kept.who, kept.next) == ("every other Friday", ("p",), day.toString(Qt.DateFormat.ISODate))
