@@ -53,9 +53,8 @@ def road(told: Telling) -> list[Record]:
         light = {"key": row["key"], "light": row["light"], "owner_id": row["owner"]}
         found.append(make(SuccessFactor, id=f"factor-{row['key']}", **light, **words))
     for row in told.sample["theses"]:
-        found.append(
-            make(ThesisCheck, id=f"thesis-{row['no']}", name=told.say(row["name"]), **picked(row, "no", "state"))
-        )
+        words = told.words(row, "name", "evidence")
+        found.append(make(ThesisCheck, id=f"thesis-{row['no']}", **picked(row, "no", "state"), **words))
     for order, row in told.rows("comm_beats"):
         words = told.words(row, "audience", "message", "channel", "interval")
         found.append(make(CommBeat, id=f"beat-{order}", owner_id=row["owner"], order=order, **words))
