@@ -30,7 +30,7 @@ class ThesesPanel(Panel):
         for one in self.rows.values():
             lines.addWidget(one)
             lines.addSpacing(6)
-        lines.addStretch()
+            lines.addStretch(1)
         self.area = scrolling(inside)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         panel = column(self)

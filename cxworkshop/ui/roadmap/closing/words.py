@@ -97,9 +97,9 @@ def _measures(workshop: Workshop, t: Words) -> list[str]:
 def _results(workshop: Workshop, t: Words) -> list[str]:
     found = theses.results(workshop)
     n, m = found.unanswered, found.unheard
-    under = t.n("{n} short measure without action", "{n} short measures without action", n)
+    under = t.n("{n} measure under goal without action", "{n} measures under goal without action", n)
     unheard = t.n("{n} voice led nowhere", "{n} voices led nowhere", m)
-    return [under if n else t("every short measure has an action"), unheard if m else ""]
+    return [under if n else t("every measure under goal has an action"), unheard if m else ""]
 
 
 def _practice(workshop: Workshop, t: Words) -> list[str]:
