@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from math import ceil
 
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.record import Id
@@ -46,12 +47,19 @@ class Text(Writing):
             self.setText(before.text())
             self.hold(before.held)
 
+    def _hint_high(self) -> int:
+        """How high the hint is on its lines; nought as soon as something is written."""
+        wide = self.viewport().width() - 2 * ceil(self.document().documentMargin())
+        room, wraps = QRect(0, 0, max(1, wide), 10_000), Qt.TextFlag.TextWordWrap
+        hint = "" if self.text() else self.placeholderText()
+        return self.fontMetrics().boundingRect(room, wraps, hint).height() if hint else 0
+
     def _fit(self) -> None:
         block, high = self.document().begin(), 0.0
         while block.isValid():
             high += self.blockBoundingRect(block).height()
             block = block.next()
-        high = max(high, self._least * self.fontMetrics().lineSpacing())
+        high = max(high, self._least * self.fontMetrics().lineSpacing(), self._hint_high())
         quiet = self.property("look") == "quiet"
         self.setFixedHeight(ceil(high) + 8 if quiet else max(LEAST, ceil(high) + AROUND))
 

@@ -56,7 +56,9 @@ def test_only_chosen_targets_are_asked_and_what_is_open_is_told(screen: RoadmapS
             for id in ("t1", "t2", "t3")]  # fmt: skip
     assert [row is not None for row in rows] == [True, True, False]
     assert rows[0].accessibleDescription() == "Still open: change, staff, system"
-    assert "Still open: how it goes today, how it will go" in shown_words(screen.change.page)
+    assert "Nothing answered yet" in shown_words(screen.change.page)
+    write(screen, "roadmap.change.from_way", "We wait")
+    assert "Still open: how it will go, the habit" in shown_words(screen.change.page)
     assert "Still open: which system" in shown_words(screen.change.page)
     assert "Core process: Care" in shown_words(screen.change.page)
     assert "It happens at stops of HA" in shown_words(screen.change.page)
@@ -75,11 +77,12 @@ def test_from_what_to_what_and_what_it_does_to_the_staff_is_written(screen: Road
     press(found(screen, "roadmap.change.silo.b"))
     write(screen, "roadmap.change.minutes", "30")
     write(screen, "roadmap.change.freed", "A talk with the customer")
+    press(found(screen, "roadmap.change.benefit.loyalty"))
     change, target = change_of(screen._desk.workshop, "t2"), screen._desk.workshop.the(Target, "t2")
     assert (change.from_way, change.to_way, change.habit, change.why_it_exists) == (
         "It lies about", "It has a place", "Later", "Hurry")  # fmt: skip
     assert (change.staff_effect, change.silo_ids) == (-1, ("b",))
-    assert (target.minutes_freed, target.freed_for) == (30, "A talk with the customer")
+    assert (target.minutes_freed, target.freed_for, target.benefits) == (30, "A talk with the customer", ("loyalty",))
     assert found(screen, "roadmap.change.target.t2").accessibleDescription() == "Still open: system"
     assert "All answered" in shown_words(screen.change.page)
 
@@ -111,14 +114,15 @@ def test_all_of_a_change_is_walked_with_tab_in_the_order_it_stands_in(screen: Ro
     """From today to tomorrow, on to the staff and the system."""
     found(screen, "roadmap.change.target.t1").setFocus()
     walked = []
-    for _ in range(14):
+    for _ in range(16):
         key(KEY.Key_Tab)
         focused = QApplication.focusWidget()
         assert focused is not None
         walked.append(focused.objectName().removeprefix("roadmap."))
     assert walked[:6] == ["change.from_way", "change.to_way", "change.habit", "change.why_it_exists",
                           "change.silo.a", "change.silo.b"]  # fmt: skip
-    assert walked[7:12] == ["change.staff_action", "change.minutes", "change.freed", "system.none", "system.system"]
+    assert walked[7:10] == ["change.staff_action", "change.minutes", "change.freed"]
+    assert walked[14:16] == ["system.none", "system.system"]
 
 
 def test_a_way_is_agreed_and_each_silo_signs_with_a_tap(screen: RoadmapScreen, qtbot: QtBot) -> None:

@@ -209,6 +209,11 @@ def test_an_empty_workshop_says_what_comes_here_and_a_copy_is_only_looked_at(scr
     screen = screen_on(Workshop([Basics(id="basics", title="W")]), read_only=True)
     press(found(screen, "roadmap.tab.practice"))
     assert "Nothing is rehearsed yet" in shown_words(screen.practice)
-    assert "No customer is asked anywhere yet" in shown_words(screen.practice)
+    assert "There is no stop on the path yet" in shown_words(screen.practice)
+    went: list[str] = []
+    screen._desk.going.connect(lambda to, _id: went.append(to))
+    for name in ("roadmap.rehearsal.lead", "roadmap.loop.lead"):
+        press(found(screen, name))
+    assert went == ["plans", "path"]
     for name in ("rehearsal.add", "loop.add", "praise.new", "praise.print"):
         assert not found(screen, f"roadmap.{name}").isEnabled()

@@ -13,16 +13,14 @@ from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.number_field import NumberField
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.roadmap.change.effect import Effect
 from cxworkshop.ui.roadmap.change.from_to import FromTo
+from cxworkshop.ui.roadmap.change.payoff import Payoff
 from cxworkshop.ui.roadmap.change.touched import Touched
 from cxworkshop.ui.roadmap.change.words import FREED, WAYS, Asked
 from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.roadmap.text import Text, turn_over
-
-FREED_WIDE = 150
 
 
 class ChangeForm(QWidget):
@@ -35,9 +33,8 @@ class ChangeForm(QWidget):
         t = desk.t
         self.fields = {name: self._text(name, asked) for name, asked in WAYS.items()}
         self.effect, self.touched = Effect(t, self.fields["staff_action"]), Touched(desk)
-        self.minutes = NumberField(96, "roadmap.change.minutes", desk.read_only)
         self.freed = self._text("freed", FREED)
-        self.minutes.setAccessibleName(t("Minutes freed a week"))
+        self.payoff = Payoff(desk, self.freed)
         self._lay_out()
         self._wire()
 
@@ -58,14 +55,13 @@ class ChangeForm(QWidget):
             field.setText(getattr(change, name))
         self.effect.show_change(change)
         self.touched.show_target(target, change.silo_ids)
-        self.minutes.setText("" if target.minutes_freed is None else str(target.minutes_freed))
-        self.freed.setText(target.freed_for)
+        self.payoff.show_target(target)
 
     def settle(self) -> None:
         if self._desk.workshop.get(Target, self._id):
             for field in (*self.fields.values(), self.freed):
                 field.settle()
-            self.minutes.settle()
+            self.payoff.minutes.settle()
 
     # Does
 
@@ -95,7 +91,7 @@ class ChangeForm(QWidget):
             field.keeps(partial(self._write, name))
         self.effect.chosen.connect(lambda value: self._set(staff_effect=value))
         self.touched.touched.connect(self._touch)
-        self.minutes.settled.connect(lambda text: self._free(minutes_freed=int(text) if text else None))
+        self.payoff.written.connect(lambda fields: self._free(**fields))
         self.freed.keeps(lambda text: self._free(freed_for=text))
 
     # Put together
@@ -107,19 +103,11 @@ class ChangeForm(QWidget):
         return field
 
     def _lay_out(self) -> None:
-        t, rows, line = self._desk.t, column(self, gap=4), row(gap=12)
-        rows.addWidget(FromTo(t, self.fields["from_way"], self.fields["to_way"]))
+        rows = column(self, gap=4)
+        rows.addWidget(FromTo(self._desk.t, self.fields["from_way"], self.fields["to_way"]))
         rows.addLayout(self._beside("habit", "why_it_exists"))
-        rows.addWidget(self.touched)
-        rows.addWidget(self.effect)
-        left, right = column(gap=2), column(gap=2)
-        left.addStrut(FREED_WIDE)
-        labelled(left, t("Minutes freed a week"), self.minutes)
-        labelled(right, t(FREED.name), self.freed)
-        for part, share in ((left, 0), (right, 1)):
-            part.addStretch()
-            line.addLayout(part, share)
-        rows.addLayout(line)
+        for part in (self.touched, self.effect, self.payoff):
+            rows.addWidget(part)
 
     def _beside(self, *names: str) -> QHBoxLayout:
         line = row(gap=12)

@@ -13,7 +13,7 @@ from cxworkshop.ui.roadmap.change.words import WAYS
 from cxworkshop.ui.roadmap.text import Text
 from cxworkshop.ui.theme import LIGHT, font
 
-LEAST = 104
+LEAST = 88
 
 
 class FromTo(QWidget):

@@ -71,7 +71,8 @@ class ChangeList(Panel):
         unsigned = t.n("{n} signature missing", "{n} signatures missing", left) if left else t("all signed")
         self.pages[WAYS].tell(f"{t.n('{n} way', '{n} ways', ways)} · {unsigned}" if ways else t("None yet"))
         written = len(silos) - len(unwritten(workshop))
-        self.pages[MEANING].tell(t("{n} of {all} silos have written", n=written, all=len(silos)))
+        told = t("{n} of {all} silos have written", n=written, all=len(silos))
+        self.pages[MEANING].tell(told if silos else t("None yet"))
 
     def _row(self, id: Id) -> TargetRow:
         line = TargetRow(id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.edits import basics
 from cxworkshop.ui.desk import Desk
@@ -25,6 +25,7 @@ class Questions(QWidget):
         super().__init__()
         self._desk = desk
         self.fields: dict[str, Text] = {}
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         line = row(self, gap=8)
         for place, name in enumerate(QUESTIONS):
             if place:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.insight.change_of_ways import missing
+from cxworkshop.insight.change_of_ways import CHANGE, STAFF, missing
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
@@ -15,6 +15,7 @@ from cxworkshop.ui.roadmap.change.form import ChangeForm
 from cxworkshop.ui.roadmap.change.system import SystemForm
 
 WAYS_SHARE, SYSTEM_SHARE = 29, 20
+ALL = len(CHANGE) + len(STAFF)
 
 
 class TargetPage(QWidget):
@@ -72,8 +73,8 @@ class _Part(Panel):
     def tell(self, title: str, still_open: list[str]) -> None:
         t = self._desk.t
         self._title.setText(title)
-        words = ", ".join(map(t, still_open))
-        self._open.setText(t("Still open: {list}", list=words) if still_open else t("All answered"))
+        words = t("Still open: {list}", list=", ".join(map(t, still_open))) if still_open else t("All answered")
+        self._open.setText(words if len(still_open) < ALL else t("Nothing answered yet"))
         self._open.setProperty("look", "warn" if still_open else "good")
         self._open.style().unpolish(self._open)
         self._open.style().polish(self._open)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
 from cxworkshop.ui.roadmap.labels import small
@@ -28,13 +29,17 @@ class ListPanel(Panel):
         self.desk, self.name = desk, name
         self.cards: Cards[FoldCard] = Cards(self._make, lambda id, place: self.put(id, place))
         self.head, self.above, self.below = row(gap=8), column(gap=8), column(gap=8)
-        self.nothing = _quiet("")
+        self.nothing, self._lead, self._to = _quiet(""), Button("", "arrow-right"), ""
+        self._lead.setObjectName(f"{name}.lead")
+        self._lead.clicked.connect(lambda: desk.go(self._to))
+        self._lead.hide()
         box = QWidget()
         lines = column(box, gap=8)
         lines.setContentsMargins(0, 0, 10, 8)
         for part in (self.above, self.below):
             lines.addLayout(part)
         lines.insertWidget(1, self.cards)
+        lines.insertWidget(1, self._lead, 0, Qt.AlignmentFlag.AlignLeft)
         lines.insertWidget(1, self.nothing)
         lines.addStretch()
         self.area = scrolling(box)
@@ -80,6 +85,12 @@ class ListPanel(Panel):
             self.cards.by_id[id].show_told(told)
             self.cards.by_id[id].grip.setEnabled(len(rows) > 1 and not self.desk.read_only)
         self.nothing.setVisible(not rows)
+
+    def lead(self, words: str, screen: str) -> None:
+        """Where to go first, as long as there is nothing to choose from here; no words: there is."""
+        self._lead.setVisible(bool(words))
+        self._lead.set_text(words)
+        self._to = screen
 
     def settle(self) -> None:
         for card in self.cards.in_order():

@@ -31,7 +31,6 @@ class LoopPanel(ListPanel):
         t = desk.t
         sentence = t("At once, by a way that suits the moment, with one question.")
         super().__init__(desk, "roadmap.loop", t("Asking customers"), sentence)
-        self.nothing.setText(t("No customer is asked anywhere yet. Begin with a key stop."))
         self.new = Button(t("Ask at a stop"), "plus", "soft")
         self.new.setObjectName("roadmap.loop.add")
         self.new.setEnabled(not desk.read_only)
@@ -50,6 +49,10 @@ class LoopPanel(ListPanel):
 
     def reread(self) -> None:
         super().reread()
+        t, nowhere = self.desk.t, not self.cards.by_id and not stops_to_ask_at(self.desk.workshop)
+        begin = t("No customer is asked anywhere yet. Begin with a key stop.")
+        self.nothing.setText(t("There is no stop on the path yet where one could ask.") if nowhere else begin)
+        self.lead(t("To the path") if nowhere else "", "path")
         self.key_stops.show_rows([(stop.touchpoint.id, _name(stop)) for stop in unasked_stops(self.desk.workshop)])
 
     def menu(self) -> QMenu:

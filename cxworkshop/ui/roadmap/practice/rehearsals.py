@@ -14,6 +14,7 @@ from cxworkshop.insight.practice import is_over, needs_day, plans_to_rehearse, r
 from cxworkshop.model.change import Change
 from cxworkshop.model.practice import Rehearsal
 from cxworkshop.model.record import Id
+from cxworkshop.model.surprises import ContingencyPlan
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
@@ -53,6 +54,9 @@ class RehearsalPanel(ListPanel):
     def reread(self) -> None:
         super().reread()
         workshop = self.desk.workshop
+        chosen = any(one.state == "chosen" for one in workshop.all(Target))
+        nothing = not self.cards.by_id and not workshop.all(ContingencyPlan) and not chosen
+        self.lead(self.desk.t("To the plans") if nothing else "", "plans")
         begun = {one.plan_id for one in workshop.all(Rehearsal)}  # their own card tells that the day is missing
         self.plans.show_rows([(plan.id, title) for plan, title in plans_to_rehearse(workshop) if plan.id not in begun])
 
