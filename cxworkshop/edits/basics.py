@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 
 from cxworkshop.edits.making import changed, edits_between, make, next_order, renumbered, revised, set_fields
-from cxworkshop.edits.sessions import OVER, is_over, todays_step
+from cxworkshop.edits.sessions import OVER, is_over, set_session, todays_step
 from cxworkshop.model.basics import AgendaStep, Basics
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.day import session_now, todays_steps
@@ -34,10 +34,14 @@ LINES = {"title", "organisation", "service", "place", "service_promise"}
 
 
 def revise(workshop: Workshop, field: str, value: str) -> Change:
-    """Writes one text of the workshop. A date is YYYY-MM-DD or empty."""
+    """Writes one text of the workshop. A date is YYYY-MM-DD or empty. In a follow-up, day and place are its own: the
+    first session keeps what it had.
+    """
     if field == "date":
         _check_day(value)
     written: Any = clean_line(value) if field in LINES else value
+    if field in ("date", "place") and (now := session_now(workshop)):
+        return set_session(workshop, now, **{field: written})
     return set_fields(workshop, phrase("{what} written", what=NAMES[field]), Basics, "basics", **{field: written})
 
 

@@ -55,14 +55,15 @@ def kept(workshop: Workshop, session: Session) -> tuple[Edit, ...]:
 
 
 def follow_up(workshop: Workshop, day: str, place: str = "", titles: Sequence[str] = ()) -> Change:
-    """A closed workshop goes on, on another day, YYYY-MM-DD, with an agenda of its own. `titles` are the names of the
-    steps, in the order of FOLLOW_UP; without them they are in the language of the workshop.
+    """A closed workshop goes on, on another day, YYYY-MM-DD, with an agenda of its own. Without a place it is where the
+    first session was. `titles` are the names of the steps, in the order of FOLLOW_UP; without them they are in the
+    language of the workshop.
     """
     if workshop.basics.state != "closed":
         raise Refused(phrase("A follow-up begins when this session is closed. Close it first."))
     before, first = sessions(workshop), _first(workshop, day)
     no = before[-1].no + 1 if before else 2
-    new: Session = make(Session, no=no, date=day, place=place)
+    new: Session = make(Session, no=no, date=day, place=place or workshop.basics.place)
     live = Edit(workshop.basics, revised(workshop.basics, state="live"))
     added = [Edit(None, record) for record in (new, *_agenda(workshop, new, titles))]
     return Change(phrase("Follow-up session begun"), (live, *first, *added))

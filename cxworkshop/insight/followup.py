@@ -21,6 +21,13 @@ def as_it_was(workshop: Workshop, session_id: Id) -> Workshop:
     return workshop.kept((Session, "as it was", session_id), lambda: _as_it_was(workshop, session_id))
 
 
+def here(workshop: Workshop) -> tuple[str, str]:
+    """The day and the place of the session that goes on or came last."""
+    now = workshop.get(Session, session_now(workshop))
+    where = workshop.basics if now is None else now
+    return where.date, where.place
+
+
 def last_time(workshop: Workshop) -> Workshop | None:
     """How it was when the session before this one closed; None unless a follow-up goes on."""
     now = workshop.get(Session, session_now(workshop))

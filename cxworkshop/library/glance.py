@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cxworkshop.insight.followup import here
 from cxworkshop.layout.plan import plan
 from cxworkshop.layout.screen import Layout, lay_out
 from cxworkshop.library.recent import Mark, RecentWorkshop
@@ -14,15 +15,15 @@ from cxworkshop.model.workshop import Workshop
 
 
 def glance(path: str, workshop: Workshop) -> RecentWorkshop:
-    basics = workshop.basics
+    basics, (day, place) = workshop.basics, here(workshop)
     planned = plan(workshop)
     return RecentWorkshop(
         path=path,
         title=basics.title,
         organisation=basics.organisation,
-        place=basics.place,
+        place=place,
         state=basics.state,
-        date=basics.date,
+        date=day,
         template_key=basics.template_key,
         is_demo=basics.is_demo,
         stops=len(planned.front),

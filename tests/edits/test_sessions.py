@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from cxworkshop.edits import basics, sessions
 from cxworkshop.edits.agenda import end_step, shift_rest
 from cxworkshop.edits.sessions import FOLLOW_UP, KEPT, follow_up, kept, set_session
-from cxworkshop.insight.followup import as_it_was, record_of
+from cxworkshop.insight.followup import as_it_was, here, last_time, record_of
 from cxworkshop.library.demo import demo_records
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change, Edit, Refused
@@ -116,6 +116,15 @@ def test_the_day_and_the_note_of_a_session_may_be_written() -> None:
         set_session(workshop, "first", date="soon")
 
 
+def test_day_and_place_that_are_written_in_a_follow_up_are_its_own() -> None:
+    workshop = followed()
+    before = workshop.basics
+    workshop.apply(basics.revise(workshop, "date", "2026-06-18"))
+    workshop.apply(basics.revise(workshop, "place", "The old library"))
+    assert here(workshop) == ("2026-06-18", "The old library")
+    assert workshop.basics == before
+
+
 @given(names=st.lists(st.sampled_from(sorted(VERBS)), min_size=20, max_size=60), seed=st.integers(0, 2**32))
 @settings(max_examples=25)
 def test_whatever_is_done_later_what_was_kept_and_the_old_agenda_stay(names: list[str], seed: int) -> None:
@@ -142,6 +151,15 @@ def test_what_was_kept_is_read_as_a_workshop_of_then() -> None:
     workshop.apply(Change(phrase("Gone"), (Edit(one, None),)))
     assert as_it_was(workshop, "first").get(Score, one.id) == one
     assert workshop.get(Score, one.id) is None
+
+
+def test_last_time_is_there_only_while_a_follow_up_goes_on() -> None:
+    assert last_time(closed()) is None
+    workshop = followed()
+    assert last_time(workshop) == as_it_was(workshop, "first")
+    (second,) = (one for one in workshop.all(Session) if one.no == 2)
+    workshop.apply(Change(phrase("Closed"), (Edit(second, second.but(closed_on="2026-06-11")),)))
+    assert last_time(workshop) is None
 
 
 def test_fields_of_another_version_do_no_harm_and_what_is_no_record_is_left_out() -> None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from cxworkshop.insight.followup import here
 from cxworkshop.layout.give_way import widths
 from cxworkshop.model.basics import STATES, State
 from cxworkshop.text import Words
@@ -72,7 +73,7 @@ class Header(Panel):
         """The words of the workshop, and the focus group by whose eyes the path is looked at."""
         basics = workshop.basics
         self._words = {
-            self.organisation: " · ".join(part for part in (basics.organisation, basics.place) if part),
+            self.organisation: " · ".join(part for part in (basics.organisation, here(workshop)[1]) if part),
             self.seen_by.label: self._t("Seen by: {group}", group=group),
             self.title: basics.title,
         }

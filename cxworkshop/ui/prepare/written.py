@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import basics
+from cxworkshop.insight.followup import here
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import TextField
 from cxworkshop.ui.parts.label import plain_label
@@ -45,7 +46,9 @@ class Written(QWidget):
         self.edit.setPlaceholderText(t("Write here"))
 
     def read(self) -> None:
-        self.edit.setText(getattr(self._desk.workshop.basics, self._field))
+        workshop = self._desk.workshop
+        now = dict(zip(("date", "place"), here(workshop), strict=True))
+        self.edit.setText(now.get(self._field, getattr(workshop.basics, self._field)))
 
     def _write(self, text: str) -> None:
         if not self._desk.do(lambda: basics.revise(self._desk.workshop, self._field, text)):

@@ -27,10 +27,12 @@ def practice_lines(then: Workshop, now: Workshop, t: Words) -> list[Line]:
     found = []
     for state, word in PLAN_STATES.items():
         title, better = t("Plans: {state}", state=t(word)), state == "practised"
-        found.append(_count(state, title, before[state], after[state], better, ("plans", ""), t))
+        if before[state] or after[state]:
+            found.append(_count(state, title, before[state], after[state], better, ("plans", ""), t))
     rehearsal = next((one.id for one in now.all(Rehearsal)), "")
     held = then_and_now.held(then), then_and_now.held(now)
-    found.append(_count("held", t("Rehearsals held"), *held, True, ("roadmap", rehearsal), t))
+    if any(held):
+        found.append(_count("held", t("Rehearsals held"), *held, True, ("roadmap", rehearsal), t))
     return [*found, *(_plan(pair, then, now, t) for pair in then_and_now.plans_moved(then, now))]
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from cxworkshop.insight.then_and_now import Promise, progress
 from cxworkshop.model.people import Participant
@@ -42,11 +42,12 @@ def _item_sign(one: Promise, t: Words) -> Sign:
     return sign("other" if one.has_changed else "same", t)
 
 
-def progress_words(found: Iterable[Promise], t: Words) -> str:
+def progress_words(found: Sequence[Promise], t: Words) -> str:
     """4 of 8 items are done, 1 was stopped."""
     count = progress(found)
     said = [t.n("{done} of {n} item is done", "{done} of {n} items are done", count.promised, done=count.done)]
+    said = said if count.promised else []
     said += [t.n("{n} was stopped", "{n} were stopped", count.stopped)] if count.stopped else []
     said += [t.n("{n} is late", "{n} are late", count.late)] if count.late else []
     said += [t.n("{n} is new", "{n} are new", count.new)] if count.new else []
-    return f"{', '.join(said)}."
+    return f"{', '.join(said)}." if said else ""

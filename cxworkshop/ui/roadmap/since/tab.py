@@ -126,9 +126,9 @@ class SinceTab(QWidget):
     def _lay_out(self) -> None:
         page, promised, rest = QWidget(), column(gap=GAP), column(gap=GAP)
         promised.addWidget(self.parts["items"])
-        promised.addWidget(self.old_day)
         for name in list(PARTS)[1:]:
             rest.addWidget(self.parts[name])
+        rest.addWidget(self.old_day)
         self._halves = column(gap=GAP)
         for half, share in ((promised, 6), (rest, 5)):
             half.addStretch()

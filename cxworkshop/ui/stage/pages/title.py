@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from PySide6.QtCore import QRectF
 
+from cxworkshop.insight.followup import here
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.ui.parts.days import spoken
 from cxworkshop.ui.stage.pages.board import Board
@@ -19,19 +20,19 @@ MOST, GAP = 12, 20.0  # silos that are named, and what is between them
 class TitlePage(PaintedPage):
     """The promise is the largest thing; in a workshop without one, the title is."""
 
-    about = frozenset({"basics", "silo", "participant"})
+    about = frozenset({"basics", "silo", "participant", "session"})
 
     def read(self) -> None:
         workshop, t = self.desk.workshop, self.desk.t
-        self._basics = workshop.basics
-        here = Counter(one.silo_id for one in workshop.all(Participant) if one.present)
+        self._basics, (self._day, self._place) = workshop.basics, here(workshop)
+        present = Counter(one.silo_id for one in workshop.all(Participant) if one.present)
         silos = workshop.all(Silo)
-        self._silos = [Named(one, t.n("{n} person", "{n} people", here[one.id])) for one in silos[:MOST]]
+        self._silos = [Named(one, t.n("{n} person", "{n} people", present[one.id])) for one in silos[:MOST]]
         self._left = len(silos) - len(self._silos)
 
     def paint(self, board: Board) -> None:
         basics, t = self._basics, self.desk.t
-        when = " · ".join(one for one in (basics.place, spoken(basics.date, t) if basics.date else "") if one)
+        when = " · ".join(one for one in (self._place, spoken(self._day, t) if self._day else "") if one)
         top = board.head(basics.organisation or t("Our workshop"), when) + 36
         foot = board.band("square-parking", t("Good talk, wrong hour? It waits in the parking lot."))
         low = foot - 32 - self._high(board)
