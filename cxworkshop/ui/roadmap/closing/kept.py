@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QWidget
 
-from cxworkshop.text import Words, mark
+from cxworkshop.text import Words
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, emptied
 from cxworkshop.ui.parts.wrap import Wrap
 
-KINDS: dict[str, tuple[str, str]] = {
-    "touchpoint": (mark("{n} stop"), mark("{n} stops")),
-    "measure": (mark("{n} measure"), mark("{n} measures")),
-    "target": (mark("{n} target"), mark("{n} targets")),
-    "contingency_plan": (mark("{n} plan"), mark("{n} plans")),
-    "roadmap_item": (mark("{n} item"), mark("{n} items")),
-    "rehearsal": (mark("{n} rehearsal"), mark("{n} rehearsals")),
-    "feedback_loop": (mark("{n} feedback loop"), mark("{n} feedback loops")),
+KINDS: dict[str, Callable[[Words, int], str]] = {
+    "touchpoint": lambda t, n: t.n("{n} stop", "{n} stops", n),
+    "measure": lambda t, n: t.n("{n} measure", "{n} measures", n),
+    "target": lambda t, n: t.n("{n} target", "{n} targets", n),
+    "contingency_plan": lambda t, n: t.n("{n} plan", "{n} plans", n),
+    "roadmap_item": lambda t, n: t.n("{n} item", "{n} items", n),
+    "rehearsal": lambda t, n: t.n("{n} rehearsal", "{n} rehearsals", n),
+    "feedback_loop": lambda t, n: t.n("{n} feedback loop", "{n} feedback loops", n),
 }
 
 
@@ -31,9 +32,9 @@ class Kept(QWidget):
 
     def show_counts(self, counts: Counter[str], t: Words) -> None:
         emptied(self._tiles)
-        for kind, (one, many) in KINDS.items():
+        for kind, told in KINDS.items():
             if n := counts[kind]:
-                self._tiles.addWidget(_tile(n, t.n(one, many, n)))
+                self._tiles.addWidget(_tile(n, told(t, n)))
 
 
 def _tile(n: int, said: str) -> Panel:
