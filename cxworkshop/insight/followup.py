@@ -10,6 +10,7 @@ from cxworkshop.model.day import session_now, sessions
 from cxworkshop.model.kinds import KINDS
 from cxworkshop.model.limits import Broken
 from cxworkshop.model.record import Id, Record
+from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.sessions import KeptRecord, Session
 from cxworkshop.model.workshop import Workshop
 
@@ -43,6 +44,17 @@ def kept_sessions(workshop: Workshop) -> list[Session]:
 def _kept_sessions(workshop: Workshop) -> list[Session]:
     there = {one.session_id for one in workshop.all(KeptRecord)}
     return [one for one in reversed(sessions(workshop)) if one.id in there]
+
+
+def promised_on(workshop: Workshop, item: RoadmapItem) -> str:
+    """The day of the session that put an item into the column it stands in."""
+    day = here(workshop)[0]
+    for session in kept_sessions(workshop):
+        then = as_it_was(workshop, session.id).get(RoadmapItem, item.id)
+        if then is None or then.column != item.column:
+            break
+        day = session.date
+    return day
 
 
 def record_of(kept: KeptRecord) -> Record | None:

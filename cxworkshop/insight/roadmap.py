@@ -9,6 +9,7 @@ from datetime import date
 from typing import Literal
 
 from cxworkshop.insight.facts import Share, goal_of, top_share
+from cxworkshop.insight.followup import here, promised_on
 from cxworkshop.insight.targets import stops_of
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.path import Path, Touchpoint
@@ -28,11 +29,15 @@ Weight = Literal["fine", "many", "too_many"]
 
 
 def start(workshop: Workshop, today: date) -> date:
-    """The day the months are counted from: the workshop's own, or today when it has none."""
+    """The day the months are counted from: that of the session that goes on, or today when it has none."""
+    return _day(here(workshop)[0], today)
+
+
+def _day(iso: str, otherwise: date) -> date:
     try:
-        return date.fromisoformat(workshop.basics.date)
+        return date.fromisoformat(iso)
     except ValueError:
-        return today
+        return otherwise
 
 
 def due(column: Column, begin: date) -> date:
@@ -84,8 +89,10 @@ def is_unasked(workshop: Workshop, item: RoadmapItem) -> bool:
 
 
 def is_late(workshop: Workshop, item: RoadmapItem, today: date) -> bool:
-    """Whether its day has gone by and it is still open. In the sample time stands still."""
-    passed = due(item.column, start(workshop, today)) < today
+    """Whether its day has gone by and it is still open, counted from the session that put it where it stands. In the
+    sample time stands still.
+    """
+    passed = due(item.column, _day(promised_on(workshop, item), today)) < today
     return passed and is_open(item) and not workshop.basics.is_demo
 
 

@@ -10,14 +10,12 @@ from typing import Generic, Literal, NamedTuple, TypeVar
 
 from cxworkshop.insight.experience import gap, value
 from cxworkshop.insight.facts import Share, goal_of, top_share
-from cxworkshop.insight.roadmap import PLAN, VISION, due, is_open
+from cxworkshop.insight.roadmap import PLAN, VISION, is_late
 from cxworkshop.model.customer import Expectation
-from cxworkshop.model.day import session_now
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.practice import Rehearsal
 from cxworkshop.model.record import Id, Record
 from cxworkshop.model.roadmap import Light, RoadmapItem, SuccessFactor, ThesisCheck
-from cxworkshop.model.sessions import Session
 from cxworkshop.model.stops import Stop, every_stop
 from cxworkshop.model.surprises import PLAN_STATES, ContingencyPlan
 from cxworkshop.model.workshop import Workshop
@@ -91,19 +89,11 @@ class Progress(NamedTuple):
     new: int
 
 
-def promises(then: Workshop, now: Workshop, session: Session, today: date) -> list[Promise]:
-    """Every item along the columns. Days are counted from the session that promised; what is new, from this one."""
-    here = now.get(Session, session_now(now))
+def promises(then: Workshop, now: Workshop, today: date) -> list[Promise]:
+    """Every item along the columns."""
     columns = {column: place for place, column in enumerate((*PLAN, *VISION))}
     there = sorted(pairs(then, now, RoadmapItem), key=lambda pair: columns[pair.record.column])
-    return [Promise(pair, _is_late(pair, session if pair.then or here is None else here, today)) for pair in there]
-
-
-def _is_late(pair: Pair[RoadmapItem], promised: Session, today: date) -> bool:
-    item = pair.now
-    if item is None or not is_open(item) or not promised.date:
-        return False
-    return due(item.column, date.fromisoformat(promised.date)) < today
+    return [Promise(pair, pair.now is not None and is_late(now, pair.now, today)) for pair in there]
 
 
 def progress(found: Iterable[Promise]) -> Progress:

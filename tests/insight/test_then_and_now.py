@@ -8,9 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from cxworkshop.edits.sessions import kept
 from cxworkshop.insight import then_and_now
 from cxworkshop.insight.facts import Share
 from cxworkshop.insight.then_and_now import Figure, drifted, felt, figures, light_trend, progress, promises
+from cxworkshop.model.basics import Basics
 from cxworkshop.model.customer import Expectation
 from cxworkshop.model.experience import Measure, Score
 from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
@@ -31,7 +33,12 @@ LINE = (
 
 
 def held(*records: Record) -> Workshop:
-    return Workshop([FIRST, SECOND, *LINE, *records])
+    return Workshop([Basics(id="basics", title="Ours"), FIRST, SECOND, *LINE, *records])
+
+
+def after(then: Workshop, now: Workshop) -> Workshop:
+    """Now, with what was kept of then."""
+    return Workshop([*now, *(edit.record for edit in kept(then, FIRST))])
 
 
 def item(id: str, **fields: object) -> RoadmapItem:
@@ -41,18 +48,18 @@ def item(id: str, **fields: object) -> RoadmapItem:
 def test_what_was_promised_is_counted_and_what_is_new_is_told_apart() -> None:
     then = held(item("a"), item("b", column="m3"), item("c", column="m12"), item("d"))
     now = held(item("a", status="done"), item("b", column="m3"), item("c", column="m12", status="stopped"), item("new"))
-    found = promises(then, now, FIRST, JUNE)
+    found = promises(then, now, JUNE)
     assert progress(found) == (4, 1, 1, 0, 1)
     assert [one.pair.record.id for one in found] == ["a", "new", "d", "b", "c"]
     assert [one.has_changed for one in found] == [True, True, True, False, True]
 
 
-def test_late_is_what_is_open_after_its_day_and_new_items_count_from_this_session() -> None:
-    then = held(item("a"), item("b"), item("c", column="m6"))
-    now = held(item("a"), item("b", status="done"), item("c", column="m6"), item("new"))
-    late = {one.pair.record.id for one in promises(then, now, FIRST, JUNE) if one.is_late}
-    assert late == {"a"}
-    assert progress(promises(then, now, FIRST, date(2026, 7, 12))).late == 2  # one month after the second session
+def test_late_counts_from_the_session_that_put_an_item_where_it_stands() -> None:
+    then = held(item("a"), item("b"), item("c", column="m6"), item("d"))
+    now = after(then, held(item("a"), item("b", status="done"), item("c"), item("d", column="m3"), item("new")))
+    assert {one.pair.record.id for one in promises(then, now, JUNE) if one.is_late} == {"a"}
+    july = {one.pair.record.id for one in promises(then, now, date(2026, 7, 12)) if one.is_late}
+    assert july == {"a", "c", "new"}  # a month after the second session; “d” has three
 
 
 def figure(before: Measure | None, after: Measure | None) -> Figure:

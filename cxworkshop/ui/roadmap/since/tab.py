@@ -75,7 +75,7 @@ class SinceTab(QWidget):
         there = kept_sessions(self._desk.workshop)
         self.against.show_rows([(since(one, t), one.id) for one in there], session.id)
         self.against.setVisible(len(there) > 1)
-        self._compare(session, as_it_was(self._desk.workshop, session.id), self._desk.workshop)
+        self._compare(as_it_was(self._desk.workshop, session.id), self._desk.workshop)
         self.nothing.setVisible(not any(part.has_changed for part in self.parts.values()))
         self.old_day.show_session(session)
 
@@ -83,10 +83,10 @@ class SinceTab(QWidget):
         """Keeps what is being typed."""
         self.parts["items"].settle()
 
-    def _compare(self, session: Session, then: Workshop, now: Workshop) -> None:
+    def _compare(self, then: Workshop, now: Workshop) -> None:
         t, parts = self._desk.t, self.parts
         day = date.fromisoformat(today(now, date.today().isoformat()))
-        promised = then_and_now.promises(then, now, session, day)
+        promised = then_and_now.promises(then, now, day)
         found, felt = then_and_now.figures(then, now), then_and_now.felt(then, now)
         parts["items"].show_lines([item_line(one, now, t) for one in promised])
         self._show_figures(found, now)
