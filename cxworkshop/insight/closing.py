@@ -52,12 +52,19 @@ class Check:
     @property
     def is_blocking(self) -> bool:
         """Whether the workshop cannot be closed over it: somebody has to carry each item, or it is said why not."""
-        return self.key == "owner" and any(one.id not in self.reasons for one in self.open)
+        return self.key == "owner" and bool(self.unsaid)
+
+    @property
+    def unsaid(self) -> list[Open]:
+        """What is open and nobody has said why it is left. Items nobody carries need a reason each."""
+        if "" in self.reasons and self.key != "owner":
+            return []
+        return [one for one in self.open if one.id not in self.reasons]
 
     @property
     def is_left(self) -> bool:
         """Whether all that is open of it is left so for a reason."""
-        return bool(self.open) and all(one.id in self.reasons or "" in self.reasons for one in self.open)
+        return bool(self.open) and not self.unsaid
 
 
 def checks(workshop: Workshop) -> list[Check]:

@@ -56,10 +56,12 @@ class ChecksPanel(Panel):
         for check in found:
             self.boxes[check.key].show_check(check)
         self.asked.reread()
-        n = sum(len(check.open) for check in found)
+        n = sum(len(check.unsaid) for check in found)
         many = t.n("{n} thing is still open. Mend it, or say why you leave it.",
                    "{n} things are still open. Mend them, or say why you leave them.", n)  # fmt: skip
-        self.sum.setText(many if n else t("Nothing is open. That is a good end to the day."))
+        is_fine = t("Nothing is open. That is a good end to the day.")
+        left = t("What is open is left for a reason.") if any(check.open for check in found) else is_fine
+        self.sum.setText(many if n else left)
 
     def settle(self) -> None:
         for box in self.boxes.values():

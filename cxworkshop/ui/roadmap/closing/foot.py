@@ -67,13 +67,17 @@ class Foot(Panel):
         t, workshop = self._desk.t, self._desk.workshop
         if workshop.basics.state == "preparing":
             return t("The day has not begun. It begins with the first clock, or here.")
+        if workshop.basics.state == "live":
+            return t("Look round in peace: nothing changes before you begin closing.")
         if n := len(in_the_way(workshop)):
             return t.n("Not yet: {n} item has nobody, and no reason for it.",
                        "Not yet: {n} items have nobody, and no reason for it.", n)  # fmt: skip
-        if workshop.basics.state == "live":
-            return t("Look round in peace: nothing changes before you begin closing.")
-        still = sum(len(one.open) for one in checks(workshop) if not one.is_left)
-        open_still = t.n("{n} thing stays open. That is allowed.", "{n} things stay open. That is allowed.", still)
+        still = sum(len(one.unsaid) for one in checks(workshop))
+        open_still = t.n(
+            "{n} thing stays open without a reason. That is allowed.",
+            "{n} things stay open without a reason. That is allowed.",
+            still,
+        )
         return open_still if still else t("Nothing is in the way.")
 
     def _go_on(self) -> None:
