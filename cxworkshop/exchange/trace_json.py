@@ -58,7 +58,7 @@ def _facts(what: What) -> dict[str, Any]:
         case Stop():
             return {"number": what.number}
         case Voted():
-            return {"place": what.place, "of": what.of, "dots": dict(what.dots), "voters": what.voters}
+            return {"place": what.place, "of": what.of, "dots": what.dots, "voters": what.voters}
         case Rehearsal():
             return {"date": what.date}
         case Reading():

@@ -28,19 +28,21 @@ Fault = Literal[
 
 @dataclass(frozen=True, slots=True)
 class Voted:
-    """A target in a revealed round: its option, the place of how many, its dots on each side of the ballot."""
+    """A target in a revealed round: its option, the place of how many, its dots and voters on each side of the ballot.
+    Who voted on both sides is not known, so voters of two sides are never added up.
+    """
 
     round: VotingRound
     option_id: Id
     place: int
     of: int
-    voters: int
-    dots: tuple[tuple[str, int], ...]
+    dots: dict[str, int]
+    voters: dict[str, int]
     decision: Decision | None
 
     @property
     def sum(self) -> int:
-        return sum(dots for _, dots in self.dots)
+        return sum(self.dots.values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from cxworkshop.insight.place import Place
 from cxworkshop.insight.stations import Found, Link, Voted, found, missing
 from cxworkshop.insight.targets import need_of, stops_of
 from cxworkshop.insight.voting import options_of, ranking
@@ -9,7 +10,7 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.sides import criteria
 from cxworkshop.model.targets import Problem, Target
-from cxworkshop.model.voting import BallotOption, DecidedBy, Decision, VotingRound
+from cxworkshop.model.voting import BallotOption, Criterion, DecidedBy, Decision, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, phrase
 
@@ -114,27 +115,29 @@ def _waits(workshop: Workshop, target_id: Id) -> bool:
 
 
 def _voted(workshop: Workshop, voting_round: VotingRound, option: BallotOption) -> Voted:
-    places = {one.option.id: one for one in ranking(workshop, voting_round.id)}
-    mine = places[option.id]
     sides = criteria(voting_round.method)
-    dots = tuple((side, _dots(workshop, option, side if len(sides) > 1 else None)) for side in sides)
+    mine = _place(workshop, option)
+    each = {side: _place(workshop, option, side) for side in sides} if len(sides) > 1 else {sides[0]: mine}
     made = (one for one in workshop.all(Decision) if one.round_id == voting_round.id)
-    decision = next((one for one in made if one.target_id == option.target_id), None)
     return Voted(
-        voting_round, option.id, mine.place, len(options_of(workshop, voting_round.id)), mine.voters, dots, decision
+        voting_round,
+        option.id,
+        mine.place,
+        len(options_of(workshop, voting_round.id)),
+        {side: place.dots for side, place in each.items()},
+        {side: place.voters for side, place in each.items()},
+        next((one for one in made if one.target_id == option.target_id), None),
     )
 
 
-def _dots(workshop: Workshop, option: BallotOption, side: str | None) -> int:
-    places = ranking(workshop, option.round_id, side)  # type: ignore[arg-type]
-    return next(one.dots for one in places if one.option.id == option.id)
+def _place(workshop: Workshop, option: BallotOption, side: Criterion | None = None) -> Place:
+    return next(one for one in ranking(workshop, option.round_id, side) if one.option.id == option.id)
 
 
 def _told(vote: Voted) -> Found:
     """Of two sides the dots of each; else the place, too, for there is one line."""
-    dots = dict(vote.dots)
-    if "impact" in dots:
-        title = phrase("Round {no}: impact {impact}, ease {ease}", no=vote.round.no, **dots)
+    if "impact" in vote.dots:
+        title = phrase("Round {no}: impact {impact}, ease {ease}", no=vote.round.no, **vote.dots)
     else:
         title = phrase("Round {no}: place {place} of {of}", no=vote.round.no, place=vote.place, of=vote.of)
     return Found(vote.round.id, title, _decided(vote.decision), vote)

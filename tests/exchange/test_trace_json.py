@@ -32,7 +32,7 @@ def test_every_item_is_there_by_column_with_its_nine_stations():
     ]  # fmt: skip
     assert [thing["number"] for thing in first["stations"][1]["found"]] == [4, 5]
     assert first["stations"][4]["found"][0] == {
-        "id": "round-1", "place": 1, "of": 12, "dots": {"main": 8}, "voters": 8,
+        "id": "round-1", "place": 1, "of": 12, "dots": {"main": 8}, "voters": {"main": 8},
         "words": ["Round 1: place 1 of 12", "Taken, as the vote says",
                   "Most dots, from five silos; removes the cause of three problems"],
     }  # fmt: skip

@@ -70,8 +70,8 @@ def test_an_item_of_the_sample_is_followed_from_the_need_to_the_figure():
     first, second = (vote.what for vote in one.at("vote").found)
     assert isinstance(first, Voted)
     assert isinstance(second, Voted)
-    assert (first.place, first.of, first.voters, first.dots) == (1, 12, 8, (("main", 8),))
-    assert second.dots == (("impact", 8), ("ease", 6))
+    assert (first.place, first.of, first.voters, first.dots) == (1, 12, {"main": 8}, {"main": 8})
+    assert second.dots == {"impact": 8, "ease": 6}
     assert first.decision is not None
     assert first.decision.reason.startswith("Most dots, from five silos")
     figure = one.at("measure").found[0].what

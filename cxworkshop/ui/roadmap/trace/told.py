@@ -91,12 +91,12 @@ def _target(what: Target, found: Found, workshop: Workshop, t: Words) -> Telling
 @_tell.register
 def _vote(what: Voted, found: Found, workshop: Workshop, t: Words) -> Telling:
     place = next(one for one in ranking(workshop, what.round.id) if one.option.id == what.option_id)
-    pieces: list[Piece] = [Lines(said(found.title, t), 14, 600, LIGHT.ink)]
+    voters = [t.n("{n} voter", "{n} voters", n) for n in what.voters.values() if len(what.voters) == 1]
+    pieces: list[Piece] = [Lines(" · ".join([said(found.title, t), *voters]), 14, 600, LIGHT.ink)]
     if what.sum:
         pieces.append(Dots(_parts(workshop, what.round.id, place, t)))
     pieces += _under(found, t)
-    voters = t.n("{sum} dots from {n} voter", "{sum} dots from {n} voters", what.voters, sum=what.sum)
-    return _row(pieces, "vote", found.id, found, t, voters)
+    return _row(pieces, "vote", found.id, found, t, t.n("{n} dot", "{n} dots", what.sum), *voters)
 
 
 @_tell.register
