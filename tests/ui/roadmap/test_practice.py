@@ -205,6 +205,16 @@ def test_a_record_is_opened_from_elsewhere(screen_on: ScreenOn, demo: Workshop) 
     assert not screen.practice.show_record("k01")
 
 
+def test_in_a_copy_that_is_only_looked_at_forms_open_but_only_lead_on(screen_on: ScreenOn, demo: Workshop) -> None:
+    screen, went = screen_on(demo, read_only=True), []
+    screen._desk.going.connect(lambda to, id: went.append((to, id)))
+    screen.show_record("rehearsal-1")
+    assert not any(found(screen, f"roadmap.rehearsal.{part}.rehearsal-1").isEnabled()
+                   for part in ("scenario", "roles", "day", "held", "learned", "remove"))  # fmt: skip
+    press(found(screen, "roadmap.rehearsal.plan.rehearsal-1"))
+    assert went == [("plans", "d01")]
+
+
 def test_an_empty_workshop_says_what_comes_here_and_a_copy_is_only_looked_at(screen_on: ScreenOn) -> None:
     screen = screen_on(Workshop([Basics(id="basics", title="W")]), read_only=True)
     press(found(screen, "roadmap.tab.practice"))

@@ -15,6 +15,8 @@ from cxworkshop.ui.parts.text_row import Grip
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.lists.head import FoldHead, Told
 
+LEADS_ON = "leadsOn"  # a property of a button that only goes to another screen
+
 
 class Form(QWidget):
     """What is written of one record."""
@@ -43,7 +45,7 @@ class FoldCard(Panel):
         self.form: Form | None = None
         self.head, self.grip = FoldHead(), Grip(self)
         self.head.setObjectName(f"{name}.head.{id}")
-        self.grip.setVisible(movable)
+        self.grip.setVisible(movable and not desk.read_only)
         set_tip(self.grip, desk.t("Drag to move, or press Alt with up or down"))
         line, self._inside = row(gap=0), column(self)
         line.addWidget(self.grip, 0, Qt.AlignmentFlag.AlignTop)
@@ -68,7 +70,8 @@ class FoldCard(Panel):
         self.head.setChecked(is_open)
         if is_open and self.form is None:
             self.form = self._make_form(self.id)
-            self.form.setEnabled(not self._desk.read_only)
+            if self._desk.read_only:
+                close(self.form)
             self.form.setContentsMargins(14, 0, 14, 12)
             self._inside.addWidget(self.form)
         if self.form is not None:
@@ -99,3 +102,10 @@ class FoldCard(Panel):
     def _pressed(self) -> None:
         self.unfold(self.head.isChecked())
         self.opened.emit(self.head.isChecked())
+
+
+def close(form: QWidget) -> None:
+    """Only the ways from it to other screens still work."""
+    for part in form.findChildren(QWidget):
+        if part.focusPolicy() != Qt.FocusPolicy.NoFocus and not part.property(LEADS_ON):
+            part.setEnabled(False)

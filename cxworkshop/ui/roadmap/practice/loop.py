@@ -14,7 +14,6 @@ from cxworkshop.model.practice import FeedbackLoop
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
-from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.roadmap.labels import labelled, named
@@ -37,10 +36,10 @@ class LoopForm(Form):
         self._desk, self._id = desk, id
         t = desk.t
         self.question = Text(160, t("One question, in the customer's words"))
-        self.moment, self.means = LineField(120, t("for example: two hours after")), MeansField(t)
+        self.moment, self.means = Text(120, t("for example: two hours after")), MeansField(t)
         self.hours, self.responder = Options(t("Reacts within")), Options(t("Who reacts"))
         self._unasked = yielding(plain_label(t("Not in the room, so not yet asked."), "label", look="warn"))
-        self.plan, self.shown = TriggerField(desk), LineField(160, t("for example: the board in the break room"))
+        self.plan, self.shown = TriggerField(desk), Text(160, t("for example: the board in the break room"))
         self.remove = IconButton("trash-2", t("Ask no more here"))
         self._name_all()
         self._lay_out()
@@ -77,9 +76,9 @@ class LoopForm(Form):
 
     def _wire(self, remove: Callable[[Id], None]) -> None:
         self.question.keeps(lambda text: self._set(question=text))
-        self.moment.settled.connect(lambda text: self._set(moment=text))
+        self.moment.keeps(lambda text: self._set(moment=text))
         self.means.chosen.connect(lambda words: self._set(means=words))
-        self.shown.settled.connect(lambda text: self._set(visible_where=text))
+        self.shown.keeps(lambda text: self._set(visible_where=text))
         self.hours.chosen.connect(lambda n: self._set(react_within_h=n))
         self.responder.chosen.connect(lambda id: self._set(responder_id=id))
         self.plan.chosen.connect(lambda id: self._set(plan_id=id))

@@ -13,6 +13,7 @@ from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.pill import Pill, Tone
+from cxworkshop.ui.roadmap.lists.card import LEADS_ON
 from cxworkshop.ui.theme import font
 
 STATES: dict[str, tuple[str, str, Tone]] = {
@@ -32,6 +33,7 @@ class OfPlan(QWidget):
         self._words = yielding(plain_label("", "body", look="accent"))
         self.open.setObjectName(f"roadmap.rehearsal.plan.{rehearsal_id}")
         self.open.setFont(font(14, 600))
+        self.open.setProperty(LEADS_ON, True)
         self.open.clicked.connect(self._go)
         inside, line = column(self), row()
         line.addWidget(self.state)

@@ -25,7 +25,8 @@ class RoleOffers(QWidget):
         self._shown: list[str] = []
 
     def reread(self) -> None:
-        wanted = self._offered()
+        wanted = [] if self._desk.read_only else self._offered()
+        self.setVisible(bool(wanted))
         if wanted == self._shown:
             return
         self._shown = wanted
@@ -37,7 +38,6 @@ class RoleOffers(QWidget):
             offer.setAccessibleName(self._desk.t("Add a role: {role}", role=role))
             offer.clicked.connect(lambda _=False, role=role: self._add(role))
             self._line.addWidget(offer)
-        self.setVisible(bool(wanted))
 
     def _offered(self) -> list[str]:
         t, workshop = self._desk.t, self._desk.workshop

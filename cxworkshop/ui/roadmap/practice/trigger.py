@@ -11,6 +11,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.roadmap.lists.card import LEADS_ON
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.theme import font
 
@@ -27,11 +28,13 @@ class TriggerField(QWidget):
         self.list, self.open = Options(t("When it went wrong, the plan is")), Button(t("Open the plan"), look="quiet")
         self._note = yielding(plain_label("", "label", look="warn"))
         self.open.setFont(font(14, 600))
-        inside, line = column(self, gap=2), row()
+        self.open.setProperty(LEADS_ON, True)
+        self._foot = QWidget()
+        inside, line = column(self, gap=2), row(self._foot)
         line.addWidget(self._note, 1)
         line.addWidget(self.open)
         inside.addWidget(self.list)
-        inside.addLayout(line)
+        inside.addWidget(self._foot)
         self.list.chosen.connect(self.chosen)
         self.open.clicked.connect(lambda: desk.go("plans", self._deviation_id))
 
@@ -43,4 +46,4 @@ class TriggerField(QWidget):
         self._deviation_id = next((plan.deviation_id for plan, _ in plans if plan.id == loop.plan_id), "")
         draft = draft_started(workshop, loop)
         self._note.setText(t("This plan is still a draft, so nobody can act by it yet.") if draft else "")
-        self.open.setVisible(bool(self._deviation_id))
+        self._foot.setVisible(bool(self._deviation_id))
