@@ -33,11 +33,11 @@ def rise(window: Window, name: str) -> None:
         window.workbench.dock.tools.toggle(name)
 
 
-def trace(window: Window) -> None:
-    """Shows the trace of the roadmap's items."""
+def on_roadmap(window: Window, tab: str) -> None:
+    """Shows a tab of the roadmap, or the closing."""
     window.show_screen("roadmap")
     if window.workbench is not None and (show := getattr(window.workbench.show_screen("roadmap"), "show_tab", None)):
-        show("trace")
+        show(tab)
 
 
 def present(window: Window) -> None:
@@ -65,7 +65,8 @@ ACTIONS: tuple[Action, ...] = (
     Action("vote", mark("Vote"), "Ctrl+6", "circle-dot", lambda w: w.show_screen("vote")),
     Action("plans", mark("Plans"), "Ctrl+7", "shield-alert", lambda w: w.show_screen("plans")),
     Action("roadmap", mark("Roadmap"), "Ctrl+8", "signpost", lambda w: w.show_screen("roadmap")),
-    Action("trace", mark("Trace"), "", "waypoints", trace),
+    Action("trace", mark("Trace"), "", "waypoints", lambda w: on_roadmap(w, "trace")),
+    Action("closing", mark("Closing check"), "", "flag", lambda w: on_roadmap(w, "closing")),
     Action("handouts", mark("Handouts"), "Ctrl+9", "printer", lambda w: w.show_screen("handouts")),
     Action("day", mark("Agenda"), "F6", "clock", lambda w: rise(w, "day")),
     Action("parking", mark("Parking lot"), "F7", "square-parking", lambda w: rise(w, "parking")),
