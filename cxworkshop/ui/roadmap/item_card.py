@@ -13,7 +13,7 @@ from cxworkshop.ui.roadmap.look_card import LookCard
 from cxworkshop.ui.theme import LIGHT, font, paint_silo
 
 SPINE, LEFT, RIGHT, TOP, ROUND = 8, 18, 10, 7, 8
-LINE, TITLE, OWNER, DISC = 19, 20, 32, 26
+LINE, TITLE, OWNER, DISC = 18, 20, 32, 26
 TITLE_LINES = 2
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 END = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight

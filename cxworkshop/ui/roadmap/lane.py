@@ -27,7 +27,7 @@ def place_among(middles: Sequence[float], y: float) -> int:
 class Lane(QWidget):
     """`catch` is the widget that a drop is caught by: the whole column, also where no card is."""
 
-    def __init__(self, key: Column, catch: QWidget, around: int = 4) -> None:
+    def __init__(self, key: Column, catch: QWidget, around: int = 3) -> None:
         super().__init__(catch)
         self.key, self.catch = key, catch
         self.cards: list[Card] = []

@@ -9,13 +9,14 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cxworkshop.insight.roadmap import not_taken, why_not
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.focus import paint_focus
-from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.named_fields import own_words
 from cxworkshop.ui.parts.panel import column, emptied, row, rule
 from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.labels import Shrinking
+from cxworkshop.ui.theme import font
 
 WIDE, LINE = 520, 20
 
@@ -29,7 +30,9 @@ class LeftOut(Pressed):
         self.setObjectName("roadmap.leftout")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._title, self._count = yielding(plain_label("", "strong")), plain_label("", "label", look="count-white")
+        self._title, self._count = plain_label("", "strong"), plain_label("", "label", look="count-white")
+        self._title.setFont(font(14, 600))
+        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rows = column(gap=0)
         self._rows.setContentsMargins(10, 0, 8, 0)
         self.form = LeftOutForm(desk, self)
@@ -59,11 +62,6 @@ class LeftOut(Pressed):
             set_tip(line, "\n".join(filter(None, (target.title, why))))
             self._rows.addWidget(line)
         self.setVisible(bool(left))
-
-    def high_in(self, wide: int) -> int:
-        """The pixels it needs in a width."""
-        inside = self.layout()
-        return inside.totalHeightForWidth(wide) if inside else 0
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_focus(QPainter(self), self, radius=8)

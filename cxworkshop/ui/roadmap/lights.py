@@ -100,12 +100,19 @@ class LightButton(Pressed):
             painter.drawText(QRectF(WORDS_AT - 6, y, wide, LINE + 2), Qt.AlignmentFlag.AlignVCenter, line)
             y += LINE + 2
         painter.setFont(font(13))
-        painter.setPen(QColor(LIGHT.muted))
-        rows = max(1, int((self.height() - y - 2) // LINE))
-        for line in wrapped(self._says, wide, rows, QFontMetricsF(painter.font()).horizontalAdvance):
+        y = self._paint_words(painter, y, self._says, LIGHT.muted)
+        if self._factor.action and y + LINE <= self.height():
+            self._paint_words(painter, y, f"→ {self._factor.action}", LIGHT.accent_dark)
+        paint_focus(painter, self, radius=8)
+
+    def _paint_words(self, painter: QPainter, y: float, words: str, ink: str) -> float:
+        """As many lines as there is room for; the y below them."""
+        wide, rows = self.width() - WORDS_AT + 6, max(1, int((self.height() - y - 2) // LINE))
+        painter.setPen(QColor(ink))
+        for line in wrapped(words, wide, rows, QFontMetricsF(painter.font()).horizontalAdvance):
             painter.drawText(QRectF(WORDS_AT - 6, y, wide, LINE), Qt.AlignmentFlag.AlignVCenter, line)
             y += LINE
-        paint_focus(painter, self, radius=8)
+        return y
 
     def _paint_disc(self, painter: QPainter, centre: QPointF) -> None:
         """Unset is a hollow grey ring; the others are filled and carry a sign."""

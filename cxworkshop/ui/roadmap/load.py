@@ -16,6 +16,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
+from cxworkshop.ui.parts.person import initials
 from cxworkshop.ui.roadmap.labels import Shrinking, small
 from cxworkshop.ui.roadmap.words import COLUMNS, WEIGHTS, shorter
 from cxworkshop.ui.theme import LIGHT, font
@@ -122,9 +123,9 @@ class LoadBlock(QWidget):
 
 
 def _name_in(name: str, room: int, metrics: QFontMetrics) -> str:
-    """The name, or the first one and a letter where there is no room for both."""
-    shown = name if metrics.horizontalAdvance(name) <= room else shorter(name)
-    return metrics.elidedText(shown, Qt.TextElideMode.ElideRight, room)
+    """The name, as much of it as there is room for: Aino Lehto, Aino L., Aino, AL."""
+    every = (name, shorter(name), name.split(" ")[0], initials(name))
+    return next((one for one in every if metrics.horizontalAdvance(one) <= room), every[-1])
 
 
 def _paint_cell(painter: QPainter, cell: QRectF, count: int) -> None:
