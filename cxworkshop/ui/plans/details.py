@@ -79,9 +79,9 @@ class Details(QWidget):
         field.textChanged.connect(self.typed)
         self.fields[key] = field
         inside = column(cell)
-        inside.setContentsMargins(32, 2, 0, 0)
+        inside.setContentsMargins(28, 2, 0, 0)
         name = plain_label(t(detail.name), "label")
-        name.setIndent(1)
+        name.setIndent(6)
         inside.addWidget(name)
         inside.addWidget(field)
         return cell

@@ -19,6 +19,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button, Segments
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.plans.card import DeviationCard
 from cxworkshop.ui.plans.heads import ClassHead, Head, StopHead
 from cxworkshop.ui.plans.offers import Offers
@@ -166,6 +167,7 @@ class DeviationList(Panel):
         line.addStretch()
         self.add = Button(t("Add at a stop"), "plus")
         self.add.setObjectName("plans.add")
+        set_tip(self.add, f"{t('Add at a stop')} · N")
         self.add.clicked.connect(self.adding)
         line.addWidget(self.add)
         return line

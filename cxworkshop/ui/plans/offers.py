@@ -17,7 +17,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label, yielding
-from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.parts.panel import column, emptied, row, scrolling
 from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.plans.pills import paint_pill
@@ -29,6 +29,8 @@ SOURCES = {
     "typical": mark("Typical in this trade. Tap to plan for it."),
 }
 AT_FIRST, SHOWN = 3, 1  # offers while there is no deviation, and later
+IN_SIGHT = 4  # further ones are scrolled to
+HIGH, GAP, HEAD = 48, 2, 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +65,16 @@ class Offers(QWidget):
         self.more.setObjectName("plans.offers.more")
         self.more.clicked.connect(self._turn)
         self.more.setProperty("narrow", "true")
-        self._source, self._lines = yielding(plain_label("", "label")), column(gap=2)
-        head, inside = row(), column(self)
+        self._source, self._lines = yielding(plain_label("", "label")), column(gap=GAP)
+        self._body, head, inside = QWidget(), row(), column(self)
+        self._body.setLayout(self._lines)
+        self._area = scrolling(self._body)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         head.addWidget(self._source, 1)
         head.addWidget(self.more)
         inside.setContentsMargins(16, 2, 16, 8)
         inside.addLayout(head)
-        inside.addLayout(self._lines)
+        inside.addWidget(self._area)
 
     def reread(self) -> None:
         workshop = self._desk.workshop
@@ -96,8 +101,12 @@ class Offers(QWidget):
         self._source.setText(self._desk.t(SOURCES[sources[0]]) if sources else "")
         for place, offer in enumerate(shown):
             if offer.source not in sources[: max(place, 1)]:
-                self._lines.addWidget(yielding(plain_label(self._desk.t(SOURCES[offer.source]), "label")))
+                head = yielding(plain_label(self._desk.t(SOURCES[offer.source]), "label"))
+                head.setFixedHeight(HEAD - GAP)
+                self._lines.addWidget(head)
             self._lines.addWidget(self._button(place, offer))
+        heads = max(len(set(sources)) - 1, 0) * HEAD
+        self._area.setFixedHeight(min(len(shown), IN_SIGHT) * (HIGH + GAP) + heads)
 
     def _button(self, place: int, offer: Offer) -> OfferButton:
         button = OfferButton(offer, self._desk)
@@ -116,7 +125,7 @@ class OfferButton(Pressed):
         stop = desk.t("Stop {n}", n=offer.number) + ": " if offer.number else ""
         self.setAccessibleName(stop + self._said)
         set_tip(self, stop + self._said)
-        self.setFixedHeight(48)
+        self.setFixedHeight(HIGH)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
 

@@ -131,7 +131,7 @@ class PlanPage(QWidget):
         return box
 
     def _head(self) -> QHBoxLayout:
-        line = row()
+        line = row(gap=2)
         for widget in (self.pills, self.title, self.category, self.remove):
             line.addWidget(widget, 1 if widget is self.title else 0, Qt.AlignmentFlag.AlignTop)
         return line
@@ -148,6 +148,6 @@ class PlanPage(QWidget):
         left.addWidget(self.steps)
         left.addWidget(self.feedback)
         left.addStretch()
-        line.addLayout(left, 5)
-        line.addWidget(self.details, 4)
+        line.addLayout(left, 37)
+        line.addWidget(self.details, 29)
         return line

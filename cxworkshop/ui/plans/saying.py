@@ -21,7 +21,9 @@ class Saying(TextField):
         with QSignalBlocker(self):  # Qt tells of a margin as if somebody had typed
             self.document().setDocumentMargin(margin)
         self.setViewportMargins(0, top, 0, 0)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFont(font(size, weight))
+        self.setProperty("edge", "whole")  # nothing beside it has to stand in line with its words
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

@@ -99,11 +99,12 @@ class Actor(LineField):
         super().__init__(limit, placeholder)
         self.setFont(font(14))
         self.setProperty("look", "quiet")
-        self.setTextMargins(PERSON + 6, 0, 0, 0)
+        self.setProperty("edge", "whole")
+        self.setTextMargins(PERSON + 4, 0, 0, 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        place = QRectF(6, (self.height() - PERSON) / 2, PERSON, PERSON)
+        place = QRectF(4, (self.height() - PERSON) / 2, PERSON, PERSON)
         paint_icon(QPainter(self), "user", place, LIGHT.muted if self.text() else LIGHT.line2)
 
 
@@ -122,7 +123,7 @@ class StepRow(QWidget):
         self.remove.set_icon("x", LIGHT.hint)
         self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes on to the next step, Alt+Delete removes one
         self.words.setProperty("look", "quiet")
-        self.actor.setMinimumWidth(116)
+        self.actor.setMinimumWidth(124)
         self.actor.setMaximumWidth(200)
         line = row(self, gap=4)
         for widget in (self.handle, self.words, self.actor, self.remove):

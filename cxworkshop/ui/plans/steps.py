@@ -35,6 +35,7 @@ class StepList(QWidget):
         self.adding = NewStep(120, t("Add a step, then Enter"))
         self.adding.setObjectName("plans.step.add")
         self.adding.setProperty("look", "quiet")
+        self.adding.setProperty("edge", "whole")
         self.adding.editingFinished.connect(self._add)
         self.adding.entered.connect(self._entered)
         self.adding.textChanged.connect(self.typed)

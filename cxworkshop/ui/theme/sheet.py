@@ -114,6 +114,9 @@ QPlainTextEdit[look="quiet"] { padding: 2px 0; margin: 0 -4px; }
 QLineEdit[look="quiet"]:hover, QPlainTextEdit[look="quiet"]:hover { border-color: @line2; }
 QLineEdit[look="quiet"]:focus { border: 2px solid @accent; padding: 0 2px; background: @surface; }
 QPlainTextEdit[look="quiet"]:focus { border: 2px solid @accent; padding: 1px -1px; background: @surface; }
+QLineEdit[edge="whole"], QPlainTextEdit[edge="whole"] { margin: 0; }
+QPlainTextEdit[edge="whole"], QPlainTextEdit[edge="whole"]:hover { padding: 2px 3px; }
+QPlainTextEdit[edge="whole"]:focus { padding: 1px 2px; }
 QPlainTextEdit[look="writing"] { border: none; border-bottom: 2px solid transparent; border-radius: 0;
   background: transparent; padding: 2px 0 0 0; margin: 0 -4px; }
 QPlainTextEdit[look="writing"]:hover { border-bottom-color: @line2; }
