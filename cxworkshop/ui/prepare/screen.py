@@ -36,11 +36,11 @@ class PrepareScreen(QWidget):
         self.promise.read()
 
     def _changed(self, change: Change) -> None:
-        if "basics" in change.kinds():
+        if {"basics", "session"} & change.kinds():
             self.promise.read()
         if TOUCHED & change.kinds():
             self.silos.read()
-        if "agenda_step" in change.kinds():
+        if {"agenda_step", "session"} & change.kinds():
             self.plan.agenda.read()
         if PROCESSES & change.kinds():
             self.plan.processes.reread()
