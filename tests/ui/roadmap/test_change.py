@@ -19,6 +19,7 @@ from cxworkshop.ui.roadmap.screen import RoadmapScreen
 from tests.ui.roadmap.conftest import ScreenOn, drag, press
 from tests.ui.roadmap.test_moving import found, key
 from tests.ui.roadmap.test_plan import pick, shown_words, write
+from tests.ui.test_names import nameless
 
 KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 
@@ -144,6 +145,7 @@ def test_a_way_is_agreed_and_each_silo_signs_with_a_tap(screen: RoadmapScreen, q
     assert (way.way_kind, way.signed_silo_ids) == ("system", ("b",))
     press(found(screen, f"roadmap.way.remove.{way.id}"))
     assert not ways(screen)
+    assert not nameless(screen)
 
 
 def test_ways_are_put_in_order_by_mouse_and_by_keyboard_and_it_is_taken_back_at_once(
@@ -174,6 +176,7 @@ def test_each_silo_writes_what_the_path_means_for_it_under_its_reason(screen: Ro
     workshop = screen._desk.workshop
     assert workshop.the(Silo, "b").guideline == "We look up when somebody comes in"
     assert workshop.basics.success_seen == "It was ready when promised"
+    assert not nameless(screen)
     assert found(screen, "roadmap.change.meaning").accessibleDescription() == "1 of 2 silos have written"
 
 

@@ -20,6 +20,7 @@ from cxworkshop.ui.roadmap.screen import RoadmapScreen
 from tests.ui.roadmap.conftest import ScreenOn, drag, press
 from tests.ui.roadmap.test_moving import found, key
 from tests.ui.roadmap.test_plan import pick, shown_words, write
+from tests.ui.test_names import nameless
 
 KEY, ALT = Qt.Key, Qt.KeyboardModifier.AltModifier
 
@@ -202,6 +203,7 @@ def test_a_record_is_opened_from_elsewhere(screen_on: ScreenOn, demo: Workshop) 
         screen.show_record(id)
         assert screen.practice.isVisible()
         assert getattr(screen.practice, panel).open_id == id
+    assert not nameless(screen)
     assert not screen.practice.show_record("k01")
 
 

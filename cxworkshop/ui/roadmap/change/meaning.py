@@ -25,6 +25,7 @@ class MeaningPanel(Panel):
         self.cards: dict[Id, GuidelineCard] = {}
         self.questions = Questions(desk)
         self._none = Button(desk.t("No silos yet. They are named in Prepare."), "arrow-right", "quiet")
+        self._none.setObjectName("roadmap.meaning.prepare")
         self._none.clicked.connect(lambda: desk.go("prepare"))
         self._grid = QGridLayout()
         self._grid.setContentsMargins(0, 0, 0, 0)
