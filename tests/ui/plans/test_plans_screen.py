@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from functools import cache
+
+import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 
@@ -65,17 +69,46 @@ def test_a_new_estimate_changes_the_class_and_the_place_in_the_list(screen_on, d
     assert screen.form.page.tile.accessibleName().startswith("Low")
 
 
-def test_a_step_is_dragged_to_another_place(screen_on, demo: Workshop) -> None:
+@pytest.mark.parametrize("drag", ["mouse", "touch"])
+def test_a_step_is_dragged_to_another_place(screen_on, demo: Workshop, drag: str) -> None:
     screen = screen_on(demo)
     steps = screen.form.page.steps
     before = [step.text for step in plan_of(workshop_of(screen), screen.deviation_id).steps]
     handle, target = steps.row(0).handle, steps.row(2)
     down = handle.mapFrom(steps, QPoint(18, target.geometry().bottom()))
-    QTest.mousePress(handle, LEFT, pos=QPoint(18, 24))
-    QTest.mouseMove(handle, down)
-    QTest.mouseRelease(handle, LEFT, pos=down)
+    DRAGS[drag](handle, QPoint(18, 24), down)
     after = [step.text for step in plan_of(workshop_of(screen), screen.deviation_id).steps]
     assert after == [before[1], before[2], before[0], *before[3:]]
+    screen.list._desk.undo()
+    assert [step.text for step in plan_of(workshop_of(screen), screen.deviation_id).steps] == before
+
+
+def by_mouse(handle: QWidget, begin: QPoint, end: QPoint) -> None:
+    QTest.mousePress(handle, LEFT, pos=begin)
+    QTest.mouseMove(handle, end)
+    QTest.mouseRelease(handle, LEFT, pos=end)
+
+
+def by_touch(handle: QWidget, begin: QPoint, end: QPoint) -> None:
+    QTest.touchEvent(handle, touch_screen(), False).press(0, begin, handle).commit()
+    QTest.touchEvent(handle, touch_screen(), False).move(0, end, handle).commit()
+    QTest.touchEvent(handle, touch_screen(), False).release(0, end, handle).commit()
+
+
+@cache
+def touch_screen() -> QPointingDevice:
+    return QTest.createTouchDevice()
+
+
+DRAGS = {"mouse": by_mouse, "touch": by_touch}
+
+
+def test_a_row_is_as_high_as_its_title_needs(screen_on, demo: Workshop) -> None:
+    long = "An extra fault is found and the customer does not answer"
+    screen = screen_on(demo)
+    titles(screen)
+    high = {card.deviation.title == long: card.height() for card in screen.list._cards.values()}
+    assert high == {True: 92, False: 72}
 
 
 def test_a_plan_that_is_not_ready_says_what_is_missing(screen_on, demo: Workshop) -> None:
