@@ -193,7 +193,7 @@ def test_what_is_open_and_being_typed_stays_when_the_language_changes(screen: Ro
     QTest.keyClicks(found(screen, "roadmap.praise.new"), "You kne")
     screen._desk.set_language("fi")
     assert screen.practice.rehearsals.open_id == one.id
-    assert found(screen.practice, f"roadmap.rehearsal.scenario.{one.id}").text() == "y" * 201
+    assert found(screen, f"roadmap.rehearsal.scenario.{one.id}").text() == "y" * 201
     assert [note.text for note in screen._desk.workshop.all(PraiseNote)] == ["You kne"]
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from cxworkshop.model.practice import Rehearsal
 from cxworkshop.model.record import Id
@@ -31,12 +32,13 @@ class OfPlan(QWidget):
         self._desk, self._id = desk, rehearsal_id
         self.state, self.open = Pill(), Button(desk.t("Open the plan"), look="quiet")
         self._words = yielding(plain_label("", "body", look="accent"))
+        self.state.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.open.setObjectName(f"roadmap.rehearsal.plan.{rehearsal_id}")
         self.open.setFont(font(14, 600))
         self.open.setProperty(LEADS_ON, True)
         self.open.clicked.connect(self._go)
         inside, line = column(self), row()
-        line.addWidget(self.state)
+        line.addWidget(self.state, 0, Qt.AlignmentFlag.AlignVCenter)
         line.addStretch()
         line.addWidget(self.open)
         inside.addLayout(line)

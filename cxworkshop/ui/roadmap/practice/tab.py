@@ -36,7 +36,7 @@ class PracticeTab(QWidget):
     def carry_on(self, before: PracticeTab) -> None:
         """Opens what was open in the tab before this one, with what could not be kept there."""
         for panel, old in zip(self._panels, before._panels, strict=True):
-            if old.open_id:
+            if old.open_id in panel.cards.by_id:
                 panel.cards.by_id[old.open_id].unfold(True)
         take_over(before, self)
 
