@@ -108,7 +108,10 @@ def test_a_second_session_goes_on_from_the_first_and_stands_beside_it(open_windo
 
     since = since_of(window)
     first, second = [row for row in since.parts["items"].rows.values() if isinstance(row, ItemRow)][:2]
-    QTest.mouseClick(first.buttons["done"], LEFT)
+    first.buttons["done"].setFocus()
+    QTest.keyClick(first.buttons["done"], Qt.Key.Key_Space)
+    QTest.keyClick(first.buttons["done"], Qt.Key.Key_Space)  # what is said already stays said
+    assert [status for status, button in first.buttons.items() if button.isChecked()] == ["done"]
     QTest.mouseClick(second.buttons["stopped"], LEFT)
     qtbot.waitUntil(lambda: QApplication.focusWidget() is second.note)
     QTest.keyClicks(second.note, "The supplier closed")

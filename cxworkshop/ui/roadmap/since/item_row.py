@@ -6,11 +6,12 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import roadmap
 from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem
+from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.field import LineField
@@ -35,21 +36,21 @@ class ItemRow(QWidget):
         self.note.setReadOnly(desk.read_only)
         self.note.settled.connect(lambda words: self._set(status_note=words))
         self.line.wanted.connect(self.wanted)
-        self._group, self._below = QButtonGroup(self), QWidget()
+        self._below = QWidget()
         self.buttons = {status: self._button(status) for status in STATUS}
         self._lay_out()
 
-    def show_line(self, line: Line) -> None:
-        self.line.show_line(line, self._desk.t)
+    def show_line(self, line: Line, t: Words) -> None:
+        self.line.show_line(line, t)
         item = self._desk.workshop.get(RoadmapItem, self._id)
-        for status, button in self.buttons.items():
+        self._show_status()
+        for button in self.buttons.values():
             button.setVisible(item is not None)
-            button.setChecked(item is not None and status == item.status)
         asked = item is not None and (item.status == "stopped" or bool(item.status_note))
         self._below.setVisible(asked)
         if item is not None:
             self.note.setText(item.status_note)
-            self.note.setAccessibleName(self._desk.t("What happened to “{title}”?", title=item.title))
+            self.note.setAccessibleName(t("What happened to “{title}”?", title=item.title))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, 0, self.width(), 1, QColor(LIGHT.line))
@@ -63,8 +64,16 @@ class ItemRow(QWidget):
         return desk.do_aloud(lambda: roadmap.set_item(desk.workshop, self._id, **fields)) is not None
 
     def _tap(self, status: str) -> None:
-        if self._set(status=status) and status == "stopped" and not self.note.text():
+        done = self._set(status=status)
+        self._show_status()
+        if done and status == "stopped" and not self.note.text():
             self.note.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_status(self) -> None:
+        """What is true, also where a tap was refused or said what was said already."""
+        item = self._desk.workshop.get(RoadmapItem, self._id)
+        for status, button in self.buttons.items():
+            button.setChecked(item is not None and status == item.status)
 
     def _button(self, status: str) -> IconButton:
         word, icon = STATUS[status]
@@ -73,7 +82,6 @@ class ItemRow(QWidget):
         button.setCheckable(True)
         button.setEnabled(not self._desk.read_only)
         button.clicked.connect(lambda: self._tap(status))
-        self._group.addButton(button)
         return button
 
     def _lay_out(self) -> None:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout
 
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
@@ -14,8 +13,8 @@ from cxworkshop.ui.parts.panel import Panel, column
 from cxworkshop.ui.roadmap.since.item_row import ItemRow
 from cxworkshop.ui.roadmap.since.line import Line
 from cxworkshop.ui.roadmap.since.row import LineRow
+from cxworkshop.ui.roadmap.since.some import Some
 
-MOST = 24  # lines at first; more are one tap away, so that hundreds of figures cost nothing
 Row = LineRow | ItemRow
 
 
@@ -29,34 +28,33 @@ class SincePart(Panel):
 
     def __init__(self, desk: Desk, name: str, title: str, of_items: bool = False) -> None:
         super().__init__()
-        self._desk, self._name, self._of_items = desk, name, of_items
+        self._desk, self._of_items = desk, of_items
         self._lines: list[Line] = []
         self._first: dict[str, bool] = {}  # whether a line stands with what has changed
-        self._most, self.is_open = MOST, of_items
+        self.is_open = of_items
         self.rows: dict[str, Row] = {}
         self.setAccessibleName(title)
-        self.words = yielding(plain_label("", "body"))
-        self.more, self.fold = Button("", "chevron-down", "quiet"), Button("", "chevron-right", "quiet")
-        for button, called, do in ((self.more, "more", self._show_more), (self.fold, "same", self._turn)):
-            button.setObjectName(f"roadmap.since.{name}.{called}")
-            button.clicked.connect(do)
-        self._changed, self._same = column(), column()
+        self.words, self.fold = yielding(plain_label("", "body")), Button("", "chevron-right", "quiet")
+        self.fold.setObjectName(f"roadmap.since.{name}.same")
+        self.fold.clicked.connect(self._turn)
+        self.changed = Some(f"roadmap.since.{name}.changed", self._show)
+        self.same = Some(f"roadmap.since.{name}.same", self._show)
         self._lay_out(title)
-
-    def show_lines(self, lines: Sequence[Line], words: str = "") -> None:
-        """Without any line the part is not there."""
-        self._lines = list(lines)
-        known = self._first if self._of_items else {}
-        self._first = {line.key: known.get(line.key, line.has_changed) for line in lines}
-        self.words.setText(words)
-        self.words.setVisible(bool(words))
-        self.setVisible(bool(lines))
-        self._show()
 
     @property
     def has_changed(self) -> bool:
         """Whether any of its lines is another one now."""
         return any(line.has_changed for line in self._lines)
+
+    def show_lines(self, lines: Sequence[Line], words: str = "") -> None:
+        """Without any line the part is not there."""
+        self._lines = list(lines)
+        known = {key: first for key, first in self._first.items() if self._of_items and key in self.rows}
+        self._first = {line.key: known.get(line.key, line.has_changed) for line in lines}
+        self.words.setText(words)
+        self.words.setVisible(bool(words))
+        self.setVisible(bool(lines))
+        self._show()
 
     def arrive(self) -> None:
         """Somebody comes to the page: what has changed since goes up."""
@@ -71,23 +69,19 @@ class SincePart(Panel):
         t = self._desk.t
         changed = [line for line in self._lines if self._first[line.key]]
         same = [line for line in self._lines if not self._first[line.key]]
+        open = same if self.is_open else []
+        self._keep([*self.changed.seen(changed), *self.same.seen(open)])
+        moved = [self.changed.place(self.rows, changed, t), self.same.place(self.rows, open, t)]
         before = sum(not line.has_changed for line in same)
-        shown = changed[: self._most]
-        open = same[: self._most] if self.is_open else []
-        hidden = len(changed) - len(shown) + (len(same) - len(open) if self.is_open else 0)
         self.fold.setVisible(before > 0)
         self.fold.set_text(t.n("{n} as before", "{n} as before", before))
         self.fold.set_icon("chevron-down" if self.is_open else "chevron-right")
         self.fold.setAccessibleDescription(t("open") if self.is_open else t("folded"))
-        self.more.setVisible(hidden > 0)
-        self.more.set_text(t.n("{n} more", "{n} more", hidden))
-        self._keep([*shown, *open])
-        self._place(self._changed, shown)
-        self._place(self._same, open)
+        if any(moved):
+            self.remade.emit()
 
     def _keep(self, lines: Sequence[Line]) -> None:
-        """Rows of lines that are not seen go; the others stay as they are."""
-        before = list(self.rows)
+        """Rows of lines that are not seen go; the others stay as they are, and say what is true now."""
         for key in set(self.rows) - {line.key for line in lines}:
             gone = self.rows.pop(key)
             gone.hide()
@@ -95,27 +89,12 @@ class SincePart(Panel):
         for line in lines:
             if line.key not in self.rows:
                 self.rows[line.key] = self._row(line)
-        if list(self.rows) != before:
-            self.remade.emit()
-
-    def _place(self, layout: QVBoxLayout, lines: Sequence[Line]) -> None:
-        for place, line in enumerate(lines):
-            one = self.rows[line.key]
-            if layout.indexOf(one) != place:
-                layout.insertWidget(place, one)
-            if isinstance(one, ItemRow):
-                one.show_line(line)
-            else:
-                one.show_line(line, self._desk.t)
+            self.rows[line.key].show_line(line, self._desk.t)
 
     def _row(self, line: Line) -> Row:
         made: Row = ItemRow(self._desk, line.key) if self._of_items else LineRow()
         made.wanted.connect(self.wanted)
         return made
-
-    def _show_more(self) -> None:
-        self._most += 4 * MOST
-        self._show()
 
     def _turn(self) -> None:
         self.is_open = not self.is_open
@@ -128,7 +107,6 @@ class SincePart(Panel):
         head.addWidget(yielding(plain_label(title, "section")))
         head.addWidget(self.words)
         inside.addLayout(head)
-        inside.addLayout(self._changed)
+        inside.addWidget(self.changed)
         inside.addWidget(self.fold, 0, Qt.AlignmentFlag.AlignLeft)
-        inside.addLayout(self._same)
-        inside.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeft)
+        inside.addWidget(self.same)

@@ -16,7 +16,7 @@ from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.since.line import NOTHING, Line
 from cxworkshop.ui.theme import LIGHT, font
 
-HIGH, LINE, EDGE, ARROW = 60, 18, 12, 28  # pixels: a row, a line of words, the air at its ends, the arrow's place
+HIGH, LINE, EDGE, ARROW = 64, 18, 12, 28  # pixels: a row, a line of words, the air at its ends, the arrow's place
 WORDS, SIGNED, TIGHT = 0.24, 168, 140  # the share of the width for then and for now, the sign's place, a tight one
 NARROW, ROOMY = 600, 900  # pixels: below which a row is on two lines, from which on its sign has all the room it wants
 LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -27,7 +27,7 @@ LEGEND, FRAME = 276.0, 18.0  # the names at the left, and the panel round the pi
 class CurvePage(PaintedPage):
     """`id` of what is sent: a path, or a stop, which is marked; else the stop that is chosen is, where it is here."""
 
-    about: ClassVar[frozenset[str]] = frozenset({"touchpoint", "stage", "channel", "path", "score", "silo"})
+    about: ClassVar[frozenset[str]] = frozenset({"touchpoint", "stage", "channel", "path", "score", "silo", "session"})
 
     def read(self) -> None:
         workshop, desk = self.desk.workshop, self.desk
