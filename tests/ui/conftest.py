@@ -12,7 +12,11 @@ from pytestqt.qtbot import QtBot
 
 from cxworkshop.app.front import Front
 from cxworkshop.app.start import make_app
+from cxworkshop.library.folders import ENDING, documents_folder, file_name
+from cxworkshop.model.basics import Basics
+from cxworkshop.model.record import Record
 from cxworkshop.ui.window import Window
+from tests.conftest import file_of
 
 
 @pytest.hookimpl(trylast=True)
@@ -30,7 +34,17 @@ def dressed(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
-def window(qtbot: QtBot, dressed: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
+def sample(home: Path, demo_records: list[Record]) -> Path:
+    """The sample as it stands in the documents folder once it has been opened before."""
+    (basics,) = (one for one in demo_records if isinstance(one, Basics))
+    path = documents_folder() / f"{file_name(basics.title)}{ENDING}"
+    path.parent.mkdir()
+    path.write_bytes(file_of(tuple(demo_records)))
+    return path
+
+
+@pytest.fixture
+def window(qtbot: QtBot, dressed: QApplication, sample: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Window]:
     """The real window in English, at Home, with no workshop yet."""
     monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
     window = Window(Front())

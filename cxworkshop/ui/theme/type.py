@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 
 from PySide6.QtGui import QFont, QFontDatabase
@@ -20,7 +21,12 @@ def load_fonts() -> None:
 
 
 def font(size: int, weight: int = 400) -> QFont:
-    """A font of `size` pixels; weight 400, 600 or 700."""
+    """A font of `size` pixels; weight 400, 600 or 700. Each is made once and handed out as a copy."""
+    return QFont(_made(size, weight))
+
+
+@cache
+def _made(size: int, weight: int) -> QFont:
     made = QFont(FAMILY)
     made.setPixelSize(size)
     made.setWeight(QFont.Weight(weight))

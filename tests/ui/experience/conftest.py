@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.booth import Booth
@@ -12,15 +13,15 @@ from cxworkshop.editor import Editor
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.theme import load_fonts
 
 DeskOn = Callable[..., Desk]
 
 
 @pytest.fixture
-def desk_on(qtbot: QtBot, editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile]) -> DeskOn:
+def desk_on(
+    qtbot: QtBot, dressed: QApplication, editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile]
+) -> DeskOn:
     """Puts a workshop on a desk."""
-    load_fonts()
 
     def on(workshop: Workshop, language: str = "en", read_only: bool = False) -> Desk:
         made = editor(workshop)

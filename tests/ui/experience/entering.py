@@ -15,7 +15,6 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.current import Current
 from cxworkshop.ui.experience.entry import EntryPanel
-from cxworkshop.ui.theme import LIGHT, stylesheet
 
 LEFT, NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 
@@ -26,7 +25,6 @@ class Entering:
     def __init__(self, bot: QtBot, desk: Desk, size: tuple[int, int] = (567, 403)) -> None:
         self.bot, self.desk, self.touches = bot, desk, 0
         self.host = QWidget()
-        self.host.setStyleSheet(stylesheet(LIGHT))
         self.current = Current(desk, self.host)
         self.panel = EntryPanel(desk, self.current, self.host)
         bot.addWidget(self.host)

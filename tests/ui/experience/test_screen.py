@@ -14,7 +14,6 @@ from cxworkshop.library.empty import empty_records
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.experience.screen import ExperienceScreen
-from cxworkshop.ui.theme import LIGHT, stylesheet
 from tests.ui.experience.conftest import DeskOn
 from tests.ui.experience.long_path import path_of
 
@@ -28,7 +27,6 @@ def screen_on(qtbot: QtBot, desk_on: DeskOn) -> ScreenOn:
 
     def on(workshop: Workshop, size: tuple[int, int] = SIZES[1], language: str = "en") -> ExperienceScreen:
         screen = ExperienceScreen(desk_on(workshop, language))
-        screen.setStyleSheet(stylesheet(LIGHT))
         qtbot.addWidget(screen)
         screen.resize(*size)
         screen.show()

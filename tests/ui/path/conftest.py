@@ -23,7 +23,6 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile, open_file
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.screen import PathScreen
-from cxworkshop.ui.theme import LIGHT, load_fonts, stylesheet
 
 ScreenOn = Callable[..., PathScreen]
 
@@ -56,9 +55,10 @@ def stop(id: str, stage: str, channel: str, order: int) -> Touchpoint:
 
 
 @pytest.fixture
-def path_screen(qtbot: QtBot, editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile]) -> ScreenOn:
+def path_screen(
+    qtbot: QtBot, dressed: QApplication, editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile]
+) -> ScreenOn:
     """Opens the path screen on a workshop."""
-    load_fonts()
 
     def on(
         workshop: Workshop | None = None,
@@ -73,7 +73,6 @@ def path_screen(qtbot: QtBot, editor: Callable[[Workshop], Editor], open_worksho
             made = Editor(open_workshops[-1].workshop(), open_workshops[-1])
         desk = Desk(made, Booth(made, open_workshops[-1]), language, read_only=read_only)
         screen = PathScreen(desk)
-        screen.setStyleSheet(stylesheet(LIGHT))
         qtbot.addWidget(screen)
         screen.resize(*size)
         screen.show()

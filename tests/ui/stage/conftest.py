@@ -97,7 +97,7 @@ Opening = Callable[..., Hall]
 
 
 @pytest.fixture
-def hall(qtbot: QtBot, dressed: QApplication, home: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opening]:
+def hall(qtbot: QtBot, dressed: QApplication, sample: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opening]:
     """Opens the sample, with the laptop's display and those that are named besides."""
     monkeypatch.setenv("LC_ALL", "en_US.UTF-8")
     opened: list[Window] = []

@@ -25,7 +25,6 @@ from cxworkshop.store.file import WorkshopFile, open_file
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.targets.row import TargetRow
 from cxworkshop.ui.targets.screen import TargetsScreen
-from cxworkshop.ui.theme import LIGHT, load_fonts, stylesheet
 from tests.ui.path.conftest import touch_screen
 
 ScreenOn = Callable[..., TargetsScreen]
@@ -68,10 +67,9 @@ def small() -> Workshop:
 
 @pytest.fixture
 def targets_screen(
-    qtbot: QtBot, editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile]
+    qtbot: QtBot, dressed: QApplication, editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile]
 ) -> Iterator[ScreenOn]:
     """Opens the screen on a workshop and gives its window the keyboard."""
-    load_fonts()
     kept: list[TargetsScreen] = []  # to the end of the test: what nobody holds is collected in any order
 
     def on(
@@ -86,7 +84,6 @@ def targets_screen(
             open_workshops.append(open_file(open_workshops.pop().path, read_only=True))
             made = Editor(open_workshops[-1].workshop(), open_workshops[-1])
         screen = TargetsScreen(Desk(made, Booth(made, open_workshops[-1]), language, read_only=read_only))
-        screen.setStyleSheet(stylesheet(LIGHT))
         qtbot.addWidget(screen)
         kept.append(screen)
         screen.resize(*size)
