@@ -58,6 +58,17 @@ def test_a_tap_on_a_row_opens_its_plan(screen_on, demo: Workshop) -> None:
     assert "bill" in screen.form.page.title.text()
 
 
+def test_a_plan_is_found_again_after_another_one_was_tapped(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    desk = screen.list._desk
+    for _time in range(2):
+        desk.select("d04")  # as the window does
+        desk.go("plans", "d04")
+        assert screen.deviation_id == "d04"
+        click(next(card for card in screen.findChildren(DeviationCard) if card.deviation.id == "d02"))
+        assert screen.deviation_id == "d02"
+
+
 def test_a_new_estimate_changes_the_class_and_the_place_in_the_list(screen_on, demo: Workshop) -> None:
     screen = screen_on(demo)
     first = screen.deviation_id
