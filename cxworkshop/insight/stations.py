@@ -99,7 +99,7 @@ class Link:
 
 FAULTS: dict[Fault, Phrase] = {
     "no_target": phrase("It answers no target, so nothing leads back to a customer."),
-    "follows": phrase(""),
+    "follows": Phrase(""),
     "no_need": phrase("Nobody has said whose need it answers."),
     "no_stop": phrase("It is tied to no stop of the path."),
     "in_tray": phrase("Its card lies in the tray, not on the path."),
