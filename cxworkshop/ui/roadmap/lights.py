@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy
 
 from cxworkshop.edits.roadmap import light_of
@@ -12,18 +12,17 @@ from cxworkshop.model.roadmap import FactorKey, SuccessFactor
 from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.focus import paint_focus
-from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.labels import small
+from cxworkshop.ui.roadmap.light_choice import paint_light
 from cxworkshop.ui.roadmap.light_form import LightForm
 from cxworkshop.ui.roadmap.words import FACTORS, LIGHTS
 from cxworkshop.ui.theme import LIGHT, font
 
 DISC, WORDS_AT, LINE = 40, 60, 17
-FILLS = {"red": LIGHT.bad, "amber": LIGHT.warn, "green": LIGHT.good}
 
 
 class LightsPanel(Panel):
@@ -92,7 +91,7 @@ class LightButton(Pressed):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_disc(painter, QPointF(4 + DISC / 2, 6 + DISC / 2))
+        paint_light(painter, self._factor.light, QPointF(4 + DISC / 2, 6 + DISC / 2), DISC)
         wide, y = self.width() - WORDS_AT + 6, 4.0
         painter.setFont(font(14, 600))
         painter.setPen(QColor(LIGHT.ink))
@@ -113,16 +112,3 @@ class LightButton(Pressed):
             painter.drawText(QRectF(WORDS_AT - 6, y, wide, LINE), Qt.AlignmentFlag.AlignVCenter, line)
             y += LINE
         return y
-
-    def _paint_disc(self, painter: QPainter, centre: QPointF) -> None:
-        """Unset is a hollow grey ring; the others are filled and carry a sign."""
-        light = self._factor.light
-        if light == "unset":
-            painter.setPen(QPen(QColor(LIGHT.edge), 2.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(centre, DISC / 2 - 2, DISC / 2 - 2)
-            return
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(FILLS[light]))
-        painter.drawEllipse(centre, DISC / 2, DISC / 2)
-        paint_icon(painter, LIGHTS[light][1], QRectF(centre.x() - 11, centre.y() - 11, 22, 22), LIGHT.on_fill)

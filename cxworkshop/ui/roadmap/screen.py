@@ -54,19 +54,14 @@ class RoadmapScreen(QWidget):
     def put_anew(self) -> None:
         """Everything made anew, in the language of the desk, to be written on or only read."""
         self._settle()
-        open_item, change, practice, here = (
-            self.plan.form.item_id,
-            self.change,
-            self.practice,
-            QApplication.focusWidget(),
-        )
+        plan, change, practice, here = self.plan, self.change, self.practice, QApplication.focusWidget()
         had_keyboard = here is not None and self.isAncestorOf(here)
         emptied(self._layout)
         self._build()
         self.change.carry_on(change)
         self.practice.carry_on(practice)
-        if open_item:
-            self.plan.show_item(open_item)
+        if plan.form.item_id:
+            self.plan.show_item(plan.form.item_id)
         if had_keyboard:
             self._take_keyboard()
 

@@ -89,8 +89,8 @@ class CheckBox(QWidget):
         box = QWidget()
         line = row(box, gap=8)
         self.reasons[one.id] = Reason(self._desk, self.key, one.id, words)
-        line.addWidget(way, 1)
-        line.addWidget(self.reasons[one.id], 1)
+        line.addWidget(way, 3)
+        line.addWidget(self.reasons[one.id], 2)
         return box
 
     def _why(self) -> QWidget:
