@@ -33,3 +33,4 @@ BENEFITS: dict[str, str] = {
     "growth": mark("Growth"),
     "business": mark("Thriving business"),
 }
+MATURITY: dict[str, str] = {"idea": mark("Idea"), "designed": mark("Designed"), "built": mark("Built")}

@@ -21,6 +21,7 @@ from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
 from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.roadmap.item_order import OrderField
 from cxworkshop.ui.roadmap.labels import labelled
+from cxworkshop.ui.roadmap.maturity_field import MaturityField
 from cxworkshop.ui.roadmap.measure_field import MeasureField
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.owner_field import OwnerField
@@ -80,7 +81,7 @@ class ItemForm(Panel):
         for name, text in self._texts().items():
             text.setText(getattr(item, name))
         self.goal.setText(item.goal_value)
-        for field in (self.owner, self.measure, self.order, self.origin):
+        for field in (self.owner, self.measure, self.order, self.origin, self.far):
             field.show_item(item)
         self.realism.choose(str(item.realism or ""))
         self.kind.show_rows([(t(word), key) for key, (word, _) in KINDS.items()], item.item_kind)
@@ -148,6 +149,7 @@ class ItemForm(Panel):
         self.measure, self.goal = MeasureField(self._desk), LineField(60, t("Where should it get?"))
         tiles = [(str(key), t(word), icon) for key, (word, icon) in REALISM.items()]
         self.realism, self.order = Tiles("roadmap.form.realism", tiles, 3), OrderField(self._desk)
+        self.far = MaturityField(self._desk)
         self.status, self.note, self.kind = Options(t("Status")), Text(160), Options(t("Kind"))
         self.remove = Button(t("Remove"), "trash-2", "quiet")
         self._name_all()
@@ -194,6 +196,7 @@ class ItemForm(Panel):
         labelled(rows, t("Goal"), self.goal)
         labelled(rows, t("How realistic"), self.realism)
         labelled(rows, t("What comes first"), self.order)
+        rows.addWidget(self.far)
         line = row(gap=12)
         for name, widget in ((t("Status"), self.status), (t("Kind"), self.kind)):
             half = column(gap=2)

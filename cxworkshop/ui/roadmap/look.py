@@ -45,6 +45,7 @@ class ItemLook(NamedTuple):
     warning: str
     is_vision: bool
     spoken: str
+    keys: str
 
     @property
     def measure_and_goal(self) -> str:
@@ -87,6 +88,7 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
         warning=warning_words(workshop, item, t),
         is_vision=item.level == "vision",
         spoken=_spoken(workshop, item, (name or t("nobody yet"), unasked), t),
+        keys=t("Space picks it up, O gives it to a person, Delete takes it off"),
     )
 
 

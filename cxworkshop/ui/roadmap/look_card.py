@@ -27,6 +27,7 @@ class LookCard(Handle):
         """Shows the item as it is now."""
         self.look = look
         self.setAccessibleName(look.spoken)
+        self.setAccessibleDescription(look.keys)
         told = (look.title, look.step, look.measure_and_goal, look.warning or look.after, look.note)
         set_tip(self, "\n".join(filter(None, told)))
         self.setFixedHeight(self.high_in(self.width()))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from cxworkshop.edits import roadmap
@@ -17,7 +17,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.menu import offer
-from cxworkshop.ui.parts.panel import Panel, emptied, row
+from cxworkshop.ui.parts.panel import Panel, emptied, row, scrolling
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.parts.wrap import Wrap
 from cxworkshop.ui.roadmap.board import Board
@@ -26,7 +26,7 @@ from cxworkshop.ui.roadmap.look import new_item
 from cxworkshop.ui.roadmap.words import COLUMNS
 from cxworkshop.ui.theme import LIGHT, font
 
-MOST = 320  # pixels a pill may be wide
+MOST, HIGH, LINES = 320, 48, 2  # pixels a pill may be wide and is high, and how many lines of them show
 
 
 class Waiting(Panel):
@@ -40,12 +40,14 @@ class Waiting(Panel):
         self._shown: list[Target] = []
         self.setObjectName("roadmap.waiting")
         self._title = plain_label("", "strong")
-        box = QWidget()
-        self._pills = Wrap(box, gap=8)
+        self._box = QWidget()
+        self._pills = Wrap(self._box, gap=8)
+        self._area = scrolling(self._box)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = row(self, gap=16)
-        inside.setContentsMargins(20, 2, 16, 2)
+        inside.setContentsMargins(20, 2, 8, 2)
         inside.addWidget(self._title)
-        inside.addWidget(box, 1)
+        inside.addWidget(self._area, 1)
 
     def reread(self) -> None:
         wait, t = waiting(self._desk.workshop), self._desk.t
@@ -54,6 +56,7 @@ class Waiting(Panel):
         if wait != self._shown:
             self._shown = wait
             self._show_pills()
+            self._fit()
         self.setVisible(bool(wait))
 
     def look_at(self, target_id: Id) -> None:
@@ -61,6 +64,15 @@ class Waiting(Panel):
         pill = next((one for one in self.findChildren(TargetPill) if one.id == target_id), None)
         if pill is not None:
             pill.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """As high as its lines, but no higher than two: the columns need the room more."""
+        lines = self._pills.heightForWidth(self._area.viewport().width())
+        self._area.setFixedHeight(min(lines, LINES * HIGH + HIGH // 3 if lines > LINES * HIGH else lines))
 
     def _show_pills(self) -> None:
         emptied(self._pills)

@@ -21,10 +21,11 @@ from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.buttons import Segments
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.parts.told import MATURITY
 from cxworkshop.ui.targets import menus
 from cxworkshop.ui.targets.fold import QuietRow
 from cxworkshop.ui.targets.form_part import Options, Part
-from cxworkshop.ui.targets.words import INKS, MATURITY
+from cxworkshop.ui.targets.words import INKS
 from cxworkshop.ui.theme import LIGHT
 
 LEFT = Qt.AlignmentFlag.AlignLeft

@@ -19,7 +19,6 @@ TYPES: dict[str, str] = {
     "practise": mark("Practise it"),
     "staff": mark("For the staff"),
 }
-MATURITY: dict[str, str] = {"idea": mark("Idea"), "designed": mark("Designed"), "built": mark("Built")}
 MET: dict[str, str] = {"yes": mark("met"), "no": mark("not met"), "unknown": mark("not known")}
 FEEDBACK: dict[str, str] = {
     "observation": mark("Seen or heard"),

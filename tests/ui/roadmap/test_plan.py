@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCalendarWidget, QDialog, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from cxworkshop.edits.roadmap import light_of, rhythm
@@ -256,6 +256,18 @@ def test_an_item_is_followed_back_to_its_target(screen_on, demo: Workshop) -> No
     assert "Begins at stop" in shown_words(screen.plan.form)
     press(found(screen, "roadmap.form.target"))
     assert gone == [("targets", "k04")]
+
+
+def test_how_far_the_target_of_an_item_is_and_what_it_should_bring_are_seen_on_the_road(
+    screen_on, demo: Workshop
+) -> None:
+    screen = screen_on(demo)
+    press(card(screen, "item-4"))
+    assert "Should bring: Loyalty, Growth" in shown_words(screen.plan.form)
+    press(found(screen, "roadmap.form.maturity.built"))
+    assert screen._desk.workshop.the(Target, "k04").maturity == "built"
+    press(card(screen, "item-8"))
+    assert screen.plan.form.far.isVisible() == (item(screen, "item-8").target_id is not None)
 
 
 def test_the_three_linked_questions_are_written_where_the_vision_is(screen_on) -> None:
