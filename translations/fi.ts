@@ -4,6 +4,10 @@
 <context>
     <name>cxworkshop</name>
     <message>
+        <source></source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>+1 min</source>
         <translation>+1 min</translation>
     </message>
@@ -128,10 +132,6 @@
         <translation>Kohdan ”{title}” syy poistettu</translation>
     </message>
     <message>
-        <source>A change</source>
-        <translation>Muutos</translation>
-    </message>
-    <message>
         <source>A check is passed or not: write how many were checked and how many passed.</source>
         <translation>Tarkistus onnistuu tai ei: kirjoita, montako tarkistettiin ja moniko onnistui.</translation>
     </message>
@@ -148,6 +148,10 @@
         <translation>Määrä on kokonaisluku nollasta kymmeneen miljoonaan.</translation>
     </message>
     <message>
+        <source>A culture of practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A customer, the phone log</source>
         <translation>Asiakas, puhelutilasto</translation>
     </message>
@@ -158,6 +162,26 @@
     <message>
         <source>A fault in how we work is always a bad experience for somebody. Write both sides: ours, then theirs.</source>
         <translation>Vika toiminnassamme on aina jollekulle huono kokemus. Kirjoita molemmat puolet: ensin meidän, sitten asiakkaan.</translation>
+    </message>
+    <message>
+        <source>A few letters of the measure or of its stop, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters of the name, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A few letters of the title, then Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A follow-up begins when this session is closed. Close it first.</source>
+        <translation>Seurantapaja alkaa, kun tämä pajakerta on päätetty. Päättäkää se ensin.</translation>
+    </message>
+    <message>
+        <source>A form for each deviation without a ready plan</source>
+        <translation>Lomake jokaiselle poikkeamalle, jolla ei ole valmista suunnitelmaa</translation>
     </message>
     <message>
         <source>A goal is a share from 0 to 100 %.</source>
@@ -236,6 +260,10 @@
         <translation>Pari tarvitsee tekstin ainakin yhdelle puolelle. Jos luovut siitä, poista se.</translation>
     </message>
     <message>
+        <source>A paper card</source>
+        <translation>Paperikortti</translation>
+    </message>
+    <message>
         <source>A path has at least one lane.</source>
         <translation>Polussa on ainakin yksi kaista.</translation>
     </message>
@@ -252,16 +280,20 @@
         <translation>Tiedostossa on vioittunut kuva, joten mitään ei luettu.</translation>
     </message>
     <message>
+        <source>A plan</source>
+        <translation>Varasuunnitelma</translation>
+    </message>
+    <message>
         <source>A plan that holds</source>
         <translation>Suunnitelma, joka pitää</translation>
     </message>
     <message>
-        <source>A plan that is ready counts as practised from then on.</source>
-        <translation>Valmis varasuunnitelma on siitä lähtien harjoiteltu.</translation>
-    </message>
-    <message>
         <source>A question about wishes or worries, then Enter</source>
         <translation>Kysymys toiveista tai huolista, sitten Enter</translation>
+    </message>
+    <message>
+        <source>A reason taken back</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A return goes to an earlier stop.</source>
@@ -278,6 +310,10 @@
     <message>
         <source>A run-off settled it: {names}.</source>
         <translation>Ratkaisukierros ratkaisi: {names}.</translation>
+    </message>
+    <message>
+        <source>A screen on the spot</source>
+        <translation>Näyttö paikan päällä</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %.</source>
@@ -436,6 +472,10 @@
         <translation>Lisää kuva</translation>
     </message>
     <message>
+        <source>Add a role: {role}</source>
+        <translation>Lisää rooli: {role}</translation>
+    </message>
+    <message>
         <source>Add a silo</source>
         <translation>Lisää siilo</translation>
     </message>
@@ -560,6 +600,10 @@
         <translation>Sovittua tapaa muutettu</translation>
     </message>
     <message>
+        <source>Agreed way moved</source>
+        <translation>Sovittu tapa siirretty</translation>
+    </message>
+    <message>
         <source>Agreed way removed</source>
         <translation>Sovittu tapa poistettu</translation>
     </message>
@@ -624,6 +668,10 @@
         <translation>Kaikki liput hylätään. Kierros jää luetteloon.</translation>
     </message>
     <message>
+        <source>All of it is kept as it is today, so that a later session can see what has changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All of these only fix what is broken. What would make people come back for it?</source>
         <translation>Kaikki nämä vain korjaavat rikkinäistä. Minkä takia asiakas palaisi?</translation>
     </message>
@@ -664,6 +712,10 @@
         <translation>Kaikki {n} paikalla</translation>
     </message>
     <message>
+        <source>Alt and arrows move it, Alt and Delete remove it</source>
+        <translation>Alt ja nuolet siirtävät, Alt ja Delete poistaa</translation>
+    </message>
+    <message>
         <source>Alt with up or down moves it</source>
         <translation>Alt ja nuoli ylös tai alas siirtää</translation>
     </message>
@@ -696,12 +748,20 @@
         <translation>Toinen tarve</translation>
     </message>
     <message>
+        <source>Another pair has only one side.</source>
+        <translation>Toisesta parista puuttuu toinen puoli.</translation>
+    </message>
+    <message>
         <source>Another program changed this file, so nothing was saved. Close the workshop and open it again.</source>
         <translation>Toinen ohjelma muutti tiedostoa, joten mitään ei tallennettu. Sulje työpaja ja avaa se uudelleen.</translation>
     </message>
     <message>
         <source>Another program is using this file. Nothing was changed; try again in a moment.</source>
         <translation>Toinen ohjelma käyttää tiedostoa. Mikään ei muuttunut; yritä hetken päästä uudelleen.</translation>
+    </message>
+    <message>
+        <source>Another rehearsal has no day yet.</source>
+        <translation>Toisella harjoituksella ei ole vielä päivää.</translation>
     </message>
     <message>
         <source>Another round is still going on. Finish it first.</source>
@@ -756,6 +816,10 @@
         <translation>Kysy uudelleen suljetusti</translation>
     </message>
     <message>
+        <source>Ask at a stop</source>
+        <translation>Kysy kohdassa</translation>
+    </message>
+    <message>
         <source>Ask before you answer. What did they want to happen?</source>
         <translation>Kysy ennen kuin vastaat. Mitä asiakas halusi tapahtuvan?</translation>
     </message>
@@ -770,6 +834,10 @@
     <message>
         <source>Ask the reason</source>
         <translation>Kysy asia</translation>
+    </message>
+    <message>
+        <source>Ask, then tell the answer</source>
+        <translation>Kysy ja kerro vastaus</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -816,6 +884,17 @@
         <translation>Missä kohdissa?</translation>
     </message>
     <message>
+        <source>At which stops? Type the number.</source>
+        <translation>Missä kohdissa? Kirjoita numero.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At {n} stops it feels otherwise</source>
+        <translation>
+            <numerusform>{n} kohdassa tuntuu toiselta</numerusform>
+            <numerusform>{n} kohdassa tuntuu toiselta</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Awful</source>
         <translation>Kamala</translation>
     </message>
@@ -842,6 +921,10 @@
     <message>
         <source>Back to the tray</source>
         <translation>Takaisin korttipinoon</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Backstage</source>
@@ -916,6 +999,10 @@
         <translation>Aloita alusta</translation>
     </message>
     <message>
+        <source>Begin closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Begin this pile anew: {pile}?</source>
         <translation>Aloitetaanko tämä pino alusta: {pile}?</translation>
     </message>
@@ -957,6 +1044,14 @@
     <message>
         <source>Black projector</source>
         <translation>Projektori mustaksi</translation>
+    </message>
+    <message>
+        <source>Blank contingency plan</source>
+        <translation>Tyhjä varasuunnitelma</translation>
+    </message>
+    <message>
+        <source>Blank forms</source>
+        <translation>Tyhjät lomakkeet</translation>
     </message>
     <message>
         <source>Blind spot</source>
@@ -1011,12 +1106,24 @@
         <translation>Rikkoo sen</translation>
     </message>
     <message>
+        <source>Bring it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Bring people together</source>
         <translation>Tuo ihmiset yhteen</translation>
     </message>
     <message>
+        <source>Brought back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Built</source>
         <translation>Rakennettu</translation>
+    </message>
+    <message>
+        <source>By class</source>
+        <translation>Luokittain</translation>
     </message>
     <message>
         <source>By silo</source>
@@ -1025,6 +1132,10 @@
     <message>
         <source>By stop</source>
         <translation>Kohdittain</translation>
+    </message>
+    <message>
+        <source>By what? Then Enter</source>
+        <translation>Millä? Sitten Enter</translation>
     </message>
     <message>
         <source>By when</source>
@@ -1099,6 +1210,10 @@
         <translation>Muutos ja järjestelmät</translation>
     </message>
     <message>
+        <source>Change it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Change, systems and roadmap</source>
         <translation>Muutos, järjestelmät ja tiekartta</translation>
     </message>
@@ -1171,12 +1286,20 @@
         <translation>Valitse päivä</translation>
     </message>
     <message>
+        <source>Choose a figure</source>
+        <translation>Valitse luku</translation>
+    </message>
+    <message>
         <source>Choose a file; only its name is kept</source>
         <translation>Valitse tiedosto; vain nimi tallentuu</translation>
     </message>
     <message>
         <source>Choose a file…</source>
         <translation>Valitse tiedosto…</translation>
+    </message>
+    <message>
+        <source>Choose a measure</source>
+        <translation>Valitse mittari</translation>
     </message>
     <message>
         <source>Choose a sheet of measures</source>
@@ -1203,12 +1326,24 @@
         <translation>Valitkaa ensin hiljaa. Kirjoita kirjaimesi paperille, jos haluat.</translation>
     </message>
     <message>
+        <source>Choose its stops</source>
+        <translation>Valitse kohdat</translation>
+    </message>
+    <message>
+        <source>Choose its target</source>
+        <translation>Valitse kohde</translation>
+    </message>
+    <message>
         <source>Choose pairs</source>
         <translation>Valitse parit</translation>
     </message>
     <message>
         <source>Choose stops</source>
         <translation>Valitse kohdat</translation>
+    </message>
+    <message>
+        <source>Choose the next day</source>
+        <translation>Valitse seuraava päivä</translation>
     </message>
     <message>
         <source>Choose the path that is nearest. Everything can be changed.</source>
@@ -1247,6 +1382,18 @@
         <translation>Sulje kierros {no}</translation>
     </message>
     <message>
+        <source>Close the session</source>
+        <translation>Pajakerran päätös</translation>
+    </message>
+    <message>
+        <source>Close the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the workshop?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close without them</source>
         <translation>Sulje ilman heitä</translation>
     </message>
@@ -1255,12 +1402,20 @@
         <translation>Suljettu</translation>
     </message>
     <message>
+        <source>Closed {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closest: {title} at {stop}, gap {gap}, {dots}.</source>
         <translation>Lähimpänä: {title} kohdassa {stop}, ero {gap}, {dots}.</translation>
     </message>
     <message>
         <source>Closing</source>
         <translation>Päättymässä</translation>
+    </message>
+    <message>
+        <source>Closing began</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Closing check</source>
@@ -1311,6 +1466,10 @@
         <translation>Vertaa polkuun ”{name}”</translation>
     </message>
     <message>
+        <source>Compared with</source>
+        <translation>Mihin verrataan</translation>
+    </message>
+    <message>
         <source>Complaint easy and taken seriously</source>
         <translation>Valittaminen helppoa ja otetaan tosissaan</translation>
     </message>
@@ -1343,8 +1502,20 @@
         <translation>Varasuunnitelmakortit</translation>
     </message>
     <message>
+        <source>Contingency plan to fill in</source>
+        <translation>Täydennettävä varasuunnitelma</translation>
+    </message>
+    <message>
+        <source>Contingency plan, blank</source>
+        <translation>Varasuunnitelma, tyhjä</translation>
+    </message>
+    <message>
         <source>Contingency plans</source>
         <translation>Varasuunnitelmat</translation>
+    </message>
+    <message>
+        <source>Contingency plans to fill in</source>
+        <translation>Täydennettävät varasuunnitelmat</translation>
     </message>
     <message>
         <source>Continue as {name}?</source>
@@ -1387,12 +1558,24 @@
         <translation>Ydinprosessi ”{name}” nimetty uudelleen</translation>
     </message>
     <message>
+        <source>Core process: not said of the target or its stops</source>
+        <translation>Ydinprosessi: ei sanottu kohteesta eikä sen kohdista</translation>
+    </message>
+    <message>
+        <source>Core process: {list}</source>
+        <translation>Ydinprosessi: {list}</translation>
+    </message>
+    <message>
         <source>Core processes</source>
         <translation>Ydinprosessit</translation>
     </message>
     <message>
         <source>Core processes added</source>
         <translation>Ydinprosessit lisätty</translation>
+    </message>
+    <message>
+        <source>Core processes in order</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Core processes with no stop on this path</source>
@@ -1425,6 +1608,13 @@
     <message>
         <source>Customer story</source>
         <translation>Asiakastarina</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers are asked at stops {list}</source>
+        <translation>
+            <numerusform>Asiakkailta kysytään kohdassa {list}</numerusform>
+            <numerusform>Asiakkailta kysytään kohdissa {list}</numerusform>
+        </translation>
     </message>
     <message>
         <source>Customers are asked at “{title}” already.</source>
@@ -1464,6 +1654,10 @@
     <message>
         <source>Day</source>
         <translation>Päivä</translation>
+    </message>
+    <message>
+        <source>Decide on it</source>
+        <translation>Päätä siitä</translation>
     </message>
     <message>
         <source>Decided by</source>
@@ -1534,6 +1728,10 @@
         <translation>Digitaalinen</translation>
     </message>
     <message>
+        <source>Do the three sides agree?</source>
+        <translation>Sopivatko kolme puolta yhteen?</translation>
+    </message>
+    <message>
         <source>Does every item have a person?</source>
         <translation>Onko jokaisella tehtävällä ihminen?</translation>
     </message>
@@ -1600,6 +1798,10 @@
     <message>
         <source>Draft round {no}</source>
         <translation>Luonnostele kierros {no}</translation>
+    </message>
+    <message>
+        <source>Drag a face onto a card, or press O on a card.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Drag from the stop where trouble shows to the stop where it is born.</source>
@@ -1726,6 +1928,10 @@
         <translation>Kahdeksan askelta riittää.</translation>
     </message>
     <message>
+        <source>Email</source>
+        <translation>Sähköposti</translation>
+    </message>
+    <message>
         <source>Emotion</source>
         <translation>Tunne</translation>
     </message>
@@ -1778,12 +1984,24 @@
         <translation>Jokaisella valitulla kohteella on tehtävä.</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>Joka päivä</translation>
+    </message>
+    <message>
+        <source>Every deviation has a ready plan.</source>
+        <translation>Jokaisella poikkeamalla on valmis suunnitelma.</translation>
+    </message>
+    <message>
         <source>Every item has a person.</source>
         <translation>Jokaisella tehtävällä on ihminen.</translation>
     </message>
     <message>
         <source>Every stop has its three answers.</source>
         <translation>Joka kohdassa on kolme vastausta.</translation>
+    </message>
+    <message>
+        <source>Every thesis has been looked at.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -1868,6 +2086,10 @@
     <message>
         <source>Experienced</source>
         <translation>Koettu</translation>
+    </message>
+    <message>
+        <source>Face to face</source>
+        <translation>Kasvotusten</translation>
     </message>
     <message>
         <source>Facts against feeling</source>
@@ -2002,10 +2224,6 @@
         <translation>Kunnossa, kulunut, puuttuu</translation>
     </message>
     <message>
-        <source>First name and last name, then Enter</source>
-        <translation>Etunimi ja sukunimi, sitten Enter</translation>
-    </message>
-    <message>
         <source>First place the stops on the path. Then say what goes wrong at them.</source>
         <translation>Asetelkaa ensin kontaktipisteet polulle. Kertokaa sitten, mikä niissä menee vikaan.</translation>
     </message>
@@ -2058,6 +2276,10 @@
         <translation>Viisi minuuttia</translation>
     </message>
     <message>
+        <source>Five theses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Flow</source>
         <translation>Kulku</translation>
     </message>
@@ -2090,6 +2312,10 @@
         <translation>Taita syyt piiloon</translation>
     </message>
     <message>
+        <source>Folded</source>
+        <translation>Suljettu</translation>
+    </message>
+    <message>
         <source>Folder: {folder}</source>
         <translation>Kansio: {folder}</translation>
     </message>
@@ -2098,8 +2324,20 @@
         <translation>Seuraa omaa näkymääni</translation>
     </message>
     <message>
+        <source>Follow-up session begun</source>
+        <translation>Seurantapaja alkoi</translation>
+    </message>
+    <message>
+        <source>Follow-up session {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>For a dim room</source>
         <translation>Hämärään huoneeseen</translation>
+    </message>
+    <message>
+        <source>For a group of three, twelve minutes. Key it in, or photograph it, before you leave.</source>
+        <translation>Kolmen ryhmälle, kaksitoista minuuttia. Naputelkaa koneelle tai kuvatkaa ennen kuin lähdette.</translation>
     </message>
     <message>
         <source>For light choices.</source>
@@ -2142,8 +2380,24 @@
         <translation>Taulukkolaskennasta: CSV- tai tekstitiedostona tai sieltä kopioituna.</translation>
     </message>
     <message>
+        <source>From now on</source>
+        <translation>Tästä lähtien</translation>
+    </message>
+    <message>
+        <source>From results to actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>From stop {a} to stop {b}</source>
         <translation>Kohdasta {a} kohtaan {b}</translation>
+    </message>
+    <message>
+        <source>From the old way to the new one</source>
+        <translation>Vanhasta tavasta uuteen</translation>
+    </message>
+    <message>
+        <source>From the pairs. Tap to plan for it.</source>
+        <translation>Pareista. Napauta ja varaudu.</translation>
     </message>
     <message>
         <source>From the parking lot</source>
@@ -2190,6 +2444,10 @@
         <translation>Anna 3, 2 ja 1 kukin kerran, kolmelle eri kohteelle.</translation>
     </message>
     <message>
+        <source>Give it a day</source>
+        <translation>Anna sille päivä</translation>
+    </message>
+    <message>
         <source>Give up a channel</source>
         <translation>Luovu kanavasta</translation>
     </message>
@@ -2204,6 +2462,10 @@
     <message>
         <source>Go on by itself</source>
         <translation>Jatka itsestään</translation>
+    </message>
+    <message>
+        <source>Go to the vote</source>
+        <translation>Siirry äänestykseen</translation>
     </message>
     <message>
         <source>Goal</source>
@@ -2248,6 +2510,10 @@
     <message>
         <source>Good feedback kept</source>
         <translation>Hyvä palaute talletettu</translation>
+    </message>
+    <message>
+        <source>Good feedback moved</source>
+        <translation>Hyvä palaute siirretty</translation>
     </message>
     <message>
         <source>Good feedback removed</source>
@@ -2334,6 +2600,10 @@
         <translation>Anna lipuke, kun olet valmis. Valitse hiljaa, puhutaan vasta sitten.</translation>
     </message>
     <message>
+        <source>Hand out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hand-over</source>
         <translation>Vastuun siirto</translation>
     </message>
@@ -2372,6 +2642,10 @@
     <message>
         <source>Has left: {names}</source>
         <translation>Lähti: {names}</translation>
+    </message>
+    <message>
+        <source>Has said yes</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heard today</source>
@@ -2486,6 +2760,10 @@
         <translation>Miten osoitamme, että se tehtiin?</translation>
     </message>
     <message>
+        <source>How does one see that “{title}” helped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How easy 1–7</source>
         <translation>Helppous 1–7</translation>
     </message>
@@ -2510,8 +2788,16 @@
         <translation>Mikä riittää?</translation>
     </message>
     <message>
+        <source>How hidden</source>
+        <translation>Kuinka piilevä</translation>
+    </message>
+    <message>
         <source>How is the customer met?</source>
         <translation>Miten asiakas otetaan vastaan?</translation>
+    </message>
+    <message>
+        <source>How it feels at the stops</source>
+        <translation>Miltä kohdissa tuntuu</translation>
     </message>
     <message>
         <source>How it feels to the customer</source>
@@ -2536,6 +2822,10 @@
     <message>
         <source>How it will go</source>
         <translation>Näin jatkossa</translation>
+    </message>
+    <message>
+        <source>How likely</source>
+        <translation>Kuinka todennäköinen</translation>
     </message>
     <message>
         <source>How long</source>
@@ -2578,6 +2868,10 @@
         <translation>Kuinka realistinen</translation>
     </message>
     <message>
+        <source>How severe</source>
+        <translation>Kuinka vakava</translation>
+    </message>
+    <message>
         <source>How should communication change?</source>
         <translation>Miten viestinnän pitäisi muuttua?</translation>
     </message>
@@ -2588,6 +2882,10 @@
     <message>
         <source>How should the sheet look?</source>
         <translation>Millainen taulukon pitää olla?</translation>
+    </message>
+    <message>
+        <source>How that day went</source>
+        <translation>Miten se päivä meni</translation>
     </message>
     <message>
         <source>How the class is set</source>
@@ -2722,6 +3020,10 @@
         <translation>Missä järjestyksessä vain. Napauta omaa nimeäsi, kun olet valmis.</translation>
     </message>
     <message>
+        <source>In one sentence</source>
+        <translation>Yhdellä virkkeellä</translation>
+    </message>
+    <message>
         <source>In order</source>
         <translation>Kunnossa</translation>
     </message>
@@ -2732,6 +3034,10 @@
     <message>
         <source>In person</source>
         <translation>Kasvotusten</translation>
+    </message>
+    <message>
+        <source>In the app</source>
+        <translation>Sovelluksessa</translation>
     </message>
     <message>
         <source>In the customer's words</source>
@@ -2782,6 +3088,10 @@
         <translation>Onko {name} tässä vieressä?</translation>
     </message>
     <message>
+        <source>It answers no target, so nothing leads back to a customer.</source>
+        <translation>Se ei vastaa mihinkään kohteeseen, joten mikään ei johda asiakkaaseen.</translation>
+    </message>
+    <message>
         <source>It begins when…</source>
         <translation>Alkaa, kun…</translation>
     </message>
@@ -2798,12 +3108,28 @@
         <translation>Se ei onnistunut: {reason}</translation>
     </message>
     <message>
+        <source>It counts as one more time.</source>
+        <translation>Se lasketaan yhdeksi kerraksi lisää.</translation>
+    </message>
+    <message>
+        <source>It counts as one more time. The plan is still a draft, so it is not practised yet.</source>
+        <translation>Se lasketaan yhdeksi kerraksi lisää. Suunnitelma on vielä luonnos, joten sitä ei ole vielä harjoiteltu.</translation>
+    </message>
+    <message>
         <source>It does not stop eyes over a shoulder, or two copies of the file taken between two voters.</source>
         <translation>Se ei estä kurkkimasta olan yli eikä kopioimasta tiedostoa kahden äänestäjän välissä.</translation>
     </message>
     <message>
+        <source>It does what we did before, only by machine.</source>
+        <translation>Se tekee saman kuin ennen, nyt koneella.</translation>
+    </message>
+    <message>
         <source>It goes on</source>
         <translation>Tämä jatkuu</translation>
+    </message>
+    <message>
+        <source>It happens at stops of {list}. Does it touch them?</source>
+        <translation>Se tapahtuu kohdissa, jotka omistaa {list}. Koskeeko se heitä?</translation>
     </message>
     <message>
         <source>It has to be done twice</source>
@@ -2812,6 +3138,10 @@
     <message>
         <source>It is born here</source>
         <translation>Se syntyy täällä</translation>
+    </message>
+    <message>
+        <source>It is dropped, and on the roadmap all the same.</source>
+        <translation>Se on pudotettu, ja silti tiekartalla.</translation>
     </message>
     <message>
         <source>It is late and nobody tells</source>
@@ -2826,12 +3156,20 @@
         <translation>Tästä on äänestetty, joten se jää. Merkitse sen sijaan, että sen pitäisi loppua.</translation>
     </message>
     <message>
+        <source>It is parked, and on the roadmap all the same.</source>
+        <translation>Se on parkissa, ja silti tiekartalla.</translation>
+    </message>
+    <message>
         <source>It is still open.</source>
         <translation>Se on vielä auki.</translation>
     </message>
     <message>
         <source>It is the work of {silo} already.</source>
         <translation>Se on jo siilon {silo} työtä.</translation>
+    </message>
+    <message>
+        <source>It is tied to no stop of the path.</source>
+        <translation>Se ei liity mihinkään polun kohtaan.</translation>
     </message>
     <message>
         <source>It is time to look at this list again.</source>
@@ -2866,6 +3204,10 @@
         <translation>Se säilyy tällä koneella seuraavaan työpajaan.</translation>
     </message>
     <message>
+        <source>It was never put to a vote.</source>
+        <translation>Siitä ei ole äänestetty.</translation>
+    </message>
+    <message>
         <source>It was not said</source>
         <translation>Tätä ei sanottu</translation>
     </message>
@@ -2874,20 +3216,48 @@
         <translation>Tämä sanottiin</translation>
     </message>
     <message>
+        <source>It was voted on, but nobody has decided.</source>
+        <translation>Siitä äänestettiin, mutta kukaan ei ole päättänyt.</translation>
+    </message>
+    <message>
         <source>Items nobody carries</source>
         <translation>Tehtävät, joita kukaan ei kanna</translation>
+    </message>
+    <message>
+        <source>Items of the roadmap</source>
+        <translation>Tiekartan kohdat</translation>
     </message>
     <message>
         <source>Its ballots are gone unseen.</source>
         <translation>Liput hävitettiin kenenkään näkemättä.</translation>
     </message>
     <message>
+        <source>Its card lies in the tray, not on the path.</source>
+        <translation>Sen kortti on korttipinossa, ei polulla.</translation>
+    </message>
+    <message>
         <source>Its own name, then Enter</source>
         <translation>Oma nimi, sitten Enter</translation>
     </message>
     <message>
+        <source>Its plan is a draft</source>
+        <translation>Sen suunnitelma on luonnos</translation>
+    </message>
+    <message>
+        <source>Its problem pair has only one side.</source>
+        <translation>Sen ongelmaparista puuttuu toinen puoli.</translation>
+    </message>
+    <message>
+        <source>Its rehearsal has no day.</source>
+        <translation>Sen harjoituksella ei ole päivää.</translation>
+    </message>
+    <message>
         <source>Its slips are taken out of the count unseen, and all of them are keyed in again.</source>
         <translation>Sen lipukkeet poistetaan laskusta kenenkään näkemättä ja näppäillään kaikki uudelleen.</translation>
+    </message>
+    <message>
+        <source>Its vote is not revealed yet.</source>
+        <translation>Sen äänestystä ei ole vielä paljastettu.</translation>
     </message>
     <message>
         <source>Its words are kept; its stops and pairs move along.</source>
@@ -2932,6 +3302,10 @@
     <message>
         <source>Key in</source>
         <translation>Näppäile</translation>
+    </message>
+    <message>
+        <source>Key it in, or photograph it, before you leave.</source>
+        <translation>Naputelkaa koneelle tai kuvatkaa ennen kuin lähdette.</translation>
     </message>
     <message>
         <source>Key stop</source>
@@ -3022,6 +3396,22 @@
         <translation>Suuremmaksi</translation>
     </message>
     <message>
+        <source>Last time</source>
+        <translation>Viimeksi</translation>
+    </message>
+    <message>
+        <source>Last time, marked by a bar: {said}</source>
+        <translation>Viimeksi, viivalla merkitty: {said}</translation>
+    </message>
+    <message>
+        <source>Last time: {said}</source>
+        <translation>Viimeksi: {said}</translation>
+    </message>
+    <message>
+        <source>Lasts</source>
+        <translation>Kestää</translation>
+    </message>
+    <message>
         <source>Late symptom</source>
         <translation>Myöhäinen oire</translation>
     </message>
@@ -3036,6 +3426,10 @@
     <message>
         <source>Learned</source>
         <translation>Opittu</translation>
+    </message>
+    <message>
+        <source>Learned when practised, {done} of {planned} times</source>
+        <translation>Opittu harjoituksissa, {done}/{planned} kertaa</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -3071,6 +3465,14 @@
     <message>
         <source>Leaves without voting</source>
         <translation>Lähtee äänestämättä</translation>
+    </message>
+    <message>
+        <source>Left for now</source>
+        <translation>Jätetty tällä kertaa</translation>
+    </message>
+    <message>
+        <source>Left open, and why</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Left out. Nothing of this slip is counted.</source>
@@ -3157,6 +3559,10 @@
         <translation>Katso lista uudelleen: {day}</translation>
     </message>
     <message>
+        <source>Look round in peace: nothing changes before you begin closing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looks under the surface</source>
         <translation>Katsotaan pintaa syvemmältä</translation>
     </message>
@@ -3225,6 +3631,10 @@
         <translation>Varmista</translation>
     </message>
     <message>
+        <source>Make the handouts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make the plan ready first, then practise it.</source>
         <translation>Tee suunnitelma ensin valmiiksi, harjoittele sitten.</translation>
     </message>
@@ -3242,6 +3652,10 @@
     <message>
         <source>Making the PDFs…</source>
         <translation>Tehdään PDF:iä…</translation>
+    </message>
+    <message>
+        <source>Making the PDF…</source>
+        <translation>Tehdään PDF…</translation>
     </message>
     <message>
         <source>Management support</source>
@@ -3298,6 +3712,10 @@
     <message>
         <source>Measures</source>
         <translation>Mittarit</translation>
+    </message>
+    <message>
+        <source>Measures of both kinds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measures of the whole path</source>
@@ -3386,6 +3804,10 @@
     <message>
         <source>Missing</source>
         <translation>Puuttuu</translation>
+    </message>
+    <message>
+        <source>Missing: {list}</source>
+        <translation>Puuttuu: {list}</translation>
     </message>
     <message>
         <source>Mix again</source>
@@ -3532,6 +3954,10 @@
         <translation>Nimeä tarpeen mukaan</translation>
     </message>
     <message>
+        <source>Name who carries it</source>
+        <translation>Nimeä omistaja</translation>
+    </message>
+    <message>
         <source>Named responsibility</source>
         <translation>Nimetty vastuu</translation>
     </message>
@@ -3588,6 +4014,10 @@
         <translation>Tarpeet ja kysymykset</translation>
     </message>
     <message>
+        <source>Needs attended to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Needs no target answers</source>
         <translation>Tarpeet, joihin mikään kohde ei vastaa</translation>
     </message>
@@ -3640,6 +4070,14 @@
         <translation>Uusi kohde</translation>
     </message>
     <message>
+        <source>New values</source>
+        <translation>Uudet arvot</translation>
+    </message>
+    <message>
+        <source>New ways do not take root on paper.</source>
+        <translation>Uudet tavat eivät juurru paperilla.</translation>
+    </message>
+    <message>
         <source>New workshop</source>
         <translation>Uusi työpaja</translation>
     </message>
@@ -3650,6 +4088,14 @@
     <message>
         <source>Next</source>
         <translation>Seuraavaksi</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Seuraava päivä</translation>
+    </message>
+    <message>
+        <source>Next meeting {day}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Next page</source>
@@ -3708,8 +4154,20 @@
         <translation>Ei vielä lukuja</translation>
     </message>
     <message>
+        <source>No customer is asked anywhere yet. Begin with a key stop.</source>
+        <translation>Asiakkailta ei vielä kysytä missään. Aloita avainkohdasta.</translation>
+    </message>
+    <message>
+        <source>No customer's thanks are written down yet.</source>
+        <translation>Yhtään asiakkaan kiitosta ei ole vielä kirjattu.</translation>
+    </message>
+    <message>
         <source>No date</source>
         <translation>Ei päivää</translation>
+    </message>
+    <message>
+        <source>No deviation is written down yet. Print a blank form.</source>
+        <translation>Yhtään poikkeamaa ei ole vielä kirjattu. Tulosta tyhjä lomake.</translation>
     </message>
     <message>
         <source>No dots</source>
@@ -3722,6 +4180,18 @@
     <message>
         <source>No focus group chosen yet</source>
         <translation>Kohderyhmää ei ole vielä valittu</translation>
+    </message>
+    <message>
+        <source>No good words yet. What was the last thing somebody thanked us for?</source>
+        <translation>Ei vielä hyviä sanoja. Mistä meitä viimeksi kiitettiin?</translation>
+    </message>
+    <message>
+        <source>No measure shows it yet. It is chosen with the target.</source>
+        <translation>Mikään mittari ei vielä näytä sitä. Se valitaan kohteen luona.</translation>
+    </message>
+    <message>
+        <source>No new figures yet.</source>
+        <translation>Ei vielä uusia lukuja.</translation>
     </message>
     <message>
         <source>No one said “cheap”.</source>
@@ -3748,12 +4218,28 @@
         <translation>Yksikään suunnitelma ei ole valmis, joten tulostettavaa ei ole.</translation>
     </message>
     <message>
+        <source>No problem pair is behind it.</source>
+        <translation>Sen takana ei ole ongelmaparia.</translation>
+    </message>
+    <message>
         <source>No promise is written yet.</source>
         <translation>Lupausta ei ole vielä kirjoitettu.</translation>
     </message>
     <message>
+        <source>No question yet</source>
+        <translation>Ei vielä kysymystä</translation>
+    </message>
+    <message>
         <source>No queue; keyed in after.</source>
         <translation>Ei jonoa; syötetään jälkeen.</translation>
+    </message>
+    <message>
+        <source>No reason was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rehearsal has a day yet.</source>
+        <translation>Yhdelläkään harjoituksella ei ole vielä päivää.</translation>
     </message>
     <message>
         <source>No round has been revealed, so there is nothing to print.</source>
@@ -3788,6 +4274,10 @@
         <translation>Siiloja ei ole vielä. Ne nimetään Valmistelussa.</translation>
     </message>
     <message>
+        <source>No stop is left. Add one on the path</source>
+        <translation>Kohtia ei ole jäljellä. Lisää kohta polulle</translation>
+    </message>
+    <message>
         <source>No stop is named. Write its number or its title, or “whole path”.</source>
         <translation>Kohta puuttuu. Kirjoita sen numero tai otsikko, tai ”koko polku”.</translation>
     </message>
@@ -3818,6 +4308,10 @@
     <message>
         <source>No target has been chosen yet. Those that the vote and you choose come here.</source>
         <translation>Yhtään kohdetta ei ole vielä valittu. Tänne tulevat ne, jotka äänestys ja te valitsette.</translation>
+    </message>
+    <message>
+        <source>No target has been written yet. Write what should change; what you choose comes here.</source>
+        <translation>Yhtään kohdetta ei ole vielä kirjattu. Kirjatkaa, minkä pitää muuttua; valitut tulevat tähän.</translation>
     </message>
     <message>
         <source>No target yet. Write what should get better for the customer, then press Enter.</source>
@@ -3852,6 +4346,14 @@
         <translation>Kukaan ei kanna vielä mitään.</translation>
     </message>
     <message>
+        <source>Nobody carries it yet.</source>
+        <translation>Kukaan ei omista sitä vielä.</translation>
+    </message>
+    <message>
+        <source>Nobody carries “{title}” yet. Name one person first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody checks before it is handed over</source>
         <translation>Kukaan ei tarkista ennen luovutusta</translation>
     </message>
@@ -3874,6 +4376,10 @@
     <message>
         <source>Nobody has said anything yet.</source>
         <translation>Kukaan ei ole vielä sanonut mitään.</translation>
+    </message>
+    <message>
+        <source>Nobody has said whose need it answers.</source>
+        <translation>Kukaan ei ole sanonut, kenen tarpeeseen se vastaa.</translation>
     </message>
     <message>
         <source>Nobody in this pile who votes on ease is left. Leave this slip out.</source>
@@ -3902,6 +4408,10 @@
     <message>
         <source>Nobody makes sure today that it was settled.</source>
         <translation>Kukaan ei tänään varmista, että asia hoitui.</translation>
+    </message>
+    <message>
+        <source>Nobody rehearses it yet.</source>
+        <translation>Kukaan ei harjoittele sitä vielä.</translation>
     </message>
     <message>
         <source>Nobody yet</source>
@@ -3976,6 +4486,18 @@
         <translation>Ei nyt: {n}</translation>
     </message>
     <message>
+        <source>Not of this itself, but of a plan for the same stop.</source>
+        <translation>Ei tämän oma, vaan saman kohdan varasuunnitelman.</translation>
+    </message>
+    <message>
+        <source>Not on the path any more</source>
+        <translation>Ei enää polulla</translation>
+    </message>
+    <message>
+        <source>Not practised yet</source>
+        <translation>Ei vielä harjoiteltu</translation>
+    </message>
+    <message>
         <source>Not practised yet.</source>
         <translation>Ei vielä harjoiteltu.</translation>
     </message>
@@ -4007,9 +4529,20 @@
         <source>Not yet</source>
         <translation>Ei vielä</translation>
     </message>
+    <message numerus="yes">
+        <source>Not yet: {n} items have nobody, and no reason for it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Nothing</source>
         <translation>Ei mikään</translation>
+    </message>
+    <message>
+        <source>Nothing answered yet</source>
+        <translation>Mihinkään ei ole vielä vastattu</translation>
     </message>
     <message>
         <source>Nothing can be written into this folder. Choose another one.</source>
@@ -4032,24 +4565,48 @@
         <translation>{code} ei ole vielä sanonut mitään. Kysykää heiltä.</translation>
     </message>
     <message>
+        <source>Nothing has changed yet. Say how each item goes, and take new figures.</source>
+        <translation>Mikään ei ole vielä muuttunut. Kertokaa, miten kukin kohta etenee, ja ottakaa uudet luvut.</translation>
+    </message>
+    <message>
+        <source>Nothing is broken. Every item can be followed all the way.</source>
+        <translation>Mikään ei ole poikki. Jokainen kohta on jäljitettävissä alusta loppuun.</translation>
+    </message>
+    <message>
         <source>Nothing is called that.</source>
         <translation>Sen nimistä ei ole.</translation>
+    </message>
+    <message>
+        <source>Nothing is in the way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
         <translation>Mitään ei puutu.</translation>
     </message>
     <message>
+        <source>Nothing is on the roadmap yet.</source>
+        <translation>Tiekartalla ei ole vielä mitään.</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more.</source>
+        <translation>Mitään ei ole enää auki.</translation>
+    </message>
+    <message>
         <source>Nothing is open. That is a good end to the day.</source>
         <translation>Mikään ei ole auki. Se on hyvä loppu päivälle.</translation>
     </message>
     <message>
-        <source>Nothing is rehearsed yet. New ways do not take root on paper.</source>
-        <translation>Mitään ei vielä harjoitella. Uudet tavat eivät juurru paperilla.</translation>
+        <source>Nothing is rehearsed yet. Choose a plan or a target, and act it out together.</source>
+        <translation>Mitään ei vielä harjoitella. Valitkaa suunnitelma tai kohde ja näytelkää se yhdessä.</translation>
     </message>
     <message>
         <source>Nothing like that here.</source>
         <translation>Sellaista ei ole täällä.</translation>
+    </message>
+    <message>
+        <source>Nothing needed a reason.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing on it matters much to the customer, and there is no evidence for it.</source>
@@ -4074,6 +4631,10 @@
     <message>
         <source>Nothing was taken. Mend these rows, or ask for --good-rows only.</source>
         <translation>Mitään ei otettu. Korjaa nämä rivit tai pyydä vain kelvolliset valinnalla --good-rows.</translation>
+    </message>
+    <message>
+        <source>Nothing will show whether it helped.</source>
+        <translation>Mikään ei näytä, auttoiko se.</translation>
     </message>
     <message>
         <source>Nothing written yet</source>
@@ -4140,6 +4701,10 @@
         <translation>Kun kierros on avattu, mitään ei voi enää yhdistää.</translation>
     </message>
     <message>
+        <source>One blank form</source>
+        <translation>Yksi tyhjä lomake</translation>
+    </message>
+    <message>
         <source>One dot each, only the tied ones.</source>
         <translation>Yksi piste kullakin, vain tasatuloksen kohteet.</translation>
     </message>
@@ -4152,6 +4717,10 @@
         <translation>Yksi polku jää. Lisää ensin toinen.</translation>
     </message>
     <message>
+        <source>One person carries it; others may help. Name one person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One person to a line: name; silo</source>
         <translation>Yksi henkilö riville: nimi; siilo</translation>
     </message>
@@ -4162,6 +4731,10 @@
     <message>
         <source>One question, in the customer's words</source>
         <translation>Yksi kysymys, asiakkaan sanoin</translation>
+    </message>
+    <message>
+        <source>One sentence from each silo</source>
+        <translation>Yksi virke joka siilosta</translation>
     </message>
     <message>
         <source>One silo</source>
@@ -4200,12 +4773,20 @@
         <translation>Vain hinnasta? Hyvä kokemus on harvoin siitä kiinni. Mikä tarve on takana?</translation>
     </message>
     <message>
+        <source>Only broken ones</source>
+        <translation>Vain katkenneet</translation>
+    </message>
+    <message>
         <source>Only facts known, so not in order: {stops}</source>
         <translation>Vain faktat tiedossa, siis ei vielä kunnossa: {stops}</translation>
     </message>
     <message>
         <source>Only from: {source}</source>
         <translation>Vain: {source}</translation>
+    </message>
+    <message>
+        <source>Only guessed. Ask one customer.</source>
+        <translation>Vain arvattu. Kysy yhdeltä asiakkaalta.</translation>
     </message>
     <message>
         <source>Only key encounters are asked for more. Tap to change.</source>
@@ -4316,6 +4897,10 @@
         <translation>Avaa kohdan viestit</translation>
     </message>
     <message>
+        <source>Open the plan</source>
+        <translation>Avaa suunnitelma</translation>
+    </message>
+    <message>
         <source>Open the round</source>
         <translation>Avaa kierros</translation>
     </message>
@@ -4356,6 +4941,10 @@
         <translation>Muut pyytävät tätä teiltä. Mitä tarvitsette?</translation>
     </message>
     <message>
+        <source>Our choice</source>
+        <translation>Valintamme</translation>
+    </message>
+    <message>
         <source>Our own cards</source>
         <translation>Omat kortit</translation>
     </message>
@@ -4389,7 +4978,7 @@
     </message>
     <message>
         <source>Owner</source>
-        <translation>Vastuu</translation>
+        <translation>Omistaja</translation>
     </message>
     <message>
         <source>Owner of the plan</source>
@@ -4402,6 +4991,10 @@
     <message>
         <source>Owner silo:</source>
         <translation>Omistajasiilo:</translation>
+    </message>
+    <message>
+        <source>Owner, and review by</source>
+        <translation>Omistaja ja tarkistuspäivä</translation>
     </message>
     <message>
         <source>Owner, state</source>
@@ -4612,6 +5205,10 @@
         <translation>Puhelin</translation>
     </message>
     <message>
+        <source>Phone call</source>
+        <translation>Puhelu</translation>
+    </message>
+    <message>
         <source>Phone in the hand, no device</source>
         <translation>Puhelin kädessä, ei laitetta</translation>
     </message>
@@ -4664,6 +5261,10 @@
         <translation>Paikka</translation>
     </message>
     <message>
+        <source>Place it on the path</source>
+        <translation>Vie se polulle</translation>
+    </message>
+    <message>
         <source>Place the card on the path first, then draw the move.</source>
         <translation>Aseta kortti ensin polulle, piirrä siirtymä sitten.</translation>
     </message>
@@ -4703,6 +5304,10 @@
         <translation>Suunnitelma</translation>
     </message>
     <message>
+        <source>Plan a rehearsal</source>
+        <translation>Sovi harjoitus</translation>
+    </message>
+    <message>
         <source>Plan and vision</source>
         <translation>Suunnitelma ja visio</translation>
     </message>
@@ -4717,6 +5322,18 @@
     <message>
         <source>Plans</source>
         <translation>Vara­suunnitelmat</translation>
+    </message>
+    <message>
+        <source>Plans and practice</source>
+        <translation>Varasuunnitelmat ja harjoittelu</translation>
+    </message>
+    <message>
+        <source>Plans that have no day for practice</source>
+        <translation>Varasuunnitelmat, joilla ei ole harjoituspäivää</translation>
+    </message>
+    <message>
+        <source>Plans: {state}</source>
+        <translation>Varasuunnitelmat: {state}</translation>
     </message>
     <message>
         <source>Pocket card</source>
@@ -4779,8 +5396,16 @@
         <translation>Toimintaperiaate</translation>
     </message>
     <message>
+        <source>Print</source>
+        <translation>Tulosta</translation>
+    </message>
+    <message>
         <source>Print the ballots</source>
         <translation>Tulosta lipukkeet</translation>
+    </message>
+    <message>
+        <source>Problem pair</source>
+        <translation>Ongelmapari</translation>
     </message>
     <message>
         <source>Problems, causes and targets</source>
@@ -4831,12 +5456,20 @@
         <translation>Tarpeita, joita mikään ei palvele</translation>
     </message>
     <message>
+        <source>Put a chosen target there. Its line back to the customer shows here.</source>
+        <translation>Vie sinne valittu kohde. Sen reitti asiakkaaseen näkyy täällä.</translation>
+    </message>
+    <message>
         <source>Put back</source>
         <translation>Takaisin paikalleen</translation>
     </message>
     <message>
         <source>Put back.</source>
         <translation>Palautettu paikalleen.</translation>
+    </message>
+    <message>
+        <source>Put in the archive</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>PySide6 {version} stops without warning on Python {python}. Use Python 3.12 or later, or PySide6 6.11.</source>
@@ -4906,6 +5539,10 @@
         <translation>Valmis</translation>
     </message>
     <message>
+        <source>Ready when</source>
+        <translation>Valmis, kun</translation>
+    </message>
+    <message>
         <source>Realistic goals</source>
         <translation>Realistiset tavoitteet</translation>
     </message>
@@ -4934,12 +5571,20 @@
         <translation>Tee uudelleen</translation>
     </message>
     <message>
+        <source>Rehearsal</source>
+        <translation>Harjoitus</translation>
+    </message>
+    <message>
         <source>Rehearsal changed</source>
         <translation>Harjoitusta muutettu</translation>
     </message>
     <message>
         <source>Rehearsal held</source>
         <translation>Harjoitus pidetty</translation>
+    </message>
+    <message>
+        <source>Rehearsal on {day}</source>
+        <translation>Harjoitus {day}</translation>
     </message>
     <message>
         <source>Rehearsal planned</source>
@@ -4950,8 +5595,16 @@
         <translation>Harjoitus poistettu</translation>
     </message>
     <message>
+        <source>Rehearsal {day}: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rehearsals</source>
         <translation>Harjoitukset</translation>
+    </message>
+    <message>
+        <source>Rehearsals held</source>
+        <translation>Pidetyt harjoitukset</translation>
     </message>
     <message>
         <source>Rehearse</source>
@@ -5107,7 +5760,7 @@
     </message>
     <message>
         <source>Roadmap item</source>
-        <translation>Tiekartan tehtävä</translation>
+        <translation>Tiekartan kohta</translation>
     </message>
     <message>
         <source>Role</source>
@@ -5182,8 +5835,16 @@
         <translation>Kierros {no}, suljettu painotettu äänestys:</translation>
     </message>
     <message>
+        <source>Round {no}: impact {impact}, ease {ease}</source>
+        <translation>Kierros {no}: vaikutus {impact}, helppous {ease}</translation>
+    </message>
+    <message>
         <source>Round {no}: place {place}</source>
         <translation>Kierros {no}: sija {place}</translation>
+    </message>
+    <message>
+        <source>Round {no}: place {place} of {of}</source>
+        <translation>Kierros {no}: sija {place}/{of}</translation>
     </message>
     <message>
         <source>Rounds</source>
@@ -5236,6 +5897,14 @@
     <message>
         <source>Said at {time}</source>
         <translation>Sanottu {time}</translation>
+    </message>
+    <message>
+        <source>Said last time</source>
+        <translation>Viimeksi sanottu</translation>
+    </message>
+    <message>
+        <source>Said openly, so that nobody waits for them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Satisfaction</source>
@@ -5310,6 +5979,14 @@
         <translation>Kerro, minä päivänä sitä harjoiteltiin.</translation>
     </message>
     <message>
+        <source>Say who plays what, and agree on a day.</source>
+        <translation>Sopikaa, kuka esittää mitäkin ja milloin.</translation>
+    </message>
+    <message>
+        <source>Say whose need it is</source>
+        <translation>Kerro, kenen tarve</translation>
+    </message>
+    <message>
         <source>Scale</source>
         <translation>Asteikko</translation>
     </message>
@@ -5344,6 +6021,10 @@
     <message>
         <source>See the target</source>
         <translation>Katso kohdetta</translation>
+    </message>
+    <message>
+        <source>See the targets</source>
+        <translation>Katso kohteita</translation>
     </message>
     <message>
         <source>Seen and heard</source>
@@ -5396,6 +6077,14 @@
     <message>
         <source>Service promise</source>
         <translation>Palvelulupaus</translation>
+    </message>
+    <message>
+        <source>Session changed</source>
+        <translation>Pajakertaa muutettu</translation>
+    </message>
+    <message>
+        <source>Session {n}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -5474,6 +6163,10 @@
         <translation>Näytä lähteen mukaan</translation>
     </message>
     <message>
+        <source>Show fewer</source>
+        <translation>Näytä vähemmän</translation>
+    </message>
+    <message>
         <source>Show in a window</source>
         <translation>Näytä ikkunassa</translation>
     </message>
@@ -5520,6 +6213,21 @@
     <message>
         <source>Show to the room</source>
         <translation>Näytä kaikille</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show {n} more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shown by: {measure}</source>
+        <translation>Sen näyttää: {measure}</translation>
+    </message>
+    <message>
+        <source>Shown: {places}</source>
+        <translation>Näkyy: {places}</translation>
     </message>
     <message>
         <source>Shows</source>
@@ -5594,8 +6302,16 @@
         <translation>Siilot: {names}</translation>
     </message>
     <message>
+        <source>Since last time</source>
+        <translation>Viime kerran jälkeen</translation>
+    </message>
+    <message>
         <source>Since the year</source>
         <translation>Vuodesta</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>{day} jälkeen</translation>
     </message>
     <message>
         <source>Situation</source>
@@ -5642,8 +6358,8 @@
         <translation>Joku tuli myöhässä</translation>
     </message>
     <message>
-        <source>Somebody else…</source>
-        <translation>Joku muu…</translation>
+        <source>Somebody else: {name}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Somebody leaves</source>
@@ -5656,6 +6372,10 @@
     <message>
         <source>Something else</source>
         <translation>Jotain muuta</translation>
+    </message>
+    <message>
+        <source>Something else…</source>
+        <translation>Jokin muu…</translation>
     </message>
     <message>
         <source>Something is done about every measure under its goal.</source>
@@ -5769,6 +6489,10 @@
         <translation>Aloita</translation>
     </message>
     <message>
+        <source>Start a follow-up session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start from an industry</source>
         <translation>Aloita toimialasta</translation>
     </message>
@@ -5789,6 +6513,10 @@
         <translation>Käynnistä ajastin</translation>
     </message>
     <message>
+        <source>Start the workshop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Start voting</source>
         <translation>Aloita äänestys</translation>
     </message>
@@ -5807,6 +6535,14 @@
     <message>
         <source>Start with the feeling. The curve grows stop by stop.</source>
         <translation>Aloittakaa tunteesta. Käyrä kasvaa kohta kohdalta.</translation>
+    </message>
+    <message>
+        <source>Started by feedback</source>
+        <translation>Alkaa palautteesta</translation>
+    </message>
+    <message>
+        <source>Started by feedback at stop {n}</source>
+        <translation>Alkaa palautteesta kohdassa {n}</translation>
     </message>
     <message>
         <source>State</source>
@@ -5861,10 +6597,6 @@
         <translation>Vielä auki: {list}</translation>
     </message>
     <message>
-        <source>Still to sign: {list}</source>
-        <translation>Allekirjoitus puuttuu: {list}</translation>
-    </message>
-    <message>
         <source>Still to vote</source>
         <translation>Vielä äänestämättä</translation>
     </message>
@@ -5878,7 +6610,7 @@
     </message>
     <message>
         <source>Stop</source>
-        <translation>Keskeytä</translation>
+        <translation>Kohta</translation>
     </message>
     <message>
         <source>Stop and keep nothing?</source>
@@ -6079,6 +6811,22 @@
         <translation>Otetaanko ”{title}” pois pakasta?</translation>
     </message>
     <message>
+        <source>Taken by the group, not by the dots</source>
+        <translation>Ryhmän valitsema, ei pisteiden</translation>
+    </message>
+    <message>
+        <source>Taken by the one who decides</source>
+        <translation>Ratkaisijan valitsema</translation>
+    </message>
+    <message>
+        <source>Taken, as the run-off says</source>
+        <translation>Valittu, kuten uusintaäänestys sanoo</translation>
+    </message>
+    <message>
+        <source>Taken, as the vote says</source>
+        <translation>Valittu, kuten äänestys sanoo</translation>
+    </message>
+    <message>
         <source>Takes an interest</source>
         <translation>Ollaan kiinnostuneita</translation>
     </message>
@@ -6195,12 +6943,20 @@
         <translation>Tekstiviesti</translation>
     </message>
     <message>
+        <source>Thanks to everybody</source>
+        <translation>Kiitos kaikille</translation>
+    </message>
+    <message>
         <source>That cannot be written here.</source>
         <translation>Sitä ei voi kirjoittaa tähän.</translation>
     </message>
     <message>
         <source>That cause is there already.</source>
         <translation>Se syy on jo kirjattu.</translation>
+    </message>
+    <message>
+        <source>That day is over. Its agenda stays as it went.</source>
+        <translation>Se päivä on ohi. Sen ohjelma jää niin kuin se meni.</translation>
     </message>
     <message>
         <source>That does not fit here: {reason}.</source>
@@ -6331,6 +7087,10 @@
         <translation>Lukujen summa on {sum}, ei {n}.</translation>
     </message>
     <message>
+        <source>The customer</source>
+        <translation>Asiakas</translation>
+    </message>
+    <message>
         <source>The customer cannot check this</source>
         <translation>Asiakas ei voi tarkistaa tätä</translation>
     </message>
@@ -6385,6 +7145,10 @@
     <message>
         <source>The day has no steps yet. We find our way together.</source>
         <translation>Päivälle ei ole vielä vaiheita. Löydämme tien yhdessä.</translation>
+    </message>
+    <message>
+        <source>The day has not begun. It begins with the first clock, or here.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The day is in its last third. The thinking traps are in the dock.</source>
@@ -6467,6 +7231,10 @@
         <translation>Ryhmä ei ole vielä kirjannut valintaansa.</translation>
     </message>
     <message>
+        <source>The group left it for now, and it is on the roadmap all the same.</source>
+        <translation>Ryhmä jätti sen tällä kertaa, ja se on silti tiekartalla.</translation>
+    </message>
+    <message>
         <source>The group settled it: {names}.</source>
         <translation>Ryhmä ratkaisi: {names}.</translation>
     </message>
@@ -6543,6 +7311,10 @@
         <translation>Sitä edeltävää</translation>
     </message>
     <message>
+        <source>The other leaf</source>
+        <translation>Toinen lehti</translation>
+    </message>
+    <message>
         <source>The other places</source>
         <translation>Muut sijat</translation>
     </message>
@@ -6567,6 +7339,10 @@
         <translation>Kuva on tallessa</translation>
     </message>
     <message>
+        <source>The plan is ready, and counts as practised from then on.</source>
+        <translation>Suunnitelma on valmis, ja siitä alkaen se on harjoiteltu.</translation>
+    </message>
+    <message>
         <source>The projector is not connected. It shows the same when it is back.</source>
         <translation>Projektori ei ole kytkettynä. Se näyttää samaa, kun se palaa.</translation>
     </message>
@@ -6585,6 +7361,10 @@
     <message>
         <source>The real need is not asked</source>
         <translation>Todellista tarvetta ei kysytä</translation>
+    </message>
+    <message>
+        <source>The rehearsal has no day yet</source>
+        <translation>Harjoituksella ei ole vielä päivää</translation>
     </message>
     <message>
         <source>The rest abstains</source>
@@ -6711,8 +7491,44 @@
         <translation>Koko tiimi sanoi: {said}</translation>
     </message>
     <message>
+        <source>The workshop began</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The workshop could not be opened</source>
         <translation>Työpajaa ei voitu avata</translation>
+    </message>
+    <message>
+        <source>The workshop goes on {day}</source>
+        <translation>Paja jatkuu {day}</translation>
+    </message>
+    <message>
+        <source>The workshop goes on. Begin closing first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop has not begun yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is being closed. Close it, or go back to work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is closed. A follow-up session opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is in the archive. Bring it back first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The workshop is now: {state}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Their slips bear no names. Close without them?</source>
@@ -6771,6 +7587,10 @@
         <translation>Näyttöä ei ole, joten esimerkkityöpaja ja sen tulosteet kirjoitettiin levylle.</translation>
     </message>
     <message>
+        <source>There is no stop on the path yet where one could ask.</source>
+        <translation>Polulla ei ole vielä kohtaa, jossa voisi kysyä.</translation>
+    </message>
+    <message>
         <source>There is no such file or folder: {name}</source>
         <translation>Tiedostoa tai kansiota ei ole: {name}</translation>
     </message>
@@ -6821,6 +7641,18 @@
     <message>
         <source>These words are still to be found. What do we say first?</source>
         <translation>Nämä sanat puuttuvat vielä. Mitä sanomme ensin?</translation>
+    </message>
+    <message>
+        <source>Theses not looked at yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thesis {no} looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Thesis {no}, in our own words</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>They abstain</source>
@@ -6975,6 +7807,10 @@
         <translation>Kuva on liian suuri: enintään 40 Mt ja 64 megapikseliä. Pienennä sitä ja yritä uudelleen.</translation>
     </message>
     <message>
+        <source>This plan is still a draft, so nobody can act by it yet.</source>
+        <translation>Suunnitelma on vielä luonnos, joten kukaan ei voi vielä toimia sen mukaan.</translation>
+    </message>
+    <message>
         <source>This round does not count.</source>
         <translation>Tätä kierrosta ei lasketa.</translation>
     </message>
@@ -7005,6 +7841,14 @@
     <message>
         <source>This workshop is already open on the computer {holder}. Close it there, or open it for reading.</source>
         <translation>Työpaja on jo auki tietokoneella {holder}. Sulje se siellä tai avaa se luettavaksi.</translation>
+    </message>
+    <message>
+        <source>This workshop is in the archive, so we opened it read-only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This workshop is in the archive. Bring it back to change it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This workshop is only looked at here. To write, save it somewhere else.</source>
@@ -7057,6 +7901,10 @@
     <message>
         <source>Tie</source>
         <translation>Tasatulos</translation>
+    </message>
+    <message>
+        <source>Tie a pair to it</source>
+        <translation>Liitä siihen pari</translation>
     </message>
     <message>
         <source>Tie rule, agreed before the vote:</source>
@@ -7112,11 +7960,19 @@
     </message>
     <message>
         <source>To the path</source>
-        <translation>Palvelupolulle</translation>
+        <translation>Polulle</translation>
+    </message>
+    <message>
+        <source>To the plans</source>
+        <translation>Varasuunnitelmiin</translation>
     </message>
     <message>
         <source>To the results</source>
         <translation>Tuloksiin</translation>
+    </message>
+    <message>
+        <source>To the targets</source>
+        <translation>Kohteisiin</translation>
     </message>
     <message>
         <source>To the vote</source>
@@ -7168,6 +8024,21 @@
     <message>
         <source>Touchpoints</source>
         <translation>Kontaktipisteet</translation>
+    </message>
+    <message>
+        <source>Trace</source>
+        <translation>Jälki</translation>
+    </message>
+    <message>
+        <source>Trace: whole</source>
+        <translation>Jälki: ehjä</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trace: {n} links missing</source>
+        <translation>
+            <numerusform>Jälki: {n} lenkki puuttuu</numerusform>
+            <numerusform>Jälki: {n} lenkkiä puuttuu</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tray</source>
@@ -7313,6 +8184,10 @@
         <translation>Avaa auki</translation>
     </message>
     <message>
+        <source>Unfolded</source>
+        <translation>Avattu</translation>
+    </message>
+    <message>
         <source>Unhappy, though better than expected. Which is it?</source>
         <translation>Harmissaan, vaikka oli odotettua parempi. Kumpi pitää paikkansa?</translation>
     </message>
@@ -7413,6 +8288,10 @@
         <translation>Odotus</translation>
     </message>
     <message>
+        <source>Waiting for this: {list}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Warm-up</source>
         <translation>Lämmittely</translation>
     </message>
@@ -7465,12 +8344,24 @@
         <translation>Harjoittelimme</translation>
     </message>
     <message>
+        <source>We look back together: what holds, what is missing, and when we practise.</source>
+        <translation>Katsomme yhdessä taakse: mikä pitää, mitä puuttuu ja milloin harjoittelemme.</translation>
+    </message>
+    <message>
+        <source>We meet next on {day}</source>
+        <translation>Tapaamme seuraavaksi {day}</translation>
+    </message>
+    <message>
         <source>We practised it</source>
         <translation>Harjoittelimme</translation>
     </message>
     <message>
         <source>We promise</source>
         <translation>Lupaamme</translation>
+    </message>
+    <message>
+        <source>We promise, by when</source>
+        <translation>Lupaamme, mihin mennessä</translation>
     </message>
     <message>
         <source>We promise: {words}</source>
@@ -7549,16 +8440,40 @@
         <translation>Mitä sillä voi tehdä?</translation>
     </message>
     <message>
+        <source>What comes before “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What comes first</source>
         <translation>Mikä tulee ensin</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What could go otherwise tomorrow? The first plan begins with the first words.</source>
         <translation>Mikä voi huomenna mennä toisin? Ensimmäinen suunnitelma alkaa ensimmäisistä sanoista.</translation>
     </message>
     <message>
+        <source>What customers expect</source>
+        <translation>Mitä asiakkaat odottavat</translation>
+    </message>
+    <message>
+        <source>What customers experience tells every function what to go by.</source>
+        <translation>Asiakkaan kokemus kertoo jokaiselle toiminnolle, minkä mukaan toimia.</translation>
+    </message>
+    <message>
         <source>What customers need it for</source>
         <translation>Mihin asiakas sitä tarvitsee</translation>
+    </message>
+    <message>
+        <source>What customers said</source>
+        <translation>Mitä asiakkaat sanoivat</translation>
+    </message>
+    <message>
+        <source>What customers thanked us for</source>
+        <translation>Mistä asiakkaat kiittivät</translation>
     </message>
     <message>
         <source>What did a customer thank us for? Press Enter</source>
@@ -7569,8 +8484,8 @@
         <translation>Mitä he sanoivat?</translation>
     </message>
     <message>
-        <source>What did we learn?</source>
-        <translation>Mitä opimme?</translation>
+        <source>What did you learn? Write it down.</source>
+        <translation>Mitä opitte? Kirjoittakaa se ylös.</translation>
     </message>
     <message>
         <source>What differs</source>
@@ -7597,16 +8512,16 @@
         <translation>Mistä sovimme? Paina Enter</translation>
     </message>
     <message>
+        <source>What do we always say to the customer, whoever is asked?</source>
+        <translation>Mitä sanomme asiakkaalle aina, kysyipä hän keneltä tahansa?</translation>
+    </message>
+    <message>
         <source>What do we ask next?</source>
         <translation>Mitä kysytään seuraavaksi?</translation>
     </message>
     <message>
         <source>What do we do about it?</source>
         <translation>Mitä teemme asialle?</translation>
-    </message>
-    <message>
-        <source>What do we do from now on?</source>
-        <translation>Mitä teemme tästä lähtien?</translation>
     </message>
     <message>
         <source>What do we do instead?</source>
@@ -7619,6 +8534,10 @@
     <message>
         <source>What do we give?</source>
         <translation>Mitä annamme?</translation>
+    </message>
+    <message>
+        <source>What do we go by?</source>
+        <translation>Minkä mukaan toimimme?</translation>
     </message>
     <message>
         <source>What do we say first?</source>
@@ -7677,6 +8596,10 @@
         <translation>Mitä järjestelmä vaatii tavoiltamme?</translation>
     </message>
     <message>
+        <source>What does {name} take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What else is in their day?</source>
         <translation>Mitä muuta heidän päivässään on?</translation>
     </message>
@@ -7695,6 +8618,10 @@
     <message>
         <source>What gets better? Press Enter</source>
         <translation>Mikä paranee? Paina Enter</translation>
+    </message>
+    <message>
+        <source>What goes on, stops or starts</source>
+        <translation>Mikä jatkuu, loppuu tai alkaa</translation>
     </message>
     <message>
         <source>What goes wrong</source>
@@ -7721,16 +8648,16 @@
         <translation>Mikä menee vikaan?</translation>
     </message>
     <message>
+        <source>What happened to “{title}”?</source>
+        <translation>Mitä tapahtui: ”{title}”?</translation>
+    </message>
+    <message>
         <source>What happened?</source>
         <translation>Mitä tapahtui?</translation>
     </message>
     <message>
         <source>What happens</source>
         <translation>Mitä tapahtuu</translation>
-    </message>
-    <message>
-        <source>What happens in it?</source>
-        <translation>Mitä siinä tapahtuu?</translation>
     </message>
     <message>
         <source>What happens in the encounters?</source>
@@ -7743,6 +8670,10 @@
     <message>
         <source>What happens within a week?</source>
         <translation>Mitä tapahtuu viikon sisällä?</translation>
+    </message>
+    <message>
+        <source>What has happened?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What has impact, what is easy?</source>
@@ -7795,6 +8726,10 @@
     <message>
         <source>What is it for, to the customer?</source>
         <translation>Mihin asiakas sitä käyttää?</translation>
+    </message>
+    <message>
+        <source>What is kept of an earlier session (“{title}”) cannot be read, so nothing was read.</source>
+        <translation>Aiemmasta pajakerrasta tallessa olevaa (”{title}”) ei voi lukea, joten mitään ei luettu.</translation>
     </message>
     <message>
         <source>What is measured</source>
@@ -7910,11 +8845,15 @@
     </message>
     <message>
         <source>What must succeed in their day?</source>
-        <translation>Minkä pitää onnistua heidän päivässään?</translation>
+        <translation>Missä heidän pitää onnistua?</translation>
     </message>
     <message>
         <source>What must succeed in this person’s day?</source>
         <translation>Minkä pitää onnistua tämän ihmisen päivässä?</translation>
+    </message>
+    <message>
+        <source>What must the next one always know, and where is it written?</source>
+        <translation>Mitä seuraavan on aina tiedettävä, ja mihin se kirjataan?</translation>
     </message>
     <message>
         <source>What needs no permission?</source>
@@ -7929,6 +8868,10 @@
         <translation>Siirtyy: {what}</translation>
     </message>
     <message>
+        <source>What practice taught</source>
+        <translation>Mitä harjoittelu opetti</translation>
+    </message>
+    <message>
         <source>What should it bring about?</source>
         <translation>Mitä sen pitäisi saada aikaan?</translation>
     </message>
@@ -7939,6 +8882,10 @@
     <message>
         <source>What shows it</source>
         <translation>Mikä sen osoittaa</translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What shows that this can be done?</source>
@@ -7959,6 +8906,10 @@
     <message>
         <source>What success needs</source>
         <translation>Mitä onnistuminen vaatii</translation>
+    </message>
+    <message>
+        <source>What success needs, and the five theses</source>
+        <translation>Mitä onnistuminen vaatii, ja viisi teesiä</translation>
     </message>
     <message>
         <source>What success needs: changed</source>
@@ -7997,6 +8948,10 @@
         <translation>Mitä he tarvitsevat</translation>
     </message>
     <message>
+        <source>What they said</source>
+        <translation>Mitä sanottiin</translation>
+    </message>
+    <message>
         <source>What this map rests on</source>
         <translation>Mihin kartta nojaa</translation>
     </message>
@@ -8013,8 +8968,16 @@
         <translation>Mitä kysytään takaisin</translation>
     </message>
     <message>
+        <source>What was agreed stands. All of it is kept as it was that day:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What was answered</source>
         <translation>Mitä vastattiin</translation>
+    </message>
+    <message>
+        <source>What was checked</source>
+        <translation>Mitä tarkistettiin</translation>
     </message>
     <message>
         <source>What was found</source>
@@ -8023,6 +8986,10 @@
     <message>
         <source>What was it good for?</source>
         <translation>Mihin sitä tarvittiin?</translation>
+    </message>
+    <message>
+        <source>What was promised</source>
+        <translation>Mitä luvattiin</translation>
     </message>
     <message>
         <source>What we chose</source>
@@ -8043,6 +9010,14 @@
     <message>
         <source>What we know of its use</source>
         <translation>Mitä tiedämme käytöstä</translation>
+    </message>
+    <message>
+        <source>What we learned</source>
+        <translation>Mitä opimme</translation>
+    </message>
+    <message>
+        <source>What we leave with</source>
+        <translation>Mitä viemme mukanamme</translation>
     </message>
     <message>
         <source>What we promise</source>
@@ -8109,6 +9084,10 @@
         <translation>Milloin katsomme tätä suunnitelmaa uudelleen?</translation>
     </message>
     <message>
+        <source>When do we meet next?</source>
+        <translation>Milloin tapaamme seuraavaksi?</translation>
+    </message>
+    <message>
         <source>When do you meet next?</source>
         <translation>Milloin tapaatte seuraavan kerran?</translation>
     </message>
@@ -8149,6 +9128,10 @@
         <translation>Milloin tämä kirjattiin?</translation>
     </message>
     <message>
+        <source>When we practise</source>
+        <translation>Milloin harjoittelemme</translation>
+    </message>
+    <message>
         <source>When, where, and what has just happened</source>
         <translation>Milloin, missä ja mitä juuri tapahtui</translation>
     </message>
@@ -8175,6 +9158,10 @@
     <message>
         <source>Where it comes from</source>
         <translation>Mistä se johtuu</translation>
+    </message>
+    <message>
+        <source>Where it is shown is said where customers are asked.</source>
+        <translation>Näkymispaikka kerrotaan siinä, missä asiakkailta kysytään.</translation>
     </message>
     <message>
         <source>Where it passes</source>
@@ -8209,6 +9196,10 @@
         <translation>Kenelle</translation>
     </message>
     <message>
+        <source>Where we stand</source>
+        <translation>Missä olemme</translation>
+    </message>
+    <message>
         <source>Where, and what we could borrow</source>
         <translation>Missä, ja mitä voisimme lainata</translation>
     </message>
@@ -8219,6 +9210,10 @@
     <message>
         <source>Which did they mean?</source>
         <translation>Kumpaa tarkoitettiin?</translation>
+    </message>
+    <message>
+        <source>Which field of the system does everybody use in the same way?</source>
+        <translation>Mitä järjestelmän kenttää kaikki käyttävät samalla tavalla?</translation>
     </message>
     <message>
         <source>Which pile is next?</source>
@@ -8361,6 +9356,18 @@
         <translation>Kuka yllättää meidät?</translation>
     </message>
     <message>
+        <source>Who takes this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes “{title}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who tells</source>
         <translation>Kuka kertoo</translation>
     </message>
@@ -8449,6 +9456,10 @@
         <translation>Miksi</translation>
     </message>
     <message>
+        <source>Why are we on this path?</source>
+        <translation>Miksi olemme tällä polulla?</translation>
+    </message>
+    <message>
         <source>Why did it feel good?</source>
         <translation>Miksi tuntui hyvältä?</translation>
     </message>
@@ -8485,8 +9496,24 @@
         <translation>Miksi se oli enemmän kuin odotit?</translation>
     </message>
     <message>
+        <source>Why was it stopped?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we are here</source>
+        <translation>Miksi olemme täällä</translation>
+    </message>
+    <message>
         <source>Why we are on this path</source>
         <translation>Miksi olemme tällä polulla</translation>
+    </message>
+    <message>
+        <source>Why we leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why we leave it: written</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Why, in our own words</source>
@@ -8507,6 +9534,10 @@
     <message>
         <source>With a vote</source>
         <translation>Saa äänestää</translation>
+    </message>
+    <message>
+        <source>With it we can serve in a way we could not before.</source>
+        <translation>Sillä voimme palvella tavalla, johon emme ennen pystyneet.</translation>
     </message>
     <message>
         <source>With this many dots nobody has to choose.</source>
@@ -8585,6 +9616,10 @@
         <translation>Kirjaa</translation>
     </message>
     <message>
+        <source>Write a goal</source>
+        <translation>Kirjoita tavoite</translation>
+    </message>
+    <message>
         <source>Write a plan</source>
         <translation>Kirjoita varasuunnitelma</translation>
     </message>
@@ -8605,6 +9640,10 @@
         <translation>Kirjaa toinen nimi…</translation>
     </message>
     <message>
+        <source>Write both sides of the pair first.</source>
+        <translation>Kirjoita ensin parin molemmat puolet.</translation>
+    </message>
+    <message>
         <source>Write here</source>
         <translation>Kirjoita tähän</translation>
     </message>
@@ -8621,12 +9660,20 @@
         <translation>Kirjoita ensin jotain.</translation>
     </message>
     <message>
+        <source>Write the count</source>
+        <translation>Kirjaa luku</translation>
+    </message>
+    <message>
         <source>Write the date as year, month and day, for example 2026-03-12.</source>
         <translation>Kirjoita päivä muodossa vuosi, kuukausi, päivä, esimerkiksi 2026-03-12.</translation>
     </message>
     <message>
         <source>Write the day as year-month-day, such as 2026-03-12.</source>
         <translation>Kirjoita päivä muodossa vuosi-kuukausi-päivä, esimerkiksi 2026-03-12.</translation>
+    </message>
+    <message>
+        <source>Write the other side</source>
+        <translation>Kirjoita toinen puoli</translation>
     </message>
     <message>
         <source>Write what is said first.</source>
@@ -8679,6 +9726,10 @@
     <message>
         <source>You are not allowed to read this file. Ask its owner for a copy.</source>
         <translation>Sinulla ei ole lupaa lukea tätä tiedostoa. Pyydä kopio sen omistajalta.</translation>
+    </message>
+    <message>
+        <source>You can look at everything and print it. Nothing changes before you bring it back.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>You can look at everything. To write, close it there, or save it somewhere else.</source>
@@ -8881,8 +9932,16 @@
         <translation>aikomus</translation>
     </message>
     <message>
+        <source>all signed</source>
+        <translation>kaikki allekirjoittaneet</translation>
+    </message>
+    <message>
         <source>all {n} repair what does not work</source>
         <translation>kaikki {n} korjaavat sitä, mikä ei toimi</translation>
+    </message>
+    <message>
+        <source>always noticed by us first</source>
+        <translation>me huomaamme aina ensin</translation>
     </message>
     <message>
         <source>always us</source>
@@ -9034,6 +10093,10 @@
         <translation>musta</translation>
     </message>
     <message>
+        <source>both ways</source>
+        <translation>suuntaan ja toiseen</translation>
+    </message>
+    <message>
         <source>break</source>
         <translation>tauko</translation>
     </message>
@@ -9058,6 +10121,13 @@
         <translation>jatkaa toisessa kanavassa</translation>
     </message>
     <message numerus="yes">
+        <source>carries {n}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>cause of {n} problems</source>
         <translation>
             <numerusform>syy {n} ongelmaan</numerusform>
@@ -9071,6 +10141,10 @@
     <message>
         <source>change channel</source>
         <translation>vaihtaa kanavaa</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>muuttunut</translation>
     </message>
     <message>
         <source>changes channel</source>
@@ -9095,6 +10169,10 @@
     <message>
         <source>clearly below</source>
         <translation>selvästi alle</translation>
+    </message>
+    <message>
+        <source>closing</source>
+        <translation>päätös</translation>
     </message>
     <message>
         <source>coaching</source>
@@ -9153,6 +10231,10 @@
         <translation>asiakas luultavasti lähtee</translation>
     </message>
     <message>
+        <source>customer likely lost, or the complaint goes public</source>
+        <translation>asiakas luultavasti lähtee, tai valitus leviää julki</translation>
+    </message>
+    <message>
         <source>customer, or nobody</source>
         <translation>asiakas tai ei kukaan</translation>
     </message>
@@ -9181,6 +10263,10 @@
     <message>
         <source>danger or large money</source>
         <translation>vaara tai iso raha</translation>
+    </message>
+    <message>
+        <source>danger to health, safety or privacy, or large money</source>
+        <translation>vaara terveydelle, turvallisuudelle tai yksityisyydelle, tai iso raha</translation>
     </message>
     <message>
         <source>decider</source>
@@ -9287,12 +10373,20 @@
         <translation>loppu: {feeling}</translation>
     </message>
     <message>
+        <source>every measure under goal has an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>everyone, the wall</source>
         <translation>kaikille, seinälle</translation>
     </message>
     <message>
         <source>excellent</source>
         <translation>erinomainen</translation>
+    </message>
+    <message>
+        <source>experienced {n}</source>
+        <translation>koettu {n}</translation>
     </message>
     <message>
         <source>facilitator</source>
@@ -9337,6 +10431,10 @@
         <translation>ensimmäisestä viimeiseen kolmannekseen</translation>
     </message>
     <message>
+        <source>first words</source>
+        <translation>ensisanat</translation>
+    </message>
+    <message>
         <source>five</source>
         <translation>viisi</translation>
     </message>
@@ -9349,12 +10447,20 @@
         <translation>pysyvät kirjaimet</translation>
     </message>
     <message>
+        <source>folded</source>
+        <translation>suljettu</translation>
+    </message>
+    <message>
         <source>for example: 1–3 days</source>
         <translation>esimerkiksi: 1–3 päivää</translation>
     </message>
     <message>
         <source>for example: 31 of 40 book here</source>
         <translation>esimerkiksi: 31 asiakasta 40:stä varaa täällä</translation>
+    </message>
+    <message>
+        <source>for example: a customer in a meeting</source>
+        <translation>esimerkiksi: asiakas kokouksessa</translation>
     </message>
     <message>
         <source>for example: a short talk with each customer</source>
@@ -9391,6 +10497,10 @@
     <message>
         <source>for example: the booking system</source>
         <translation>esimerkiksi: varausjärjestelmä</translation>
+    </message>
+    <message>
+        <source>for example: the first sentence before the price</source>
+        <translation>esimerkiksi: ensin virke, sitten hinta</translation>
     </message>
     <message>
         <source>for example: the wishes from the booking</source>
@@ -9513,6 +10623,10 @@
         <translation>loistava</translation>
     </message>
     <message>
+        <source>groups, to write on</source>
+        <translation>ryhmille, kirjoitettavaksi</translation>
+    </message>
+    <message>
         <source>group’s choice</source>
         <translation>ryhmän valinta</translation>
     </message>
@@ -9537,6 +10651,10 @@
         <translation>raskaampi</translation>
     </message>
     <message>
+        <source>held {done} of {planned} times</source>
+        <translation>pidetty {done}/{planned}</translation>
+    </message>
+    <message>
         <source>here</source>
         <translation>paikalla</translation>
     </message>
@@ -9549,8 +10667,20 @@
         <translation>piilossa</translation>
     </message>
     <message>
+        <source>how</source>
+        <translation>millä</translation>
+    </message>
+    <message>
         <source>how it felt is not known</source>
         <translation>ei tiedetä, miltä tuntui</translation>
+    </message>
+    <message>
+        <source>how it goes today</source>
+        <translation>näin tänään</translation>
+    </message>
+    <message>
+        <source>how it will go</source>
+        <translation>näin jatkossa</translation>
     </message>
     <message>
         <source>impact</source>
@@ -9589,6 +10719,10 @@
         <translation>samassa vaiheessa</translation>
     </message>
     <message>
+        <source>in {n} h</source>
+        <translation>{n} h</translation>
+    </message>
+    <message>
         <source>inside the house</source>
         <translation>talon sisällä</translation>
     </message>
@@ -9607,6 +10741,13 @@
     <message>
         <source>is experience minus expectation. Filled: clearly below.</source>
         <translation>on kokemus miinus odotus. Täytetty: selvästi alle.</translation>
+    </message>
+    <message numerus="yes">
+        <source>items can be followed all the way</source>
+        <translation>
+            <numerusform>kohta on jäljitettävissä alusta loppuun</numerusform>
+            <numerusform>kohtaa on jäljitettävissä alusta loppuun</numerusform>
+        </translation>
     </message>
     <message>
         <source>its day has gone by</source>
@@ -9639,6 +10780,10 @@
     <message>
         <source>key encounter (starred)</source>
         <translation>avainkohtaaminen (tähti)</translation>
+    </message>
+    <message>
+        <source>last time</source>
+        <translation>viimeksi</translation>
     </message>
     <message>
         <source>late</source>
@@ -9723,6 +10868,10 @@
     <message>
         <source>line of visibility: the customer does not see what happens below</source>
         <translation>näkyvyysraja: asiakas ei näe, mitä tämän alla tapahtuu</translation>
+    </message>
+    <message>
+        <source>lives on in it: “{title}”</source>
+        <translation>jatkaa siinä: ”{title}”</translation>
     </message>
     <message>
         <source>look at a finished sample workshop</source>
@@ -9829,6 +10978,10 @@
         <translation>ei</translation>
     </message>
     <message>
+        <source>no base criteria written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no dots</source>
         <translation>ei pisteitä</translation>
     </message>
@@ -9845,8 +10998,32 @@
         <translation>ei pisteitä; suurin ero {gap}</translation>
     </message>
     <message>
+        <source>no key stops yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no level</source>
+        <translation>ei tasoa</translation>
+    </message>
+    <message>
+        <source>no needs written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no new figure yet</source>
+        <translation>ei uutta lukua</translation>
+    </message>
+    <message>
         <source>no plan yet</source>
         <translation>ei suunnitelmaa</translation>
+    </message>
+    <message>
+        <source>no plans yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rehearsal has a day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no slip yet</source>
@@ -9859,6 +11036,10 @@
     <message>
         <source>no vote</source>
         <translation>ei ääntä</translation>
+    </message>
+    <message>
+        <source>no ways agreed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nobody</source>
@@ -9901,6 +11082,10 @@
         <translation>ei ensimmäisessä</translation>
     </message>
     <message>
+        <source>not in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not in the second</source>
         <translation>ei toisessa</translation>
     </message>
@@ -9911,6 +11096,10 @@
     <message>
         <source>not known</source>
         <translation>ei tiedossa</translation>
+    </message>
+    <message>
+        <source>not looked at now</source>
+        <translation>ei katsottu nyt</translation>
     </message>
     <message>
         <source>not met</source>
@@ -10013,8 +11202,16 @@
         <translation>yksi askel</translation>
     </message>
     <message>
+        <source>one person</source>
+        <translation>yksi ihminen</translation>
+    </message>
+    <message>
         <source>one silo</source>
         <translation>yksi siilo</translation>
+    </message>
+    <message>
+        <source>one thing, in the customer's words</source>
+        <translation>yksi asia, asiakkaan sanoin</translation>
     </message>
     <message>
         <source>only facts known</source>
@@ -10079,6 +11276,10 @@
     <message>
         <source>over {n} in a column is a lot</source>
         <translation>yli {n} on paljon</translation>
+    </message>
+    <message>
+        <source>owner</source>
+        <translation>omistaja</translation>
     </message>
     <message>
         <source>pairs and targets</source>
@@ -10175,6 +11376,10 @@
     <message>
         <source>process fine, feeling poor</source>
         <translation>prosessi kunnossa, tunne huono</translation>
+    </message>
+    <message>
+        <source>promised time</source>
+        <translation>luvattu aika</translation>
     </message>
     <message>
         <source>proof missing</source>
@@ -10313,6 +11518,10 @@
         <translation>menettelee</translation>
     </message>
     <message>
+        <source>somebody who left</source>
+        <translation>joku, joka on lähtenyt</translation>
+    </message>
+    <message>
         <source>something in the environment</source>
         <translation>ympäristön asia</translation>
     </message>
@@ -10331,6 +11540,10 @@
     <message>
         <source>starred as key</source>
         <translation>avaintähti</translation>
+    </message>
+    <message>
+        <source>still a wish</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>still to vote</source>
@@ -10373,6 +11586,10 @@
         <translation>kymmenen</translation>
     </message>
     <message>
+        <source>the customer always notices first, or nobody does</source>
+        <translation>asiakas huomaa aina ensin, tai ei kukaan</translation>
+    </message>
+    <message>
         <source>the customer’s side is missing</source>
         <translation>asiakkaan puoli puuttuu</translation>
     </message>
@@ -10395,6 +11612,10 @@
     <message>
         <source>the group</source>
         <translation>ryhmä</translation>
+    </message>
+    <message>
+        <source>the habit</source>
+        <translation>tapa sen takana</translation>
     </message>
     <message>
         <source>the language to speak and to write</source>
@@ -10421,6 +11642,10 @@
         <translation>tuotteesta</translation>
     </message>
     <message>
+        <source>the question</source>
+        <translation>kysymys</translation>
+    </message>
+    <message>
         <source>the run-off</source>
         <translation>ratkaisukierros</translation>
     </message>
@@ -10435,6 +11660,10 @@
     <message>
         <source>the service</source>
         <translation>palvelusta</translation>
+    </message>
+    <message>
+        <source>the sign</source>
+        <translation>merkki</translation>
     </message>
     <message>
         <source>the silo is longer than {most} characters</source>
@@ -10459,6 +11688,10 @@
     <message>
         <source>the vote</source>
         <translation>äänestys</translation>
+    </message>
+    <message>
+        <source>the words to the customer, as you would say them aloud</source>
+        <translation>sanat asiakkaalle niin kuin ne ääneen sanotaan</translation>
     </message>
     <message>
         <source>the workshop to open</source>
@@ -10487,6 +11720,10 @@
     <message>
         <source>three steps</source>
         <translation>kolme askelta</translation>
+    </message>
+    <message>
+        <source>three to eight steps</source>
+        <translation>kolmesta kahdeksaan askelta</translation>
     </message>
     <message>
         <source>tie</source>
@@ -10589,6 +11826,10 @@
         <translation>kohtaan {stop}</translation>
     </message>
     <message>
+        <source>too early: “{title}” comes later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>too much</source>
         <translation>liikaa</translation>
     </message>
@@ -10641,6 +11882,10 @@
         <translation>pysähdyksissä</translation>
     </message>
     <message>
+        <source>waits for “{title}”, which was stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wanted</source>
         <translation>toiveena</translation>
     </message>
@@ -10659,6 +11904,10 @@
     <message>
         <source>weak</source>
         <translation>heikko</translation>
+    </message>
+    <message>
+        <source>weaker</source>
+        <translation>heikompi</translation>
     </message>
     <message>
         <source>weakest</source>
@@ -10681,12 +11930,60 @@
         <translation>viikoittain</translation>
     </message>
     <message>
+        <source>what becomes of it</source>
+        <translation>mitä siitä tulee</translation>
+    </message>
+    <message>
         <source>what if</source>
         <translation>entä jos</translation>
     </message>
     <message>
+        <source>what it does to our own work</source>
+        <translation>mitä se tekee omalle työllemme</translation>
+    </message>
+    <message>
+        <source>what it must make possible</source>
+        <translation>mitä sen pitää mahdollistaa</translation>
+    </message>
+    <message>
+        <source>what must change on the other side</source>
+        <translation>minkä on muututtava toisella puolella</translation>
+    </message>
+    <message>
         <source>what the silos say counts</source>
         <translation>siilojen arviot ratkaisevat</translation>
+    </message>
+    <message>
+        <source>what they live through</source>
+        <translation>mitä hän kokee</translation>
+    </message>
+    <message>
+        <source>what we do for the staff</source>
+        <translation>mitä teemme henkilöstön hyväksi</translation>
+    </message>
+    <message>
+        <source>what we took up</source>
+        <translation>mihin tartumme</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>milloin</translation>
+    </message>
+    <message>
+        <source>where good words are shown</source>
+        <translation>missä hyvät sanat näkyvät</translation>
+    </message>
+    <message>
+        <source>whether the three sides agree</source>
+        <translation>sopivatko kolme puolta yhteen</translation>
+    </message>
+    <message>
+        <source>which silos it touches</source>
+        <translation>mitä siiloja se koskee</translation>
+    </message>
+    <message>
+        <source>which system</source>
+        <translation>mikä järjestelmä</translation>
     </message>
     <message>
         <source>which voting round; else the newest</source>
@@ -10697,12 +11994,40 @@
         <translation>äänestäneet</translation>
     </message>
     <message>
+        <source>who notices first:</source>
+        <translation>kuka huomaa ensin:</translation>
+    </message>
+    <message>
+        <source>who reacts</source>
+        <translation>kuka reagoi</translation>
+    </message>
+    <message>
+        <source>who sees to the system</source>
+        <translation>kuka huolehtii järjestelmästä</translation>
+    </message>
+    <message>
+        <source>whoever serves</source>
+        <translation>palvelun antaja</translation>
+    </message>
+    <message>
+        <source>whole</source>
+        <translation>ehjä</translation>
+    </message>
+    <message>
         <source>whole path</source>
         <translation>koko polku</translation>
     </message>
     <message>
+        <source>why the habit is there</source>
+        <translation>miksi tapa on olemassa</translation>
+    </message>
+    <message>
         <source>wish</source>
         <translation>toive</translation>
+    </message>
+    <message>
+        <source>within how many hours</source>
+        <translation>monessako tunnissa</translation>
     </message>
     <message>
         <source>work the customer does not see.</source>
@@ -10792,6 +12117,13 @@
         <source>{column}, place {n}</source>
         <translation>{column}, paikka {n}</translation>
     </message>
+    <message numerus="yes">
+        <source>{done} of {n} items are done</source>
+        <translation>
+            <numerusform>{done}/{n} kohdasta on valmiina</numerusform>
+            <numerusform>{done}/{n} kohdasta on valmiina</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{done} of {planned} held</source>
         <translation>{done}/{planned} pidetty</translation>
@@ -10801,8 +12133,19 @@
         <translation>keskimäärin {each} pistettä kohdetta kohti: riittää erottamaan ne</translation>
     </message>
     <message>
+        <source>{file} is ready.</source>
+        <translation>{file} on valmis.</translation>
+    </message>
+    <message>
         <source>{first}–{last} of {whole}</source>
         <translation>{first}–{last} / {whole}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{fresh} of {n} figures were taken anew</source>
+        <translation>
+            <numerusform>{fresh}/{n} luvusta mitattiin uudelleen</numerusform>
+            <numerusform>{fresh}/{n} luvusta mitattiin uudelleen</numerusform>
+        </translation>
     </message>
     <message>
         <source>{gap} expectation</source>
@@ -10821,6 +12164,14 @@
         <translation>{giver}→{taker} kohdassa {number}</translation>
     </message>
     <message>
+        <source>{item}: nobody carries it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{key} goes to what is missing next</source>
+        <translation>{key} vie seuraavaan puuttuvaan</translation>
+    </message>
+    <message>
         <source>{kind}: {name}</source>
         <translation>{kind}: {name}</translation>
     </message>
@@ -10831,6 +12182,10 @@
     <message>
         <source>{k} of {n} steps happen today</source>
         <translation>{k}/{n} askelta toteutuu tänään</translation>
+    </message>
+    <message>
+        <source>{least} to {most}</source>
+        <translation>{least}–{most}</translation>
     </message>
     <message>
         <source>{left} left</source>
@@ -10937,8 +12292,20 @@
         <translation>{name} lähti</translation>
     </message>
     <message>
+        <source>{name} has not been asked yet.</source>
+        <translation>{name}: ei vielä kysytty.</translation>
+    </message>
+    <message>
+        <source>{name} has not said yes to “{title}” yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} has people or cards. Merge it into another silo instead.</source>
         <translation>Siilossa {name} on ihmisiä tai kortteja. Yhdistä se toiseen siiloon.</translation>
+    </message>
+    <message>
+        <source>{name} has said yes to “{title}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} has signed already.</source>
@@ -10985,6 +12352,10 @@
         <translation>{name}, jatko</translation>
     </message>
     <message>
+        <source>{name}: missing</source>
+        <translation>{name}: puuttuu</translation>
+    </message>
+    <message>
         <source>{name}: one less</source>
         <translation>{name}: yksi vähemmän</translation>
     </message>
@@ -10995,6 +12366,10 @@
     <message>
         <source>{name}: what this path means for us</source>
         <translation>{name}: mitä tämä polku tarkoittaa meille</translation>
+    </message>
+    <message>
+        <source>{name}: why we are here</source>
+        <translation>{name}: miksi olemme täällä</translation>
     </message>
     <message>
         <source>{name}: {part} of {n}</source>
@@ -11095,6 +12470,27 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} are late</source>
+        <translation>
+            <numerusform>{n} on myöhässä</numerusform>
+            <numerusform>{n} on myöhässä</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} are new</source>
+        <translation>
+            <numerusform>{n} on uusi</numerusform>
+            <numerusform>{n} on uusia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} as before</source>
+        <translation>
+            <numerusform>{n} ennallaan</numerusform>
+            <numerusform>{n} ennallaan</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} as they were</source>
         <translation>
             <numerusform>{n} ennallaan</numerusform>
@@ -11118,6 +12514,10 @@
     <message>
         <source>{n} below expected</source>
         <translation>{n} alle odotuksen</translation>
+    </message>
+    <message>
+        <source>{n} better</source>
+        <translation>{n} parempaan</translation>
     </message>
     <message>
         <source>{n} cards</source>
@@ -11242,6 +12642,14 @@
             <numerusform>{n} odotusta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} feedback loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} feedback loops</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} feel better</source>
         <translation>
@@ -11259,6 +12667,13 @@
     <message>
         <source>{n} found</source>
         <translation>{n} löytyi</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} from one side only</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} gone</source>
@@ -11289,6 +12704,14 @@
         <source>{n} inside</source>
         <translation>{n} talon sisällä</translation>
     </message>
+    <message>
+        <source>{n} item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} items</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} items</source>
         <translation>
@@ -11306,6 +12729,28 @@
     <message>
         <source>{n} left</source>
         <translation>{n} jäljellä</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links are missing</source>
+        <translation>
+            <numerusform>{n} lenkki puuttuu</numerusform>
+            <numerusform>{n} lenkkiä puuttuu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} links missing</source>
+        <translation>
+            <numerusform>{n} lenkki puuttuu</numerusform>
+            <numerusform>{n} lenkkiä puuttuu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} measures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} measures</source>
@@ -11333,6 +12778,13 @@
         <translation>
             <numerusform>{n} mittari otettu</numerusform>
             <numerusform>{n} mittaria otettu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} measures under goal without action</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -11457,6 +12909,10 @@
         <translation>{n}/{all} siiloa</translation>
     </message>
     <message>
+        <source>{n} of {all} silos have written</source>
+        <translation>{n}/{all} siiloa on kirjoittanut</translation>
+    </message>
+    <message>
         <source>{n} of {all} slips counted</source>
         <translation>{n}/{all} lipuketta laskettu</translation>
     </message>
@@ -11475,6 +12931,13 @@
     <message>
         <source>{n} of {whole} numbers</source>
         <translation>{n}/{whole} numeroa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} owners are not yet asked</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} people</source>
@@ -11501,18 +12964,19 @@
             <numerusform>{n} kuvaa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} plans</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} plans</source>
         <translation>
             <numerusform>{n} varasuunnitelma</numerusform>
             <numerusform>{n} varasuunnitelmaa</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>{n} plans have no day for practice.</source>
-        <translation>
-            <numerusform>{n} varasuunnitelmalla ei ole harjoituspäivää.</numerusform>
-            <numerusform>{n} varasuunnitelmalla ei ole harjoituspäivää.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11536,6 +13000,28 @@
             <numerusform>kaikkiaan {n} tietuetta</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} rehearsal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rehearsals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rehearsals have a day</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} rehearsals were held.</source>
+        <translation>
+            <numerusform>{n} harjoitus pidettiin.</numerusform>
+            <numerusform>{n} harjoitusta pidettiin.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>{n} roadmap items</source>
         <translation>
@@ -11549,6 +13035,17 @@
             <numerusform>{n} rivi ilman lukuja jää pois.</numerusform>
             <numerusform>{n} riviä ilman lukuja jää pois.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} signatures missing</source>
+        <translation>
+            <numerusform>{n} allekirjoitus puuttuu</numerusform>
+            <numerusform>{n} allekirjoitusta puuttuu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} signed. Still to sign: {list}</source>
+        <translation>{n} allekirjoittanut. Vielä puuttuu: {list}</translation>
     </message>
     <message numerus="yes">
         <source>{n} silos</source>
@@ -11611,6 +13108,21 @@
         <translation>Lipukkeessa on {n} useammin kuin kerran: anna lipuke takaisin tai jätä se pois.</translation>
     </message>
     <message numerus="yes">
+        <source>{n} still without a day</source>
+        <translation>
+            <numerusform>{n} vielä ilman päivää</numerusform>
+            <numerusform>{n} vielä ilman päivää</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} stops</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
         <source>{n} stops</source>
         <translation>
             <numerusform>{n} kohta</numerusform>
@@ -11635,6 +13147,14 @@
             <numerusform>{n} tarinaa.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>{n} target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} targets</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>{n} targets</source>
         <translation>
@@ -11655,6 +13175,13 @@
         <translation>{n} kohdetta ÷ 4</translation>
     </message>
     <message numerus="yes">
+        <source>{n} thanks. Hang them where everybody passes.</source>
+        <translation>
+            <numerusform>Yksi kiitos. Ripusta se paikkaan, josta kaikki kulkevat.</numerusform>
+            <numerusform>{n} kiitosta. Ripusta ne paikkaan, josta kaikki kulkevat.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} things</source>
         <translation>
             <numerusform>{n} asia</numerusform>
@@ -11662,17 +13189,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} things are still open. Nothing here stops you: it only asks.</source>
-        <translation>
-            <numerusform>{n} asia on vielä auki. Mikään ei estä lopettamasta: tämä vain kysyy.</numerusform>
-            <numerusform>{n} asiaa on vielä auki. Mikään ei estä lopettamasta: tämä vain kysyy.</numerusform>
+        <source>{n} things are still open. Mend them, or say why you leave them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} times</source>
-        <translation>
-            <numerusform>{n} kerta</numerusform>
-            <numerusform>{n} kertaa</numerusform>
+        <source>{n} things stay open. That is allowed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -11712,10 +13239,24 @@
         <translation>{n} totta tänään</translation>
     </message>
     <message numerus="yes">
+        <source>{n} voices led nowhere</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} voting rounds</source>
         <translation>
             <numerusform>{n} äänestyskierros</numerusform>
             <numerusform>{n} äänestyskierrosta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} ways</source>
+        <translation>
+            <numerusform>{n} tapa</numerusform>
+            <numerusform>{n} tapaa</numerusform>
         </translation>
     </message>
     <message>
@@ -11725,6 +13266,17 @@
     <message>
         <source>{n} ways back</source>
         <translation>{n} paluuta</translation>
+    </message>
+    <message>
+        <source>{n} weaker</source>
+        <translation>{n} heikompaan</translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} were stopped</source>
+        <translation>
+            <numerusform>{n} keskeytettiin</numerusform>
+            <numerusform>{n} keskeytettiin</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} with another owner</source>
@@ -11762,6 +13314,10 @@
         <translation>{n} {title}: toimii {value}/3</translation>
     </message>
     <message>
+        <source>{n} ×</source>
+        <translation>{n} ×</translation>
+    </message>
+    <message>
         <source>{n}, {stage}, {lane}</source>
         <translation>{n}, {stage}, {lane}</translation>
     </message>
@@ -11772,6 +13328,30 @@
     <message>
         <source>{part} of {n}</source>
         <translation>{part}/{n}</translation>
+    </message>
+    <message>
+        <source>{part} of {n} now</source>
+        <translation>nyt {part}/{n}</translation>
+    </message>
+    <message>
+        <source>{part} of {whole} agreed ways signed by all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} base criteria met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} key stops measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} needs asked or observed, not guessed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{part} of {whole} plans practised</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{place} · {dots}</source>
@@ -11829,6 +13409,13 @@
         <source>{stop}, feeling {feeling}</source>
         <translation>{stop}, tunne {feeling}</translation>
     </message>
+    <message numerus="yes">
+        <source>{sum} dots from {n} voters</source>
+        <translation>
+            <numerusform>{sum} pistettä {n} äänestäjältä</numerusform>
+            <numerusform>{sum} pistettä {n} äänestäjältä</numerusform>
+        </translation>
+    </message>
     <message>
         <source>{title} acts at {late}, but the cause is born at {early}.</source>
         <translation>{title} vaikuttaa kohdassa {late}, mutta syy syntyy kohdassa {early}.</translation>
@@ -11867,6 +13454,10 @@
     <message>
         <source>{title}, stop {n} of {all}, stage {stage}, channel {channel}, owner {owner}</source>
         <translation>{title}, kohta {n}/{all}, vaihe {stage}, kanava {channel}, vastuu {owner}</translation>
+    </message>
+    <message>
+        <source>{title}: then {a}, now {b}</source>
+        <translation>{title}: silloin {a}, nyt {b}</translation>
     </message>
     <message numerus="yes">
         <source>{title}: {n} silos.</source>
@@ -11926,6 +13517,14 @@
         <translation>{what} kirjattu</translation>
     </message>
     <message>
+        <source>{where}, within {n} h</source>
+        <translation>{where}, {n} tunnin sisällä</translation>
+    </message>
+    <message>
+        <source>{whole} of {n}</source>
+        <translation>{whole}/{n}</translation>
+    </message>
+    <message>
         <source>{yes} of {n}</source>
         <translation>{yes}/{n}</translation>
     </message>
@@ -11956,6 +13555,14 @@
     <message>
         <source>“{cause}” waits for “{title}” itself, so it cannot come first.</source>
         <translation>”{cause}” odottaa itse tätä: ”{title}”, joten se ei voi tulla ensin.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no figure yet.</source>
+        <translation>Mittarilla ”{name}” ei ole vielä lukua.</translation>
+    </message>
+    <message>
+        <source>“{name}” has no goal.</source>
+        <translation>Mittarilla ”{name}” ei ole tavoitetta.</translation>
     </message>
     <message>
         <source>“{name}” is in focus</source>
@@ -12010,6 +13617,10 @@
         <translation>”{text}” on nyt ryhmän ”{name}” odotus</translation>
     </message>
     <message>
+        <source>“{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” ({kind}) breaks a limit, so nothing was read. {reason}</source>
         <translation>”{title}” ({kind}) rikkoo rajan, joten mitään ei luettu. {reason}</translation>
     </message>
@@ -12060,6 +13671,10 @@
     <message>
         <source>“{title}” has nobody now</source>
         <translation>”{title}”: ei nyt kenelläkään</translation>
+    </message>
+    <message>
+        <source>“{title}” has nobody. Name a person, or write why you leave it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” has not been chosen, so it is not on the roadmap.</source>
@@ -12118,6 +13733,10 @@
         <translation>”{title}” siirtyi: {stage}, {channel}</translation>
     </message>
     <message>
+        <source>“{title}” now stands before “{cause}”, which it waits for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{title}” put on the roadmap</source>
         <translation>”{title}” viety tiekartalle</translation>
     </message>
@@ -12148,6 +13767,10 @@
     <message>
         <source>“{title}” took {n} min</source>
         <translation>”{title}” kesti {n} min</translation>
+    </message>
+    <message>
+        <source>“{title}” was stopped. What does this wait for now?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{title}” written</source>
@@ -12188,6 +13811,10 @@
     <message>
         <source>“{words}”</source>
         <translation>”{words}”</translation>
+    </message>
+    <message>
+        <source>“{words}” is only words: no figure of ours shows it.</source>
+        <translation>”{words}” on vain sanoja: mikään lukumme ei näytä sitä.</translation>
     </message>
     <message>
         <source>“{words}” was said</source>
