@@ -17,6 +17,16 @@ def let_tab_follow(widgets: Sequence[QWidget]) -> None:
         QWidget.setTabOrder(one, after)
 
 
+def let_tab_walk(part: QWidget) -> None:
+    """Lets Tab walk through a part as it stands on the screen, from its own place on: who comes into the part begins
+    with what stands first in it, also where that was made last.
+    """
+    policy = part.focusPolicy()
+    part.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # only what takes the keyboard can be followed
+    let_tab_follow(list(walked(part)))
+    part.setFocusPolicy(policy)
+
+
 def walked(root: QWidget) -> Iterator[QWidget]:
     """What Tab can reach inside a widget, in the order of its layouts."""
     if root.focusPolicy() & Qt.FocusPolicy.TabFocus:

@@ -113,7 +113,9 @@ def test_which_system_a_target_needs_is_answered_and_none_is_an_answer(screen: R
 
 def test_all_of_a_change_is_walked_with_tab_in_the_order_it_stands_in(screen: RoadmapScreen) -> None:
     """From today to tomorrow, on to the staff and the system."""
-    found(screen, "roadmap.change.target.t1").setFocus()
+    found(screen, "roadmap.close").setFocus()
+    key(KEY.Key_Tab)
+    assert found(screen, "roadmap.change.target.t1").hasFocus()
     walked = []
     for _ in range(16):
         key(KEY.Key_Tab)

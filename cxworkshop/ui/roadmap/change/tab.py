@@ -9,7 +9,7 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.panel import row
-from cxworkshop.ui.parts.walk import let_tab_follow, walked
+from cxworkshop.ui.parts.walk import let_tab_walk
 from cxworkshop.ui.roadmap.change.listing import MEANING, WAYS, ChangeList
 from cxworkshop.ui.roadmap.change.meaning import MeaningPanel
 from cxworkshop.ui.roadmap.change.none_chosen import NoneChosen
@@ -80,7 +80,7 @@ class ChangeTab(QWidget):
         self.meaning.reread()
         pages: dict[str, QWidget] = {WAYS: self.ways, MEANING: self.meaning, "": self.nothing}
         self.pages.setCurrentWidget(pages.get(self._open, self.page))
-        let_tab_follow(list(walked(self)))
+        let_tab_walk(self)
 
     def settle(self) -> None:
         """Keeps what is being typed."""

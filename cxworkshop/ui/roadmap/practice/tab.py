@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.panel import row
-from cxworkshop.ui.parts.walk import let_tab_follow, walked
+from cxworkshop.ui.parts.walk import let_tab_walk
 from cxworkshop.ui.roadmap.practice.loops import LoopPanel
 from cxworkshop.ui.roadmap.practice.praise import PraisePanel
 from cxworkshop.ui.roadmap.practice.rehearsals import RehearsalPanel
@@ -46,7 +46,7 @@ class PracticeTab(QWidget):
         self._let_tab_follow()
 
     def _let_tab_follow(self) -> None:
-        let_tab_follow(list(walked(self)))
+        let_tab_walk(self)
 
     def settle(self) -> None:
         """Keeps what is being typed."""
