@@ -58,17 +58,22 @@ class Feedback(QWidget):
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.t, self._lines, self.lines = t, column(self), list[Lead]()
+        self._there: list[tuple[FeedbackLoop, int | None]] = []
 
     def show_plan(self, workshop: Workshop, plan: ContingencyPlan) -> None:
-        emptied(self._lines)
-        self.lines = []
         numbers = {stop.touchpoint.id: stop.number for stop in every_stop(workshop)}
-        loops = triggering(workshop, plan.id)
+        loops = [(loop, numbers.get(loop.touchpoint_id)) for loop in triggering(workshop, plan.id)]
         self.setVisible(bool(loops))
-        for loop in loops:
+        if loops != self._there:
+            self._there = loops
+            self._lay(loops)
+
+    def _lay(self, loops: list[tuple[FeedbackLoop, int | None]]) -> None:
+        emptied(self._lines)
+        self.lines = [self._line(loop, number) for loop, number in loops]
+        for line in self.lines:
             self._lines.addWidget(rule())
-            self.lines.append(self._line(loop, numbers.get(loop.touchpoint_id)))
-            self._lines.addWidget(self.lines[-1])
+            self._lines.addWidget(line)
 
     def _line(self, loop: FeedbackLoop, number: int | None) -> Lead:
         line = Lead("message-circle-question-mark")
