@@ -7,6 +7,8 @@ from pathlib import Path
 import pytest
 
 from cxworkshop.cli import main
+from cxworkshop.editor import Editor
+from cxworkshop.edits.closing import archive
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.record import Record
 from cxworkshop.store.file import create, open_file
@@ -49,6 +51,15 @@ def test_with_a_bad_row_nothing_is_taken_and_its_line_is_told(
         "Line 3: This path has no stop “99”.",
         "Nothing was taken. Mend these rows, or ask for --good-rows only.",
     ]
+    assert taken(ours) == []
+
+
+def test_a_workshop_in_the_archive_takes_nothing(ours: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]):
+    with open_file(ours) as opened:
+        editor = Editor(opened.workshop(), opened)
+        editor.do(archive(editor.workshop))
+    assert main(["import-measures", str(ours), sheet(tmp_path, SHEET.encode()), "--good-rows", "--language", "en"]) == 1
+    assert capsys.readouterr().err.splitlines() == ["The workshop is in the archive. Bring it back first."]
     assert taken(ours) == []
 
 

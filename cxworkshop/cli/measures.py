@@ -26,6 +26,8 @@ def import_measures(t: Words, asked: argparse.Namespace) -> int:
 
     with open_file(asked.file) as opened:
         editor = Editor(opened.workshop(), opened)
+        if editor.workshop.basics.state == "archived":
+            raise NotDone(phrase("The workshop is in the archive. Bring it back first."))
         reading = read_file(asked.measures, editor.workshop, None, t)
         tell_problems(reading, t)
         if reading.problems and not asked.good_rows:

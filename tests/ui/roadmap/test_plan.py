@@ -256,6 +256,9 @@ def test_an_item_is_followed_back_to_its_target(screen_on, demo: Workshop) -> No
     assert "Begins at stop" in shown_words(screen.plan.form)
     press(found(screen, "roadmap.form.target"))
     assert gone == [("targets", "k04")]
+    for id, page in (("rehearsal-1", "practice"), ("change-1", "change"), ("item-1", "plan"), ("loop-1", "practice")):
+        screen._desk.select(id)
+        assert screen.pages.currentWidget() is getattr(screen, page), id
 
 
 def test_how_far_the_target_of_an_item_is_and_what_it_should_bring_are_seen_on_the_road(
