@@ -120,8 +120,12 @@ class Desk(QObject):
 
     def select(self, id: str) -> None:
         if id != self.selection:
-            self.selection = id
-            self.selected.emit(id)
+            self.point_at(id)
+
+    def point_at(self, id: str) -> None:
+        """Chooses a record and tells so even when it was chosen already: somebody asks to see it."""
+        self.selection = id
+        self.selected.emit(id)
 
     def show_path(self, id: str) -> None:
         """Tells which of the paths is looked at."""

@@ -133,7 +133,7 @@ class Window(QMainWindow):
         self.rail.mark_current(name)
         self._actions.allow(True)
         if id:
-            self.workbench.desk.select(id)
+            self.workbench.desk.point_at(id)
 
     def open_palette(self) -> None:
         if self.workbench is not None:
