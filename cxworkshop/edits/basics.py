@@ -28,7 +28,6 @@ NAMES: dict[str, str] = {
     "place": mark("Place"),
     "map_basis": mark("What the map stands on"),
     "evidence_note": mark("Where the knowledge comes from"),
-    "state": mark("State"),
 }
 LINES = {"title", "organisation", "service", "place", "service_promise"}
 
