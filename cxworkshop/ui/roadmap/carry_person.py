@@ -35,7 +35,8 @@ class CarryPerson:
         """Goes with the pointer; the card under it shows that it would be given."""
         if self._ghost is None:
             middle = self._face.deviceIndependentSize().toSize() / 2
-            self._ghost = Ghost(over, self._face, QPoint(min(24, middle.width()), middle.height()))
+            held = QPoint(min(24, middle.width()), middle.height())
+            self._ghost = Ghost(over, self._face, held, round_by=middle.height())
         self._ghost.follow(at)
         lane = next((one for one in self._lanes if is_over(one.catch, at)), None)
         if lane is not None:

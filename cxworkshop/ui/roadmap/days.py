@@ -27,10 +27,15 @@ def told_iso(day: str, year: int, t: Words) -> str:
         return ""
 
 
+def day_of(workshop: Workshop, column: Column, t: Words) -> str:
+    """The day on which a column is done."""
+    begin = start(workshop, date.today())
+    return told(due(column, begin), begin.year, t)
+
+
 def by_day(workshop: Workshop, column: Column, t: Words) -> str:
     """The day by which a column is done."""
-    begin = start(workshop, date.today())
-    return t("by {day}", day=told(due(column, begin), begin.year, t))
+    return t("by {day}", day=day_of(workshop, column, t))
 
 
 def year_of(workshop: Workshop) -> int:

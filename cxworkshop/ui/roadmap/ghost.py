@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.ui.theme import LIGHT
@@ -14,11 +14,11 @@ EDGE = 3
 class Ghost(QWidget):
     """A picture of what was lifted; the pointer goes through it."""
 
-    def __init__(self, parent: QWidget, picture: QPixmap, at: QPoint) -> None:
+    def __init__(self, parent: QWidget, picture: QPixmap, at: QPoint, round_by: float = 8) -> None:
         super().__init__(parent)
         self.setObjectName("roadmap.ghost")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._picture, self._held = picture, at
+        self._picture, self._held, self._round = picture, at, round_by
         size = picture.deviceIndependentSize().toSize()
         self.setFixedSize(size.width() + 2 * EDGE, size.height() + 2 * EDGE)
         self.show()
@@ -33,8 +33,12 @@ class Ghost(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        edge, shape = QRectF(self.rect()).adjusted(2, 2, -2, -4), QPainterPath()
+        shape.addRoundedRect(edge, self._round, self._round)
+        painter.setClipPath(shape)
         painter.setOpacity(0.92)
         painter.drawPixmap(EDGE, EDGE, self._picture)
         painter.setOpacity(1.0)
+        painter.setClipping(False)
         painter.setPen(QPen(QColor(LIGHT.accent), 2))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(2, 2, -2, -4), 8, 8)
+        painter.drawPath(shape)

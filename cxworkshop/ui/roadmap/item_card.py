@@ -47,7 +47,7 @@ class ItemCard(LookCard):
 
     def face_picture(self) -> QPixmap:
         """The person as the hand carries them."""
-        return self.grab(self.face().adjusted(LEFT - 4, 4, 0, -8))
+        return self.grab(self.face().adjusted(LEFT - 4, 7, 0, 0))
 
     # Painting
 

@@ -23,7 +23,7 @@ from cxworkshop.ui.roadmap.words import COLUMNS, HEAVY
 from cxworkshop.ui.theme import LIGHT, font
 
 GAP, HEAD_SIDES = 8, 19  # pixels in the head, between its parts and beside them
-LEAST, SIDE, END = 200, 8, 8  # pixels: a column is no narrower; what stands beside its cards, and below them
+LEAST, SIDE, END = 200, 8, 4  # pixels: a column is no narrower; what stands beside its cards, and below them
 ROOM = 2  # as long as nobody carries more than this, there is room for more
 FIRST = mark("Targets you choose after the vote wait here for their month. Anything else can be added at once.")
 LOOKS = {"fine": "", "many": "warn", "too_many": "bad"}

@@ -12,7 +12,7 @@ from cxworkshop.insight.roadmap import VISION as YEARS
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.roadmap import Column, RoadmapItem
 from cxworkshop.ui.parts.person import initials
-from cxworkshop.ui.roadmap.days import by_day
+from cxworkshop.ui.roadmap.days import by_day, day_of
 from cxworkshop.ui.roadmap.words import COLUMNS
 from cxworkshop.ui.stage.pages.board import Board, fitted, wide_of
 from cxworkshop.ui.stage.pages.page import PaintedPage
@@ -111,11 +111,18 @@ class RoadmapPage(PaintedPage):
     def _paint_head(self, board: Board, place: QRectF, key: Column) -> None:
         """The months, and by which day that is."""
         t, colours = self.desk.t, board.colours
-        name, day = t(COLUMNS[key]), by_day(self.desk.workshop, key, t)
+        name, day = t(COLUMNS[key]), self._days(place.width())[key]
         board.words(place, name, 38, 700, colours.accent_dark, lines=1, middle=True)
         taken = wide_of(name, 38, 700) + 16
         if taken + wide_of(day, 26) <= place.width():
             board.words(place.adjusted(taken, 6, 0, 0), day, 26, 400, colours.muted, lines=1, side="right", middle=True)
+
+    def _days(self, wide: float) -> dict[Column, str]:
+        """By when each column is done; only the day where the word before it has no room in one of them."""
+        workshop, t = self.desk.workshop, self.desk.t
+        whole = {key: by_day(workshop, key, t) for key in PLAN}
+        fits = all(wide_of(t(COLUMNS[key]), 38, 700) + 16 + wide_of(day, 26) <= wide for key, day in whole.items())
+        return whole if fits else {key: day_of(workshop, key, t) for key in PLAN}
 
     def _paint_item(self, board: Board, place: QRectF, one: Item, fit: Fit) -> None:
         colours = board.colours
