@@ -13,6 +13,8 @@ from cxworkshop.editor import Editor
 from cxworkshop.library import folders, recent
 from cxworkshop.library.demo import demo_records
 from cxworkshop.library.templates import empty_records, template_records
+from cxworkshop.model.basics import Basics
+from cxworkshop.model.change import Change
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.store.backup import copies
 from cxworkshop.store.errors import Damaged, InUse, ReadOnlyPlace, WorkshopFileError
@@ -134,11 +136,17 @@ def _laid_out(file: WorkshopFile, language: str, screen: str, notice: Notice | N
     editor = Editor(file.workshop(), file)
     gc.freeze()  # what was read stays; looking through it for rubbish again and again would make the window stutter
     keep_copy(file)
+    editor.listen(lambda change: keep_copy(file) if _closes(change) else None)
     booth = Booth(editor, file, lambda: keep_copy(file))
     desk = Desk(editor, booth, language, str(file.path), file.read_only)
     with suppress(OSError):
         recent.remember(file.path, editor.workshop)
     return OnTable(file, Opened(desk, screen, notice))
+
+
+def _closes(change: Change) -> bool:
+    """Whether the workshop is closed by it."""
+    return any(isinstance(edit.after, Basics) and edit.after.state == "closed" for edit in change.edits)
 
 
 def _documents() -> Path:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from cxworkshop.app import opening
+from cxworkshop.edits import closing
 from cxworkshop.edits.making import added
 from cxworkshop.model.notes import ParkingNote
 from cxworkshop.model.workshop import Workshop
@@ -51,6 +52,16 @@ def test_opening_and_closing_each_leave_a_safety_copy_of_what_is_new(path: Path)
     table.opened.desk.do(lambda: added(phrase("Add"), ParkingNote(text="Later")))
     table.close()
     opening.open_workshop(path, "en").close()
+    assert len(copies(path, opening.copies_folder())) == 2
+
+
+def test_a_workshop_that_closes_leaves_a_safety_copy_at_once(path: Path, on_table):
+    on_table.append(opening.open_workshop(path, "en"))
+    desk = on_table[0].opened.desk
+    for step in (closing.go_live, closing.begin_closing):
+        assert desk.do(lambda step=step: step(desk.workshop))
+    assert len(copies(path, opening.copies_folder())) == 1
+    assert desk.do(lambda: closing.close(desk.workshop, "2026-03-12"))
     assert len(copies(path, opening.copies_folder())) == 2
 
 
