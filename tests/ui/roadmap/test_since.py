@@ -149,7 +149,7 @@ def find_experience(window: Window) -> ExperienceScreen:
     return found
 
 
-def test_a_line_leads_to_where_it_is_edited_and_what_is_as_before_unfolds_by_key(open_window: Window) -> None:
+def test_a_line_leads_to_where_it_is_edited_and_one_may_choose_since_when(open_window: Window) -> None:
     window, desk = open_window, desk_of(open_window)
     do(desk, lambda it: closing.close(it, "2026-03-12"), lambda it: sessions.follow_up(it, "2026-06-11"))
     new_values(desk)
@@ -167,3 +167,10 @@ def test_a_line_leads_to_where_it_is_edited_and_what_is_as_before_unfolds_by_key
     QTest.keyClick(line, Qt.Key.Key_Return)
     assert window.workbench.current == "experience"  # type: ignore[union-attr]
     assert desk.selection == stops(desk.workshop)[0].touchpoint.id
+
+    do(desk, closing.begin_closing, lambda it: closing.close(it, "2026-06-11"))
+    since = since_of(window)
+    assert [since.against.itemText(n) for n in (0, 1)] == ["Since 11 June 2026", "Since 12 March 2026"]
+    assert not since.parts["felt"].has_changed
+    since.against.chosen.emit(kept_sessions(desk.workshop)[1].id)
+    assert since.parts["felt"].has_changed

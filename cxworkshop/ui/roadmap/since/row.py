@@ -70,9 +70,9 @@ class LineRow(Pressed):
         self._paint_title(painter, line, QRectF(EDGE, 0, then - EDGE - 16, HIGH))
         paint_words(painter, QRectF(then, 0, words - 8, HIGH), line.then or NOTHING, LIGHT.muted)
         paint_icon(painter, "arrow-right", QRectF(then + words + 2, HIGH / 2 - 8, 16, 16), LIGHT.muted)
-        paint_words(
-            painter, QRectF(now, 0, words - 12, HIGH), line.now or NOTHING, LIGHT.ink, 600 if line.has_changed else 400
-        )
+        free = self.width() - EDGE - pill_width(line.sign.word, line.sign.icon) - 12 - now  # what a short sign leaves
+        place, weight = QRectF(now, 0, max(free, words - 12), HIGH), 600 if line.has_changed else 400
+        paint_words(painter, place, line.now or NOTHING, LIGHT.ink, weight)
         self._paint_sign(painter, line, HIGH / 2)
 
     def _paint_narrow(self, painter: QPainter, line: Line) -> None:
