@@ -2,67 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxworkshop.model.voting import BallotOption, Criterion
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
-from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar, wiped
+from cxworkshop.ui.parts.panel import emptied, row
 from cxworkshop.ui.voting.dots import paint_dot
 from cxworkshop.ui.voting.paper_row import SIDES
 from cxworkshop.ui.voting.paper_slip import Slip
-from cxworkshop.ui.voting.tick import enlarged
+from cxworkshop.ui.voting.second_look import SecondLook
 
 DOT, GAP, MOST = 28, 6, 6
 
 
-class SlipCheck(QWidget):
-    """Enter seals, Esc goes back to change, Space hides."""
+class SlipCheck(SecondLook):
+    """What was typed of one slip."""
 
-    changing = Signal()
-    sealing = Signal()
-    hiding = Signal()
-
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setProperty("look", "paper")
-        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._desk = desk
-        self._top, self._title = TopBar("", ""), big("", 36)
-        self._unused = wrapping(plain_label("", "section", look="warn"))
-        self._panel = Panel()
-        self._list = column(self._panel, margin=24, gap=12)
-        self._lay_out()
-
-    def _lay_out(self) -> None:
-        t, held, page = self._desk.t, QWidget(), column(self)
-        inside = column(held, gap=16)
-        inside.setContentsMargins(80, 32, 80, 16)
-        for widget in (self._title, self._panel, self._unused):
-            inside.addWidget(widget)
-        inside.addStretch()
-        frame, line = bottom_bar(self)
-        line.addWidget(wrapping(plain_label(t("After sealing nobody can see this slip again."), "muted")), 1)
-        self._hide, self._change, self._seal = (
-            self._button(t("Hide (Space)"), "eye-off", "plain", "hide"),
-            self._button(t("Change it"), "pencil", "plain", "change"),
-            self._button(t("Seal"), "mail-check", "primary", "seal"),
-        )
-        for button, signal in ((self._hide, self.hiding), (self._change, self.changing), (self._seal, self.sealing)):
-            button.clicked.connect(signal.emit)
-            line.addWidget(button)
-        page.addWidget(self._top)
-        page.addWidget(scrolling(held), 1)
-        page.addWidget(frame)
-
-    def _button(self, text: str, icon: str, look: str, name: str) -> Button:
-        button = enlarged(Button(text, icon, look))
-        button.setObjectName(f"voting.paper.check.{name}")
-        return button
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "voting.paper.check", desk.t("After sealing nobody can see this slip again."))
 
     def show_slip(self, slip: Slip, title: str) -> None:
         t, unused = self._desk.t, slip.unused()
@@ -96,22 +56,6 @@ class SlipCheck(QWidget):
         line.addWidget(Dots(1 if weighted else number, number if weighted else 0))
         line.addWidget(plain_label(words, "section"))
         return line
-
-    def forget(self) -> None:
-        """Takes every word of the slip off the page."""
-        wiped(self._panel, self._list)
-        self._unused.setText("")
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        focus = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            (focus if isinstance(focus, Button) else self._seal).click()
-        elif event.key() == Qt.Key.Key_Escape:
-            self.changing.emit()
-        elif event.key() == Qt.Key.Key_Space:
-            self.hiding.emit()
-        else:
-            super().keyPressEvent(event)
 
 
 class Dots(QWidget):

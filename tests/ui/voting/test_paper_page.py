@@ -187,6 +187,17 @@ def test_space_hides_the_slip_and_shows_it_again(sit: Sit) -> None:
     assert desks.page.keys.fields[0].text() == "2"
 
 
+def test_space_hides_the_second_look_too_and_seals_nothing(sit: Sit) -> None:
+    desks = sit()
+    desks.key(ENTER)
+    desks.type("2")
+    desks.key(ENTER)
+    assert desks.page.check.isVisible()
+    desks.key(Qt.Key.Key_Space)
+    assert not desks.page.check.isVisible()
+    assert "submitted" not in [one.state for one in desks.workshop.all(Turnout)]
+
+
 def test_letters_jump_and_escape_goes_back_to_change(sit: Sit) -> None:
     desks = sit()
     desks.key(ENTER)
