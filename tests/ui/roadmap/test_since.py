@@ -93,18 +93,24 @@ def test_a_second_session_goes_on_from_the_first_and_stands_beside_it(open_windo
     window, desk = open_window, desk_of(open_window)
     before = Workshop(desk.workshop)
     do(desk, lambda it: closing.close(it, "2026-03-12"))
-    kept = desk.workshop.all(KeptRecord)
+    kept, told = desk.workshop.all(KeptRecord), list[str]()
+    desk.refused.connect(told.append)
+    assert window.workbench is not None
+    day = window.workbench.dock.day
+    day.timer.countdown._spent = 60.0  # the clock still counts, but the day is over
+    day.go_on()
+    assert (day.position, told) == (1, [])
     assert not any(part.has_changed for part in since_of(window).parts.values())
 
     do(desk, lambda it: sessions.follow_up(it, "2026-06-11"))
-    window.workbench.dock.day.timer.toggle()  # type: ignore[union-attr]
-    assert [step.title for step in window.workbench.dock.day.steps][:2] == ["Where we stand", "New values"]  # type: ignore[union-attr]
+    assert [step.title for step in day.steps][:2] == ["Where we stand", "New values"]
+    assert (day.position, day.timer.countdown.spent) == (0, 0)
     new_values(desk)
-    told = find_experience(window)
-    assert told.curve.reading is not None
-    assert told.curve.reading.has_before
-    assert "Last time, marked by a bar: feeling" in told.entry.body.asides.then.text()
-    assert any(face.was for face in told.entry.body.rows.faces.answers.values())
+    seen = find_experience(window)
+    assert seen.curve.reading is not None
+    assert seen.curve.reading.has_before
+    assert "Last time, marked by a bar: feeling" in seen.entry.body.asides.then.text()
+    assert any(face.was for face in seen.entry.body.rows.faces.answers.values())
 
     since = since_of(window)
     first, second = [row for row in since.parts["items"].rows.values() if isinstance(row, ItemRow)][:2]

@@ -18,9 +18,9 @@ from cxworkshop.ui.experience.curve.paint_line import (
     paint_moments,
     paint_stages,
     paint_stops,
-    paint_then,
     paint_warnings,
 )
+from cxworkshop.ui.experience.curve.paint_then import paint_then
 from cxworkshop.ui.experience.curve.reading import Reading, said_of
 from cxworkshop.ui.experience.curve.stamps import Stamps
 

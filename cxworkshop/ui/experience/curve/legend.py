@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.layout.feel import FeelPicture
 from cxworkshop.text import Words, mark
 from cxworkshop.ui.experience.curve.paint_gaps import LEVELS
-from cxworkshop.ui.experience.curve.paint_line import LEFT, paint_mark, staff_pen, then_pen
+from cxworkshop.ui.experience.curve.paint_line import LEFT, paint_mark, staff_pen
+from cxworkshop.ui.experience.curve.paint_then import then_pen
 from cxworkshop.ui.parts.face import paint_face
 from cxworkshop.ui.theme import LIGHT, font
 

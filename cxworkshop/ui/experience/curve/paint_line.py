@@ -19,7 +19,7 @@ from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.path.paint.curve import paint_piece
 from cxworkshop.ui.theme import LIGHT, Colours, font
 
-HALO, POINT, TAG, SIGN, THEN = 2.5, 8.0, 20.0, 24.0, 4.0
+HALO, POINT, TAG, SIGN = 2.5, 8.0, 20.0, 24.0
 CENTRE, LEFT = Qt.AlignmentFlag.AlignCenter, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 EARLY = mark("early warning")
 
@@ -101,44 +101,18 @@ def fitting(words: str, room: float, painter: QPainter) -> str:
 # The line
 
 
-def paint_then(painter: QPainter, shown: Shown) -> None:
-    """The feeling of last time, thin and dashed, with a small ring where it was another one."""
-    if not shown.reading.has_before:
-        return
-    for piece in shown.picture.before.pieces_between(*shown.stretch):
-        line = ("then", piece.start.y, piece.end.y)
-        shown.stamps.press(painter, _room(piece, shown), line, partial(_paint_then, piece, shown.colours))
-    painter.setPen(QPen(QColor(shown.colours.muted), 1.5))
-    painter.setBrush(QColor(shown.colours.surface))
-    for place in shown.places:
-        one = shown.picture.felt[place]
-        if one.then is not None and one.then != one.emotion:
-            painter.drawEllipse(QPointF(*shown.picture.before.stops[place].at), THEN, THEN)
-
-
-def _paint_then(piece: CurvePiece, colours: Colours, painter: QPainter) -> None:
-    painter.setPen(then_pen(colours))
-    painter.drawPolyline(_points(piece))
-
-
-def then_pen(colours: Colours = LIGHT) -> QPen:
-    pen = QPen(QColor(colours.muted), 1.5)
-    pen.setDashPattern([5, 3])
-    return pen
-
-
 def paint_line(painter: QPainter, shown: Shown) -> None:
     """The tinted curve, and over it the dashed line of the staff."""
     zero = shown.picture.level(0)
     for piece in shown.picture.curve.pieces_between(*shown.stretch):
         key = ("feeling", piece.start.y, piece.end.y, piece.dashed)
-        shown.stamps.press(painter, _room(piece, shown), key, partial(_paint_feeling, piece, zero, shown.colours))
+        shown.stamps.press(painter, room_of(piece, shown), key, partial(_paint_feeling, piece, zero, shown.colours))
     for piece in shown.picture.staff.pieces_between(*shown.stretch):
         line = ("staff", piece.start.y, piece.end.y)
-        shown.stamps.press(painter, _room(piece, shown), line, partial(_paint_staff, piece, shown.colours))
+        shown.stamps.press(painter, room_of(piece, shown), line, partial(_paint_staff, piece, shown.colours))
 
 
-def _room(piece: CurvePiece, shown: Shown) -> QRectF:
+def room_of(piece: CurvePiece, shown: Shown) -> QRectF:
     row = shown.picture.rows.curve
     return QRectF(piece.start.x - 3, row.y, piece.end.x - piece.start.x + 6, row.h)
 
@@ -149,7 +123,7 @@ def _paint_feeling(piece: CurvePiece, zero: float, colours: Colours, painter: QP
 
 def _paint_staff(piece: CurvePiece, colours: Colours, painter: QPainter) -> None:
     painter.setPen(staff_pen(colours))
-    painter.drawPolyline(_points(piece))
+    painter.drawPolyline(points_of(piece))
 
 
 def staff_ink(colours: Colours) -> str:
@@ -164,7 +138,7 @@ def staff_pen(colours: Colours = LIGHT) -> QPen:
     return pen
 
 
-def _points(piece: CurvePiece) -> QPolygonF:
+def points_of(piece: CurvePiece) -> QPolygonF:
     return QPolygonF([QPointF(*piece.at(step / 16)) for step in range(17)])
 
 
