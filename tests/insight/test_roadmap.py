@@ -53,6 +53,8 @@ def test_load_counts_every_open_item_of_the_plan_once(rows: list[tuple[str | Non
         }
         most = roadmap.heaviest(workshop, column)
         assert (most[1] if most else 0) == max((here.count(id) for id in here), default=0)
+        heavy = {person.id: n for person, n in roadmap.overloaded(workshop, column)}
+        assert heavy == {id: here.count(id) for id in set(here) if here.count(id) > 3}
 
 
 @given(st.integers(0, 100))

@@ -54,7 +54,8 @@ class Board(QObject):
             known = before.get(look.id)
             if known is None or isinstance(known, VisionCard) != look.is_vision:
                 known = self._new(VisionCard(look) if look.is_vision else ItemCard(look))
-            known.show_look(look)
+            if known.look != look:
+                known.show_look(look)
             self.cards[look.id] = known
         for lane in self._lanes:
             lane.lay([self.cards[one.id] for one in roadmap.in_column(workshop, lane.key)])

@@ -63,11 +63,12 @@ class ItemCard(LookCard):
         self._paint_owner(painter, y + 4)
 
     def _lines(self) -> list[tuple[str, str, str, str]]:
-        """Icon, words, what must show of them at the end, ink."""
+        """Icon, words, what must show of them at the end, ink. Of what is over one reads how it ended."""
         look = self.look
         goal = f" → {look.goal}" if look.goal and look.measure else look.goal
+        first = ("footprints", look.step, "", LIGHT.accent_dark)
         every = [
-            ("footprints", look.step, "", LIGHT.accent_dark),
+            (look.status[1], look.note, "", LIGHT.muted) if look.is_done and look.note else first,
             ("gauge", look.measure, goal, LIGHT.muted),
             ("triangle-alert", look.warning, "", LIGHT.warn),
             ("arrow-right", "" if look.warning else look.after, "", LIGHT.muted),

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen, QRe
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from cxworkshop.edits import roadmap
-from cxworkshop.insight.roadmap import PLAN, waiting
+from cxworkshop.insight.roadmap import PLAN, VISION, waiting
 from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import Column
 from cxworkshop.model.targets import Target
@@ -86,7 +86,7 @@ class Waiting(Panel):
         """Where to, for those who do not drag."""
         t, menu = self._desk.t, QMenu(pill)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for key in PLAN:
+        for key in (*PLAN, *VISION):
             offer(menu, t(COLUMNS[key]), partial(self._take, pill.id, key))
         menu.popup(pill.mapToGlobal(pill.rect().bottomLeft()))
 
