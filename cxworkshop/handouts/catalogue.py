@@ -15,12 +15,15 @@ Reason = Callable[[Workshop], Phrase | None]
 
 
 class Handout(NamedTuple):
-    """One kind of handout; `title` is marked for translation and becomes part of the file name."""
+    """One kind of handout; `title` is marked for translation and becomes part of the file name, and what `about`
+    finds to say of this one with it.
+    """
 
     title: str
     paper: Paper
     build: Builder
     useful: Reason
+    about: Callable[[Workshop], str] = lambda _: ""
 
 
 # What follows the dash tells sheets of one kind apart.
@@ -28,6 +31,13 @@ HANDOUTS: dict[str, Handout] = {
     "h1": Handout(mark("Path map"), A3, path_map.build, path_map.useful),
     "h3": Handout(mark("What we chose"), A4, what_we_chose.build, what_we_chose.useful),
     "h4": Handout(mark("Contingency cards"), A4, contingency_cards.build, contingency_cards.useful),
+    "h4-card": Handout(
+        mark("Pocket card"),
+        A4,
+        contingency_cards.build_alone,
+        contingency_cards.useful_alone,
+        contingency_cards.about,
+    ),
     "h6-praise": Handout(mark("What customers thanked us for"), A4, praise.build, praise.useful),
     "h10": Handout(mark("Paper ballots"), paper_ballots.BALLOTS, paper_ballots.build, paper_ballots.useful),
     "h10-form": Handout(

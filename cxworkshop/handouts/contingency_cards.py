@@ -1,4 +1,4 @@
-"""Contingency cards (H4): two cards a sheet, highest class first, and a list of all deviations."""
+"""Contingency cards (H4): two cards a sheet, highest class first, and a list of all deviations; or one card alone."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from cxworkshop.handouts.page.document import A4, Document
 from cxworkshop.handouts.page.icons import draw_icon
 from cxworkshop.handouts.page.pen import Pen
 from cxworkshop.model.basics import Basics
+from cxworkshop.model.record import Id
+from cxworkshop.model.surprises import Deviation
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, Words, phrase
 
@@ -24,11 +26,39 @@ def useful(workshop: Workshop) -> Phrase | None:
     return phrase("No plan is ready, so there is nothing to print.")
 
 
+def useful_alone(workshop: Workshop) -> Phrase | None:
+    """A draft is for the table, not for the pocket."""
+    return None if _ready(workshop) else phrase("No plan is ready, so there is nothing to print.")
+
+
+def alone(workshop: Workshop, deviation_id: Id) -> Workshop:
+    """The workshop as if this were its only deviation."""
+    return Workshop(one for one in workshop if not isinstance(one, Deviation) or one.id == deviation_id)
+
+
+def about(workshop: Workshop) -> str:
+    """What goes wrong, where that is one thing: it tells files of cards apart."""
+    deviations = workshop.all(Deviation)
+    return deviations[0].title if len(deviations) == 1 else ""
+
+
 def build(workshop: Workshop, t: Words, document: Document) -> None:
     data = all_cards(workshop)
-    for sheet in _sheets([one for one in data if one.has_card], t, workshop.basics):
-        _draw_sheet(sheet, t, workshop.basics, document)
+    _draw_cards([one for one in data if one.has_card], workshop.basics, t, document)
     draw_list(data, t, workshop.basics, document)
+
+
+def build_alone(workshop: Workshop, t: Words, document: Document) -> None:
+    _draw_cards(_ready(workshop), workshop.basics, t, document)
+
+
+def _ready(workshop: Workshop) -> list[CardData]:
+    return [one for one in all_cards(workshop) if not one.is_draft]
+
+
+def _draw_cards(data: list[CardData], basics: Basics, t: Words, document: Document) -> None:
+    for sheet in _sheets(data, t, basics):
+        _draw_sheet(sheet, t, basics, document)
 
 
 Placed = tuple[CardData, Card]

@@ -59,16 +59,17 @@ def make_handouts(
     wanted = [code for code in codes if useful(workshop, code) is None]
     drawn: list[tuple[str, bytes]] = []
     for code in wanted:
-        drawn.append((_name(workshop.basics, code, language), handout_bytes(workshop, code, language, cancelled)))
+        drawn.append((_name(workshop, code, language), handout_bytes(workshop, code, language, cancelled)))
         if progress:
             progress(len(drawn), len(wanted))
     out.mkdir(parents=True, exist_ok=True)
     return [_written(out, name, content) for name, content in drawn]
 
 
-def _name(basics: Basics, code: str, language: str) -> str:
-    t = Words(language)
-    return file_name(basics, kind(code), t(HANDOUTS[code].title), t.language)
+def _name(workshop: Workshop, code: str, language: str) -> str:
+    t, handout = Words(language), HANDOUTS[code]
+    title = f"{t(handout.title)} {handout.about(workshop)}"
+    return file_name(workshop.basics, kind(code), title, t.language)
 
 
 def kind(code: str) -> str:

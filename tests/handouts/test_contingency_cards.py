@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from cxworkshop.handouts.contingency_cards import alone
 from cxworkshop.handouts.making import handout_bytes, useful
 from cxworkshop.model.change import Refused
 from cxworkshop.model.path import Touchpoint
@@ -69,6 +70,14 @@ def test_every_text_at_its_limit_stays_inside_its_frame(demo_records: list[Recor
     assert not outside(pdf)
     assert not overlapping(pdf)
     assert all(fonts(pdf).values())
+
+
+def test_one_card_is_printed_alone_and_a_draft_is_none(demo: Workshop) -> None:
+    (printed,) = texts(handout_bytes(alone(demo, "d03"), "h4-card", "en"))
+    assert "The car is not ready at the promised time" in printed
+    assert "When something goes wrong" not in printed
+    with pytest.raises(Refused):
+        handout_bytes(alone(demo, "d05"), "h4-card", "en")
 
 
 def test_many_deviations_run_over_several_list_pages(demo: Workshop) -> None:

@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.handouts.contingency_cards import alone
 from cxworkshop.handouts.making import useful
 from cxworkshop.library.folders import documents_folder
+from cxworkshop.model.record import Id
+from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.handouts.orders import Order, spoken_in
@@ -21,12 +24,17 @@ QUEUED = Qt.ConnectionType.QueuedConnection
 
 def print_blank_forms(desk: Desk, parent: QWidget, filled: bool) -> None:
     """One blank contingency form; `filled`: one for each deviation that has no ready plan, begun with what is known."""
-    _printing(parent).start(desk, "h10-forms" if filled else "h10-form")
+    _printing(parent).start(desk, desk.workshop, "h10-forms" if filled else "h10-form")
 
 
 def print_praise(desk: Desk, parent: QWidget) -> None:
     """What customers thanked for, in large type."""
-    _printing(parent).start(desk, "h6-praise")
+    _printing(parent).start(desk, desk.workshop, "h6-praise")
+
+
+def print_card(desk: Desk, parent: QWidget, deviation_id: Id) -> None:
+    """The card of one plan that is ready."""
+    _printing(parent).start(desk, alone(desk.workshop, deviation_id), "h4-card")
 
 
 def _printing(parent: QWidget) -> Printing:
@@ -46,17 +54,17 @@ class Printing(QObject):
         self.press.stopped.connect(self._over, QUEUED)
         self.destroyed.connect(self.press.finish)  # a workshop that is closed waits for its thread
 
-    def start(self, desk: Desk, code: str) -> None:
-        """Nothing happens while another one is being made."""
+    def start(self, desk: Desk, workshop: Workshop, code: str) -> None:
+        """Prints of the desk's workshop, or of a part of it. Nothing happens while another one is being made."""
         if self._desk is not None:
             return
-        reason = useful(desk.workshop, code)
+        reason = useful(workshop, code)
         if reason is not None:
             desk.refused.emit(desk.t(reason))
             return
         self._desk = desk
         desk.said.emit(desk.t("Making the PDF…"))
-        self.press.make(desk.workshop, [Order(code, spoken_in(desk.workshop, desk.t))], beside(desk))
+        self.press.make(workshop, [Order(code, spoken_in(workshop, desk.t))], beside(desk))
 
     def _made(self, paths: list[Path]) -> None:
         desk = self._over()

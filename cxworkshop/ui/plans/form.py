@@ -26,13 +26,14 @@ from cxworkshop.ui.plans.page import PlanPage
 from cxworkshop.ui.plans.ready_line import NEXT_MISSING
 from cxworkshop.ui.theme import paint_silo
 
-CARDS = "h4"  # the handout that holds the cards
-
 
 class PlanForm(Panel):
-    """Shows one deviation and writes what is typed through the desk. `removed` carries its id."""
+    """Shows one deviation and writes what is typed through the desk. `removed` carries its id, and so does
+    `card_wanted`: its card is to be printed.
+    """
 
     removed = Signal(str)
+    card_wanted = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -203,7 +204,7 @@ class PlanForm(Panel):
         self.foot.review_wanted.connect(self._choose_review)
         self.foot.next_wanted.connect(self._next)
         self.foot.missing_wanted.connect(self.go_on)
-        self.foot.card_wanted.connect(lambda: self._desk.go("handouts", CARDS))
+        self.foot.card_wanted.connect(lambda: self.card_wanted.emit(self._id))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -14,7 +14,7 @@ from cxworkshop.model.stops import every_stop
 from cxworkshop.model.surprises import Deviation
 from cxworkshop.model.targets import Problem
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.handouts.blank_forms import print_blank_forms
+from cxworkshop.ui.handouts.blank_forms import print_blank_forms, print_card
 from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.menu import offer as add_line
 from cxworkshop.ui.parts.panel import column, emptied, row
@@ -91,6 +91,7 @@ class PlansScreen(QWidget):
         self.list.accepted.connect(self._accept)
         self.nothing.adding.connect(self.add)
         self.form.removed.connect(self._remove)
+        self.form.card_wanted.connect(self._print_card)
         sides = row(gap=16)
         sides.addWidget(self.list, 3)
         sides.addWidget(self.form, 7)
@@ -138,6 +139,11 @@ class PlansScreen(QWidget):
         menu.setObjectName("plans.blank.menu")
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.forms.mapToGlobal(QPoint(0, self.forms.height())))
+
+    def _print_card(self, id: Id) -> None:
+        """What is being typed is printed too."""
+        self.form.settle()
+        print_card(self._desk, self, id)
 
     # Adding and removing
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from functools import cache
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QPointingDevice
+from PySide6.QtGui import QDesktopServices, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from cxworkshop.edits.surprises import plan_of
 from cxworkshop.library.templates import empty_records
@@ -21,6 +23,8 @@ from cxworkshop.ui.plans.offers import OfferButton
 from cxworkshop.ui.plans.screen import PlansScreen
 from cxworkshop.ui.plans.stop_list import StopList
 from cxworkshop.ui.plans.typical import typical_deviations
+from tests.handouts.reading import texts
+from tests.ui.handouts.test_handouts_screen import PATIENCE, Opener
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -205,11 +209,27 @@ def test_a_deviation_is_added_only_with_words_and_a_stop(screen_on, demo: Worksh
     assert (added.title, len(added.touchpoint_ids)) == ("Fog", 1)
 
 
-def test_the_pocket_card_of_a_ready_plan_leads_to_its_handout(screen_on, demo: Workshop) -> None:
-    screen, asked = screen_on(demo), []
-    screen.list._desk.going.connect(lambda name, id: asked.append((name, id)))
-    click(screen.form.foot.card)
-    assert asked == [("handouts", "h4")]
+def test_the_pocket_card_of_a_ready_plan_is_printed_alone_with_what_is_being_typed(
+    screen_on, demo: Workshop, tmp_path: Path, qtbot: QtBot
+) -> None:
+    screen, opener = screen_on(demo), Opener()
+    screen.list._desk.path = str(tmp_path / "ours.cxw")
+    field = screen.form.page.details.fields["make_good"]
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, "A car wash")
+    QDesktopServices.setUrlHandler("file", opener, "hear")  # type: ignore[arg-type]
+    try:
+        click(screen.form.foot.card)
+        qtbot.waitUntil(lambda: len(opener.heard) == 1, timeout=PATIENCE)
+    finally:
+        QDesktopServices.unsetUrlHandler("file")
+    (card,) = texts(Path(opener.heard[0]).read_bytes())
+    assert Path(opener.heard[0]).name.endswith("_H4_pocket-card-an-extra-fault-is-found-and_en.pdf")
+    assert "A car wash" in card
+    assert "Marika Koski" in card
+    screen.open_deviation("d05")  # a draft has none
+    assert not screen.form.foot.card.isVisible()
 
 
 def test_a_pair_is_offered_until_its_stop_has_a_deviation_and_is_taken_in_one_step(screen_on, demo: Workshop) -> None:
