@@ -17,9 +17,9 @@ from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
 from cxworkshop.ui.theme import font
-from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
+from cxworkshop.ui.voting.bar import TopBar, big
 from cxworkshop.ui.voting.envelopes import Envelopes
-from cxworkshop.ui.voting.hold import HoldButton
+from cxworkshop.ui.voting.facilitator_bar import facilitator_bar
 from cxworkshop.ui.voting.silence import Silence
 from cxworkshop.ui.voting.tick import enlarged
 from cxworkshop.ui.voting.vote_time import VoteTime
@@ -92,13 +92,6 @@ class NeutralPage(QWidget):
 
     def _facilitator(self) -> QWidget:
         t = self._desk.t
-        frame, line = bottom_bar(self)
-        line.setSpacing(8)
-        line.setContentsMargins(24, 16, 24, 16)
-        self._close = HoldButton(t("Hold to close the round"), "lock", "plain")
-        self._close.setObjectName("voting.neutral.close")
-        enlarged(self._close)
-        self._close.held.connect(self.closing.emit)
         ways = (
             ("late", t("Somebody came late"), "log-in", self.latecomer),
             ("gone", t("Somebody leaves"), "door-open", self.leaver),
@@ -106,13 +99,10 @@ class NeutralPage(QWidget):
             ("void", t("Void the round"), "x", self.voiding),
             ("leave", t("Step out"), "log-out", self.leaving),
         )
-        for name, text, icon, signal in ways:
-            button = Button(text, icon, "quiet")
-            button.setObjectName(f"voting.neutral.{name}")
-            button.clicked.connect(signal.emit)
-            line.addWidget(button)
-        line.addStretch()
-        line.addWidget(self._close)
+        frame, line, self._close = facilitator_bar(self, t, "voting.neutral", ways)
+        line.setSpacing(8)
+        line.setContentsMargins(24, 16, 24, 16)
+        self._close.held.connect(self.closing.emit)
         return frame
 
     def resizeEvent(self, event: QResizeEvent) -> None:

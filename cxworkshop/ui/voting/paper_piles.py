@@ -11,14 +11,12 @@ from cxworkshop.insight.voting import turnout_count
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.buttons import Button
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.voting.bar import TopBar, big, bottom_bar
-from cxworkshop.ui.voting.hold import HoldButton
+from cxworkshop.ui.voting.bar import TopBar, big
+from cxworkshop.ui.voting.facilitator_bar import facilitator_bar
 from cxworkshop.ui.voting.paper_line import PileLine
 from cxworkshop.ui.voting.paper_pile import Pile
-from cxworkshop.ui.voting.tick import enlarged
 
 TOGETHER = mark("All slips come in one box. Nobody writes a name on them.")
 BY_SILO = mark("Slips come in one envelope for each silo. Nobody writes a name on them.")
@@ -85,23 +83,13 @@ class PilesPage(QWidget):
 
     def _facilitator(self) -> QWidget:
         t = self._desk.t
-        frame, line = bottom_bar(self)
-        self._close = HoldButton(t("Hold to close the round"), "lock", "plain")
-        self._close.setObjectName("voting.paper.close")
-        enlarged(self._close)
-        self._close.held.connect(self.closing.emit)
         ways = (
             ("late", t("Somebody came late"), "log-in", self.latecomer),
             ("void", t("Void the round"), "x", self.voiding),
             ("leave", t("Step out"), "log-out", self.leaving),
         )
-        for name, text, icon, signal in ways:
-            button = Button(text, icon, "quiet")
-            button.setObjectName(f"voting.paper.{name}")
-            button.clicked.connect(signal.emit)
-            line.addWidget(button)
-        line.addStretch()
-        line.addWidget(self._close)
+        frame, _line, self._close = facilitator_bar(self, t, "voting.paper", ways)
+        self._close.held.connect(self.closing.emit)
         return frame
 
     def show_piles(self, voting_round: VotingRound, found: Sequence[Pile], forgettable: Sequence[bool]) -> None:
