@@ -161,6 +161,13 @@ def test_what_was_kept_is_read_as_a_workshop_of_then() -> None:
     assert workshop.get(Score, one.id) is None
 
 
+def test_what_was_kept_is_read_once_however_much_changes() -> None:
+    workshop = followed()
+    before = as_it_was(workshop, "first")
+    workshop.apply(basics.add_step(workshop, "Coffee"))
+    assert as_it_was(workshop, "first") is before
+
+
 def test_last_time_is_there_only_while_a_follow_up_goes_on() -> None:
     assert last_time(closed()) is None
     workshop = followed()
