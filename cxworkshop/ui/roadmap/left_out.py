@@ -61,6 +61,7 @@ class LeftOut(Pressed):
             line.setFixedHeight(LINE)
             set_tip(line, "\n".join(filter(None, (target.title, why))))
             self._rows.addWidget(line)
+            line.show()  # at once, so that it counts in the height
         self.setVisible(bool(left))
 
     def paintEvent(self, _event: QPaintEvent) -> None:

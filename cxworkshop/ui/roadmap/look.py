@@ -104,7 +104,7 @@ def _spoken(workshop: Workshop, item: RoadmapItem, owner: tuple[str, str], t: Wo
 def warning_words(workshop: Workshop, item: RoadmapItem, t: Words) -> str:
     """What is wrong with what it waits for: that was stopped, or comes only later."""
     if stopped := cause_stopped(workshop, item):
-        return t("waits for “{title}”, which was stopped", title=stopped.title)
+        return t("waits in vain: “{title}” was stopped", title=stopped.title)
     if later := cause_later(workshop, item):
         return t("too early: “{title}” comes later", title=later.title)
     return ""

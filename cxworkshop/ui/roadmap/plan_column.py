@@ -88,7 +88,7 @@ class PlanColumn(QWidget):
         """Shows the place for more and the good news where nothing has to scroll for them."""
         self._count.setVisible(self._head_width() <= self.width())  # the day comes before the number
         wide = self.width() - 2 - 2 * SIDE
-        room = self._area.viewport().height() - END - self.lane.high_in(wide)
+        room = self.height() - self._top() - END - self.lane.high_in(wide)
         if self._left_out is not None and not self._left_out.isHidden():
             room -= self._left_out.sizeHint().height()
         drops = self.drop.is_writing or not self.lane.cards or room >= self.drop.high
@@ -96,6 +96,11 @@ class PlanColumn(QWidget):
         room -= self.drop.high if drops else 0
         tall = self._hint.heightForWidth(wide)
         self._hint.setVisible(bool(self._hint.text()) and (room >= tall or not self.lane.cards))
+
+    def _top(self) -> int:
+        """How high the head is, with what it warns of."""
+        warns = not self._warning.isHidden()
+        return self.more.height() + (self._warning.heightForWidth(self.width() - 2) if warns else 0)
 
     def _head_width(self) -> int:
         """What the name, the day, the number and the plus need beside one another."""
