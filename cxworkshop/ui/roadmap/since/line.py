@@ -52,7 +52,8 @@ class Line(NamedTuple):
 def sign(trend: Trend, t: Words, silent: str = "") -> Sign:
     """Where it went, in the language of `t`; `silent` is what is said instead when nothing is known anew."""
     word, icon, tone = SIGNS[trend]
-    return Sign(t(silent or word) if trend == "silent" else t(word), icon, tone)
+    said = silent if silent and trend == "silent" else word
+    return Sign(t(said), icon, tone)
 
 
 def has_changed(trend: Trend) -> bool:
