@@ -21,6 +21,7 @@ from cxworkshop.ui.roadmap.item_card import ItemCard
 from cxworkshop.ui.roadmap.lane import Card, Lane
 from cxworkshop.ui.roadmap.look import look_of, new_item
 from cxworkshop.ui.roadmap.vision_card import VisionCard
+from cxworkshop.ui.roadmap.words import in_short
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 WHO = Qt.Key.Key_O
@@ -115,11 +116,13 @@ class Board(QObject):
 
     def _warn(self) -> None:
         """Says it when what was put down has made something stand before what it waits for."""
+        known = {(item.id, cause.id) for item, cause in self._early}
         for item, cause in too_early(self._desk.workshop):
-            if (item.id, cause.id) not in {(one.id, other.id) for one, other in self._early}:
-                words = self._desk.t("“{title}” now stands before “{cause}”, which it waits for.",
-                                     title=item.title, cause=cause.title)  # fmt: skip
-                self._desk.warned.emit(words)
+            if (item.id, cause.id) not in known:
+                names = {"title": in_short(item.title), "cause": in_short(cause.title)}
+                told = self._desk.t("“{title}” now stands before “{cause}”, which it waits for.", **names)
+                self._desk.warned.emit(told)
+                self._desk.said.emit(told)
 
     def _call_off(self) -> None:
         carry, self._carry = self._carry, None

@@ -62,7 +62,7 @@ class LoadPanel(Panel):
         rows = [(workshop.the(Participant, id), count) for id, count in load(workshop).items()]
         self._name.setText(t("Load"))
         self._rule.say(t("over {n} in a column is a lot", n=MANY))
-        self.people.set_text(t("Hand out"))
+        self.people.set_text(t("People"))
         self.people.setEnabled(not self._desk.read_only)
         self._nobody.setText(t("Nobody carries anything yet."))
         self._nobody.setVisible(not rows)

@@ -9,6 +9,7 @@ from cxworkshop.model.roadmap import Column, FactorKey
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words, mark
 
+SHORT = 36  # letters
 COLUMNS: dict[Column, str] = {
     "m1": mark("1 month"),
     "m3": mark("3 months"),
@@ -59,6 +60,11 @@ def shorter(name: str) -> str:
     """Aino L. for Aino Lehto, where there is no room for more."""
     first, *rest = name.split() or [name]
     return f"{first} {rest[-1][:1]}." if rest else first
+
+
+def in_short(title: str) -> str:
+    """The beginning of a title, for a sentence that has two of them."""
+    return title if len(title) <= SHORT else f"{title[: SHORT - 1].rstrip()}…"
 
 
 def people(workshop: Workshop, t: Words) -> list[tuple[str, Any]]:
