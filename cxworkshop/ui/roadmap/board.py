@@ -142,7 +142,7 @@ class Board(QObject):
             self._key_in_hand(key)
         elif key == Qt.Key.Key_Space:
             event.accept()
-            self._pick_up(handle)
+            handle.click() if isinstance(handle, Face) else self._pick_up(handle)
         elif key in STEPS and handle.id in self.cards:
             event.accept()
             self._shift(handle, key) if control else self._walk(handle.id, key)

@@ -103,7 +103,7 @@ def test_a_person_is_asked_what_they_take_without_a_mouse(screen_on) -> None:
     button.setFocus()
     key(KEY.Key_Space)
     assert found(screen, "roadmap.face.p").hasFocus()
-    key(KEY.Key_Tab, KEY.Key_Return)
+    key(KEY.Key_Tab, KEY.Key_Space)
     type_and_enter("item 4")
     assert owner(screen, "i4") == "o"
     assert found(screen, "roadmap.face.o").hasFocus()
