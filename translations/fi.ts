@@ -4,10 +4,6 @@
 <context>
     <name>cxworkshop</name>
     <message>
-        <source></source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>+1 min</source>
         <translation>+1 min</translation>
     </message>
@@ -149,7 +145,7 @@
     </message>
     <message>
         <source>A culture of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoittelun kulttuuri</translation>
     </message>
     <message>
         <source>A customer, the phone log</source>
@@ -165,15 +161,15 @@
     </message>
     <message>
         <source>A few letters of the measure or of its stop, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutama kirjain mittarista tai kohdasta ja Enter</translation>
     </message>
     <message>
         <source>A few letters of the name, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutama kirjain nimestä ja Enter</translation>
     </message>
     <message>
         <source>A few letters of the title, then Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Muutama kirjain nimestä ja Enter</translation>
     </message>
     <message>
         <source>A follow-up begins when this session is closed. Close it first.</source>
@@ -293,7 +289,7 @@
     </message>
     <message>
         <source>A reason taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu poistettu</translation>
     </message>
     <message>
         <source>A return goes to an earlier stop.</source>
@@ -517,7 +513,7 @@
     </message>
     <message>
         <source>Add an item</source>
-        <translation>Lisää tehtävä</translation>
+        <translation>Lisää kohta</translation>
     </message>
     <message>
         <source>Add at a stop</source>
@@ -541,7 +537,7 @@
     </message>
     <message>
         <source>Add to {column}</source>
-        <translation>Lisää kohtaan {column}</translation>
+        <translation>Lisää: {column}</translation>
     </message>
     <message>
         <source>Add: {what}</source>
@@ -669,7 +665,7 @@
     </message>
     <message>
         <source>All of it is kept as it is today, so that a later session can see what has changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaikki tallentuu sellaisena kuin se tänään on, jotta seurantapajassa nähdään, mikä on muuttunut.</translation>
     </message>
     <message>
         <source>All of these only fix what is broken. What would make people come back for it?</source>
@@ -924,7 +920,7 @@
     </message>
     <message>
         <source>Back to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Takaisin työhön</translation>
     </message>
     <message>
         <source>Backstage</source>
@@ -1000,7 +996,7 @@
     </message>
     <message>
         <source>Begin closing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita päättäminen</translation>
     </message>
     <message>
         <source>Begin this pile anew: {pile}?</source>
@@ -1107,7 +1103,7 @@
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Palauta</translation>
     </message>
     <message>
         <source>Bring people together</source>
@@ -1115,7 +1111,7 @@
     </message>
     <message>
         <source>Brought back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Palautettu arkistosta</translation>
     </message>
     <message>
         <source>Built</source>
@@ -1203,7 +1199,7 @@
     </message>
     <message>
         <source>Change</source>
-        <translation>Muuta</translation>
+        <translation>Muutos</translation>
     </message>
     <message>
         <source>Change and systems</source>
@@ -1211,7 +1207,7 @@
     </message>
     <message>
         <source>Change it</source>
-        <translation type="unfinished"></translation>
+        <translation>Muuta</translation>
     </message>
     <message>
         <source>Change, systems and roadmap</source>
@@ -1387,11 +1383,11 @@
     </message>
     <message>
         <source>Close the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätä työpaja</translation>
     </message>
     <message>
         <source>Close the workshop?</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetäänkö työpaja?</translation>
     </message>
     <message>
         <source>Close without them</source>
@@ -1399,11 +1395,11 @@
     </message>
     <message>
         <source>Closed</source>
-        <translation>Suljettu</translation>
+        <translation>Päätetty</translation>
     </message>
     <message>
         <source>Closed {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Päätetty {day}</translation>
     </message>
     <message>
         <source>Closest: {title} at {stop}, gap {gap}, {dots}.</source>
@@ -1411,11 +1407,11 @@
     </message>
     <message>
         <source>Closing</source>
-        <translation>Päättymässä</translation>
+        <translation>Päätettävänä</translation>
     </message>
     <message>
         <source>Closing began</source>
-        <translation type="unfinished"></translation>
+        <translation>Päättäminen alkoi</translation>
     </message>
     <message>
         <source>Closing check</source>
@@ -1575,7 +1571,7 @@
     </message>
     <message>
         <source>Core processes in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ydinprosessit kuntoon</translation>
     </message>
     <message>
         <source>Core processes with no stop on this path</source>
@@ -1801,7 +1797,7 @@
     </message>
     <message>
         <source>Drag a face onto a card, or press O on a card.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vedä kasvot kortille tai paina kortilla O.</translation>
     </message>
     <message>
         <source>Drag from the stop where trouble shows to the stop where it is born.</source>
@@ -2001,7 +1997,7 @@
     </message>
     <message>
         <source>Every thesis has been looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jokainen teesi on katsottu.</translation>
     </message>
     <message>
         <source>Everybody</source>
@@ -2277,7 +2273,7 @@
     </message>
     <message>
         <source>Five theses</source>
-        <translation type="unfinished"></translation>
+        <translation>Viisi teesiä</translation>
     </message>
     <message>
         <source>Flow</source>
@@ -2329,7 +2325,7 @@
     </message>
     <message>
         <source>Follow-up session {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seurantapaja {day}</translation>
     </message>
     <message>
         <source>For a dim room</source>
@@ -2337,7 +2333,7 @@
     </message>
     <message>
         <source>For a group of three, twelve minutes. Key it in, or photograph it, before you leave.</source>
-        <translation>Kolmen ryhmälle, kaksitoista minuuttia. Naputelkaa koneelle tai kuvatkaa ennen kuin lähdette.</translation>
+        <translation>Kolmen ryhmälle, kaksitoista minuuttia. Kirjoittakaa koneelle tai kuvatkaa ennen kuin lähdette.</translation>
     </message>
     <message>
         <source>For light choices.</source>
@@ -2385,7 +2381,7 @@
     </message>
     <message>
         <source>From results to actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuloksista tekoja</translation>
     </message>
     <message>
         <source>From stop {a} to stop {b}</source>
@@ -2600,10 +2596,6 @@
         <translation>Anna lipuke, kun olet valmis. Valitse hiljaa, puhutaan vasta sitten.</translation>
     </message>
     <message>
-        <source>Hand out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Hand-over</source>
         <translation>Vastuun siirto</translation>
     </message>
@@ -2645,7 +2637,7 @@
     </message>
     <message>
         <source>Has said yes</source>
-        <translation type="unfinished"></translation>
+        <translation>On luvannut</translation>
     </message>
     <message>
         <source>Heard today</source>
@@ -2761,7 +2753,7 @@
     </message>
     <message>
         <source>How does one see that “{title}” helped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä nähdään, että ”{title}” auttoi?</translation>
     </message>
     <message>
         <source>How easy 1–7</source>
@@ -2782,6 +2774,10 @@
     <message>
         <source>How far the reading is</source>
         <translation>Miten pitkällä lukeminen on</translation>
+    </message>
+    <message>
+        <source>How far the target is</source>
+        <translation>Kuinka pitkällä kohde on</translation>
     </message>
     <message>
         <source>How good is enough?</source>
@@ -3305,7 +3301,7 @@
     </message>
     <message>
         <source>Key it in, or photograph it, before you leave.</source>
-        <translation>Naputelkaa koneelle tai kuvatkaa ennen kuin lähdette.</translation>
+        <translation>Kirjoittakaa koneelle tai kuvatkaa ennen kuin lähdette.</translation>
     </message>
     <message>
         <source>Key stop</source>
@@ -3472,7 +3468,7 @@
     </message>
     <message>
         <source>Left open, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Jätetty auki, ja miksi</translation>
     </message>
     <message>
         <source>Left out. Nothing of this slip is counted.</source>
@@ -3560,7 +3556,7 @@
     </message>
     <message>
         <source>Look round in peace: nothing changes before you begin closing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katselkaa rauhassa: mikään ei muutu ennen kuin aloitatte päättämisen.</translation>
     </message>
     <message>
         <source>Looks under the surface</source>
@@ -3632,7 +3628,7 @@
     </message>
     <message>
         <source>Make the handouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tee tulosteet</translation>
     </message>
     <message>
         <source>Make the plan ready first, then practise it.</source>
@@ -3715,7 +3711,7 @@
     </message>
     <message>
         <source>Measures of both kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittarit molemmilta puolilta</translation>
     </message>
     <message>
         <source>Measures of the whole path</source>
@@ -4015,7 +4011,7 @@
     </message>
     <message>
         <source>Needs attended to</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarpeet huomioon</translation>
     </message>
     <message>
         <source>Needs no target answers</source>
@@ -4095,7 +4091,7 @@
     </message>
     <message>
         <source>Next meeting {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuraava tapaaminen {day}</translation>
     </message>
     <message>
         <source>Next page</source>
@@ -4235,7 +4231,7 @@
     </message>
     <message>
         <source>No reason was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Syytä ei kirjattu.</translation>
     </message>
     <message>
         <source>No rehearsal has a day yet.</source>
@@ -4351,7 +4347,7 @@
     </message>
     <message>
         <source>Nobody carries “{title}” yet. Name one person first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kukaan ei kanna vielä kohtaa ”{title}”. Nimeä ensin yksi ihminen.</translation>
     </message>
     <message>
         <source>Nobody checks before it is handed over</source>
@@ -4531,9 +4527,9 @@
     </message>
     <message numerus="yes">
         <source>Not yet: {n} items have nobody, and no reason for it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ei vielä: {n} tehtävältä puuttuu ihminen ja perustelu.</numerusform>
+            <numerusform>Ei vielä: {n} tehtävältä puuttuu ihminen ja perustelu.</numerusform>
         </translation>
     </message>
     <message>
@@ -4578,7 +4574,7 @@
     </message>
     <message>
         <source>Nothing is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei ole esteenä.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -4606,7 +4602,7 @@
     </message>
     <message>
         <source>Nothing needed a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikään ei tarvinnut perustelua.</translation>
     </message>
     <message>
         <source>Nothing on it matters much to the customer, and there is no evidence for it.</source>
@@ -4718,7 +4714,7 @@
     </message>
     <message>
         <source>One person carries it; others may help. Name one person.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yksi kantaa, muut voivat auttaa. Nimeä yksi ihminen.</translation>
     </message>
     <message>
         <source>One person to a line: name; silo</source>
@@ -5469,7 +5465,7 @@
     </message>
     <message>
         <source>Put in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Siirrä arkistoon</translation>
     </message>
     <message>
         <source>PySide6 {version} stops without warning on Python {python}. Use Python 3.12 or later, or PySide6 6.11.</source>
@@ -5596,7 +5592,7 @@
     </message>
     <message>
         <source>Rehearsal {day}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Harjoitus {day} {what}</translation>
     </message>
     <message>
         <source>Rehearsals</source>
@@ -5904,7 +5900,7 @@
     </message>
     <message>
         <source>Said openly, so that nobody waits for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanotaan ääneen, ettei kukaan jää odottamaan.</translation>
     </message>
     <message>
         <source>Satisfaction</source>
@@ -6084,7 +6080,7 @@
     </message>
     <message>
         <source>Session {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}. pajakerta</translation>
     </message>
     <message>
         <source>Set aside</source>
@@ -6216,9 +6212,9 @@
     </message>
     <message numerus="yes">
         <source>Show {n} more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Näytä vielä {n}</numerusform>
+            <numerusform>Näytä vielä {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -6359,7 +6355,7 @@
     </message>
     <message>
         <source>Somebody else: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Joku muu: {name}</translation>
     </message>
     <message>
         <source>Somebody leaves</source>
@@ -6400,6 +6396,10 @@
     <message>
         <source>Space and arrows go on, Esc ends</source>
         <translation>Väli ja nuolet vievät eteenpäin, Esc lopettaa</translation>
+    </message>
+    <message>
+        <source>Space picks it up, O gives it to a person, Delete takes it off</source>
+        <translation>Välilyönti poimii, O antaa jollekulle, Delete poistaa</translation>
     </message>
     <message>
         <source>Space turns it: true today, an aim, off</source>
@@ -6490,7 +6490,7 @@
     </message>
     <message>
         <source>Start a follow-up session</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita seurantapaja</translation>
     </message>
     <message>
         <source>Start from an industry</source>
@@ -6514,7 +6514,7 @@
     </message>
     <message>
         <source>Start the workshop</source>
-        <translation type="unfinished"></translation>
+        <translation>Aloita työpaja</translation>
     </message>
     <message>
         <source>Start voting</source>
@@ -7148,7 +7148,7 @@
     </message>
     <message>
         <source>The day has not begun. It begins with the first clock, or here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Päivä ei ole alkanut. Se alkaa ensimmäisestä kellosta tai tästä.</translation>
     </message>
     <message>
         <source>The day is in its last third. The thinking traps are in the dock.</source>
@@ -7492,11 +7492,11 @@
     </message>
     <message>
         <source>The workshop began</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaja alkoi</translation>
     </message>
     <message>
         <source>The workshop closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaja päätettiin</translation>
     </message>
     <message>
         <source>The workshop could not be opened</source>
@@ -7508,27 +7508,27 @@
     </message>
     <message>
         <source>The workshop goes on. Begin closing first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaja on käynnissä. Aloita ensin päättäminen.</translation>
     </message>
     <message>
         <source>The workshop has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaja ei ole vielä alkanut.</translation>
     </message>
     <message>
         <source>The workshop is being closed. Close it, or go back to work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpajaa ollaan päättämässä. Päätä se tai palaa työhön.</translation>
     </message>
     <message>
         <source>The workshop is closed. A follow-up session opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaja on päätetty. Seurantapaja avaa sen uudelleen.</translation>
     </message>
     <message>
         <source>The workshop is in the archive. Bring it back first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaja on arkistossa. Palauta se ensin.</translation>
     </message>
     <message>
         <source>The workshop is now: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Työpaja on nyt: {state}</translation>
     </message>
     <message>
         <source>Their slips bear no names. Close without them?</source>
@@ -7644,15 +7644,15 @@
     </message>
     <message>
         <source>Theses not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Teesit, joita ei ole vielä katsottu</translation>
     </message>
     <message>
         <source>Thesis {no} looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Teesi {no} katsottu</translation>
     </message>
     <message>
         <source>Thesis {no}, in our own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Teesi {no} omin sanoin</translation>
     </message>
     <message>
         <source>They abstain</source>
@@ -7844,11 +7844,11 @@
     </message>
     <message>
         <source>This workshop is in the archive, so we opened it read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä työpaja on arkistossa, joten se on vain luettavana.</translation>
     </message>
     <message>
         <source>This workshop is in the archive. Bring it back to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tämä työpaja on arkistossa. Palauta se, jos haluat muuttaa sitä.</translation>
     </message>
     <message>
         <source>This workshop is only looked at here. To write, save it somewhere else.</source>
@@ -8289,7 +8289,7 @@
     </message>
     <message>
         <source>Waiting for this: {list}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätä odottavat: {list}</translation>
     </message>
     <message>
         <source>Warm-up</source>
@@ -8441,7 +8441,7 @@
     </message>
     <message>
         <source>What comes before “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mikä tulee ennen kohtaa ”{title}”?</translation>
     </message>
     <message>
         <source>What comes first</source>
@@ -8449,7 +8449,7 @@
     </message>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä seuraavaksi</translation>
     </message>
     <message>
         <source>What could go otherwise tomorrow? The first plan begins with the first words.</source>
@@ -8597,7 +8597,7 @@
     </message>
     <message>
         <source>What does {name} take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Minkä {name} ottaa?</translation>
     </message>
     <message>
         <source>What else is in their day?</source>
@@ -8673,7 +8673,7 @@
     </message>
     <message>
         <source>What has happened?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitä on tapahtunut?</translation>
     </message>
     <message>
         <source>What has impact, what is easy?</source>
@@ -8734,6 +8734,10 @@
     <message>
         <source>What is measured</source>
         <translation>Mitä mitataan</translation>
+    </message>
+    <message>
+        <source>What is open is left for a reason.</source>
+        <translation>Avoin on jätetty auki syystä.</translation>
     </message>
     <message>
         <source>What is said</source>
@@ -8885,7 +8889,7 @@
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mistä sen näkee?</translation>
     </message>
     <message>
         <source>What shows that this can be done?</source>
@@ -8969,7 +8973,7 @@
     </message>
     <message>
         <source>What was agreed stands. All of it is kept as it was that day:</source>
-        <translation type="unfinished"></translation>
+        <translation>Sovittu pitää. Kaikki on tallessa sellaisena kuin se sinä päivänä oli:</translation>
     </message>
     <message>
         <source>What was answered</source>
@@ -9357,15 +9361,15 @@
     </message>
     <message>
         <source>Who takes this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka ottaa tämän?</translation>
     </message>
     <message>
         <source>Who takes what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka ottaa minkä?</translation>
     </message>
     <message>
         <source>Who takes “{title}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuka ottaa kohdan ”{title}”?</translation>
     </message>
     <message>
         <source>Who tells</source>
@@ -9497,7 +9501,7 @@
     </message>
     <message>
         <source>Why was it stopped?</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi se keskeytettiin?</translation>
     </message>
     <message>
         <source>Why we are here</source>
@@ -9509,11 +9513,11 @@
     </message>
     <message>
         <source>Why we leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Miksi jätämme tämän</translation>
     </message>
     <message>
         <source>Why we leave it: written</source>
-        <translation type="unfinished"></translation>
+        <translation>Perustelu kirjattu</translation>
     </message>
     <message>
         <source>Why, in our own words</source>
@@ -9729,7 +9733,7 @@
     </message>
     <message>
         <source>You can look at everything and print it. Nothing changes before you bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voit katsoa ja tulostaa kaiken. Mikään ei muutu, ennen kuin palautat sen.</translation>
     </message>
     <message>
         <source>You can look at everything. To write, close it there, or save it somewhere else.</source>
@@ -10122,9 +10126,9 @@
     </message>
     <message numerus="yes">
         <source>carries {n}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kantaa {n}</numerusform>
+            <numerusform>kantaa {n}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10374,7 +10378,7 @@
     </message>
     <message>
         <source>every measure under goal has an action</source>
-        <translation type="unfinished"></translation>
+        <translation>jokaiseen alle jääneeseen mittariin on teko</translation>
     </message>
     <message>
         <source>everyone, the wall</source>
@@ -10979,7 +10983,7 @@
     </message>
     <message>
         <source>no base criteria written</source>
-        <translation type="unfinished"></translation>
+        <translation>perustason ehtoja ei ole kirjattu</translation>
     </message>
     <message>
         <source>no dots</source>
@@ -10999,7 +11003,7 @@
     </message>
     <message>
         <source>no key stops yet</source>
-        <translation type="unfinished"></translation>
+        <translation>avainkohtia ei vielä ole</translation>
     </message>
     <message>
         <source>no level</source>
@@ -11007,7 +11011,7 @@
     </message>
     <message>
         <source>no needs written</source>
-        <translation type="unfinished"></translation>
+        <translation>tarpeita ei ole kirjattu</translation>
     </message>
     <message>
         <source>no new figure yet</source>
@@ -11019,11 +11023,11 @@
     </message>
     <message>
         <source>no plans yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ei vielä varasuunnitelmia</translation>
     </message>
     <message>
         <source>no rehearsal has a day</source>
-        <translation type="unfinished"></translation>
+        <translation>yhdelläkään harjoituksella ei ole päivää</translation>
     </message>
     <message>
         <source>no slip yet</source>
@@ -11039,7 +11043,7 @@
     </message>
     <message>
         <source>no ways agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>sovittuja tapoja ei ole</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -11083,7 +11087,7 @@
     </message>
     <message>
         <source>not in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>ei paikalla</translation>
     </message>
     <message>
         <source>not in the second</source>
@@ -11543,7 +11547,7 @@
     </message>
     <message>
         <source>still a wish</source>
-        <translation type="unfinished"></translation>
+        <translation>vielä toive</translation>
     </message>
     <message>
         <source>still to vote</source>
@@ -11827,7 +11831,7 @@
     </message>
     <message>
         <source>too early: “{title}” comes later</source>
-        <translation type="unfinished"></translation>
+        <translation>liian aikaisin: ”{title}” tulee myöhemmin</translation>
     </message>
     <message>
         <source>too much</source>
@@ -11882,8 +11886,8 @@
         <translation>pysähdyksissä</translation>
     </message>
     <message>
-        <source>waits for “{title}”, which was stopped</source>
-        <translation type="unfinished"></translation>
+        <source>waits in vain: “{title}” was stopped</source>
+        <translation>odottaa turhaan: ”{title}” keskeytettiin</translation>
     </message>
     <message>
         <source>wanted</source>
@@ -12165,7 +12169,7 @@
     </message>
     <message>
         <source>{item}: nobody carries it</source>
-        <translation type="unfinished"></translation>
+        <translation>{item}: ei omistajaa</translation>
     </message>
     <message>
         <source>{key} goes to what is missing next</source>
@@ -12297,7 +12301,7 @@
     </message>
     <message>
         <source>{name} has not said yes to “{title}” yet</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ei ole vielä luvannut: ”{title}”</translation>
     </message>
     <message>
         <source>{name} has people or cards. Merge it into another silo instead.</source>
@@ -12305,7 +12309,7 @@
     </message>
     <message>
         <source>{name} has said yes to “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} on luvannut: ”{title}”</translation>
     </message>
     <message>
         <source>{name} has signed already.</source>
@@ -12642,13 +12646,12 @@
             <numerusform>{n} odotusta</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{n} feedback loop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} feedback loops</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{n} palautekysely</numerusform>
+            <numerusform>{n} palautekyselyä</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} feel better</source>
@@ -12670,9 +12673,9 @@
     </message>
     <message numerus="yes">
         <source>{n} from one side only</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} vain yhdeltä puolelta</numerusform>
+            <numerusform>{n} vain yhdeltä puolelta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12703,14 +12706,6 @@
     <message>
         <source>{n} inside</source>
         <translation>{n} talon sisällä</translation>
-    </message>
-    <message>
-        <source>{n} item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} items</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} items</source>
@@ -12744,14 +12739,6 @@
             <numerusform>{n} lenkkiä puuttuu</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{n} measure</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} measures</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{n} measures</source>
         <translation>
@@ -12782,9 +12769,9 @@
     </message>
     <message numerus="yes">
         <source>{n} measures under goal without action</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} mittari alle tavoitteen ilman tekoa</numerusform>
+            <numerusform>{n} mittaria alle tavoitteen ilman tekoa</numerusform>
         </translation>
     </message>
     <message>
@@ -12934,9 +12921,9 @@
     </message>
     <message numerus="yes">
         <source>{n} owners are not yet asked</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} omistajalta ei ole vielä kysytty</numerusform>
+            <numerusform>{n} omistajalta ei ole vielä kysytty</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -12963,14 +12950,6 @@
             <numerusform>{n} kuva</numerusform>
             <numerusform>{n} kuvaa</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} plans</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} plans</source>
@@ -13000,19 +12979,18 @@
             <numerusform>kaikkiaan {n} tietuetta</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{n} rehearsal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+    <message numerus="yes">
         <source>{n} rehearsals</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>{n} harjoitus</numerusform>
+            <numerusform>{n} harjoitusta</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{n} rehearsals have a day</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} harjoituksella on päivä</numerusform>
+            <numerusform>{n} harjoituksella on päivä</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13114,14 +13092,6 @@
             <numerusform>{n} vielä ilman päivää</numerusform>
         </translation>
     </message>
-    <message>
-        <source>{n} stop</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} stops</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>{n} stops</source>
         <translation>
@@ -13146,14 +13116,6 @@
             <numerusform>{n} tarina.</numerusform>
             <numerusform>{n} tarinaa.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{n} target</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} targets</source>
-        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>{n} targets</source>
@@ -13190,16 +13152,16 @@
     </message>
     <message numerus="yes">
         <source>{n} things are still open. Mend them, or say why you leave them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} asia on vielä auki. Korjatkaa se tai kertokaa, miksi jätätte sen.</numerusform>
+            <numerusform>{n} asiaa on vielä auki. Korjatkaa ne tai kertokaa, miksi jätätte ne.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} things stay open. That is allowed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>{n} things stay open without a reason. That is allowed.</source>
+        <translation>
+            <numerusform>{n} asia jää auki ilman perustelua. Se on sallittua.</numerusform>
+            <numerusform>{n} asiaa jää auki ilman perustelua. Se on sallittua.</numerusform>
         </translation>
     </message>
     <message>
@@ -13240,9 +13202,16 @@
     </message>
     <message numerus="yes">
         <source>{n} voices led nowhere</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} palaute jäi kuulematta</numerusform>
+            <numerusform>{n} palautetta jäi kuulematta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} voters</source>
+        <translation>
+            <numerusform>{n} äänestäjä</numerusform>
+            <numerusform>{n} äänestäjää</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13335,23 +13304,23 @@
     </message>
     <message>
         <source>{part} of {whole} agreed ways signed by all</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}/{whole} tapaa kaikkien allekirjoittamia</translation>
     </message>
     <message>
         <source>{part} of {whole} base criteria met</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}/{whole} perustason ehdosta täyttyy</translation>
     </message>
     <message>
         <source>{part} of {whole} key stops measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}/{whole} avainkohdasta mitattu</translation>
     </message>
     <message>
         <source>{part} of {whole} needs asked or observed, not guessed</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}/{whole} tarpeesta kysytty tai havaittu, ei arvattu</translation>
     </message>
     <message>
         <source>{part} of {whole} plans practised</source>
-        <translation type="unfinished"></translation>
+        <translation>{part}/{whole} varasuunnitelmasta harjoiteltu</translation>
     </message>
     <message>
         <source>{place} · {dots}</source>
@@ -13408,13 +13377,6 @@
     <message>
         <source>{stop}, feeling {feeling}</source>
         <translation>{stop}, tunne {feeling}</translation>
-    </message>
-    <message numerus="yes">
-        <source>{sum} dots from {n} voters</source>
-        <translation>
-            <numerusform>{sum} pistettä {n} äänestäjältä</numerusform>
-            <numerusform>{sum} pistettä {n} äänestäjältä</numerusform>
-        </translation>
     </message>
     <message>
         <source>{title} acts at {late}, but the cause is born at {early}.</source>
@@ -13618,7 +13580,7 @@
     </message>
     <message>
         <source>“{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}”</translation>
     </message>
     <message>
         <source>“{title}” ({kind}) breaks a limit, so nothing was read. {reason}</source>
@@ -13674,7 +13636,7 @@
     </message>
     <message>
         <source>“{title}” has nobody. Name a person, or write why you leave it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohdalla ”{title}” ei ole omistajaa. Nimeä ihminen tai kirjoita, miksi jätätte sen.</translation>
     </message>
     <message>
         <source>“{title}” has not been chosen, so it is not on the roadmap.</source>
@@ -13734,7 +13696,7 @@
     </message>
     <message>
         <source>“{title}” now stands before “{cause}”, which it waits for.</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” on nyt ennen kohtaa ”{cause}”, jota se odottaa.</translation>
     </message>
     <message>
         <source>“{title}” put on the roadmap</source>
@@ -13770,7 +13732,7 @@
     </message>
     <message>
         <source>“{title}” was stopped. What does this wait for now?</source>
-        <translation type="unfinished"></translation>
+        <translation>”{title}” keskeytettiin. Mitä tämä nyt odottaa?</translation>
     </message>
     <message>
         <source>“{title}” written</source>

@@ -24,7 +24,7 @@ from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.roadmap import Cadence, Column, CommBeat, FactorKey, RoadmapItem, SuccessFactor
 from cxworkshop.model.targets import Target
 from cxworkshop.model.workshop import Workshop
-from cxworkshop.text import mark, phrase
+from cxworkshop.text import phrase
 
 KINDS_OF_TARGETS = {"staff": "staff", "measure": "measure", "practise": "practice"}
 HAS_ITS_VERB = {"column", "level", "order", "owner_id", "is_agreed"}  # what place_item, give and agree are for
@@ -96,8 +96,11 @@ def agree(workshop: Workshop, item_id: Id, yes: bool = True) -> Change:
     owner = workshop.get(Participant, item.owner_id)
     if owner is None:
         raise Refused(phrase("Nobody carries “{title}” yet. Name one person first.", title=item.title))
-    told = mark("{name} has said yes to “{title}”") if yes else mark("{name} has not said yes to “{title}” yet")
-    label = phrase(told, name=owner.name, title=item.title)
+    names = {"name": owner.name, "title": item.title}
+    if yes:
+        label = phrase("{name} has said yes to “{title}”", **names)
+    else:
+        label = phrase("{name} has not said yes to “{title}” yet", **names)
     return Change(label, edits_between([item], [item.but(is_agreed=yes)]))
 
 
