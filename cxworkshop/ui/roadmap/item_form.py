@@ -197,16 +197,20 @@ class ItemForm(Panel):
         labelled(rows, t("How realistic"), self.realism)
         labelled(rows, t("What comes first"), self.order)
         rows.addWidget(self.far)
-        line = row(gap=12)
-        for name, widget in ((t("Status"), self.status), (t("Kind"), self.kind)):
-            half = column(gap=2)
-            labelled(half, name, widget)
-            line.addLayout(half, 1)
-        rows.addLayout(line)
+        rows.addLayout(self._halves())
         rows.addWidget(self.note)
         rows.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignLeft)
         rows.addStretch()
         return body
+
+    def _halves(self) -> QHBoxLayout:
+        """How far it is, and beside that of what kind."""
+        line = row(gap=12)
+        for name, widget in ((self._desk.t("Status"), self.status), (self._desk.t("Kind"), self.kind)):
+            half = column(gap=2)
+            labelled(half, name, widget)
+            line.addLayout(half, 1)
+        return line
 
     def _frame(self, body: QWidget) -> None:
         """The head stays, the fields scroll below it."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from cxworkshop.insight import roadmap as insight
 from cxworkshop.insight.roadmap import cause_later, cause_stopped, is_unasked
@@ -55,41 +55,55 @@ class ItemLook(NamedTuple):
 
 def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
     """The item as its card shows it, in the language of `t`."""
-    owner = workshop.get(Participant, item.owner_id)
-    silo = workshop.get(Silo, (owner.silo_id if owner else None) or item.silo_id)
-    word, icon = KINDS[item.item_kind]
-    realism, sign = REALISM.get(item.realism or 0, ("", ""))
-    realism = STILL if item.realism == 1 and item.level == "vision" else realism
-    is_late = insight.is_late(workshop, item, date.today())
-    cause = workshop.get(RoadmapItem, item.depends_on_id)
-    name = owner.name if owner else ""
     measure, goal = measure_words(workshop, item)
-    unasked = t("not yet asked") if is_unasked(workshop, item) else ""
+    cause = workshop.get(RoadmapItem, item.depends_on_id)
     return ItemLook(
         id=item.id,
         title=item.title,
-        kind=(t(word), icon),
-        realism=(t(realism), sign),
-        status=_status(item, is_late, t),
-        is_done=item.status in ("done", "stopped"),
-        is_late=is_late,
         step=item.first_step,
         measure=measure,
         goal=goal,
         note=item.status_note,
-        owner_id=owner.id if owner else "",
-        owner=name,
-        initials=initials(name) if name else "",
-        code=silo.code if silo else "",
-        colour=silo.colour if silo else 0,
-        unasked=unasked,
-        nobody=t("Who carries this?"),
         after=t("after “{title}”", title=cause.title) if cause else "",
         warning=warning_words(workshop, item, t),
         is_vision=item.level == "vision",
-        spoken=_spoken(workshop, item, (name or t("nobody yet"), unasked), t),
         keys=t("Space picks it up, O gives it to a person, Delete takes it off"),
+        **_signs(workshop, item, t),
+        **_whose(workshop, item, t),
     )
+
+
+def _signs(workshop: Workshop, item: RoadmapItem, t: Words) -> dict[str, Any]:
+    """What has an icon besides its word: kind, realism, status."""
+    word, icon = KINDS[item.item_kind]
+    realism, sign = REALISM.get(item.realism or 0, ("", ""))
+    realism = STILL if item.realism == 1 and item.level == "vision" else realism
+    is_late = insight.is_late(workshop, item, date.today())
+    return {
+        "kind": (t(word), icon),
+        "realism": (t(realism), sign),
+        "status": _status(item, is_late, t),
+        "is_done": item.status in ("done", "stopped"),
+        "is_late": is_late,
+    }
+
+
+def _whose(workshop: Workshop, item: RoadmapItem, t: Words) -> dict[str, Any]:
+    """The person and the silo, and with them how the card is told."""
+    owner = workshop.get(Participant, item.owner_id)
+    silo = workshop.get(Silo, (owner.silo_id if owner else None) or item.silo_id)
+    name = owner.name if owner else ""
+    unasked = t("not yet asked") if is_unasked(workshop, item) else ""
+    return {
+        "owner_id": owner.id if owner else "",
+        "owner": name,
+        "initials": initials(name) if name else "",
+        "code": silo.code if silo else "",
+        "colour": silo.colour if silo else 0,
+        "unasked": unasked,
+        "nobody": t("Who carries this?"),
+        "spoken": _spoken(workshop, item, (name or t("nobody yet"), unasked), t),
+    }
 
 
 def _spoken(workshop: Workshop, item: RoadmapItem, owner: tuple[str, str], t: Words) -> str:
