@@ -65,10 +65,9 @@ class Text(Writing):
 
 
 def turn_over(texts: Iterable[Text], before: Id, after: Id, show: Callable[[], None]) -> None:
-    """Shows another record in the same fields; what was refused waits until its own record is shown again."""
+    """Shows another record in fields that have settled; what was refused waits until its own one is shown again."""
     every = list(texts)
     for text in every:
-        text.settle()
         text.put_by(before)
     show()
     for text in every:
@@ -81,3 +80,10 @@ def take_over(before: QWidget, after: QWidget) -> None:
     for text in before.findChildren(Text):
         if text.objectName() in fields:
             fields[text.objectName()].carry_on(text)
+    silence(before)
+
+
+def silence(part: QWidget) -> None:
+    """What is taken away has nothing more to say: a field that loses the keyboard as it goes would write once more."""
+    for one in part.findChildren(QWidget):
+        one.blockSignals(True)

@@ -8,6 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from cxworkshop.edits import targets
 from cxworkshop.edits.change_of_ways import change_of, system_of
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.change_of_ways import AgreedWay
@@ -203,6 +204,9 @@ def test_what_is_being_typed_is_kept_when_another_target_tab_or_language_is_open
     screen._desk.set_language("fi")
     assert screen.change.target_id == "t2"
     assert screen.change.page.form.fields["habit"].text() == "x" * 161
+    assert screen._desk.do(lambda: targets.remove(screen._desk.workshop, "t2"))
+    assert screen.change.target_id == "t1"
+    assert not screen.change.page.form.fields["habit"].text()
 
 
 def test_who_only_looks_writes_nothing(screen_on: ScreenOn) -> None:

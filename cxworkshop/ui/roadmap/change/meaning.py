@@ -14,6 +14,7 @@ from cxworkshop.ui.parts.panel import Panel, column, emptied, scrolling
 from cxworkshop.ui.roadmap.change.guideline import GuidelineCard
 from cxworkshop.ui.roadmap.change.questions import Questions
 from cxworkshop.ui.roadmap.labels import small
+from cxworkshop.ui.roadmap.text import silence
 
 
 class MeaningPanel(Panel):
@@ -43,6 +44,8 @@ class MeaningPanel(Panel):
         self.questions.reread()
         silos = self._desk.workshop.all(Silo)
         if [one.id for one in silos] != list(self.cards):
+            for card in self.cards.values():
+                silence(card)
             emptied(self._grid)
             self.cards = {one.id: GuidelineCard(self._desk, one.id) for one in silos}
             for place, card in enumerate(self.cards.values()):

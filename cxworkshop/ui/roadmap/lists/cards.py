@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.model.record import Id
 from cxworkshop.ui.parts.carrying import Carry, Landing
 from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.roadmap.text import silence
 
 Card = TypeVar("Card", bound=QWidget)
 
@@ -32,10 +33,11 @@ class Cards(QWidget, Generic[Card]):
         """Shows cards for these and no others."""
         for id in set(self.by_id) - set(ids):
             self._let_go(id)
-        self._order = list(ids)
-        for place, id in enumerate(ids):
+        for id in ids:
             if id not in self.by_id:
                 self.by_id[id] = self._make(id)
+        self._order = list(ids)
+        for place, id in enumerate(ids):
             if self._lines.indexOf(self.by_id[id]) != place:
                 self._lines.insertWidget(place, self.by_id[id])
 
@@ -58,6 +60,8 @@ class Cards(QWidget, Generic[Card]):
 
     def _let_go(self, id: Id) -> None:
         gone = self.by_id.pop(id)
+        self._order.remove(id)
+        silence(gone)
         gone.hide()
         self._lines.removeWidget(gone)
         gone.deleteLater()
