@@ -31,7 +31,7 @@ class LeftOut(Pressed):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._title, self._count = plain_label("", "strong"), plain_label("", "label", look="count-white")
-        self._title.setFont(font(14, 600))
+        self._title.setFont(font(13, 600))
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._rows = column(gap=0)
         self._rows.setContentsMargins(10, 0, 8, 0)

@@ -14,7 +14,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row, scrolling
-from cxworkshop.ui.roadmap.days import by_day
+from cxworkshop.ui.roadmap.days import by_day, day_of
 from cxworkshop.ui.roadmap.drop_place import DropPlace
 from cxworkshop.ui.roadmap.labels import Shrinking, small
 from cxworkshop.ui.roadmap.lane import Lane
@@ -56,7 +56,6 @@ class PlanColumn(QWidget):
         t, workshop = self._desk.t, self._desk.workshop
         there = in_column(workshop, self._key)
         self._name.setText(t(COLUMNS[self._key]))
-        self._by.say(by_day(workshop, self._key, t))
         self._count.setText(str(len(there)))
         self._count.setAccessibleName(t.n("{n} item", "{n} items", len(there)))
         self.more.set_tooltip(t("Add to {column}", column=t(COLUMNS[self._key])))
@@ -86,7 +85,7 @@ class PlanColumn(QWidget):
 
     def fit(self) -> None:
         """Shows the place for more and the good news where nothing has to scroll for them."""
-        self._count.setVisible(self._head_width() <= self.width())  # the day comes before the number
+        self._fit_head()
         wide = self.width() - 2 - 2 * SIDE
         room = self.height() - self._top() - END - self.lane.high_in(wide)
         if self._left_out is not None and not self._left_out.isHidden():
@@ -102,11 +101,14 @@ class PlanColumn(QWidget):
         warns = not self._warning.isHidden()
         return self.more.height() + (self._warning.heightForWidth(self.width() - 2) if warns else 0)
 
-    def _head_width(self) -> int:
-        """What the name, the day, the number and the plus need beside one another."""
-        day = QFontMetrics(font(13)).horizontalAdvance(self._by.accessibleName())
-        parts = (self._name, self._count, self.more)
-        return HEAD_SIDES + day + sum(one.sizeHint().width() + GAP for one in parts)
+    def _fit_head(self) -> None:
+        """The day comes before the number, and before the words that go with it."""
+        whole, short = (words(self._desk.workshop, self._key, self._desk.t) for words in (by_day, day_of))
+        wide = QFontMetrics(font(13)).horizontalAdvance(whole)
+        taken = HEAD_SIDES + sum(one.sizeHint().width() + GAP for one in (self._name, self.more))
+        self._count.setVisible(taken + wide + GAP + self._count.sizeHint().width() <= self.width())
+        self._by.say(whole if taken + wide <= self.width() else short)
+        self._by.setAccessibleName(whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
