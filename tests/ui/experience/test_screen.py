@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import pairwise, product
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -41,24 +41,30 @@ def place(screen: ExperienceScreen, part: QWidget) -> QRect:
     return QRect(part.mapTo(screen, QPoint(0, 0)), part.size())
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("language", ["en", "fi"])
-def test_the_four_panels_stand_apart_and_inside(
-    screen_on: ScreenOn, demo: Workshop, size: tuple[int, int], language: str
-) -> None:
-    screen = screen_on(demo, size, language)
-    above, *below = (place(screen, part) for part in (screen.curve, screen.entry, screen.facts, screen.satisfied))
-    assert all(above.bottom() < one.top() for one in below)
-    assert all(one.right() < other.left() for one, other in pairwise(below))
-    assert below[-1].right() <= size[0]
-    assert above.left() >= 0
+def test_the_four_panels_stand_apart_and_inside(screen_on: ScreenOn, demo: Workshop, language: str) -> None:
+    screen = screen_on(demo, language=language)
+    for size in SIZES:
+        resized(screen, size)
+        above, *below = (place(screen, part) for part in (screen.curve, screen.entry, screen.facts, screen.satisfied))
+        assert all(above.bottom() < one.top() for one in below)
+        assert all(one.right() < other.left() for one, other in pairwise(below))
+        assert below[-1].right() <= size[0]
+        assert above.left() >= 0
 
 
-@pytest.mark.parametrize("size", SIZES)
-def test_the_page_does_not_have_to_scroll(screen_on: ScreenOn, demo: Workshop, size: tuple[int, int]) -> None:
-    screen = screen_on(demo, size)
-    assert place(screen, screen.curve).top() >= 0
-    assert place(screen, screen.satisfied).bottom() <= screen.height()
+def test_the_page_does_not_have_to_scroll(screen_on: ScreenOn, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    for size in SIZES:
+        resized(screen, size)
+        assert place(screen, screen.curve).top() >= 0
+        assert place(screen, screen.satisfied).bottom() <= screen.height()
+
+
+def resized(screen: ExperienceScreen, size: tuple[int, int]) -> None:
+    screen.resize(*size)
+    QApplication.processEvents()
+    assert screen.size().toTuple() == size
 
 
 def test_the_table_and_the_stop_are_two_looks_at_the_same(screen_on: ScreenOn, demo: Workshop) -> None:
@@ -100,12 +106,12 @@ def test_the_menu_has_the_doors_for_measures(screen_on: ScreenOn, demo: Workshop
     assert screen.satisfied.form.isVisible()
 
 
-@pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize("count", [0, 3, 60])
-def test_empty_short_and_long_paths_are_shown(screen_on: ScreenOn, count: int, size: tuple[int, int]) -> None:
+def test_empty_short_and_long_paths_are_shown(screen_on: ScreenOn, count: int) -> None:
     workshop = path_of(count, min(count, 9)) if count else Workshop(empty_records("en", "Our path"))
-    screen = screen_on(workshop, size)
-    for view in ("table", "stop"):
+    screen = screen_on(workshop)
+    for size, view in product(SIZES, ("table", "stop")):
+        resized(screen, size)
         screen.show_view(view)
         QApplication.processEvents()
         assert not screen.grab().isNull()
