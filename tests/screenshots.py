@@ -14,16 +14,18 @@ from PySide6.QtWidgets import QWidget
 
 from cxworkshop.app.front import Front
 from cxworkshop.app.start import make_app, speak_qt
-from cxworkshop.edits import rounds
+from cxworkshop.edits import roadmap, rounds, sessions
 from cxworkshop.edits.ballots import Ballot, options_of
 from cxworkshop.edits.voting import missing
 from cxworkshop.library.resources import data
 from cxworkshop.library.templates import templates
 from cxworkshop.model.people import Silo
+from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.voting import VotingRound
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.handouts.screen import HandoutsScreen
 from cxworkshop.ui.path.screen import PathScreen
+from cxworkshop.ui.roadmap.screen import RoadmapScreen
 from cxworkshop.ui.window import Window
 
 LEFT = Qt.MouseButton.LeftButton
@@ -68,6 +70,7 @@ class Camera:
             self._window.show_screen(name)
             self._shoot(name)
         self._card()
+        self._road()
         self._handouts()
         self._window.resize(*SMALL)
         self._window.show_screen("path")
@@ -94,6 +97,23 @@ class Camera:
         screen.open_card(screen.view.plan.stops[3].id)
         self._shoot("path-card")
         screen.card.open(False)
+
+    def _road(self) -> None:
+        """The other pages of the roadmap; last a follow-up session with one item done, taken back again."""
+        self._window.show_screen("roadmap")
+        screen = self._window.workbench.findChild(RoadmapScreen)
+        for tab in ("change", "practice", "trace"):
+            screen.show_tab(tab)
+            self._shoot(f"roadmap-{tab}")
+        self._desk.do(lambda: sessions.follow_up(self._desk.workshop, "2026-06-11"))
+        done = self._desk.workshop.all(RoadmapItem)[0].id
+        self._desk.do(lambda: roadmap.set_item(self._desk.workshop, done, status="done"))
+        screen.show_tab("since")
+        self._shoot("roadmap-since")
+        self._click("roadmap.close")
+        self._shoot("roadmap-closing")
+        self._desk.undo()
+        self._desk.undo()
 
     def _handouts(self) -> None:
         self._window.show_screen("handouts")
