@@ -9,7 +9,7 @@ from cxworkshop.edits.making import added, changed, make, revised
 from cxworkshop.edits.sessions import kept
 from cxworkshop.model.basics import Basics, State
 from cxworkshop.model.change import Change, Edit, Refused
-from cxworkshop.model.closing import in_the_way, override
+from cxworkshop.model.closing import going_round, in_the_way, override
 from cxworkshop.model.day import sessions
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.roadmap import ThesisCheck
@@ -36,21 +36,23 @@ def back_to_work(workshop: Workshop) -> Change:
 
 
 def close(workshop: Workshop, day: str, moot_ids: Collection[Id] = ()) -> Change:
-    """Closes the session on an ISO day, and the workshop with it. Refused while an open item has neither an owner nor
-    a written reason. `moot_ids`: reasons that are not needed any more, because what they were about was mended; they
-    go, so that what stays tells truly what was left open.
+    """Closes the session on an ISO day, and the workshop with it. Refused while a vote goes on, and while an open item
+    has neither an owner nor a written reason. `moot_ids`: reasons that are not needed any more, because what they were
+    about was mended; they go, so that what stays tells truly what was left open.
     """
     state = _go_on(workshop, "closing", "closed", phrase("The workshop closed"))
+    _no_vote_goes_on(workshop)
     if left := in_the_way(workshop):
         raise Refused(phrase("“{title}” has nobody. Name a person, or write why you leave it.", title=left[0].title))
+    gone = tuple(Edit(one, None) for one in workshop.all(Override) if one.id in moot_ids)
     session = _ended(workshop, day)
     before = workshop.get(Session, session.id)
-    gone = tuple(Edit(one, None) for one in workshop.all(Override) if one.id in moot_ids)
-    return Change(state.label, (*state.edits, Edit(before, session), *kept(workshop, session), *gone))
+    return Change(state.label, (*state.edits, Edit(before, session), *kept(workshop, session, moot_ids), *gone))
 
 
 def archive(workshop: Workshop) -> Change:
-    """Puts a closed workshop away, to be read only."""
+    """Puts a closed workshop away, to be read only. Refused while a vote goes on: nobody could end it there."""
+    _no_vote_goes_on(workshop)
     return _go_on(workshop, "closed", "archived", phrase("Put in the archive"))
 
 
@@ -100,6 +102,11 @@ def _go_on(workshop: Workshop, start: State, end: State, label: Phrase) -> Chang
     if basics.state != start:
         raise Refused(_ELSEWHERE[basics.state])
     return changed(label, basics, basics.but(state=end))
+
+
+def _no_vote_goes_on(workshop: Workshop) -> None:
+    if going := going_round(workshop):
+        raise Refused(phrase("Round {no} is not revealed yet. Reveal it or void it first.", no=going.no))
 
 
 def _ended(workshop: Workshop, day: str) -> Session:

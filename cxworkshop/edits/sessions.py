@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from typing import Any, NamedTuple
 
 from cxworkshop.edits.making import make, revised, set_fields
@@ -17,7 +17,7 @@ from cxworkshop.model.people import Silo
 from cxworkshop.model.practice import FeedbackLoop, Rehearsal
 from cxworkshop.model.record import Id, Record
 from cxworkshop.model.roadmap import RoadmapItem, SuccessFactor, ThesisCheck
-from cxworkshop.model.sessions import KeptRecord, Session
+from cxworkshop.model.sessions import KeptRecord, Override, Session
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.targets import BaseCriterion, CoreProcess, Target
 from cxworkshop.model.workshop import Workshop
@@ -26,7 +26,7 @@ from cxworkshop.text import Words, mark, phrase
 # What a later session compares itself with. People, votes and notes are not kept: they belong to their day.
 KEPT: tuple[type[Record], ...] = (
     Path, Stage, Channel, Silo, Touchpoint, Score, Measure, Expectation, CoreProcess, BaseCriterion, Target, Deviation,
-    ContingencyPlan, RoadmapItem, Rehearsal, FeedbackLoop, SuccessFactor, ThesisCheck,
+    ContingencyPlan, RoadmapItem, Rehearsal, FeedbackLoop, SuccessFactor, ThesisCheck, Override,
 )  # fmt: skip
 OVER = phrase("That day is over. Its agenda stays as it went.")
 
@@ -48,16 +48,16 @@ FOLLOW_UP = (
 )
 
 
-def kept(workshop: Workshop, session: Session) -> tuple[Edit, ...]:
-    """Every record that a later session may want to compare with, as it is now."""
-    records = (record for kind in KEPT for record in workshop.all(kind))
+def kept(workshop: Workshop, session: Session, without: Collection[Id] = ()) -> tuple[Edit, ...]:
+    """Every record that a later session may want to compare with, as it is now; `without` those that go."""
+    records = (record for kind in KEPT for record in workshop.all(kind) if record.id not in without)
     return tuple(Edit(None, _kept(record, session.id)) for record in records)
 
 
 def follow_up(workshop: Workshop, day: str, place: str = "", titles: Sequence[str] = ()) -> Change:
     """A closed workshop goes on, on another day, YYYY-MM-DD, with an agenda of its own. Without a place it is where the
     first session was. `titles` are the names of the steps, in the order of FOLLOW_UP; without them they are in the
-    language of the workshop.
+    language of the workshop. Why things were left open is said anew by each session: what was said then is kept.
     """
     if workshop.basics.state != "closed":
         raise Refused(phrase("A follow-up begins when this session is closed. Close it first."))
@@ -66,7 +66,8 @@ def follow_up(workshop: Workshop, day: str, place: str = "", titles: Sequence[st
     new: Session = make(Session, no=no, date=day, place=place or workshop.basics.place)
     live = Edit(workshop.basics, revised(workshop.basics, state="live"))
     added = [Edit(None, record) for record in (new, *_agenda(workshop, new, titles))]
-    return Change(phrase("Follow-up session begun"), (live, *first, *added))
+    unsaid = (Edit(one, None) for one in workshop.all(Override))
+    return Change(phrase("Follow-up session begun"), (live, *first, *added, *unsaid))
 
 
 def set_session(workshop: Workshop, session_id: Id, **fields: Any) -> Change:

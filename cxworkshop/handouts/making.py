@@ -16,6 +16,7 @@ from cxworkshop.handouts.catalogue import HANDOUTS
 from cxworkshop.handouts.names import file_name, reserve
 from cxworkshop.handouts.page.document import About, Cancelled, Document
 from cxworkshop.handouts.page.speech import short_date
+from cxworkshop.insight.followup import here
 from cxworkshop.model.basics import MAP_BASES, Basics
 from cxworkshop.model.change import Refused
 from cxworkshop.model.workshop import Workshop
@@ -37,9 +38,9 @@ def handout_bytes(workshop: Workshop, code: str, language: str, cancelled: Asked
     reason = useful(workshop, code)
     if reason is not None:
         raise Refused(reason)
-    handout, t = HANDOUTS[code], Words(language)
-    document = Document(_about(workshop.basics, code, t), t, handout.paper, cancelled)
-    handout.build(workshop, t, document)
+    handout, t, today = HANDOUTS[code], Words(language), _today(workshop)
+    document = Document(_about(today.basics, code, t), t, handout.paper, cancelled)
+    handout.build(today, t, document)
     return document.finish()
 
 
@@ -69,7 +70,15 @@ def make_handouts(
 def _name(workshop: Workshop, code: str, language: str) -> str:
     t, handout = Words(language), HANDOUTS[code]
     title = f"{t(handout.title)} {handout.about(workshop)}"
-    return file_name(workshop.basics, kind(code), title, t.language)
+    return file_name(_today(workshop).basics, kind(code), title, t.language)
+
+
+def _today(workshop: Workshop) -> Workshop:
+    """The workshop with the day and the place of the session it is in: what a follow-up prints bears its own."""
+    basics, (day, place) = workshop.basics, here(workshop)
+    if (basics.date, basics.place) == (day, place):
+        return workshop
+    return Workshop(one.but(date=day, place=place) if one is basics else one for one in workshop)
 
 
 def kind(code: str) -> str:

@@ -157,12 +157,17 @@ def _figure(pair: Pair[Measure]) -> Figure:
 # How it feels
 
 
+Feelings = tuple[float | None, float | None, float | None]
+NOTHING_FELT: Feelings = (None, None, None)
+
+
 class Felt(NamedTuple):
-    """A stop with its feeling, its experience and its gap, each then and now."""
+    """A stop with its feeling, its experience and its gap, each then and now. `is_gone`: it is on no path any more."""
 
     stop: Stop
-    then: tuple[float | None, float | None, float | None]
-    now: tuple[float | None, float | None, float | None]
+    then: Feelings
+    now: Feelings
+    is_gone: bool = False
 
     @property
     def has_changed(self) -> bool:
@@ -173,17 +178,25 @@ class Felt(NamedTuple):
         """How the feeling and the experience went; what is expected may move too, so the gap only decides alone."""
         if all(one is None for one in self.then):
             return "new"
+        if all(one is None for one in self.now):
+            return "gone"
         steps = [_step(a, b) for a, b in zip(self.then, self.now, strict=True)]
         return trend(steps[:2] if any(steps[:2]) else steps)
 
 
 def felt(then: Workshop, now: Workshop) -> list[Felt]:
-    """The stops of today at which something was said, then or now, along the paths."""
-    found = [Felt(stop, _felt(then, stop), _felt(now, stop)) for stop in every_stop(now)]
+    """The stops of today at which something was said, then or now, along the paths; then those that are no stops any
+    more, of which nothing is said now.
+    """
+    today = every_stop(now)
+    there = {stop.touchpoint.id for stop in today}
+    gone = [stop for stop in every_stop(then) if stop.touchpoint.id not in there]
+    found = [Felt(stop, _felt(then, stop), _felt(now, stop)) for stop in today]
+    found += [Felt(stop, _felt(then, stop), NOTHING_FELT, is_gone=True) for stop in gone]
     return [one for one in found if any(value is not None for value in (*one.then, *one.now))]
 
 
-def _felt(workshop: Workshop, stop: Stop) -> tuple[float | None, float | None, float | None]:
+def _felt(workshop: Workshop, stop: Stop) -> Feelings:
     id = stop.touchpoint.id
     return value(workshop, id, "emotion"), value(workshop, id, "experience"), gap(workshop, id)
 

@@ -1,10 +1,11 @@
-"""What stands in the way of closing: the one rule that both the verb and the closing page go by."""
+"""What stands in the way of closing: the rules that both the verb and the closing page go by."""
 
 from __future__ import annotations
 
 from cxworkshop.model.record import Id
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.sessions import Check, Override
+from cxworkshop.model.voting import VotingRound
 from cxworkshop.model.workshop import Workshop
 
 
@@ -23,3 +24,8 @@ def override(workshop: Workshop, check: Check, about_id: Id = "") -> Override | 
 def in_the_way(workshop: Workshop) -> list[RoadmapItem]:
     """Items with neither a person nor a written reason: as long as there is one, nothing closes."""
     return [one for one in unowned(workshop) if override(workshop, "owner", one.id) is None]
+
+
+def going_round(workshop: Workshop) -> VotingRound | None:
+    """The round that is open, or closed and not yet revealed: nobody goes home between a ballot and what it said."""
+    return next((one for one in workshop.all(VotingRound) if one.state in ("open", "closed")), None)

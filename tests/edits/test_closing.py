@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 import pytest
 from hypothesis import settings
@@ -11,12 +12,14 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from cxworkshop.edits import closing, sessions
 from cxworkshop.edits.roadmap import add_item, give, set_item
+from cxworkshop.insight.followup import as_it_was
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.closing import in_the_way, unowned
 from cxworkshop.model.people import Participant
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.sessions import KeptRecord, Override, Session
+from cxworkshop.model.voting import VotingRound
 from cxworkshop.model.workshop import Workshop
 
 DAY = "2026-03-12"
@@ -136,6 +139,16 @@ def test_an_item_that_nobody_carries_is_named_when_it_stops_the_closing() -> Non
     assert closing.close(after(workshop, closing.set_override(workshop, "owner", "i", "Hired in May")), DAY)
 
 
+@pytest.mark.parametrize("state", ["open", "closed"])
+def test_nobody_closes_or_puts_away_a_workshop_between_a_ballot_and_what_it_said(state) -> None:
+    there = VotingRound(no=2, question="What first?", state=state)
+    for verb, begin in ((partial(closing.close, day=DAY), "closing"), (closing.archive, "closed")):
+        with pytest.raises(Refused, match="Round 2 is not revealed yet"):
+            verb(being(begin, there))
+        for over in ("draft", "revealed", "void"):
+            assert verb(being(begin, there.but(state=over)))
+
+
 def test_the_first_closing_makes_the_record_of_the_first_session() -> None:
     done = after(being("closing"), closing.close(being("closing"), DAY))
     (session,) = done.all(Session)
@@ -146,6 +159,7 @@ def test_a_reason_whose_thing_was_mended_goes_with_the_closing() -> None:
     workshop = being("closing", Override(id="o", about_id="gone", reason="Not now"), Override(id="k", reason="Later"))
     done = after(workshop, closing.close(workshop, DAY, ["o"]))
     assert [one.id for one in done.all(Override)] == ["k"]
+    assert as_it_was(done, done.all(Session)[0].id).all(Override) == done.all(Override)
 
 
 def test_a_thesis_is_green_only_with_evidence_and_keeps_its_one_record() -> None:

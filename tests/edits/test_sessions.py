@@ -20,13 +20,14 @@ from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.day import session_now, todays_steps
 from cxworkshop.model.experience import Measure, Score
 from cxworkshop.model.record import Record
-from cxworkshop.model.sessions import KeptRecord, Session
+from cxworkshop.model.sessions import KeptRecord, Override, Session
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
 from tests.edits.any_verb import called, verbs
 
 VERBS = verbs()
-SAMPLE = [one for one in demo_records("en") if not isinstance(one, Session | KeptRecord)]
+LEFT = Override(id="left", check="loose", reason="Each is a small thing")
+SAMPLE = [*(one for one in demo_records("en") if not isinstance(one, Session | KeptRecord | Override)), LEFT]
 
 
 def closed() -> Workshop:
@@ -53,7 +54,7 @@ def past(workshop: Workshop) -> dict[str, Record]:
 def test_a_follow_up_goes_on_with_an_agenda_of_its_own_and_touches_nothing_old() -> None:
     before = closed()
     change = follow_up(before, "2026-06-11", "Library")
-    assert all(edit.before is None for edit in change.edits if edit.record.kind != "basics")
+    assert {edit.record.kind for edit in change.edits if edit.before is not None} == {"basics", "override"}
     workshop = Workshop(before)
     workshop.apply(change)
     assert workshop.basics.state == "live"
@@ -62,6 +63,13 @@ def test_a_follow_up_goes_on_with_an_agenda_of_its_own_and_touches_nothing_old()
     assert [step.title for step in steps] == [step.title for step in FOLLOW_UP]
     assert (sum(step.planned_min for step in steps), [step.order for step in steps]) == (90, [1, 2, 3, 4, 5])
     assert {id: past(workshop)[id] for id in past(before)} == past(before)
+
+
+def test_each_session_says_its_own_reasons_and_those_of_the_one_before_can_still_be_read() -> None:
+    before, workshop = closed(), followed()
+    assert before.all(Override) == [LEFT]
+    assert not workshop.all(Override)
+    assert as_it_was(workshop, "first").all(Override) == [LEFT]
 
 
 def test_its_steps_may_be_named_in_other_words() -> None:
@@ -154,7 +162,7 @@ def test_what_was_kept_is_read_as_a_workshop_of_then() -> None:
     workshop = followed()
     then = as_it_was(workshop, "first")
     for kind in KEPT:
-        assert {one.id: one for one in then.all(kind)} == {one.id: one for one in workshop.all(kind)}
+        assert {one.id: one for one in then.all(kind)} == {one.id: one for one in closed().all(kind)}
     one = workshop.all(Score)[0]
     workshop.apply(Change(phrase("Gone"), (Edit(one, None),)))
     assert as_it_was(workshop, "first").get(Score, one.id) == one

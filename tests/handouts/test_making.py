@@ -12,6 +12,7 @@ from cxworkshop.handouts.making import HANDOUTS, Cancelled, handout_bytes, make_
 from cxworkshop.library.demo import demo_records
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.people import Participant
+from cxworkshop.model.sessions import Session
 from cxworkshop.model.workshop import Workshop
 from tests.handouts.drafted import drafted
 from tests.handouts.grown import HOSTILE, grown
@@ -24,6 +25,16 @@ INTERNAL = re.compile(r"\b[ckqpd]\d\d\b|\bq\d\b|\b[0-9a-f]{32}\b")
 def test_names_tell_date_workshop_code_handout_and_language(demo: Workshop, tmp_path: Path) -> None:
     made = make_handouts(demo, tmp_path, ("h4",), "en")
     assert [path.name for path in made] == ["2026-03-12_we-tell-you-before-you-ask_H4_contingency-cards_en.pdf"]
+
+
+def test_what_a_follow_up_prints_bears_its_own_day_and_place(demo: Workshop, tmp_path: Path) -> None:
+    second = Session(no=2, date="2026-06-11", place="The old library")
+    again = Workshop([*(one for one in demo if not isinstance(one, Session)), second])
+    made = make_handouts(again, tmp_path, ("h4",), "en")[0]
+    assert made.name.startswith("2026-06-11_we-tell-you")
+    words = all_text(made.read_bytes())
+    assert "11 June 2026, The old library" in words
+    assert "March" not in words
 
 
 def test_a_second_print_overwrites_nothing(demo: Workshop, tmp_path: Path) -> None:

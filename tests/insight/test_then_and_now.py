@@ -116,6 +116,15 @@ def test_a_stop_tells_its_feeling_its_experience_and_its_gap() -> None:
     assert not one.has_changed
 
 
+def test_a_stop_that_was_removed_since_tells_what_it_was_like() -> None:
+    then = held(*scores(-1, 4, 2))
+    (one,) = felt(then, Workshop(one for one in then if not isinstance(one, Touchpoint)))
+    assert (one.is_gone, one.stop.touchpoint.id, one.then, one.now) == (True, "a", (-1, 2, -2), (None, None, None))
+    assert (one.has_changed, one.trend) == (True, "gone")
+    (one,) = felt(then, held())
+    assert (one.is_gone, one.trend) == (False, "gone")
+
+
 @given(st.lists(st.none() | st.integers(-4, 4), max_size=3))
 def test_turned_round_better_is_weaker(steps: list[int | None]) -> None:
     other = {"better": "weaker", "weaker": "better"}

@@ -126,6 +126,9 @@ def test_a_workshop_is_closed_by_keyboard_and_each_step_comes_back(screen_on, qt
     assert "Item 2: nobody carries it" in words
     assert "Olli may take it" in words
     assert screen.closing.accessibleName().startswith("Closed")
+    QTest.keyClicks(found(screen, "roadmap.closed.note"), "The whole garage laughed")
+    screen.closing_page.settle()
+    assert desk.workshop.all(Session) == [session.but(note="The whole garage laughed")]
     assert found(screen, "roadmap.tab.since").isVisible()
     check_the_whole_way_back_and_on(screen, before)
 

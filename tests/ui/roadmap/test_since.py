@@ -32,6 +32,7 @@ from cxworkshop.ui.roadmap.screen import RoadmapScreen
 from cxworkshop.ui.roadmap.since.item_row import ItemRow
 from cxworkshop.ui.roadmap.since.tab import SinceTab
 from cxworkshop.ui.window import Window
+from tests.ui.roadmap.test_plan import shown_words
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -157,7 +158,13 @@ def find_experience(window: Window) -> ExperienceScreen:
 
 def test_a_line_leads_to_where_it_is_edited_and_one_may_choose_since_when(open_window: Window) -> None:
     window, desk = open_window, desk_of(open_window)
-    do(desk, lambda it: closing.close(it, "2026-03-12"), lambda it: sessions.follow_up(it, "2026-06-11"))
+    do(
+        desk,
+        lambda it: closing.set_override(it, "loose", "", "Each is a small thing"),
+        lambda it: closing.close(it, "2026-03-12"),
+        lambda it: sessions.set_session(it, it.all(Session)[0].id, note="The whole garage laughed"),
+        lambda it: sessions.follow_up(it, "2026-06-11"),
+    )
     new_values(desk)
     since = since_of(window)
     felt = since.parts["felt"]
@@ -165,9 +172,12 @@ def test_a_line_leads_to_where_it_is_edited_and_one_may_choose_since_when(open_w
     felt.fold.setFocus()
     QTest.keyClick(felt.fold, Qt.Key.Key_Space)
     assert len(felt.rows) > 1
-    assert since.old_day.rows.isHidden()
+    assert since.old_day.day.isHidden()
     QTest.keyClick(since.old_day.fold, Qt.Key.Key_Space)
     assert len(since.old_day.rows.rows) == 11
+    words = shown_words(since.old_day)
+    assert "The whole garage laughed" in words
+    assert "Each is a small thing" in words
     line = next(iter(felt.rows.values()))
     line.setFocus()
     QTest.keyClick(line, Qt.Key.Key_Return)

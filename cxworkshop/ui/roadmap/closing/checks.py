@@ -6,16 +6,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.insight.closing import Open, checks, unasked
-from cxworkshop.model.closing import in_the_way
+from cxworkshop.model.closing import going_round, in_the_way
 from cxworkshop.model.people import Participant
-from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.sessions import Check as Key
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, yielding
-from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.roadmap.closing.check_box import ASIDE, CheckBox
-from cxworkshop.ui.roadmap.closing.way import Way
+from cxworkshop.ui.parts.panel import Panel, column, scrolling
+from cxworkshop.ui.roadmap.closing.aside import Aside
+from cxworkshop.ui.roadmap.closing.check_box import CheckBox
 from cxworkshop.ui.roadmap.closing.words import CHECKS, mended_at
 from cxworkshop.ui.theme import LIGHT
 
@@ -32,30 +30,19 @@ class ChecksPanel(Panel):
         self.setObjectName("roadmap.closing.checks")
         self.sum = yielding(plain_label("", "muted"))
         self.boxes = {key: CheckBox(desk, key) for key in CHECKS}
-        self.asked = Unasked(desk)
-        inside = QWidget()
-        rows = column(inside, gap=10)
-        rows.setContentsMargins(0, 8, 14, 12)
+        self.vote = Aside("roadmap.closing.vote", "circle-alert", LIGHT.warn, is_loud=True)
+        self.asked = Aside("roadmap.closing.asked", "info", LIGHT.muted)
+        self.vote.wanted.connect(lambda id: self.wanted.emit("vote", id))
+        self.asked.wanted.connect(lambda id: self.wanted.emit("roadmap", id))
         for key, box in self.boxes.items():
             box.wanted.connect(lambda one, key=key: self._go(key, one))
-            rows.addWidget(box)
-            if key == "owner":
-                rows.addWidget(self.asked)
-        self.asked.wanted.connect(lambda id: self.wanted.emit("roadmap", id))
-        rows.addStretch()
-        self.area = scrolling(inside)
-        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        lines = column(self, gap=2)
-        lines.setContentsMargins(20, 14, 6, 4)
-        lines.addWidget(plain_label(desk.t("Before we close"), "section"))
-        lines.addWidget(self.sum)
-        lines.addWidget(self.area, 1)
+        self._lay_out()
 
     def reread(self) -> None:
         t, found = self._desk.t, checks(self._desk.workshop)
         for check in found:
             self.boxes[check.key].show_check(check)
-        self.asked.reread()
+        self._tell_asides()
         n = sum(len(check.unsaid) for check in found)
         many = t.n("{n} thing is still open. Mend it, or say why you leave it.",
                    "{n} things are still open. Mend them, or say why you leave them.", n)  # fmt: skip
@@ -68,51 +55,46 @@ class ChecksPanel(Panel):
             box.settle()
 
     def show_first_in_the_way(self) -> None:
-        """The keyboard to the first reason that has to be written."""
+        """The keyboard to a vote that goes on, else to the first reason that has to be written."""
+        if going_round(self._desk.workshop):
+            self.vote.look()
+            self.area.ensureWidgetVisible(self.vote)
+            return
         first = next(iter(in_the_way(self._desk.workshop)), None)
         field = self.boxes["owner"].reasons.get(first.id) if first else None
         if field is not None:
             field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.area.ensureWidgetVisible(field)
 
+    def _tell_asides(self) -> None:
+        """A vote that goes on, and owners who are to be asked yet, who are never in the way."""
+        t, workshop = self._desk.t, self._desk.workshop
+        going, items = going_round(workshop), unasked(workshop)
+        rounds = [(going.id, t("Round {no} is not revealed yet", no=going.no))] if going else []
+        self.vote.tell(t("A vote that goes on"), rounds)
+        owners = ((item, workshop.get(Participant, item.owner_id)) for item in items)
+        ways = [(item.id, f"{owner.name if owner else ''}: {item.title}") for item, owner in owners]
+        self.asked.tell(t.n("{n} owner is not yet asked", "{n} owners are not yet asked", len(items)), ways)
+
+    def _lay_out(self) -> None:
+        inside, lines = QWidget(), column(self, gap=2)
+        rows = column(inside, gap=10)
+        rows.setContentsMargins(0, 8, 14, 12)
+        rows.addWidget(self.vote)
+        for key, box in self.boxes.items():
+            rows.addWidget(box)
+            if key == "owner":
+                rows.addWidget(self.asked)
+        rows.addStretch()
+        self.area = scrolling(inside)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        lines.setContentsMargins(20, 14, 6, 4)
+        lines.addWidget(plain_label(self._desk.t("Before we close"), "section"))
+        lines.addWidget(self.sum)
+        lines.addWidget(self.area, 1)
+
     def _go(self, key: Key, one: Open) -> None:
         if key == "theses":
             self.thesis.emit(int(one.id))
         else:
             self.wanted.emit(*mended_at(key, one))
-
-
-class Unasked(QWidget):
-    """Owners who are to be asked yet: told, and never in the way."""
-
-    wanted = Signal(str)
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self._desk = desk
-        self._shown: list[RoadmapItem] | None = None
-        sign = plain_label("")
-        sign.setPixmap(icon("info", LIGHT.muted, 20).pixmap(20, 20))
-        self._name = yielding(plain_label("", "body"))
-        self._lines = column()
-        self._lines.setContentsMargins(ASIDE - 12, 0, 0, 0)
-        head = row(gap=10)
-        head.addWidget(sign)
-        head.addWidget(self._name, 1)
-        inside = column(self, gap=2)
-        inside.addLayout(head)
-        inside.addLayout(self._lines)
-
-    def reread(self) -> None:
-        t, items = self._desk.t, unasked(self._desk.workshop)
-        self.setVisible(bool(items))
-        self._name.setText(t.n("{n} owner is not yet asked", "{n} owners are not yet asked", len(items)))
-        if items == self._shown:
-            return
-        self._shown = items
-        emptied(self._lines)
-        for item in items:
-            owner = self._desk.workshop.get(Participant, item.owner_id)
-            way = Way(f"{owner.name if owner else ''}: {item.title}", f"roadmap.closing.asked.{item.id}")
-            way.clicked.connect(lambda _=False, id=item.id: self.wanted.emit(id))
-            self._lines.addWidget(way)

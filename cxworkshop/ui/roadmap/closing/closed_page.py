@@ -10,18 +10,19 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
+from cxworkshop.ui.roadmap.closing.day_note import DayNote
 from cxworkshop.ui.roadmap.closing.kept import Kept
 from cxworkshop.ui.roadmap.closing.light_sign import LightSign
 from cxworkshop.ui.roadmap.closing.next_steps import NextSteps
+from cxworkshop.ui.roadmap.closing.pairs import pair, show_pairs
 from cxworkshop.ui.roadmap.closing.told import closing_words, left_open
 from cxworkshop.ui.roadmap.closing.words import THESES as NAMES
-from cxworkshop.ui.roadmap.labels import small
 from cxworkshop.ui.roadmap.words import LIGHTS
 from cxworkshop.ui.theme import LIGHT
 
 
 class ClosedPage(QWidget):
-    """Only to be read, but for the buttons at the right."""
+    """Only to be read, but for the note of the day and the buttons at the right."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -29,7 +30,7 @@ class ClosedPage(QWidget):
         self.setObjectName("roadmap.closed")
         self.title, self._then, self._kept = plain_label("", "display"), yielding(plain_label("", "muted")), Kept()
         self._sign, self._why, self._theses = plain_label(""), column(gap=8), column(gap=10)
-        self.next = NextSteps(desk)
+        self.note, self.next = DayNote(desk), NextSteps(desk)
         page, right = QWidget(), column(gap=16)
         right.addWidget(self.next)
         right.addWidget(self._theses_panel(), 1)
@@ -46,24 +47,19 @@ class ClosedPage(QWidget):
         self.title.setText(closing_words(workshop, t))
         self._then.setText(self._sentence())
         self._kept.show_counts(what_was_kept(workshop), t)
-        self._show_reasons()
+        self.note.reread()
+        show_pairs(self._why, left_open(workshop, t), t("Nothing needed a reason."))
         self._show_theses()
         self.next.reread()
+
+    def settle(self) -> None:
+        self.note.settle()
 
     def _sentence(self) -> str:
         t, session = self._desk.t, last_closed(self._desk.workshop)
         where = " · ".join(part for part in (t("Session {n}", n=session.no), session.place) if part) if session else ""
         words = t("What was agreed stands. All of it is kept as it was that day:")
         return f"{where}\n{words}" if where else words
-
-    def _show_reasons(self) -> None:
-        t, rows = self._desk.t, self._why
-        emptied(rows)
-        left = left_open(self._desk.workshop, t)
-        if not left:
-            rows.addWidget(yielding(plain_label(t("Nothing needed a reason."), "muted")))
-        for what, why in left:
-            rows.addLayout(_pair(what, why))
 
     def _show_theses(self) -> None:
         t, workshop = self._desk.t, self._desk.workshop
@@ -72,7 +68,7 @@ class ClosedPage(QWidget):
             thesis = thesis_of(workshop, no)
             line, state = row(gap=12), t(LIGHTS[thesis.state][0])
             line.addWidget(LightSign(thesis.state, state))
-            line.addLayout(_pair(thesis.name or t(NAMES[no]), thesis.evidence or state), 1)
+            line.addLayout(pair(thesis.name or t(NAMES[no]), thesis.evidence or state), 1)
             self._theses.addLayout(line)
 
     def _told(self) -> Panel:
@@ -83,6 +79,7 @@ class ClosedPage(QWidget):
         rows.addLayout(head)
         rows.addWidget(self._then)
         rows.addWidget(self._kept)
+        rows.addWidget(self.note)
         rows.addSpacing(12)
         rows.addWidget(plain_label(t("Left open, and why"), "section"))
         rows.addLayout(self._why)
@@ -102,15 +99,6 @@ def _rows(panel: Panel) -> QVBoxLayout:
     rows = column(panel, gap=12)
     rows.setContentsMargins(24, 20, 20, 20)
     return rows
-
-
-def _pair(strong: str, quiet: str) -> QVBoxLayout:
-    """A line, and a quieter one under it."""
-    lines, under = column(), yielding(small("muted"))
-    under.setText(quiet)
-    lines.addWidget(yielding(plain_label(strong, "strong")))
-    lines.addWidget(under)
-    return lines
 
 
 def _icon_of(state: str) -> str:

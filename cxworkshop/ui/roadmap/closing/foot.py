@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 
 from cxworkshop.edits import closing
 from cxworkshop.insight.closing import checks, moot
-from cxworkshop.model.closing import in_the_way
+from cxworkshop.model.closing import going_round, in_the_way
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
@@ -69,6 +69,8 @@ class Foot(Panel):
             return t("The day has not begun. It begins with the first clock, or here.")
         if workshop.basics.state == "live":
             return t("Look round in peace: nothing changes before you begin closing.")
+        if going := going_round(workshop):
+            return t("Not yet: round {no} is not revealed. Reveal it or void it first.", no=going.no)
         if n := len(in_the_way(workshop)):
             return t.n("Not yet: {n} item has nobody, and no reason for it.",
                        "Not yet: {n} items have nobody, and no reason for it.", n)  # fmt: skip
@@ -87,7 +89,7 @@ class Foot(Panel):
             desk.do_aloud(lambda: closing.go_live(desk.workshop))
         elif state == "live":
             desk.do_aloud(lambda: closing.begin_closing(desk.workshop))
-        elif in_the_way(desk.workshop):
+        elif going_round(desk.workshop) or in_the_way(desk.workshop):
             desk.refused.emit(self._sentence())
             self.stuck.emit()
         else:

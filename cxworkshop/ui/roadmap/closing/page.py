@@ -38,6 +38,7 @@ class ClosingPage(QStackedWidget):
 
     def settle(self) -> None:
         self.open.settle()
+        self.closed.settle()
 
     def look(self) -> None:
         """The keyboard to what one would press first."""

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 
 from cxworkshop.insight.experience import gap_word
-from cxworkshop.insight.then_and_now import Felt, Figure, Trend
+from cxworkshop.insight.then_and_now import Feelings, Felt, Figure, Trend
 from cxworkshop.model.path import Path
 from cxworkshop.model.record import Id
 from cxworkshop.model.stops import every_stop
@@ -49,16 +49,15 @@ def figure_words(found: Sequence[Figure], t: Words, ways: bool = True) -> str:
 
 
 def felt_line(one: Felt, t: Words) -> Line:
-    stop = one.stop
-    title = f"{stop.number} {stop.touchpoint.title}"
+    stop, id = one.stop, one.stop.touchpoint.id
+    title = stop.touchpoint.title if one.is_gone else f"{stop.number} {stop.touchpoint.title}"
+    detail = t("no stop of the path any more") if one.is_gone else ""
+    way = ("path", "") if one.is_gone else ("experience", id)
     trend = one.trend if one.has_changed else "same"
-    way = ("experience", stop.touchpoint.id)
-    return Line(
-        stop.touchpoint.id, title, "", _felt(one.then, t), _felt(one.now, t), sign(trend, t), one.has_changed, way
-    )
+    return Line(id, title, detail, _felt(one.then, t), _felt(one.now, t), sign(trend, t), one.has_changed, way)
 
 
-def _felt(values: tuple[float | None, float | None, float | None], t: Words) -> str:
+def _felt(values: Feelings, t: Words) -> str:
     emotion, experience, gap = values
     said = [feeling_word(emotion, t)] if emotion is not None else []
     said += [t("experienced {n}", n=plain(experience, t))] if experience is not None else []
@@ -67,7 +66,7 @@ def _felt(values: tuple[float | None, float | None, float | None], t: Words) -> 
 
 
 def felt_words(found: Sequence[Felt], t: Words) -> str:
-    moved = [one.trend for one in found if one.has_changed]
+    moved = [one.trend for one in found if one.has_changed and one.trend != "gone"]
     if not moved:
         return ""
     head = t.n("At {n} stop it feels otherwise", "At {n} stops it feels otherwise", len(moved))

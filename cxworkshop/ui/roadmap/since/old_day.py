@@ -1,14 +1,20 @@
-"""How the day of an earlier session went: its agenda, only to be read."""
+"""How the day of an earlier session went: what was to be remembered, left open, and its agenda; only to be read."""
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QWidget
+
 from cxworkshop.insight.agenda import clock, starts
+from cxworkshop.insight.followup import as_it_was
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.sessions import Session
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.dock.day_rows import DayRow, DayRows
 from cxworkshop.ui.parts.button import Button
+from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row
+from cxworkshop.ui.roadmap.closing.pairs import show_pairs
+from cxworkshop.ui.roadmap.closing.told import left_open
 
 
 class OldDay(Panel):
@@ -20,24 +26,37 @@ class OldDay(Panel):
         self.fold, self.rows = Button(desk.t("How that day went"), "chevron-right", "quiet"), DayRows()
         self.fold.setObjectName("roadmap.since.day")
         self.fold.clicked.connect(self._turn)
-        self.rows.hide()
-        inside, line = column(self), row()
-        inside.setContentsMargins(1, 4, 1, 4)
-        line.setContentsMargins(19, 0, 19, 8)
-        line.addWidget(self.rows)
-        head = row()
-        head.addWidget(self.fold)
-        head.addStretch()
-        inside.addLayout(head)
-        inside.addLayout(line)
+        self.note, self._why = yielding(plain_label("")), QWidget()
+        self._pairs = column(gap=8)
+        self.day = QWidget()
+        self.day.hide()
+        self._lay_out()
 
     def show_session(self, session: Session) -> None:
-        """The steps of a session; without any the panel is not there."""
+        """The note of a session, what it left open, and its steps; without any of them the panel is not there."""
         of = None if session.no == 1 else session.id
         steps = [one for one in self._desk.workshop.all(AgendaStep) if one.session_id == of]
         begins = starts(steps, len(steps))
+        left = left_open(as_it_was(self._desk.workshop, session.id), self._desk.t)
+        self.note.setText(session.note)
+        self.note.setVisible(bool(session.note))
+        show_pairs(self._pairs, left)
+        self._why.setVisible(bool(left))
         self.rows.show_rows([self._row(step, begins[place]) for place, step in enumerate(steps)])
-        self.setVisible(bool(steps))
+        self.setVisible(bool(steps or left or session.note))
+
+    def _lay_out(self) -> None:
+        inside, head, day, why = column(self), row(), column(self.day, gap=12), column(self._why, gap=8)
+        inside.setContentsMargins(1, 4, 1, 4)
+        day.setContentsMargins(19, 0, 19, 8)
+        why.addWidget(plain_label(self._desk.t("Left open then, and why"), "section"))
+        why.addLayout(self._pairs)
+        for part in (self.note, self.rows, self._why):
+            day.addWidget(part)
+        head.addWidget(self.fold)
+        head.addStretch()
+        inside.addLayout(head)
+        inside.addWidget(self.day)
 
     def _row(self, step: AgendaStep, begins: int) -> DayRow:
         t, took = self._desk.t, step.actual_min
@@ -47,5 +66,5 @@ class OldDay(Panel):
         return DayRow(clock(begins), step.title, words, -1, took > step.planned_min)
 
     def _turn(self) -> None:
-        self.rows.setVisible(self.rows.isHidden())
-        self.fold.set_icon("chevron-right" if self.rows.isHidden() else "chevron-down")
+        self.day.setVisible(self.day.isHidden())
+        self.fold.set_icon("chevron-right" if self.day.isHidden() else "chevron-down")
