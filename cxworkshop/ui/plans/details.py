@@ -74,7 +74,6 @@ class Details(QWidget):
         cell = DetailCell(detail.icon, field)
         field.setObjectName(f"plans.{key}")
         field.setAccessibleName(t(detail.name))
-        field.setProperty("look", "quiet")
         field.settled.connect(lambda text: self.written.emit(key, text))
         field.textChanged.connect(self.typed)
         self.fields[key] = field

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QShortcut
@@ -19,6 +18,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.days import ask_day
 from cxworkshop.ui.parts.panel import Panel, column, scrolling
+from cxworkshop.ui.parts.walk import let_tab_follow
 from cxworkshop.ui.plans.choosing import ask_stops
 from cxworkshop.ui.plans.details import OF_THE_DEVIATION
 from cxworkshop.ui.plans.foot import Foot
@@ -44,9 +44,9 @@ class PlanForm(Panel):
         QShortcut(QKeySequence(NEXT_MISSING), self).activated.connect(self.go_on)
         inside = column(self)
         inside.setContentsMargins(9, 1, 1, 1)
-        area = scrolling(self.page)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside.addWidget(area, 1)
+        self._area = scrolling(self.page)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.addWidget(self._area, 1)
         inside.addWidget(self.foot)
 
     @property
@@ -59,10 +59,12 @@ class PlanForm(Panel):
         return self._desk.workshop
 
     def show_deviation(self, id: Id) -> None:
-        """Shows a deviation as the workshop holds it; what was being typed for another one is kept first."""
-        if id != self._id:
-            self.settle()
-            self._id = id
+        """Shows a deviation as the workshop holds it. What could not be kept for another one waits until that one is
+        shown again.
+        """
+        before, self._id = self._id, id
+        if before != id:
+            self.page.put_by(before)
         workshop = self._workshop
         deviation = workshop.the(Deviation, id)
         plan = surprises.plan_of(workshop, id) or ContingencyPlan(deviation_id=id)
@@ -71,6 +73,9 @@ class PlanForm(Panel):
         self.foot.show_plan(workshop, plan, not self._desk.read_only)
         self._say_missing()
         self._order_fields()
+        if before != id:
+            self.page.take_up(id)
+            self._area.verticalScrollBar().setValue(0)
         self._silo = self._colour_of(deviation)
         self.update()
 
@@ -107,8 +112,7 @@ class PlanForm(Panel):
         page, foot = self.page, self.foot
         fields = [*page.on_paper(), foot.owner, foot.review, *page.estimates()]
         order = [*fields, *foot.ways(), *page.feedback.lines, page.details.learned, page.remove]
-        for one, after in pairwise(order):
-            QWidget.setTabOrder(one, after)
+        let_tab_follow(order)
 
     def settle(self) -> None:
         """Keeps what is being typed."""
@@ -130,16 +134,22 @@ class PlanForm(Panel):
     def _write(self, **fields: object) -> None:
         self._do(lambda: surprises.write_plan(self._workshop, self._id, **fields))
 
-    def _do(self, maker: Callable[[], Change]) -> None:
-        """Does a change; where a text was refused, what is true is shown again."""
-        if not self._desk.do(maker) and self._id:
+    def _do(self, maker: Callable[[], Change]) -> bool:
+        """Does a change; where it was refused, what is true is shown again, but for a text that waits to be kept."""
+        done = self._desk.do(maker)
+        if not done and self._id:
             self.show_deviation(self._id)
+        return done
 
     def _detail(self, key: str, text: str) -> None:
         (self._revise if key in OF_THE_DEVIATION else self._write)(**{key: text})
 
     def _step(self, place: int, field: str, text: str) -> None:
         self._do(lambda: surprises.set_step(self._workshop, self._id, place, **{field: text}))
+
+    def _add_step(self, text: str) -> None:
+        if not self._do(lambda: surprises.add_step(self._workshop, self._id, text)):
+            self.page.steps.adding.setText(text)
 
     def _own(self, participant_id: Id) -> None:
         self._do(lambda: surprises.set_owner(self._workshop, self._id, participant_id or None))
@@ -195,7 +205,7 @@ class PlanForm(Panel):
         page.words.field.settled.connect(lambda text: self._write(first_words=text))
         page.details.written.connect(self._detail)
         page.steps.written.connect(self._step)
-        page.steps.added.connect(lambda text: self._do(lambda: surprises.add_step(self._workshop, self._id, text)))
+        page.steps.added.connect(self._add_step)
         page.steps.moved.connect(lambda n, to: self._do(lambda: surprises.move_step(self._workshop, self._id, n, to)))
         page.steps.removed.connect(lambda n: self._do(lambda: surprises.remove_step(self._workshop, self._id, n)))
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import groupby
 from typing import NamedTuple, cast
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
 from cxworkshop.edits.surprises import plan_of
@@ -61,6 +61,8 @@ class DeviationList(Panel):
 
     def reread(self, chosen: Id) -> None:
         """Shows what the workshop holds now; rows that stay keep their place and their focus."""
+        if chosen != self._chosen:
+            QTimer.singleShot(0, self, self._bring_into_sight)
         self._chosen = chosen
         groups = list(self._groups())
         self._count.setText(str(len(self._desk.workshop.all(Deviation))))
@@ -83,7 +85,7 @@ class DeviationList(Panel):
     def show_by(self, key: str) -> None:
         """Sorts by "class" or by "stop"."""
         self.sorted_by.choose(key)
-        self._lay_anew()
+        self.reread(self._chosen)
 
     def _groups(self) -> Iterator[Group]:
         workshop, t = self._desk.workshop, self._desk.t
@@ -112,6 +114,11 @@ class DeviationList(Panel):
         chosen = self._card_of(self._chosen) if self._chosen and self._cards else None
         for card in self._cards.values():
             card.setChecked(card is chosen)
+
+    def _bring_into_sight(self) -> None:
+        """Asked for again when the rows take other room: they find their places in several goes."""
+        if any(id == self._chosen for _key, id in self._cards):
+            self._area.ensureWidgetVisible(self._card_of(self._chosen), 0, 8)
 
     def _card_of(self, id: Id) -> DeviationCard:
         first = next(key for key in self._cards if key[1] == id)
@@ -154,9 +161,10 @@ class DeviationList(Panel):
         switch.addStretch()
         inside.addLayout(switch)
         body.setLayout(self._rows)
-        area = scrolling(body)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        inside.addWidget(area, 1)
+        self._area = scrolling(body)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.verticalScrollBar().rangeChanged.connect(lambda _least, _most: self._bring_into_sight())
+        inside.addWidget(self._area, 1)
         inside.addWidget(self.offers)
 
     def _head(self) -> QHBoxLayout:

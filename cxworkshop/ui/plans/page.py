@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxworkshop.insight.surprises import priority_of
-from cxworkshop.model.record import clean_line
+from cxworkshop.model.record import Id, clean_line
 from cxworkshop.model.surprises import MAX_STEPS, ContingencyPlan, Deviation, PlanStep
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
@@ -101,14 +101,25 @@ class PlanPage(QWidget):
         for field in (self.title, self.reason, self.words.field, self.steps, self.details):
             field.settle()
 
+    def put_by(self, id: Id) -> None:
+        """Empties the texts of a deviation."""
+        for text in self._texts():
+            text.put_by(id)
+
+    def take_up(self, id: Id) -> None:
+        """Shows what could not be kept when this deviation was on view before."""
+        for text in self._texts():
+            text.take_up(id)
+
+    def _texts(self) -> list[Saying]:
+        return [self.title, self.reason, self.words.field, *self.steps.texts(), *self.details.fields.values()]
+
     def _name_all(self) -> None:
         named: dict[str, QWidget] = {"pills": self.pills, "title": self.title, "category": self.category}
         named |= {key: scale.steps for key, scale in self.scales.items()}
         named |= {"reason": self.reason, "remove": self.remove}
         for name, widget in named.items():
             widget.setObjectName(f"plans.{name}")
-        for field in (self.title, self.reason):
-            field.setProperty("look", "quiet")
         self.title.setAccessibleName(self.t("What goes wrong"))
         self.reason.setAccessibleName(self.t("What is the customer's reason?"))
 
@@ -126,7 +137,9 @@ class PlanPage(QWidget):
         box = Panel(look="well")
         inside = column(box)
         inside.setContentsMargins(16, 8, 16, 4)
-        inside.addWidget(plain_label(self.t("What is the customer's reason?"), "strong"))
+        asked = plain_label(self.t("What is the customer's reason?"), "strong")
+        asked.setIndent(6)  # in line with the words below it
+        inside.addWidget(asked)
         inside.addWidget(self.reason)
         return box
 
@@ -139,8 +152,8 @@ class PlanPage(QWidget):
     def _estimates_line(self) -> QHBoxLayout:
         line = row(gap=12)
         for scale in self.scales.values():
-            line.addWidget(scale)
-        line.addWidget(self.tile, 1)
+            line.addWidget(scale, 5)
+        line.addWidget(self.tile, 4)
         return line
 
     def _two_sides(self) -> QHBoxLayout:

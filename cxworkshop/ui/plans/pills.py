@@ -14,12 +14,19 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
-DISC, APART = 26, 6
+DISC, APART, MOST = 26, 6, 4
 
 
 def numbers_of(workshop: Workshop, touchpoint_ids: Sequence[Id]) -> list[int]:
     """The numbers of the stops, lowest first; those not on the path have none."""
     return [stop.number for stop in every_stop(workshop) if stop.touchpoint.id in touchpoint_ids]
+
+
+def shortened(numbers: Sequence[int], most: int) -> list[str]:
+    """What that many discs say: the numbers, and in the last one how many more there are."""
+    if len(numbers) <= most:
+        return [str(number) for number in numbers]
+    return [*map(str, numbers[: most - 1]), f"+{len(numbers) - most + 1}"]
 
 
 def paint_pill(painter: QPainter, x: float, y: float, number: int | str, size: int = DISC) -> float:
@@ -34,7 +41,7 @@ def paint_pill(painter: QPainter, x: float, y: float, number: int | str, size: i
 
 
 class StopPills(QAbstractButton):
-    """A button that shows the stops; at most three discs, then how many more."""
+    """A button that shows the stops; at most four discs, the last of which may say how many more."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -51,10 +58,7 @@ class StopPills(QAbstractButton):
 
     def shown(self) -> list[str]:
         """What the discs say."""
-        if not self._numbers:
-            return ["?"]
-        more = len(self._numbers) - 3
-        return [str(number) for number in self._numbers[:3]] + ([f"+{more}"] if more > 0 else [])
+        return shortened(self._numbers, MOST) or ["?"]
 
     def sizeHint(self) -> QSize:
         return QSize(max(48, len(self.shown()) * (32 + APART) + 10), 48)
@@ -62,7 +66,7 @@ class StopPills(QAbstractButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        x = 8.0
+        x = 5.0  # in line with what stands below
         for text in self.shown():
             x = paint_pill(painter, x, (self.height() - 32) / 2, text, 32)
         if self.hasFocus() or self.underMouse():

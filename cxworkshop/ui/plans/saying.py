@@ -2,28 +2,53 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from math import ceil
 
-from cxworkshop.ui.parts.field import TextField
+from PySide6.QtCore import QSignalBlocker, Qt
+from PySide6.QtGui import QKeyEvent, QTextCursor
+
+from cxworkshop.model.record import Id, clean_line
+from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.theme import font
 
 
-class Saying(TextField):
+class Saying(Writing):
     """A text without line breaks; `size` and `weight` of its letters; `top` is the room above them, `margin` that
-    around them.
+    around them. No more goes in than the limit; what could not be kept stays written until it can.
     """
 
     def __init__(
         self, limit: int, placeholder: str = "", *, size: int = 15, weight: int = 400, top: int = 5, margin: int = 4
     ) -> None:
-        super().__init__(limit, placeholder)
+        super().__init__(limit)
+        self.textChanged.connect(self._hold_to_limit)
         with QSignalBlocker(self):  # Qt tells of a margin as if somebody had typed
             self.document().setDocumentMargin(margin)
         self.setViewportMargins(0, top, 0, 0)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setPlaceholderText(placeholder)
+        self.setAccessibleName(placeholder)
         self.setFont(font(size, weight))
+        self.setProperty("look", "quiet")
         self.setProperty("edge", "whole")  # nothing beside it has to stand in line with its words
+
+    def settle(self) -> None:
+        """Tells what is written, once. What is shown in answer says whether it was kept; nothing at all is not held."""
+        if self.text() == self._last:
+            super().settle()
+            return
+        self.hold(True)  # first, so that nothing is shown over it meanwhile
+        super().settle()
+        text = clean_line(self.text())
+        self.hold(bool(text) and text != clean_line(self._last))
+        if not self.held:
+            self.setText(self._last)
+
+    def take_up(self, id: Id) -> None:
+        """What waits here is told again when it is left next."""
+        kept = self._last
+        super().take_up(id)
+        self._last = kept
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -31,3 +56,20 @@ class Saying(TextField):
             self.focusNextChild()
         else:
             super().keyPressEvent(event)
+
+    def _hold_to_limit(self) -> None:
+        """As in a field of one line, what is typed or pasted ends where the text is full."""
+        over, cursor = len(self.text()) - self.limit, self.textCursor()
+        if over > 0:
+            cursor.joinPreviousEditBlock()
+            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, over)
+            cursor.removeSelectedText()
+            cursor.endEditBlock()
+
+    def _fit(self) -> None:
+        block, high = self.document().begin(), 0.0
+        while block.isValid():
+            high += self.blockBoundingRect(block).height()
+            block = block.next()
+        least = 20 + 2 * self.document().documentMargin()  # which the blocks have in them
+        self.setFixedHeight(ceil(max(least, high)) + 4 + self.viewportMargins().top())

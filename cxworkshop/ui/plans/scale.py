@@ -11,7 +11,7 @@ from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.theme import LIGHT, font
 
-NARROW, WIDE, TALL, GAP = 30, 37, 28, 4
+NARROW, WIDE, TALL, GAP = 30, 60, 28, 4
 FILLED = "#C6CDCF"
 
 

@@ -52,15 +52,20 @@ class PlansScreen(QWidget):
         return self._id
 
     def retranslate(self) -> None:
-        """Puts the screen together again in the language of the desk."""
+        """Puts the screen together again in the language of the desk; the keyboard stays where it is."""
         self.form.settle()
-        sorted_by = self.list.sorted_by.key
+        sorted_by, focused = self.list.sorted_by.key, self.focusWidget()
+        name = focused.objectName() if focused and focused.hasFocus() else ""
         emptied(self._layout)
         self._build()
         self.list.show_by(sorted_by)
+        for part in (self.form, self.list):
+            if name and (widget := part.findChild(QWidget, name)):
+                widget.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def open_deviation(self, id: Id) -> None:
-        """Shows one deviation and its plan."""
+        """Shows one deviation and its plan; what was being typed for another one is kept first."""
+        self.form.settle()
         self._id = id
         self._reread()
 
@@ -185,4 +190,6 @@ class PlansScreen(QWidget):
         self.form.begin()
 
     def _remove(self, id: Id) -> None:
+        """What is being typed goes along, and comes back with it."""
+        self.form.settle()
         self._desk.do(lambda: surprises.remove_deviation(self._desk.workshop, id))

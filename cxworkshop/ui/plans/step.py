@@ -12,7 +12,6 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.icon import paint_icon
 from cxworkshop.ui.parts.panel import row
-from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.plans.saying import Saying
 from cxworkshop.ui.theme import LIGHT, font
 
@@ -92,25 +91,6 @@ class NewStep(LineField):
         return True
 
 
-class Actor(LineField):
-    """Who does a step: the word behind the sign of a person."""
-
-    def __init__(self, limit: int, placeholder: str) -> None:
-        super().__init__(limit, placeholder)
-        self.setFont(font(14))
-        self.setProperty("look", "quiet")
-        self.setProperty("edge", "whole")
-        self.setTextMargins(PERSON + 4, 0, 0, 0)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        place = QRectF(4, (self.height() - PERSON) / 2, PERSON, PERSON)
-        paint_icon(QPainter(self), "user", place, LIGHT.muted if self.text() else LIGHT.line2)
-
-
-STRETCH: dict[type[QWidget], int] = {Saying: 5, Actor: 2}
-
-
 class StepRow(QWidget):
     """A step one writes straight into."""
 
@@ -118,19 +98,18 @@ class StepRow(QWidget):
         super().__init__(parent)
         self.handle = StepHandle(self)
         self.words = Saying(120, t("What is done"), top=7, margin=2)
-        self.actor = Actor(40, t("Who"))
+        self.actor = Saying(40, t("Who"), size=14, top=7, margin=2)
         self.remove = IconButton("x", t("Remove this step"), self)
         self.remove.set_icon("x", LIGHT.hint)
         self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes on to the next step, Alt+Delete removes one
-        self.words.setProperty("look", "quiet")
         self.actor.setMinimumWidth(124)
         self.actor.setMaximumWidth(200)
         line = row(self, gap=4)
-        for widget in (self.handle, self.words, self.actor, self.remove):
-            line.addWidget(widget, STRETCH.get(type(widget), 0))
-        line.setAlignment(self.actor, Qt.AlignmentFlag.AlignTop)
-        line.setAlignment(self.remove, Qt.AlignmentFlag.AlignTop)
-        line.setAlignment(self.words, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.handle)
+        line.addWidget(self.words, 5, Qt.AlignmentFlag.AlignTop)
+        line.addSpacing(PERSON)
+        line.addWidget(self.actor, 2, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
 
     def show_step(self, place: int, step: PlanStep, t: Words) -> None:
         self.words.setText(step.text)
@@ -141,9 +120,13 @@ class StepRow(QWidget):
         self.remove.setObjectName(f"plans.step.{place}.remove")
         self.words.setAccessibleName(t("Step {n}", n=place + 1))
         self.actor.setAccessibleName(t("Who does step {n}", n=place + 1))
-        set_tip(self.actor, step.actor)
         self.words.setAccessibleDescription(t("Alt and arrows move it, Alt and Delete remove it"))
         self.remove.set_tooltip(t("Remove step {n}", n=place + 1) + " · Alt+Delete")
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The sign of a person before who does it."""
+        place = QRectF(self.actor.x() - PERSON, 14, PERSON, PERSON)
+        paint_icon(QPainter(self), "user", place, LIGHT.muted if self.actor.text() else LIGHT.line2)
 
     def let_write(self, may: bool) -> None:
         """Whether it is written in, moved and removed, or only read."""

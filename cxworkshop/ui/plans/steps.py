@@ -12,6 +12,7 @@ from cxworkshop.model.surprises import MAX_STEPS, MIN_STEPS, PlanStep
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.plans.saying import Saying
 from cxworkshop.ui.plans.step import NewStep, StepHandle, StepRow
 from cxworkshop.ui.theme import LIGHT
 
@@ -76,9 +77,13 @@ class StepList(QWidget):
     def row(self, place: int) -> StepRow:
         return self._rows[place]
 
+    def texts(self) -> list[Saying]:
+        """Each step and who does it."""
+        return [text for line in self._rows for text in (line.words, line.actor)]
+
     def fields(self) -> list[QWidget]:
         """What one writes in, in the order of the paper form: each step and who does it, then the next one."""
-        return [*(field for line in self._rows for field in (line.words, line.actor)), self.adding]
+        return [*self.texts(), self.adding]
 
     def _key(self, keys: str, act: Callable[[], None]) -> None:
         shortcut = QShortcut(QKeySequence(keys), self)
@@ -110,7 +115,6 @@ class StepList(QWidget):
         line = StepRow(self.t)
         line.words.settled.connect(lambda text: self.written.emit(self._place(line), "text", text))
         line.actor.settled.connect(lambda text: self.written.emit(self._place(line), "actor", text))
-        line.actor.returnPressed.connect(lambda: self._go_on(line))
         line.remove.clicked.connect(lambda: self._remove(line))
         line.handle.carried.connect(lambda at: self._show_drop(self._gap(line.handle, at)))
         line.handle.dropped.connect(lambda at: self._drop_at(line, at))
@@ -135,22 +139,13 @@ class StepList(QWidget):
             self.added.emit(text)
 
     def _entered(self) -> None:
-        """A new step asks who does it; the empty line is the end of the steps."""
+        """A new step asks who does it; the empty line is the end of the steps. One that could not be kept stays."""
         known = len(self._rows)
         self._add()
         if len(self._rows) > known:
             self._rows[-1].actor.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
+        elif not self.adding.text():
             self.adding.focusNextChild()
-
-    def _go_on(self, line: StepRow) -> None:
-        """To the next step, or to the line for a new one."""
-        place = self._place(line) + 1
-        after = self._rows[place].words if place < len(self._rows) else self.adding
-        if after.isVisibleTo(self):
-            after.setFocus(Qt.FocusReason.TabFocusReason)
-        else:
-            line.actor.focusNextChild()
 
     def _remove_here(self) -> None:
         place = self._here()

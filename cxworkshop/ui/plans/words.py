@@ -25,7 +25,6 @@ class FirstWords(QFrame):
     def __init__(self, t: Words, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.field = Saying(160, t("What do we say first?"), size=25, weight=700, top=0)
-        self.field.setProperty("look", "quiet")
         self.field.setObjectName("plans.first_words")
         self.field.setAccessibleName(t("First words to the customer"))
         self.field.setStyleSheet(ON_DARK % (LIGHT.mint, LIGHT.rail, LIGHT.mint))

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QDesktopServices, QPointingDevice
+from PySide6.QtGui import QDesktopServices, QFontMetricsF, QPointingDevice
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from cxworkshop.ui.plans.offers import OfferButton
 from cxworkshop.ui.plans.screen import PlansScreen
 from cxworkshop.ui.plans.stop_list import StopList
 from cxworkshop.ui.plans.typical import typical_deviations
+from cxworkshop.ui.theme import font
 from tests.handouts.reading import texts
 from tests.ui.handouts.test_handouts_screen import PATIENCE, Opener
 
@@ -118,6 +119,22 @@ def touch_screen() -> QPointingDevice:
 DRAGS = {"mouse": by_mouse, "touch": by_touch}
 
 
+def test_the_open_row_comes_into_sight_among_many_and_one_long_word_is_broken(
+    screen_on, demo: Workshop, qtbot: QtBot
+) -> None:
+    stops = demo.the(Deviation, "d01").touchpoint_ids
+    more = [Deviation(id=f"m{n}", title="W" * 90, touchpoint_ids=stops, order=9 + n) for n in range(20)]
+    screen = screen_on(Workshop([*demo, *more]))
+    screen.list.show_by("stop")
+    screen.list._desk.go("plans", "m19")
+    row = screen.list._card_of("m19")
+    qtbot.waitUntil(lambda: row.visibleRegion().boundingRect().height() == row.height())
+    assert row.height() == 92
+    lines = row._wrapped(row.width())
+    assert "".join(lines) == "W" * 90
+    assert max(QFontMetricsF(font(15, 600)).horizontalAdvance(line) for line in lines) <= row.width() - 40
+
+
 def test_a_row_is_as_high_as_its_title_needs(screen_on, demo: Workshop) -> None:
     long = "An extra fault is found and the customer does not answer"
     screen = screen_on(demo)
@@ -188,9 +205,11 @@ def test_nothing_is_asked_for_before_there_is_a_stop(screen_on) -> None:
 
 def test_every_text_follows_the_language(screen_on, demo: Workshop) -> None:
     screen = screen_on(demo)
+    screen.form.page.details.fields["prevent"].setFocus()
     screen.list._desk.set_language("fi")
     assert screen.deviation_id
     assert screen.form.page.title.text()
+    assert screen.form.page.details.fields["prevent"].hasFocus()
 
 
 def test_a_deviation_is_added_only_with_words_and_a_stop(screen_on, demo: Workshop) -> None:

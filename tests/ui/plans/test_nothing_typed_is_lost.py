@@ -1,0 +1,81 @@
+"""What is typed into a plan stays there, whatever comes between, and never lands in another plan."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from cxworkshop.edits.surprises import plan_of, remove_deviation
+from cxworkshop.model.surprises import ContingencyPlan, Deviation
+from cxworkshop.model.workshop import Workshop
+from cxworkshop.store.connection import raw
+from cxworkshop.store.file import WorkshopFile
+from cxworkshop.ui.parts.field import LineField, TextField
+from cxworkshop.ui.plans.screen import PlansScreen
+
+
+@pytest.fixture
+def screen(screen_on, demo: Workshop) -> PlansScreen:
+    return screen_on(demo)
+
+
+def write(field: LineField | TextField, text: str) -> None:
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClicks(field, text)
+
+
+def plan(screen: PlansScreen, id: str) -> ContingencyPlan:
+    found = plan_of(screen.list._desk.workshop, id)
+    assert found is not None
+    return found
+
+
+def test_what_could_not_be_saved_waits_in_its_own_plan_until_it_can(
+    screen: PlansScreen, open_workshops: list[WorkshopFile]
+) -> None:
+    page, refused = screen.form.page, list[str]()
+    screen.list._desk.refused.connect(refused.append)
+    connection = raw(open_workshops[-1]._connection)
+    connection.execute("PRAGMA query_only = ON")
+    write(page.words.field, "We call you now.")
+    write(page.steps.row(0).actor, "Boss")
+    write(page.steps.adding, "Call a taxi")
+    QTest.keyClick(page.steps.adding, Qt.Key.Key_Return)
+    assert (page.steps.row(0).actor.text(), page.steps.adding.text()) == ("Boss", "Call a taxi")
+    assert refused
+    assert QApplication.focusWidget() is page.steps.adding
+    page.steps.adding.clear()
+    screen.open_deviation("d03")
+    assert page.words.field.text() == plan(screen, "d03").first_words
+    screen.open_deviation("d01")
+    assert page.words.field.text() == "We call you now."
+    connection.execute("PRAGMA query_only = OFF")
+    page.words.field.setFocus()
+    QTest.keyClick(page.words.field, Qt.Key.Key_Return)
+    assert plan(screen, "d01").first_words == "We call you now."
+    screen.list._desk.undo()
+    assert page.words.field.text() == plan(screen, "d01").first_words != "We call you now."
+
+
+def test_what_is_typed_for_a_deviation_goes_with_it_and_to_no_other_one(screen: PlansScreen) -> None:
+    desk, sign = screen.list._desk, screen.form.page.details.fields["sign"]
+    others = {one.id: one.sign for one in desk.workshop.all(Deviation) if one.id != "d01"}
+    write(sign, "Smoke")
+    desk.do(lambda: remove_deviation(desk.workshop, "d01"))
+    assert screen.deviation_id != "d01"
+    screen.form.settle()
+    assert {one.id: one.sign for one in desk.workshop.all(Deviation)} == others
+
+
+def test_no_more_goes_into_a_text_than_can_be_kept_and_typing_goes_on(screen: PlansScreen) -> None:
+    words = screen.form.page.words.field
+    write(words, "x")
+    words.insertPlainText("\U0001f697" * 150 + "y" * 50)
+    assert words.text() == "x" + "\U0001f697" * 150 + "y" * 9
+    QTest.keyClicks(words, "z")
+    words.insertPlainText("\n")
+    words.settle()
+    assert plan(screen, "d01").first_words == words.text() == "x" + "\U0001f697" * 150 + "y" * 9
