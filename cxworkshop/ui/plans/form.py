@@ -154,33 +154,42 @@ class PlanForm(Panel):
     def _own(self, participant_id: Id) -> None:
         self._do(lambda: surprises.set_owner(self._workshop, self._id, participant_id or None))
 
+    # What is asked in a dialog is answered for the deviation it was asked for
+
     def _choose_stops(self) -> None:
-        workshop, t = self._workshop, self._desk.t
-        chosen = workshop.the(Deviation, self._id).touchpoint_ids
-        ask_stops(self, t, workshop, chosen, lambda ids: self._revise(touchpoint_ids=ids))
+        workshop, id = self._workshop, self._id
+
+        def keep(stops: list[Id]) -> None:
+            self._do(lambda: surprises.revise_deviation(workshop, id, touchpoint_ids=stops))
+
+        ask_stops(self, self._desk.t, workshop, workshop.the(Deviation, id).touchpoint_ids, keep)
 
     def _choose_review(self) -> None:
-        t, plan = self._desk.t, surprises.plan_of(self._workshop, self._id)
-        day = plan.review_at if plan else ""
+        t, id, plan = self._desk.t, self._id, surprises.plan_of(self._workshop, self._id)
+
+        def keep(day: str) -> None:
+            self._do(lambda: surprises.write_plan(self._workshop, id, review_at=day))
+
         title, sentence = t("When do we look at this plan again?"), t("Half a year is a good start.")
-        ask_day(self, t, title, sentence, day, lambda found: self._write(review_at=found), past=False)
+        ask_day(self, t, title, sentence, plan.review_at if plan else "", keep, past=False)
 
     def _next(self) -> None:
         """Draft to ready, ready to practised."""
         self.settle()
         plan = surprises.plan_of(self._workshop, self._id)
-        if plan is None or plan.state == "draft":
-            if not self._desk.do(lambda: surprises.make_ready(self._workshop, self._id)):
-                self.go_on()
-        else:
-            t = self._desk.t
-            title, sentence = t("When did you practise it?"), t("Said aloud, acted out: the day it was done.")
-            ask_day(self, t, title, sentence, "", self._practise, past=True)
+        if plan is not None and plan.state != "draft":
+            self._ask_practised(plan)
+        elif not self._desk.do(lambda: surprises.make_ready(self._workshop, self._id)):
+            self.go_on()
 
-    def _practise(self, day: str) -> None:
-        plan = surprises.plan_of(self._workshop, self._id)
-        if plan is not None:
+    def _ask_practised(self, plan: ContingencyPlan) -> None:
+        t = self._desk.t
+
+        def keep(day: str) -> None:
             self._do(lambda: practice.practised(self._workshop, plan.id, day))
+
+        title, sentence = t("When did you practise it?"), t("Said aloud, acted out: the day it was done.")
+        ask_day(self, t, title, sentence, "", keep, past=True)
 
     def _plan_rehearsal(self) -> None:
         """A rehearsal of this plan, opened where its day and its roles are agreed."""
