@@ -48,7 +48,7 @@ class ClosedPage(QWidget):
         self._then.setText(self._sentence())
         self._kept.show_counts(what_was_kept(workshop), t)
         self.note.reread()
-        show_pairs(self._why, left_open(workshop, t), t("Nothing needed a reason."))
+        show_pairs(self._why, left_open(workshop, t), t("No reason was written."))
         self._show_theses()
         self.next.reread()
 

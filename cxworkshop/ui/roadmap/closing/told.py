@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from cxworkshop.edits.roadmap import rhythm
 from cxworkshop.insight.closing import last_closed
+from cxworkshop.insight.followup import here
 from cxworkshop.insight.practice import rehearsals, title_of
 from cxworkshop.model.roadmap import RoadmapItem
 from cxworkshop.model.sessions import Override
@@ -39,14 +40,16 @@ def left_open(workshop: Workshop, t: Words) -> list[tuple[str, str]]:
 
 
 def days_to_come(workshop: Workshop, t: Words) -> list[tuple[str, str]]:
-    """Icon and words for each day that has been agreed: the next meeting, rehearsals, and when it is opened again."""
-    found, kept, year = [], rhythm(workshop), year_of(workshop)
-    if kept and (day := told_iso(kept.next, year, t)):
+    """Icon and words for each day that has been agreed: the next meeting, rehearsals, and when it is opened again.
+    Days before this session are over.
+    """
+    found, kept, year, today = [], rhythm(workshop), year_of(workshop), here(workshop)[0]
+    if kept and kept.next >= today and (day := told_iso(kept.next, year, t)):
         found.append(("calendar-sync", t("Next meeting {day}", day=day)))
-    for one in [one for one in rehearsals(workshop) if one.date][:MOST]:
+    for one in [one for one in rehearsals(workshop) if one.date and one.date >= today][:MOST]:
         words = t("Rehearsal {day}: {what}", day=told_iso(one.date, year, t), what=title_of(workshop, one))
         found.append(("repeat", words))
-    if kept and (day := told_iso(kept.followup_workshop, year, t)):
+    if kept and kept.followup_workshop > today and (day := told_iso(kept.followup_workshop, year, t)):
         found.append(("rotate-ccw", t("Follow-up session {day}", day=day)))
     return found
 

@@ -48,7 +48,7 @@ class OldDay(Panel):
     def _lay_out(self) -> None:
         inside, head, day, why = column(self), row(), column(self.day, gap=12), column(self._why, gap=8)
         inside.setContentsMargins(1, 4, 1, 4)
-        day.setContentsMargins(19, 0, 19, 8)
+        day.setContentsMargins(12, 0, 12, 8)
         why.addWidget(plain_label(self._desk.t("Left open then, and why"), "section"))
         why.addLayout(self._pairs)
         for part in (self.note, self.rows, self._why):
