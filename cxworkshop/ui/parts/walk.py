@@ -34,14 +34,17 @@ def walked(root: QWidget) -> Iterator[QWidget]:
     if isinstance(root, QScrollArea) and (inside := root.widget()) is not None:
         yield from walked(inside)
     elif (layout := root.layout()) is not None:
-        yield from _laid_out(layout)
+        yield from _laid_out(layout, [one for one in root.children() if isinstance(one, QWidget)])
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    """What it holds is asked for at once: rows may come and go before the walk is over."""
-    items = (layout.itemAt(place) for place in range(layout.count()))
-    for inside in [item.widget() or item.layout() for item in items if item is not None]:
-        if isinstance(inside, QWidget):
-            yield from walked(inside)
-        elif inside is not None:
-            yield from _laid_out(inside)
+def _laid_out(layout: QLayout, inside: Sequence[QWidget]) -> Iterator[QWidget]:
+    """All is asked for at once, as rows may come and go before the walk is over; and not by `itemAt`, since PySide
+    never forgets an item it has shown: what later comes to lie where that item was deleted is taken for it.
+    """
+    parts: dict[int, QWidget | QLayout] = {layout.indexOf(one): one for one in inside}
+    parts |= {layout.indexOf(one): one for one in layout.children() if isinstance(one, QLayout)}
+    for part in [parts[place] for place in sorted(parts) if place >= 0]:
+        if isinstance(part, QWidget):
+            yield from walked(part)
+        else:
+            yield from _laid_out(part, inside)
