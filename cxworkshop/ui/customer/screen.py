@@ -23,7 +23,7 @@ from cxworkshop.ui.parts.buttons import Button, IconButton
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.spoken import Spoken
-from cxworkshop.ui.parts.walk import let_tab_follow, walked
+from cxworkshop.ui.parts.walk import let_tab_walk
 
 OF_GROUPS = frozenset({"customer_group", "need", "path", "expectation"})
 OF_THE_WARMUP = frozenset({"warmup_note", "what_if_note", "participant", "silo"})
@@ -62,7 +62,7 @@ class CustomerScreen(QWidget):
             part.retranslate()
         self._read_customer()
         self._read_warmup()
-        let_tab_follow(list(walked(self)))
+        let_tab_walk(self)
 
     def _changed(self, change: Change) -> None:
         kinds = change.kinds()
@@ -73,7 +73,7 @@ class CustomerScreen(QWidget):
         if OF_THE_WARMUP & kinds:
             self._read_warmup()
         if OF_ROWS & kinds:
-            let_tab_follow(list(walked(self)))
+            let_tab_walk(self)
 
     def _read_customer(self) -> None:
         self.groups.read()

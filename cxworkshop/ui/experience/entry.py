@@ -26,7 +26,7 @@ from cxworkshop.ui.experience.spine_panel import SPINE, SpinePanel
 from cxworkshop.ui.experience.swipe import Swipe
 from cxworkshop.ui.parts.faces import FLAT, HIGH, LOW
 from cxworkshop.ui.parts.panel import column
-from cxworkshop.ui.parts.walk import let_tab_follow, walked
+from cxworkshop.ui.parts.walk import let_tab_walk
 
 KINDS = {
     *("score", "measure", "touchpoint", "stage", "channel", "path", "silo", "participant"),
@@ -147,7 +147,7 @@ class EntryPanel(SpinePanel):
         self.body.rows.ask(asked)
 
     def _let_tab_follow(self) -> None:
-        let_tab_follow(list(walked(self)))
+        let_tab_walk(self)
 
     def _set(self, **fields: object) -> None:
         id = self._current.id

@@ -15,6 +15,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.buttons import Segments
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.parts.walk import let_tab_walk
 from cxworkshop.ui.roadmap.change.tab import ChangeTab
 from cxworkshop.ui.roadmap.closing.button import ClosingButton
 from cxworkshop.ui.roadmap.closing.page import ClosingPage
@@ -199,6 +200,7 @@ class RoadmapScreen(QWidget):
         self._head.replaceWidget(before, self.tabs)
         before.hide()
         before.deleteLater()
+        let_tab_walk(self)
         if session is None and self._tab == SINCE:  # what was kept has been taken back
             self.show_tab("plan")
 

@@ -18,6 +18,7 @@ from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.menu import offer
 from cxworkshop.ui.parts.panel import Panel, column, row, rule, scrolling
 from cxworkshop.ui.parts.spoken import Spoken
+from cxworkshop.ui.parts.walk import let_tab_walk
 from cxworkshop.ui.targets.balance import BalanceBar, ElementTotals
 from cxworkshop.ui.targets.below import Below
 from cxworkshop.ui.targets.hints import Hints
@@ -63,6 +64,7 @@ class TargetsPanel(Panel):
         self._nothing.setVisible(not there)
         self.below.read()
         self._read_writer()
+        let_tab_walk(self)
 
     def reveal(self, id: Id) -> None:
         """Scrolls to a target, if it is in the list."""

@@ -13,6 +13,7 @@ from cxworkshop.ui.parts.buttons import Button, IconButton
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row, scrolling
 from cxworkshop.ui.parts.tip import set_tip
+from cxworkshop.ui.parts.walk import let_tab_walk
 from cxworkshop.ui.voting.next_round import ask_next_round
 from cxworkshop.ui.voting.not_chosen import NotChosen
 from cxworkshop.ui.voting.quadrants import ChartPanel
@@ -127,6 +128,7 @@ class ResultsPage(QWidget):
         if self.round_id:
             self._questions.show_round(self.round_id)
         self.not_chosen.show_rows(self.round_id, self.rows)
+        let_tab_walk(self)
 
     def _build(self) -> None:
         t, workshop, id = self._desk.t, self._desk.workshop, self.round_id

@@ -16,7 +16,7 @@ from cxworkshop.ui.experience.measures.short import ShortStops
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.number_field import NumberField
 from cxworkshop.ui.parts.popover import Popover
-from cxworkshop.ui.parts.walk import let_tab_follow, walked
+from cxworkshop.ui.parts.walk import let_tab_walk
 from cxworkshop.ui.path.card.measures import BothSides, MeasureList
 
 WIDE = 656  # eleven cells side by side
@@ -64,7 +64,7 @@ class MeasuresForm(Popover):
                 part.reread(record)
         if self._short is not None:
             self._short.show_path(record.id)
-        let_tab_follow(list(walked(self)))
+        let_tab_walk(self)
         return True
 
     def first(self) -> QWidget | None:

@@ -20,7 +20,7 @@ from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, scrolling
-from cxworkshop.ui.parts.walk import let_tab_follow, walked
+from cxworkshop.ui.parts.walk import let_tab_walk
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.since.figured import felt_line, felt_words, figure_lines, figure_words
 from cxworkshop.ui.roadmap.since.old_day import OldDay
@@ -115,7 +115,7 @@ class SinceTab(QWidget):
             self._desk.go(screen, id)
 
     def _order_tabs(self) -> None:
-        let_tab_follow(list(walked(self)))
+        let_tab_walk(self)
 
     def _wire(self) -> None:
         self.against.chosen.connect(self._choose)
