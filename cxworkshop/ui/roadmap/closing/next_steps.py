@@ -57,7 +57,10 @@ class NextSteps(Panel):
         self.back.setVisible(is_away)
         self.back.setEnabled(desk.may_bring_back)
         emptied(self._days)
-        for name, words in days_to_come(desk.workshop, desk.t):
+        to_come = days_to_come(desk.workshop, desk.t)
+        if not to_come:
+            self._days.addWidget(yielding(plain_label(desk.t("No day is agreed yet after this one."), "muted")))
+        for name, words in to_come:
             sign, line = plain_label(""), row(gap=12)
             sign.setPixmap(icon(name, LIGHT.accent_dark, 20).pixmap(QSize(20, 20)))
             line.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)

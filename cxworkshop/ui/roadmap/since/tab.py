@@ -54,6 +54,7 @@ class SinceTab(QWidget):
         t = desk.t
         self.against = Options(t("Compared with"))
         self.against.setObjectName("roadmap.since.against")
+        self.against.setSizeAdjustPolicy(Options.SizeAdjustPolicy.AdjustToContents)
         self.words, self.nothing = yielding(plain_label("", "strong")), yielding(plain_label(t(NOTHING_YET), "muted"))
         self.parts = {name: SincePart(desk, name, t(word), name == "items") for name, word in PARTS.items()}
         self.old_day = OldDay(desk)
