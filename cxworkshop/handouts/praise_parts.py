@@ -48,14 +48,14 @@ class Note:
 
 def note_of(thanks: Thanks, t: Words, style: Style, wide: float) -> Note:
     room = wide - INDENT
-    return Note(balanced(quoted(t, thanks.text), style, room), style, wrap_pieces(_foot(thanks), room), thanks.silo)
+    return Note(balanced(quoted(t, thanks.text), style, room), style, _foot(thanks, room), thanks.silo)
 
 
 def fits(every: Sequence[Thanks], t: Words, style: Style, wide: float, room: float) -> bool:
     """Whether all of these have room below one another; the first that has none ends the search."""
     for thanks in every:
         lines = wrap(quoted(t, thanks.text), style, wide - INDENT)
-        room -= Note(lines, style, wrap_pieces(_foot(thanks), wide - INDENT), None).height
+        room -= Note(lines, style, _foot(thanks, wide - INDENT), None).height
         if room < 0:
             return False
     return True
@@ -75,8 +75,13 @@ def draw_group_head(sheet: Sheet, group: Group, t: Words, continued: bool) -> No
     sheet.y += HEAD_HIGH
 
 
-def _foot(thanks: Thanks) -> list[Piece]:
-    """The silo's chip, the pill of the stop and its title."""
+def _foot(thanks: Thanks, room: float) -> list[Line]:
+    """The silo's chip, the pill of the stop and its title; no line where none of them is known."""
+    pieces = _where(thanks)
+    return wrap_pieces(pieces, room) if pieces else []
+
+
+def _where(thanks: Thanks) -> list[Piece]:
     pieces: list[Piece] = []
     if thanks.silo:
         pieces += [_chip(thanks.silo), Run(" ", BODY)]

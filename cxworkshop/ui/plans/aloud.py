@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits.surprises import plan_of
@@ -16,6 +16,7 @@ from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.stage.pages.plan import PlanPage
 from cxworkshop.ui.stage.projector import Sent
+from cxworkshop.ui.theme import LIGHT
 
 HIGH, WIDE, OFF = 72, 900, 12  # of the bar; what it keeps clear of the foot of the screen
 ON = {Qt.Key.Key_Space, Qt.Key.Key_Right, Qt.Key.Key_Down, Qt.Key.Key_PageDown, Qt.Key.Key_Return, Qt.Key.Key_Enter}
@@ -152,6 +153,11 @@ class ReadAloud(QWidget):
     def focusNextPrevChild(self, _forward: bool) -> bool:
         """The keyboard stays here: all it needs are three keys."""
         return True
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Behind the round corners of the bar the page goes on."""
+        if self.page.isVisibleTo(self):
+            QPainter(self).fillRect(self.rect(), QColor(LIGHT.paper))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         event.accept()

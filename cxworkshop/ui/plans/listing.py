@@ -21,7 +21,7 @@ from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.plans.card import DeviationCard
-from cxworkshop.ui.plans.heads import ClassHead, Head, StopHead
+from cxworkshop.ui.plans.heads import HIGH, ClassHead, Head, StopHead
 from cxworkshop.ui.plans.offers import Offers
 from cxworkshop.ui.plans.pills import numbers_of
 
@@ -118,7 +118,7 @@ class DeviationList(Panel):
     def _bring_into_sight(self) -> None:
         """Asked for again when the rows take other room: they find their places in several goes."""
         if any(id == self._chosen for _key, id in self._cards):
-            self._area.ensureWidgetVisible(self._card_of(self._chosen), 0, 8)
+            self._area.ensureWidgetVisible(self._card_of(self._chosen), 0, HIGH)  # with its head
 
     def _card_of(self, id: Id) -> DeviationCard:
         first = next(key for key in self._cards if key[1] == id)

@@ -63,6 +63,7 @@ QPushButton[look="primary"]:hover, QPushButton[look="primary"]:pressed {
 QPushButton[look="primary"]:disabled { background: @tint; border-color: @line2; color: @muted; }
 QPushButton[look="soft"], QPushButton:checked {
   background: @accent_soft; border-color: @accent_line; color: @accent_dark; }
+QPushButton[look="soft"]:disabled { background: @tint; border-color: @line2; color: @muted; }
 QPushButton[look="warn"] { background: @warn_soft; border-color: @warn_line; color: @warn; }
 QPushButton[look="quiet"] { background: transparent; border-color: transparent; }
 QPushButton[look="quiet"]:hover { border-color: @line2; }
