@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
 from cxworkshop.ui.parts.tiles import Tiles
+from cxworkshop.ui.roadmap.carry import bring_into_view
 from cxworkshop.ui.roadmap.item_order import OrderField
 from cxworkshop.ui.roadmap.labels import labelled
 from cxworkshop.ui.roadmap.maturity_field import MaturityField
@@ -67,6 +68,13 @@ class ItemForm(Panel):
                 text.settle()
             for line in (self.measure.words, self.goal):
                 line.settle()
+
+    def look_at(self, field: str) -> None:
+        """The keyboard to a field by its name, such as goal, in sight once everything has found its place."""
+        widget = self.findChild(QWidget, f"roadmap.form.{field}")
+        if widget is not None:
+            widget.setFocus(Qt.FocusReason.OtherFocusReason)
+            QTimer.singleShot(0, self, lambda: bring_into_view(widget))
 
     def close_up(self) -> None:
         self.settle()

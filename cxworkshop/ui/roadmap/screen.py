@@ -116,6 +116,12 @@ class RoadmapScreen(QWidget):
         else:
             self.show_record(id)
 
+    def _write(self, id: Id, field: str) -> None:
+        """Opens a record, with the keyboard on the field that is to be written."""
+        self.show_record(id)
+        if field:
+            self.plan.form.look_at(field)
+
     def _trace(self, id: Id) -> None:
         self.show_tab("trace")
         self.trace.show_item(id)
@@ -160,7 +166,7 @@ class RoadmapScreen(QWidget):
         for page in self._pages.values():
             self.pages.addWidget(page)
         self.plan.traced.connect(self._trace)
-        self.trace.wanted.connect(self.show_record)
+        self.trace.wanted.connect(self._write)
         self.since.wanted.connect(self.show_tab)
         self.closing_page.wanted.connect(self._mend)
         self._lay_out()

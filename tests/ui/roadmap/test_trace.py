@@ -95,6 +95,12 @@ def test_a_line_is_followed_and_mended_by_mouse_and_keys(screen_on, demo: Worksh
     assert screen._desk.undo()
     assert found(screen, "trace.target.mend").isVisible()
 
+    # What is written in the form of the item is one press away.
+    press(found(screen, "trace.measure.mend"))
+    assert screen.plan.form.item_id == "item-8"
+    assert screen.focusWidget().objectName() == "roadmap.form.known"
+    screen.show_tab("trace")
+
     # Enter on an item opens its form again.
     items.setFocus()
     QTest.keyClick(items, KEY.Key_Return)

@@ -27,12 +27,20 @@ SCREENS: dict[Fault, str] = {
     "unrevealed": "vote",
     "undecided": "vote",
 }
+# The field in the form of the item where it is written.
+FIELDS: dict[Fault, str] = {
+    "no_owner": "owner",
+    "not_asked": "yes",
+    "no_measure": "known",
+    "only_words": "known",
+    "no_goal": "goal",
+}
 
 
 class Mending:
-    """`wanted` opens a record of the roadmap: an item or a rehearsal."""
+    """`wanted` opens a record of the roadmap, an item or a rehearsal, and for an item names the field to be written."""
 
-    def __init__(self, desk: Desk, wanted: Callable[[Id], object]) -> None:
+    def __init__(self, desk: Desk, wanted: Callable[[Id, str], object]) -> None:
         self._desk, self._wanted = desk, wanted
 
     def mend(self, link: Link, item_id: Id, button: QWidget) -> None:
@@ -47,15 +55,17 @@ class Mending:
             self._desk.go("experience", self._place(about))
         elif fault in SCREENS:
             self._desk.go(SCREENS[fault], about)
+        elif fault in FIELDS:
+            self._wanted(item_id, FIELDS[fault])
         else:
-            self._wanted(about if fault == "no_day" else item_id)
+            self._wanted(about, "")
 
     def _plan_rehearsal(self, target_id: Id) -> None:
         desk = self._desk
         change = desk.do_aloud(lambda: practice.rehearse_target(desk.workshop, target_id))
         made = [edit.record for edit in change.edits if isinstance(edit.record, Rehearsal)] if change else []
         if made:
-            self._wanted(made[0].id)
+            self._wanted(made[0].id, "")
 
     def _place(self, measure_id: Id) -> Id:
         measure = self._desk.workshop.the(Measure, measure_id)

@@ -23,9 +23,11 @@ LIST, NARROW_LIST, NARROW, GAP = 300, 256, 1160, 16
 
 
 class TraceTab(QWidget):
-    """`wanted` tells the record of this screen that is to be opened: an item, a rehearsal or a feedback loop."""
+    """`wanted` tells the record of this screen that is to be opened: an item, a rehearsal or a feedback loop; and of an
+    item the field that is to be written, or "".
+    """
 
-    wanted = Signal(str)
+    wanted = Signal(str, str)
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -35,7 +37,7 @@ class TraceTab(QWidget):
         self.head, self.items, self.line, self.empty = SumHead(), ItemList(), LineView(desk), EmptyTrace(desk)
         self._lay_out()
         self.items.walked.connect(self._choose)
-        self.items.itemActivated.connect(lambda _item: self.wanted.emit(self.items.chosen))
+        self.items.itemActivated.connect(lambda _item: self.wanted.emit(self.items.chosen, ""))
         self.head.narrowed.connect(self._narrow)
         self.line.opened.connect(self._open)
         self.line.mended.connect(self._mend)
@@ -89,7 +91,7 @@ class TraceTab(QWidget):
         if telling.screen:
             self._desk.go(telling.screen, telling.id)
         else:
-            self.wanted.emit(telling.id or self._chosen)
+            self.wanted.emit(telling.id or self._chosen, "")
 
     def _mend(self, link: Link) -> None:
         station = next(one for one in self.line.stations if one.link is link)
