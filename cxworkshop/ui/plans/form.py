@@ -17,6 +17,7 @@ from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.days import ask_day
+from cxworkshop.ui.parts.in_sight import InSight
 from cxworkshop.ui.parts.panel import Panel, column, scrolling
 from cxworkshop.ui.parts.walk import let_tab_follow
 from cxworkshop.ui.plans.choosing import ask_stops
@@ -46,6 +47,7 @@ class PlanForm(Panel):
         inside.setContentsMargins(9, 1, 1, 1)
         self._area = scrolling(self.page)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        InSight(self._area)
         inside.addWidget(self._area, 1)
         inside.addWidget(self.foot)
 

@@ -143,12 +143,13 @@ def test_tab_alone_goes_the_way_of_the_paper_form_too(screen_on, demo: Workshop)
     ]
 
 
-def test_what_is_missing_is_said_letter_by_letter_and_one_key_goes_there(screen: PlansScreen) -> None:
+def test_what_is_missing_is_said_letter_by_letter_and_one_key_goes_there(screen: PlansScreen, qtbot: QtBot) -> None:
     desk, foot = screen.list._desk, screen.form.foot
     stop = every_stop(desk.workshop)[0].touchpoint.id
     assert desk.do(lambda: add_deviation(desk.workshop, [stop], "Fog"))
     said = foot.missing.accessibleName
     assert said() == "Still missing: the first words, three steps, an owner and a promised time."
+    screen.resize(1192, 548)  # as it stands in a window of 1280 by 720
     screen.form.page.title.setFocus()
     for name, text, left in (
         ("plans.first_words", "We wait", "three steps, an owner and a promised time"),
@@ -156,6 +157,7 @@ def test_what_is_missing_is_said_letter_by_letter_and_one_key_goes_there(screen:
     ):
         press(KEY.Key_F4)
         assert here().objectName() == name
+        qtbot.waitUntil(lambda: not here().visibleRegion().isEmpty())
         write(text)
         assert said() == f"Still missing: {left}."
     for text in ("Wait", "Drive"):
@@ -167,6 +169,7 @@ def test_what_is_missing_is_said_letter_by_letter_and_one_key_goes_there(screen:
     press(KEY.Key_Down)
     press(KEY.Key_F4)
     assert here().objectName() == "plans.promise_time"
+    qtbot.waitUntil(lambda: not here().visibleRegion().isEmpty())
     write("Noon")
     assert said() == "Nothing is missing."
     press(KEY.Key_F4)

@@ -13,6 +13,7 @@ from cxworkshop.model.stops import stops
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.measures.short import ShortStops
+from cxworkshop.ui.parts.in_sight import InSight
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.number_field import NumberField
 from cxworkshop.ui.parts.popover import Popover
@@ -29,11 +30,7 @@ class MeasuresForm(Popover):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(desk, parent, "experience.measures", WIDE)
         self._whose: tuple[Id, Id] = ("", "")
-        # When a measure comes or goes, the place where one writes stays in sight.
-        self._scroll.verticalScrollBar().rangeChanged.connect(lambda: self._follow(None, self.focusWidget()))
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
+        InSight(self._scroll)
 
     def open(self, touchpoint_id: Id = "", path_id: Id = "", at: QPoint | None = None) -> None:
         """Shows the measures of a stop, or else of a whole path, beside a point of the screen; without one, beside
@@ -98,8 +95,3 @@ class MeasuresForm(Popover):
         focus = QApplication.focusWidget()
         beside = focus if focus is not None and self._home.isAncestorOf(focus) else self._home
         return beside.mapToGlobal(beside.rect().center())
-
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Keeps in sight what has the keyboard."""
-        if now is not None and self.isVisible() and self._inside.isAncestorOf(now):
-            self._scroll.ensureWidgetVisible(now, 0, 24)

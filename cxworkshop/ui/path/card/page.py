@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.change import Change
 from cxworkshop.model.path import Touchpoint
+from cxworkshop.ui.parts.in_sight import InSight
 from cxworkshop.ui.parts.panel import column, scrolling
 from cxworkshop.ui.parts.walk import let_tab_follow, walked
-from cxworkshop.ui.parts.writing import Writing
 from cxworkshop.ui.path.actions import PathActions
 from cxworkshop.ui.path.card.foot import CardFoot
 from cxworkshop.ui.path.card.header import CardHeader
@@ -16,8 +16,6 @@ from cxworkshop.ui.path.card.only_key import OnlyKey
 from cxworkshop.ui.path.card.section import Section
 from cxworkshop.ui.path.card.sections import SECTIONS
 from cxworkshop.ui.path.card.touch import touches
-
-LINE = 36  # pixels kept above and below the line that is written
 
 
 class CardPage(QWidget):
@@ -37,9 +35,6 @@ class CardPage(QWidget):
         self.only_key.starred.connect(lambda: actions.star(self._shown))
         for one in self.sections:
             one.opened.connect(lambda on, one=one: self._remember(one, on))
-        app = QApplication.instance()
-        if isinstance(app, QApplication):
-            app.focusChanged.connect(self._follow)
 
     def _lay_out(self) -> None:
         inside, whole = QWidget(), column(self)
@@ -53,8 +48,7 @@ class CardPage(QWidget):
         lines.addWidget(self.foot)
         lines.addStretch()
         self._area = scrolling(inside)
-        # When rows come or a text grows, the place where one writes stays in sight.
-        self._area.verticalScrollBar().rangeChanged.connect(lambda: self._follow(None, QApplication.focusWidget()))
+        InSight(self._area)
         whole.addWidget(self.header)
         whole.addWidget(self._area, 1)
 
@@ -120,13 +114,3 @@ class CardPage(QWidget):
         kept = self._opened if self._was_key or one.asked_of_all else self._for_now
         (kept.add if on else kept.discard)(one.name)
         self._order()
-
-    def _follow(self, _old: QWidget | None, now: QWidget | None) -> None:
-        """Keeps in sight what has the keyboard; of a text, the line that is written."""
-        inside = self._area.widget()
-        if now is None or inside is None or not inside.isAncestorOf(now):
-            return
-        if isinstance(now, Writing):
-            self._area.ensureVisible(0, now.mapTo(inside, now.cursorRect().center()).y(), 0, LINE)
-        else:
-            self._area.ensureWidgetVisible(now, 0, 12)
