@@ -61,6 +61,13 @@ class Writing(TextField):
             super().setText(self._put_by.pop(id))
             self.held = not self._patient
 
+    def carry_on(self, before: Writing) -> None:
+        """Takes over what could not be kept in the field that was here before."""
+        self._put_by |= before._put_by
+        if before.held:
+            self.setText(before.text())
+            self.hold(True)
+
     def clear_out(self) -> None:
         """Empties the field."""
         self._pause.stop()

@@ -111,6 +111,11 @@ class PlanPage(QWidget):
         for text in self._texts():
             text.take_up(id)
 
+    def carry_on(self, before: PlanPage) -> None:
+        """Takes over what could not be kept on the page that was here before."""
+        for text, old in zip(self._texts(), before._texts(), strict=True):
+            text.carry_on(old)
+
     def _texts(self) -> list[Saying]:
         return [self.title, self.reason, self.words.field, *self.steps.texts(), *self.details.fields.values()]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from math import ceil
 
 from PySide6.QtCore import QSignalBlocker, Qt
@@ -45,9 +47,18 @@ class Saying(Writing):
             self.setText(self._last)
 
     def take_up(self, id: Id) -> None:
-        """What waits here is told again when it is left next."""
+        with self._waiting():
+            super().take_up(id)
+
+    def carry_on(self, before: Writing) -> None:
+        with self._waiting():
+            super().carry_on(before)
+
+    @contextmanager
+    def _waiting(self) -> Iterator[None]:
+        """What is shown meanwhile is told again when it is left next."""
         kept = self._last
-        super().take_up(id)
+        yield
         self._last = kept
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -56,8 +56,11 @@ class PlansScreen(QWidget):
         self.form.settle()
         sorted_by, focused = self.list.sorted_by.key, self.focusWidget()
         name = focused.objectName() if focused and focused.hasFocus() else ""
+        before = self.form.page
         emptied(self._layout)
         self._build()
+        if self._id:
+            self.form.page.carry_on(before)
         self.list.show_by(sorted_by)
         for part in (self.form, self.list):
             if name and (widget := part.findChild(QWidget, name)):

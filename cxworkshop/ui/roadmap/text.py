@@ -40,13 +40,6 @@ class Text(Writing):
         """Whether something is written here that could not be kept yet."""
         return self.held
 
-    def carry_on(self, before: Text) -> None:
-        """Takes over what is unkept in the field that was here before."""
-        self._put_by |= before._put_by
-        if before.is_unkept:
-            self.setText(before.text())
-            self.hold(before.held)
-
     def _hint_high(self) -> int:
         """How high the hint is on its lines; nought as soon as something is written."""
         wide = self.viewport().width() - 2 * ceil(self.document().documentMargin())

@@ -52,6 +52,9 @@ def test_what_could_not_be_saved_waits_in_its_own_plan_until_it_can(
     assert page.words.field.text() == plan(screen, "d03").first_words
     screen.open_deviation("d01")
     assert page.words.field.text() == "We call you now."
+    screen.list._desk.set_language("fi")
+    page = screen.form.page
+    assert page.words.field.text() == "We call you now."
     connection.execute("PRAGMA query_only = OFF")
     page.words.field.setFocus()
     QTest.keyClick(page.words.field, Qt.Key.Key_Return)

@@ -149,7 +149,7 @@ def test_what_is_missing_is_said_letter_by_letter_and_one_key_goes_there(screen:
     assert desk.do(lambda: add_deviation(desk.workshop, [stop], "Fog"))
     said = foot.missing.accessibleName
     assert said() == "Still missing: the first words, three steps, an owner and a promised time."
-    screen.resize(1192, 548)  # as it stands in a window of 1280 by 720
+    screen.resize(1192, 400)
     screen.form.page.title.setFocus()
     for name, text, left in (
         ("plans.first_words", "We wait", "three steps, an owner and a promised time"),
