@@ -44,6 +44,11 @@ class Columns:
     def title_room(self) -> float:
         return self.owner - TITLE - 10
 
+    @property
+    def reason_room(self) -> float:
+        """Under everything that stands beside the title."""
+        return self.width - TITLE - 10
+
 
 @dataclass(frozen=True)
 class Row:
@@ -81,7 +86,7 @@ class RankingTable:
     def _row(self, place: Place) -> Row:
         chosen, decision = self._facts.is_chosen(place), self._facts.decision(place)
         title = wrap(place.option.title_snapshot, BODY_STRONG if chosen else BODY, self._columns.title_room)
-        reason = wrap(decision.reason if decision else "", BODY, self._columns.title_room, colours.MUTED)
+        reason = wrap(decision.reason if decision else "", BODY, self._columns.reason_room, colours.MUTED)
         return Row(place, chosen, [*title, *reason], self._tag(place))
 
     def _tag(self, place: Place) -> tuple[str, bool, str] | None:

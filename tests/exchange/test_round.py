@@ -20,7 +20,7 @@ from cxworkshop.exchange.round_table import newest_revealed, round_of, round_tab
 from cxworkshop.model.change import Refused
 from cxworkshop.model.people import Participant
 from cxworkshop.model.targets import Target
-from cxworkshop.model.voting import VotingRound
+from cxworkshop.model.voting import Decision, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import create
 from cxworkshop.text import Words
@@ -131,7 +131,11 @@ def test_the_json_tells_round_turnout_groups_options_and_decisions(demo: Worksho
     assert (fifth["rank"], fifth["shared"], fifth["standing"], fifth["dots"]) == (6, True, "below", 3)
     assert fifth["by_group"] == {"main": {"KO": 2, "VA": 1}}
     assert (fifth["decision"]["taken"], fifth["decision"]["by"]) == (True, "group")
-    assert next(one for one in told["options"] if one["letter"] == "K")["decision"] is None
+    last = next(one for one in told["options"] if one["letter"] == "K")
+    assert (last["decision"]["taken"], last["decision"]["reason"][:7]) == (False, "No dots")
+    undecided = Workshop(one for one in demo if not isinstance(one, Decision))
+    told = json.loads(written(undecided, round_of(undecided, 1), "json", tmp_path))
+    assert {one["decision"] for one in told["options"]} == {None}
 
 
 def test_titles_that_look_like_formulas_or_markup_stay_text(tmp_path: Path) -> None:

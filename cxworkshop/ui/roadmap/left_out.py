@@ -22,7 +22,7 @@ WIDE, LINE = 520, 20
 
 
 class LeftOut(Pressed):
-    """Gone when there is none. A tap opens the whole list, with what has no room here."""
+    """Gone when there is none. A tap opens the whole list, with the reasons: they have no room here."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -56,10 +56,10 @@ class LeftOut(Pressed):
         self.setAccessibleName(f"{t('Not taken, on purpose')}: {', '.join(one.title for one in left)}")
         emptied(self._rows)
         for target in left:
-            line, why = Shrinking(), why_not(workshop, target)
-            line.say(" · ".join(filter(None, (target.title, why))))
+            line = Shrinking()
+            line.say(target.title)
             line.setFixedHeight(LINE)
-            set_tip(line, "\n".join(filter(None, (target.title, why))))
+            set_tip(line, "\n".join(filter(None, (target.title, why_not(workshop, target)))))
             self._rows.addWidget(line)
             line.show()  # at once, so that it counts in the height
         self.setVisible(bool(left))
