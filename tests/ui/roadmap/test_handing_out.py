@@ -61,7 +61,9 @@ def test_a_face_is_dragged_from_one_card_to_another_and_carries_both(screen_on) 
     type_and_enter("aino")
     source = card(screen, "i1")
     assert isinstance(source, ItemCard)
-    drag(source, card(screen, "i4"), QPoint(60, 40), start=source.face().center())
+    drag(source, card(screen, "i4"), QPoint(60, 40), drop=False, start=source.face().center())
+    assert found(screen, "roadmap.ghost").accessibleName() == "Aino L. takes this too"
+    QTest.mouseRelease(source, Qt.MouseButton.LeftButton)
     assert (owner(screen, "i1"), owner(screen, "i4")) == ("p", "p")
     assert [one.column for one in screen._desk.workshop.all(RoadmapItem) if one.id == "i1"] == ["m1"]
 
