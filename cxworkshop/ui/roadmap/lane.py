@@ -69,8 +69,10 @@ class Lane(QWidget):
 
     def aim(self, place: int | None, id: Id = "") -> None:
         """Shows where the carried one would come to stand, or nothing."""
-        self._aim = None if place is None else (place, id)
-        self.update()
+        aim = None if place is None else (place, id)
+        if aim != self._aim:  # every card is painted anew with the line
+            self._aim = aim
+            self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._aim is None:

@@ -6,7 +6,7 @@ from collections import Counter
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QSizePolicy, QWidget
 
 from cxworkshop.insight.roadmap import MANY, MONTHS, PLAN, load, weight
 from cxworkshop.model.people import Participant
@@ -15,14 +15,15 @@ from cxworkshop.text import Words
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.label import plain_label, yielding
-from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
+from cxworkshop.ui.parts.panel import Panel, emptied, row, scrolling
 from cxworkshop.ui.parts.person import initials
 from cxworkshop.ui.roadmap.labels import Shrinking, small
 from cxworkshop.ui.roadmap.words import COLUMNS, WEIGHTS, shorter
 from cxworkshop.ui.theme import LIGHT, font
 
-CELL, HIGH, GAP, TOP, NAME = 16, 16, 2, 14, 84
-BLOCK, MOST = 4, 240  # pixels: how high the block of one item is, and how wide a row at most
+CELL, HIGH, GAP, TOP = 16, 16, 2, 14
+BLOCK, NAMES, MOST = 4, 88, 240  # pixels: how high one item is; how wide names are made, and a row grows at most
+HEAD, BETWEEN = 34, 16  # pixels: lower than the button in it, so that more people show; beside the blocks
 GROUNDS = {"fine": LIGHT.tint, "many": LIGHT.warn_soft, "too_many": LIGHT.bad_soft}
 INKS = {"fine": LIGHT.ink, "many": LIGHT.warn, "too_many": LIGHT.bad}
 Row = tuple[Participant, Counter[Column]]
@@ -45,17 +46,10 @@ class LoadPanel(Panel):
         self.people.setObjectName("roadmap.people")
         self.people.clicked.connect(self.people_wanted)
         inside_area = QWidget()
-        self._blocks: QHBoxLayout = row(inside_area, gap=16)
+        self._blocks: QHBoxLayout = row(inside_area, gap=BETWEEN)
         self._area = scrolling(inside_area)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        head, inside = row(gap=8), column(self)
-        head.addWidget(self._name)
-        head.addWidget(self._rule, 1)
-        head.addWidget(self.people)
-        inside.setContentsMargins(20, 0, 8, 4)
-        inside.addLayout(head)
-        inside.addWidget(self._nobody, 1, Qt.AlignmentFlag.AlignTop)
-        inside.addWidget(self._area, 1)
+        self._lay_out()
 
     def reread(self) -> None:
         t, workshop = self._desk.t, self._desk.workshop
@@ -69,10 +63,28 @@ class LoadPanel(Panel):
         self._area.setVisible(bool(rows))
         emptied(self._blocks)
         half = (len(rows) + 1) // 2
-        for part in (rows[:half], rows[half:]):
-            if part:
-                self._blocks.addWidget(LoadBlock(part, t), 1, Qt.AlignmentFlag.AlignTop)
+        blocks = [LoadBlock(part, t) for part in (rows[:half], rows[half:]) if part]
+        for block in blocks:
+            self._blocks.addWidget(block, 1, Qt.AlignmentFlag.AlignTop)
         self._blocks.addStretch()
+        self._area.setMinimumWidth(sum(block.sizeHint().width() + BETWEEN for block in blocks))
+
+    def _lay_out(self) -> None:
+        """The people reach up under the button at the right, where no name is."""
+        head, inside = QWidget(), QGridLayout(self)
+        words = row(head, gap=8)
+        words.setContentsMargins(0, HEAD - 24, 0, 0)
+        words.addWidget(self._name)
+        words.addWidget(self._rule, 1)
+        head.setFixedHeight(HEAD)
+        inside.setContentsMargins(20, 0, 8, 2)
+        inside.setSpacing(0)
+        inside.setColumnStretch(0, 1)
+        inside.addWidget(head, 0, 0)
+        inside.addWidget(self._nobody, 1, 0, 1, 2, Qt.AlignmentFlag.AlignTop)
+        inside.addWidget(self._area, 1, 0, 1, 2)
+        inside.addWidget(self.people, 0, 1, 2, 1, Qt.AlignmentFlag.AlignTop)
+        self.people.raise_()
 
 
 class LoadBlock(QWidget):
@@ -87,7 +99,15 @@ class LoadBlock(QWidget):
         self.setAccessibleName(". ".join(self._spoken(*one) for one in rows))
 
     def sizeHint(self) -> QSize:
-        return QSize(NAME + 4 * (CELL + GAP), self.height())
+        """As wide as its longest name, up to a limit."""
+        metrics = QFontMetrics(font(13, 600))
+        names = max(metrics.horizontalAdvance(f"{person.name}{self._word(count)}") for person, count in self._rows)
+        return QSize(min(NAMES, names) + 8 + 4 * (CELL + GAP), self.height())
+
+    def _word(self, count: Counter[Column]) -> str:
+        """What is said behind a name that carries much."""
+        worst = weight(max(count.values()))
+        return f" · {self._t(WEIGHTS[worst])}" if worst != "fine" else ""
 
     def _spoken(self, person: Participant, count: Counter[Column]) -> str:
         t = self._t
@@ -111,10 +131,9 @@ class LoadBlock(QWidget):
             self._paint_row(painter, TOP + line * (HIGH + GAP), left, person, count)
 
     def _paint_row(self, painter: QPainter, y: float, left: float, person: Participant, count: Counter[Column]) -> None:
-        worst = weight(max(count.values()))
-        word = f" · {self._t(WEIGHTS[worst])}" if worst != "fine" else ""
+        word = self._word(count)
         painter.setFont(font(13, 600))
-        painter.setPen(QColor(INKS[worst]))
+        painter.setPen(QColor(INKS[weight(max(count.values()))]))
         room = left - 6 - painter.fontMetrics().horizontalAdvance(word)
         name = _name_in(person.name, int(room), painter.fontMetrics())  # the warning is never cut
         painter.drawText(QRectF(0, y - 1, left, HIGH), Qt.AlignmentFlag.AlignVCenter, f"{name}{word}")

@@ -14,6 +14,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row, scrolling
+from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.days import by_day, day_of
 from cxworkshop.ui.roadmap.drop_place import DropPlace
 from cxworkshop.ui.roadmap.labels import Shrinking, small
@@ -102,13 +103,14 @@ class PlanColumn(QWidget):
         return self.more.height() + (self._warning.heightForWidth(self.width() - 2) if warns else 0)
 
     def _fit_head(self) -> None:
-        """The day comes before the number, and before the words that go with it."""
+        """The day comes before the number, and before the words that go with it; half a day says nothing."""
         whole, short = (words(self._desk.workshop, self._key, self._desk.t) for words in (by_day, day_of))
-        wide = QFontMetrics(font(13)).horizontalAdvance(whole)
-        taken = HEAD_SIDES + sum(one.sizeHint().width() + GAP for one in (self._name, self.more))
-        self._count.setVisible(taken + wide + GAP + self._count.sizeHint().width() <= self.width())
-        self._by.say(whole if taken + wide <= self.width() else short)
+        wide = QFontMetrics(font(13)).horizontalAdvance
+        room = self.width() - HEAD_SIDES - sum(one.sizeHint().width() + GAP for one in (self._name, self.more))
+        self._count.setVisible(wide(whole) + GAP + self._count.sizeHint().width() <= room)
+        self._by.say(next((words for words in (whole, short) if wide(words) <= room), ""))
         self._by.setAccessibleName(whole)
+        set_tip(self._by, whole)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

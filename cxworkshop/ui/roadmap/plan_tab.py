@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QWidget
 
 from cxworkshop.insight.roadmap import PLAN
 from cxworkshop.model.record import Id
@@ -24,8 +24,8 @@ from cxworkshop.ui.roadmap.vision import VisionPanel, YearColumn
 from cxworkshop.ui.roadmap.waiting import TargetPill, Waiting
 from cxworkshop.ui.roadmap.who import Asking
 
-BOARD, FOOT, LOW_FOOT, LOW = 258, 142, 112, 640  # pixels: columns at least, panels below, in a low window, and that
-GAP = 16
+BOARD, FOOT, LOW_FOOT, LOW = 258, 142, 124, 640  # pixels: columns at least, panels below, in a low window, and that
+GAP, LOW_GAP = 16, 10
 
 
 class PlanTab(QWidget):
@@ -81,8 +81,10 @@ class PlanTab(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        is_low = self.height() < LOW
+        self._lines.setSpacing(LOW_GAP if is_low else GAP)
         for panel in (self.lights, self.load, self.faces):
-            panel.setFixedHeight(LOW_FOOT if self.height() < LOW else FOOT)
+            panel.setFixedHeight(LOW_FOOT if is_low else FOOT)
 
     def _reveal(self, id: Id) -> None:
         """Scrolls to a card, once everything has found its place."""
@@ -154,11 +156,11 @@ class PlanTab(QWidget):
         self.form.hide()
         self.faces.hide()
         left = QWidget()
-        lines = column(left, gap=GAP)
-        lines.addWidget(self.vision)
-        lines.addWidget(self.waiting)
-        lines.addWidget(self._board_area(), 1)
-        lines.addLayout(self._foot())
+        self._lines = column(left, gap=GAP)
+        self._lines.addWidget(self.vision)
+        self._lines.addWidget(self.waiting)
+        self._lines.addWidget(self._board_area(), 1)
+        self._lines.addLayout(self._foot())
         page = scrolling(left)
         page.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = row(self, gap=GAP)
@@ -176,10 +178,11 @@ class PlanTab(QWidget):
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setMinimumHeight(BOARD)
+        area.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # long columns scroll on their own
         return area
 
     def _foot(self) -> QHBoxLayout:
         line = row(gap=GAP)
-        for panel, share in ((self.lights, 7), (self.load, 3), (self.faces, 1)):
+        for panel, share in ((self.lights, 1), (self.load, 0), (self.faces, 1)):
             line.addWidget(panel, share)
         return line

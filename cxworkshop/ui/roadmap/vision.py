@@ -59,7 +59,7 @@ class YearColumn(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         middle = QPointF(8 + RING, RING + 9.0)
-        end = self.width() - 16 if self._is_last else self.width()
+        end = self.more.geometry().center().x() if self._is_last else self.width()
         painter.setPen(QPen(QColor(LIGHT.accent), 4))
         painter.drawLine(QPointF(middle.x() if self._key == VISION[0] else 0, middle.y()), QPointF(end, middle.y()))
         painter.setPen(QPen(QColor(LIGHT.accent), 3))

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 
 from cxworkshop.layout.hyphens import wrapped
 from cxworkshop.ui.roadmap.look_card import LookCard
 from cxworkshop.ui.theme import LIGHT, font
 
 TITLE, UNDER, AROUND, ASIDE = 20, 18, 6, 8
+SIZES = (15, 14)  # the second one where it spares a line: the columns below need it more
 MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -23,11 +24,13 @@ class VisionCard(LookCard):
         return QSize(80, self.minimumHeight())
 
     def high_in(self, wide: int) -> int:
-        return max(48, len(self._title(wide)) * TITLE + UNDER + 2 * AROUND)
+        return max(48, len(self._title(wide)[1]) * TITLE + UNDER + 2 * AROUND)
 
-    def _title(self, wide: int) -> list[str]:
-        room = max(60, wide - 2 * ASIDE)
-        return wrapped(self.look.title, room, 2, QFontMetricsF(font(15, 600)).horizontalAdvance) or [""]
+    def _title(self, wide: int) -> tuple[QFont, list[str]]:
+        """Its lines, and in which font."""
+        room, fonts = max(60, wide - 2 * ASIDE), [font(size, 600) for size in SIZES]
+        laid = [(one, wrapped(self.look.title, room, 2, QFontMetricsF(one).horizontalAdvance) or [""]) for one in fonts]
+        return min(laid, key=lambda one: len(one[1]))
 
     def _under(self) -> str:
         look = self.look
@@ -39,9 +42,10 @@ class VisionCard(LookCard):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(0.45 if self.in_hand else 1.0)
         y, wide = float(AROUND), self.width() - 2 * ASIDE
-        painter.setFont(font(15, 600))
+        title_font, lines = self._title(self.width())
+        painter.setFont(title_font)
         painter.setPen(QColor(LIGHT.ink))
-        for line in self._title(self.width()):
+        for line in lines:
             painter.drawText(QRectF(ASIDE, y, wide, TITLE), MIDDLE, line)
             y += TITLE
         painter.setFont(font(13))
