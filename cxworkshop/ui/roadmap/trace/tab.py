@@ -62,6 +62,7 @@ class TraceTab(QWidget):
         """Follows this item, whole or not."""
         self._choose(item_id)
         self.reread()
+        self.items.scrollToItem(self.items.currentItem())
         self.items.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def settle(self) -> None:

@@ -23,7 +23,7 @@ LANES: tuple[tuple[str, str], ...] = (
 )
 MENDS: dict[Fault, tuple[str, str]] = {
     "no_target": (mark("Choose its target"), "target"),
-    "no_need": (mark("Say whose need it is"), "arrow-right"),
+    "no_need": (mark("Say whose it is"), "arrow-right"),
     "no_stop": (mark("Choose its stops"), "arrow-right"),
     "in_tray": (mark("Place it on the path"), "arrow-right"),
     "no_pair": (mark("Tie a pair to it"), "arrow-right"),
@@ -31,8 +31,8 @@ MENDS: dict[Fault, tuple[str, str]] = {
     "no_vote": (mark("Go to the vote"), "arrow-right"),
     "unrevealed": (mark("Go to the vote"), "arrow-right"),
     "undecided": (mark("Decide on it"), "arrow-right"),
-    "no_owner": (mark("Name who carries it"), "arrow-right"),
-    "not_asked": (mark("Ask, then tell the answer"), "arrow-right"),
+    "no_owner": (mark("Name a person"), "arrow-right"),
+    "not_asked": (mark("Tell the answer"), "arrow-right"),
     "no_rehearsal": (mark("Plan a rehearsal"), "plus"),
     "no_day": (mark("Give it a day"), "arrow-right"),
     "no_measure": (mark("Choose a measure"), "arrow-right"),
