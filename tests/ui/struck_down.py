@@ -1,7 +1,7 @@
 """A second program, at whose window somebody works until it is struck down: `python -m tests.ui.struck_down FILE`.
 
-It works through the screens Customer, Experience and Targets, says on its standard output what it has just done, and
-then goes on until it is killed. Nothing is left, closed or saved by hand.
+It works through the screens Customer, Experience and Targets, closes the workshop, says on its standard output what it
+has just done, and then goes on until it is killed. Nothing is left or saved by hand.
 """
 
 from __future__ import annotations
@@ -96,6 +96,13 @@ class Worker:
         self.enter("targets.new")
         self.wait(lambda: any(one.title == TARGET for one in self.workshop.all(Target)), "target")
 
+    def closing(self) -> None:
+        self.window.show_screen("roadmap")
+        self.press("roadmap.close")
+        self.press("roadmap.closing.step")
+        self.enter("dialog")
+        self.wait(lambda: self.workshop.basics.state == "closed", "the closing")
+
 
 def main(file: Path) -> None:
     make_app()
@@ -105,7 +112,7 @@ def main(file: Path) -> None:
     window.activateWindow()
     worker = Worker(window)
     worker.wait(window.isActiveWindow, "the window")
-    for work in (worker.customer, worker.experience, worker.pairs, worker.target):
+    for work in (worker.customer, worker.experience, worker.pairs, worker.target, worker.closing):
         work()
         print(work.__name__, flush=True)
     worker.wait(lambda: False, "the end")

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.practice import FeedbackLoop
 from cxworkshop.model.stops import every_stop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.focus import paint_focus
 from cxworkshop.ui.parts.icon import paint_icon
+from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.trace.told import Telling
 from cxworkshop.ui.theme import LIGHT, font
@@ -20,7 +21,7 @@ from cxworkshop.ui.theme import LIGHT, font
 HIGH, DRAWN = 48, 32
 
 
-class Again(QAbstractButton):
+class Again(Pressed):
     """Opens the feedback loop, the first where there are several."""
 
     opened = Signal(object)
@@ -37,12 +38,6 @@ class Again(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(QFontMetrics(font(13, 600)).horizontalAdvance(self._words) + 48, HIGH)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

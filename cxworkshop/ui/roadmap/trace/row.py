@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtGui import QColor, QEnterEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.ui.parts.person import paint_person
+from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.trace.told import Lead, Telling
 from cxworkshop.ui.theme import LIGHT, font
@@ -14,8 +15,8 @@ from cxworkshop.ui.theme import LIGHT, font
 ASIDE, AROUND, LEAST, LEAD = 8, 5, 48, 34
 
 
-class Row(QAbstractButton):
-    """Enter, Space or a tap opens it. `high` tells the pixels it needs in a width."""
+class Row(Pressed):
+    """Opens what it tells. `high` tells the pixels it needs in a width."""
 
     def __init__(self, telling: Telling, name: str, station: str, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,12 +29,6 @@ class Row(QAbstractButton):
     def high(self, wide: float) -> int:
         inside = self._inside(wide)
         return max(LEAST, round(sum(one.high(inside) for one in self.telling.pieces)) + 2 * AROUND)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
