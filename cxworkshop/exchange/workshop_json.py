@@ -20,16 +20,15 @@ from cxworkshop.exchange.trace_json import trace_rows
 from cxworkshop.insight.followup import record_of
 from cxworkshop.model.basics import Basics
 from cxworkshop.model.change import Refused
+from cxworkshop.model.closing import going_round
 from cxworkshop.model.kinds import KINDS
 from cxworkshop.model.record import Id, Record
 from cxworkshop.model.sessions import KeptRecord
-from cxworkshop.model.voting import VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Phrase, mark, phrase
 
 FORMAT, VERSION = "cxworkshop", 1
 MOST_BYTES = 50 * 1024 * 1024
-UNDECIDED = ("open", "closed")
 NOT_OURS = phrase("This is not a workshop that CX Workshop has written as JSON.")
 NOT_JSON = phrase("This file is not JSON, so nothing was read.")
 TOO_LARGE = phrase("This file is over 50 MB, far too large for a workshop, so nothing was read.")
@@ -54,7 +53,7 @@ def export_json(workshop: Workshop, pictures: Mapping[str, bytes] | None = None)
     """The workshop as text, with the bytes of its pictures. Refused while a vote is open or not revealed: a file could
     be carried out of the room.
     """
-    if _undecided(workshop):
+    if going_round(workshop):
         raise Refused(UNREVEALED)
     records = {name: [record.plain() for record in workshop.all(kind)] for name, kind in KINDS.items()}
     filled = {name: rows for name, rows in records.items() if rows}
@@ -192,7 +191,7 @@ def _check_whole(records: list[Record]) -> None:
         for kind, ids in _pointed_at(record):
             if not ids <= known.get(kind, set()):
                 raise Refused(_about(record.kind, record.plain(), LOST))
-    if _undecided(Workshop(records)):
+    if going_round(Workshop(records)):
         raise Refused(phrase("This file holds a vote that is still going on, so nothing was read."))
 
 
@@ -212,7 +211,3 @@ def _pointed_at(record: Record) -> Iterator[tuple[str, set[Id]]]:
         for field, _, many in found:
             value = getattr(record, field)
             yield kind, set(value) if many else {value} - {None}
-
-
-def _undecided(workshop: Workshop) -> bool:
-    return any(one.state in UNDECIDED for one in workshop.all(VotingRound))
