@@ -22,8 +22,9 @@ from cxworkshop.ui.roadmap.words import COLUMNS, WEIGHTS, shorter
 from cxworkshop.ui.theme import LIGHT, font
 
 CELL, HIGH, GAP, TOP = 16, 16, 2, 14
-BLOCK, NAMES, MOST = 4, 88, 240  # pixels: how high one item is; how wide names are made, and a row grows at most
-HEAD, BETWEEN = 34, 16  # pixels: lower than the button in it, so that more people show; beside the blocks
+CELLS = len(PLAN) * (CELL + GAP)
+BLOCK, NAMES, MOST = 4, 72, 240  # pixels: how high one item is; how wide names are made, and a row grows at most
+HEAD, BETWEEN, BAR = 34, 14, 8  # pixels: lower than its button, so that more people show; beside blocks; to scroll
 GROUNDS = {"fine": LIGHT.tint, "many": LIGHT.warn_soft, "too_many": LIGHT.bad_soft}
 INKS = {"fine": LIGHT.ink, "many": LIGHT.warn, "too_many": LIGHT.bad}
 Row = tuple[Participant, Counter[Column]]
@@ -63,11 +64,18 @@ class LoadPanel(Panel):
         self._area.setVisible(bool(rows))
         emptied(self._blocks)
         half = (len(rows) + 1) // 2
-        blocks = [LoadBlock(part, t) for part in (rows[:half], rows[half:]) if part]
-        for block in blocks:
-            self._blocks.addWidget(block, 1, Qt.AlignmentFlag.AlignTop)
+        wide = self._block_wide()
+        for part in (rows[:half], rows[half:]):
+            if part:
+                self._blocks.addWidget(LoadBlock(part, wide, t), 1, Qt.AlignmentFlag.AlignTop)
         self._blocks.addStretch()
-        self._area.setMinimumWidth(sum(block.sizeHint().width() + BETWEEN for block in blocks))
+        self._area.setMinimumWidth(2 * wide + BETWEEN + BAR)
+
+    def _block_wide(self) -> int:
+        """As the longest name of all people wants it, up to a limit: nothing moves when an item is given."""
+        wide = QFontMetrics(font(13, 600)).horizontalAdvance
+        names = max((wide(one.name) for one in self._desk.workshop.all(Participant)), default=0)
+        return min(NAMES, names) + 8 + CELLS
 
     def _lay_out(self) -> None:
         """The people reach up under the button at the right, where no name is."""
@@ -90,24 +98,16 @@ class LoadPanel(Panel):
 class LoadBlock(QWidget):
     """Names down, columns across."""
 
-    def __init__(self, rows: list[Row], t: Words) -> None:
+    def __init__(self, rows: list[Row], wide: int, t: Words) -> None:
         super().__init__()
-        self._rows, self._t = rows, t
+        self._rows, self._wide, self._t = rows, wide, t
         self.setFixedHeight(TOP + len(rows) * (HIGH + GAP))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(MOST)
         self.setAccessibleName(". ".join(self._spoken(*one) for one in rows))
 
     def sizeHint(self) -> QSize:
-        """As wide as its longest name, up to a limit."""
-        metrics = QFontMetrics(font(13, 600))
-        names = max(metrics.horizontalAdvance(f"{person.name}{self._word(count)}") for person, count in self._rows)
-        return QSize(min(NAMES, names) + 8 + 4 * (CELL + GAP), self.height())
-
-    def _word(self, count: Counter[Column]) -> str:
-        """What is said behind a name that carries much."""
-        worst = weight(max(count.values()))
-        return f" · {self._t(WEIGHTS[worst])}" if worst != "fine" else ""
+        return QSize(self._wide, self.height())
 
     def _spoken(self, person: Participant, count: Counter[Column]) -> str:
         t = self._t
@@ -121,7 +121,7 @@ class LoadBlock(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        left = self.width() - 4 * (CELL + GAP)
+        left = self.width() - CELLS
         painter.setFont(font(12))
         painter.setPen(QColor(LIGHT.muted))
         for place, key in enumerate(PLAN):
@@ -131,9 +131,10 @@ class LoadBlock(QWidget):
             self._paint_row(painter, TOP + line * (HIGH + GAP), left, person, count)
 
     def _paint_row(self, painter: QPainter, y: float, left: float, person: Participant, count: Counter[Column]) -> None:
-        word = self._word(count)
+        worst = weight(max(count.values()))
+        word = f" · {self._t(WEIGHTS[worst])}" if worst != "fine" else ""
         painter.setFont(font(13, 600))
-        painter.setPen(QColor(INKS[weight(max(count.values()))]))
+        painter.setPen(QColor(INKS[worst]))
         room = left - 6 - painter.fontMetrics().horizontalAdvance(word)
         name = _name_in(person.name, int(room), painter.fontMetrics())  # the warning is never cut
         painter.drawText(QRectF(0, y - 1, left, HIGH), Qt.AlignmentFlag.AlignVCenter, f"{name}{word}")
