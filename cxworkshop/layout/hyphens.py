@@ -10,13 +10,14 @@ DIPHTHONGS = {
     *("aa", "ee", "ii", "oo", "uu", "yy", "ää", "öö"),
 }
 ELLIPSIS = "…"
+TIED = "\u2060"  # stands for a blank that no line may end at: 35 %
 Measure = Callable[[str], float]
 
 
 def wrapped(text: str, width: float, lines: int, measure: Measure) -> list[str]:
     """The text on at most `lines` lines no wider than `width`; what does not fit ends in "…"."""
     rows: list[str] = []
-    rest = text.split()
+    rest = [word.replace(TIED, " ") for word in text.replace(" %", f"{TIED}%").split()]
     while rest and len(rows) < lines:
         row, rest = _next_row(rest, width, measure)
         rows.append(row)

@@ -29,6 +29,7 @@ def test_finnish_words_split_into_syllables(word: str, parts: str):
 
 def test_words_stay_whole_when_they_fit():
     assert wrapped("A call to book a time", 12, 3, letters) == ["A call to", "book a time"]
+    assert wrapped("Satisfied 23 % to 35 %", 12, 3, letters) == ["Satisfied", "23 % to 35 %"]
 
 
 def test_a_word_too_long_breaks_at_a_syllable_with_a_hyphen():
