@@ -53,15 +53,9 @@ def ask_deviation(
 
     buttons = [("back", t("Back"), "plain"), ("add", t("Add it"), "primary")]
     dialog = Dialog(parent, t("What goes wrong anyway?"), t("Say it the way the customer meets it."), buttons, answered)
-    title, box, found = LineField(90, t("In a few words")), category_box(t), StopList(workshop, chosen)
-    title.setObjectName("plans.add.title")
-    box.setObjectName("plans.add.category")
-    found.setAccessibleName(t("At which stops?"))
-    stops, source = (
-        plain_label(t("At which stops? Type the number."), "label"),
-        plain_label(box.accessibleName(), "label"),
-    )
-    for widget in (title, stops, found, source, box):
+    title, box, found = _answers(t, workshop, chosen)
+    stops = plain_label(t("At which stops? Type the number."), "label")
+    for widget in (title, stops, found, plain_label(box.accessibleName(), "label"), box):
         dialog.body.addWidget(widget)
     title.returnPressed.connect(lambda: found.chosen() or found.setFocus())
     for told in (title.textChanged, found.itemChanged):
@@ -69,6 +63,15 @@ def ask_deviation(
     dialog.open()
     title.setFocus()
     return dialog
+
+
+def _answers(t: Words, workshop: Workshop, chosen: Sequence[Id]) -> tuple[LineField, Choice, StopList]:
+    """What goes wrong, where it comes from, and at which stops."""
+    title, box, found = LineField(90, t("In a few words")), category_box(t), StopList(workshop, chosen)
+    title.setObjectName("plans.add.title")
+    box.setObjectName("plans.add.category")
+    found.setAccessibleName(t("At which stops?"))
+    return title, box, found
 
 
 def _only_when(dialog: Dialog, key: str, told: SignalInstance, enough: Callable[[], bool]) -> None:

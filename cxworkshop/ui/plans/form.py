@@ -4,31 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QKeySequence, QPainter, QPainterPath, QPaintEvent, QShortcut
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import practice, surprises
 from cxworkshop.model.change import Change
-from cxworkshop.model.path import Touchpoint
-from cxworkshop.model.people import Silo
 from cxworkshop.model.record import Id
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.days import ask_day
 from cxworkshop.ui.parts.in_sight import InSight
-from cxworkshop.ui.parts.panel import Panel, column, scrolling
+from cxworkshop.ui.parts.panel import column, scrolling
 from cxworkshop.ui.parts.walk import let_tab_follow
 from cxworkshop.ui.plans.choosing import ask_stops
 from cxworkshop.ui.plans.details import OF_THE_DEVIATION
 from cxworkshop.ui.plans.foot import Foot
 from cxworkshop.ui.plans.page import PlanPage
 from cxworkshop.ui.plans.ready_line import NEXT_MISSING
-from cxworkshop.ui.theme import paint_silo
+from cxworkshop.ui.plans.silo_edge import SiloEdge
 
 
-class PlanForm(Panel):
+class PlanForm(SiloEdge):
     """Shows one deviation and writes what is typed through the desk. `removed` carries its id, and so does
     `card_wanted`: its card is to be printed.
     """
@@ -38,7 +36,7 @@ class PlanForm(Panel):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._desk, self._id, self._silo = desk, "", 0
+        self._desk, self._id = desk, ""
         self.page, self.foot = PlanPage(desk.t), Foot(desk.t)
         self._wire_page()
         self._wire_foot()
@@ -78,8 +76,7 @@ class PlanForm(Panel):
         if before != id:
             self.page.take_up(id)
             self._area.verticalScrollBar().setValue(0)
-        self._silo = self._colour_of(deviation)
-        self.update()
+        self.show_owner_of(workshop, deviation)
 
     def begin(self) -> None:
         """The keyboard goes where the paper form goes on below the title and the stop."""
@@ -120,13 +117,6 @@ class PlanForm(Panel):
         """Keeps what is being typed."""
         if self._id and self._workshop.get(Deviation, self._id):
             self.page.settle()
-
-    def _colour_of(self, deviation: Deviation) -> int:
-        """The colour of the silo that owns the first stop; 0 when nobody does."""
-        workshop = self._workshop
-        stop = workshop.get(Touchpoint, next(iter(deviation.touchpoint_ids), None))
-        silo = workshop.get(Silo, stop.owner_silo_id) if stop else None
-        return silo.colour if silo else 0
 
     # What a person writes becomes a change
 
@@ -226,11 +216,3 @@ class PlanForm(Panel):
         self.foot.next_wanted.connect(self._next)
         self.foot.missing_wanted.connect(self.go_on)
         self.foot.card_wanted.connect(lambda: self.card_wanted.emit(self._id))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if self._silo:
-            painter, shape = QPainter(self), QPainterPath()
-            shape.addRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 12, 12)
-            painter.setClipPath(shape)
-            paint_silo(painter, QRectF(0, 0, 8, self.height()), self._silo)

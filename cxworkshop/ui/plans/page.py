@@ -130,7 +130,7 @@ class PlanPage(QWidget):
 
     def _lay_out(self) -> None:
         self._reason_box = self._make_reason()
-        inside = column(self, gap=8)
+        inside = column(self, gap=6)
         inside.setContentsMargins(24, 4, 24, 0)
         inside.addLayout(self._head())
         inside.addWidget(self._reason_box)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from cxworkshop.edits import surprises
 from cxworkshop.insight.surprises import by_priority
@@ -82,6 +82,11 @@ class PlansScreen(QWidget):
         super().hideEvent(event)
 
     def _build(self) -> None:
+        self._layout.addWidget(self._head())
+        self._layout.addLayout(self._sides(), 1)
+        self._reread()
+
+    def _head(self) -> ScreenRow:
         t = self._desk.t
         self.forms = Button(t("Blank forms"), "printer")
         self.forms.setObjectName("plans.blank")
@@ -90,7 +95,9 @@ class PlansScreen(QWidget):
         self.read.setObjectName("plans.read")
         self.read.clicked.connect(self._read_aloud)
         sentence = t("What goes wrong anyway, and what we say first.")
-        self._head = ScreenRow(t("Contingency plans"), sentence, [self.forms, self.read])
+        return ScreenRow(t("Contingency plans"), sentence, [self.forms, self.read])
+
+    def _sides(self) -> QHBoxLayout:
         self.list, self.form, self.nothing = DeviationList(self._desk), PlanForm(self._desk), Nothing(self._desk)
         self.list.setMinimumWidth(320)
         self.list.setMaximumWidth(400)
@@ -104,9 +111,7 @@ class PlansScreen(QWidget):
         sides.addWidget(self.list, 3)
         sides.addWidget(self.form, 7)
         sides.addWidget(self.nothing, 7)
-        self._layout.addWidget(self._head)
-        self._layout.addLayout(sides, 1)
-        self._reread()
+        return sides
 
     def _changed(self, _change: object) -> None:
         if self.isVisible():  # otherwise it is read again when shown

@@ -102,11 +102,11 @@ class StepRow(QWidget):
         self.remove = IconButton("x", t("Remove this step"), self)
         self.remove.set_icon("x", LIGHT.hint)
         self.remove.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # Tab goes on to the next step, Alt+Delete removes one
-        self.actor.setMinimumWidth(124)
+        self.actor.setMinimumWidth(104)
         self.actor.setMaximumWidth(200)
         line = row(self, gap=4)
         line.addWidget(self.handle)
-        line.addWidget(self.words, 5, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(self.words, 7, Qt.AlignmentFlag.AlignTop)
         line.addSpacing(PERSON)
         line.addWidget(self.actor, 2, Qt.AlignmentFlag.AlignTop)
         line.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignTop)
