@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
@@ -16,15 +16,10 @@ from cxworkshop.ui.parts.buttons import Segments
 from cxworkshop.ui.parts.label import plain_label
 from cxworkshop.ui.parts.panel import column, emptied, row
 from cxworkshop.ui.parts.walk import let_tab_walk
-from cxworkshop.ui.roadmap.change.tab import ChangeTab
 from cxworkshop.ui.roadmap.closing.button import ClosingButton
-from cxworkshop.ui.roadmap.closing.page import ClosingPage
 from cxworkshop.ui.roadmap.days import told_iso, year_of
-from cxworkshop.ui.roadmap.plan_tab import PlanTab
-from cxworkshop.ui.roadmap.practice.tab import PracticeTab
+from cxworkshop.ui.roadmap.pages import CLOSING, SINCE, RoadmapPages
 from cxworkshop.ui.roadmap.rhythm_button import RhythmButton
-from cxworkshop.ui.roadmap.since.tab import SinceTab
-from cxworkshop.ui.roadmap.trace.tab import TraceTab
 
 TABS = {
     "plan": mark("Plan and vision"),
@@ -32,10 +27,7 @@ TABS = {
     "practice": mark("Practice and feedback"),
     "trace": mark("Trace"),
 }
-SINCE = "since"  # a tab once there is something to compare with
-CLOSING = "closing"  # a page with no tab: its button is at the right
 SIDE, GAP = 24, 12
-Tab = PlanTab | ChangeTab | PracticeTab | TraceTab | SinceTab | ClosingPage
 
 
 class RoadmapScreen(QWidget):
@@ -54,15 +46,12 @@ class RoadmapScreen(QWidget):
 
     def put_anew(self) -> None:
         """Everything made anew, in the language of the desk, to be written on or only read."""
-        self._settle()
-        plan, change, practice, here = self.plan, self.change, self.practice, QApplication.focusWidget()
+        self.pages.settle()
+        before, here = self.pages, QApplication.focusWidget()
         had_keyboard = here is not None and self.isAncestorOf(here)
         emptied(self._layout)
         self._build()
-        self.change.carry_on(change)
-        self.practice.carry_on(practice)
-        if plan.form.item_id:
-            self.plan.show_item(plan.form.item_id)
+        self.pages.carry_on(before)
         if had_keyboard:
             self._take_keyboard()
 
@@ -75,19 +64,22 @@ class RoadmapScreen(QWidget):
         self._fit_head()
 
     def hideEvent(self, event: QHideEvent) -> None:
-        self._settle()
+        self.pages.settle()
         super().hideEvent(event)
 
     # What is looked at
 
     def show_tab(self, key: str) -> None:
         """Shows a tab, or the closing; the one that is left keeps what is being typed."""
-        self._pages[self._tab].settle()
+        self.pages.settle()
         self._before = self._tab if self._tab != CLOSING else self._before
         self._tab = key
         self.closing.setChecked(key == CLOSING)
-        self.pages.setCurrentWidget(self._pages[key])
+        is_new = key not in self.pages.made
+        self.pages.setCurrentWidget(self.pages.page(key))
         self._reread()
+        if is_new:
+            let_tab_walk(self)
         self.tabs.choose(key)
         self._tell_room()
 
@@ -96,9 +88,9 @@ class RoadmapScreen(QWidget):
         workshop = self._desk.workshop
         if workshop.get(RoadmapItem, id):
             self.show_tab("plan")
-            self.plan.show_item(id)
+            self.pages.plan.show_item(id)
             return
-        for key, tab in (("practice", self.practice), ("change", self.change)):
+        for key, tab in (("practice", self.pages.practice), ("change", self.pages.change)):
             if tab.show_record(id):
                 self.show_tab(key)
                 return
@@ -112,7 +104,7 @@ class RoadmapScreen(QWidget):
         """Where a thing that is open at closing is mended; a target that waits is put into a column."""
         if self._desk.workshop.get(Target, id):
             self.show_tab("plan")
-            self.plan.waiting.look_at(id)
+            self.pages.plan.waiting.look_at(id)
         else:
             self.show_record(id)
 
@@ -120,15 +112,15 @@ class RoadmapScreen(QWidget):
         """Opens a record, with the keyboard on the field that is to be written."""
         self.show_record(id)
         if field:
-            self.plan.form.look_at(field)
+            self.pages.plan.form.look_at(field)
 
     def _trace(self, id: Id) -> None:
         self.show_tab("trace")
-        self.trace.show_item(id)
+        self.pages.trace.show_item(id)
 
     def _take_keyboard(self) -> None:
         if self._tab == CLOSING:
-            self.closing_page.look()
+            self.pages.closing.look()
         else:
             self.tabs.button(self._tab).setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -140,15 +132,11 @@ class RoadmapScreen(QWidget):
             self._reread()
 
     def _reread(self) -> None:
-        self._pages[self._tab].reread()
+        self.pages.page(self._tab).reread()
         self._offer_tabs()
         self.rhythm.reread()
         self.closing.reread()
         self._fit_head()
-
-    def _settle(self) -> None:
-        for page in self._pages.values():
-            page.settle()
 
     def _tell_room(self) -> None:
         """What is open here goes to the projector when it follows."""
@@ -158,17 +146,11 @@ class RoadmapScreen(QWidget):
     # Put together
 
     def _build(self) -> None:
-        self.plan, self.change, self.practice = PlanTab(self._desk), ChangeTab(self._desk), PracticeTab(self._desk)
-        self.trace, self.since, self.closing_page = TraceTab(self._desk), SinceTab(self._desk), ClosingPage(self._desk)
-        self._pages: dict[str, Tab] = {"plan": self.plan, "change": self.change, "practice": self.practice}
-        self._pages |= {"trace": self.trace, SINCE: self.since, CLOSING: self.closing_page}
-        self.pages = QStackedWidget()
-        for page in self._pages.values():
-            self.pages.addWidget(page)
-        self.plan.traced.connect(self._trace)
-        self.trace.wanted.connect(self._write)
-        self.since.wanted.connect(self.show_tab)
-        self.closing_page.wanted.connect(self._mend)
+        self.pages = RoadmapPages(self._desk)
+        self.pages.traced.connect(self._trace)
+        self.pages.written.connect(self._write)
+        self.pages.turned.connect(self.show_tab)
+        self.pages.mended.connect(self._mend)
         self._lay_out()
         self.show_tab(self._tab)
 
@@ -192,7 +174,7 @@ class RoadmapScreen(QWidget):
         """There is something to compare with only once a session was closed."""
         t = self._desk.t
         tabs: list[tuple[str, str, None]] = [(key, t(word), None) for key, word in TABS.items()]
-        if (session := self.since.session) is not None:
+        if (session := self.pages.session) is not None:
             day = told_iso(session.closed_on or session.date, year_of(self._desk.workshop), t)
             tabs.append((SINCE, t("Since {day}", day=day) if day else t("Since last time"), None))
         if tabs == self._offered:

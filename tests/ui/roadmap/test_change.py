@@ -58,12 +58,12 @@ def test_only_chosen_targets_are_asked_and_what_is_open_is_told(screen: RoadmapS
             for id in ("t1", "t2", "t3")]  # fmt: skip
     assert [row is not None for row in rows] == [True, True, False]
     assert rows[0].accessibleDescription() == "Still open: change, staff, system"
-    assert "Nothing answered yet" in shown_words(screen.change.page)
+    assert "Nothing answered yet" in shown_words(screen.pages.change.page)
     write(screen, "roadmap.change.from_way", "We wait")
-    assert "Still open: how it will go, the habit" in shown_words(screen.change.page)
-    assert "Still open: which system" in shown_words(screen.change.page)
-    assert "Core process: Care" in shown_words(screen.change.page)
-    assert "It happens at stops of HA" in shown_words(screen.change.page)
+    assert "Still open: how it will go, the habit" in shown_words(screen.pages.change.page)
+    assert "Still open: which system" in shown_words(screen.pages.change.page)
+    assert "Core process: Care" in shown_words(screen.pages.change.page)
+    assert "It happens at stops of HA" in shown_words(screen.pages.change.page)
 
 
 def test_from_what_to_what_and_what_it_does_to_the_staff_is_written(screen: RoadmapScreen) -> None:
@@ -73,9 +73,9 @@ def test_from_what_to_what_and_what_it_does_to_the_staff_is_written(screen: Road
     write(screen, "roadmap.change.habit", "Later")
     write(screen, "roadmap.change.why_it_exists", "Hurry")
     press(found(screen, "roadmap.change.effect.-1"))
-    assert "Somebody's work gets heavier" in shown_words(screen.change.page)
+    assert "Somebody's work gets heavier" in shown_words(screen.pages.change.page)
     write(screen, "roadmap.change.staff_action", "Five minutes at the end of the day")
-    assert "Somebody's work gets heavier" not in shown_words(screen.change.page)
+    assert "Somebody's work gets heavier" not in shown_words(screen.pages.change.page)
     press(found(screen, "roadmap.change.silo.b"))
     write(screen, "roadmap.change.minutes", "30")
     write(screen, "roadmap.change.freed", "A talk with the customer")
@@ -86,19 +86,19 @@ def test_from_what_to_what_and_what_it_does_to_the_staff_is_written(screen: Road
     assert (change.staff_effect, change.silo_ids) == (-1, ("b",))
     assert (target.minutes_freed, target.freed_for, target.benefits) == (30, "A talk with the customer", ("loyalty",))
     assert found(screen, "roadmap.change.target.t2").accessibleDescription() == "Still open: system"
-    assert "All answered" in shown_words(screen.change.page)
+    assert "All answered" in shown_words(screen.pages.change.page)
 
 
 def test_which_system_a_target_needs_is_answered_and_none_is_an_answer(screen: RoadmapScreen) -> None:
     write(screen, "roadmap.system.system", "Booking system")
     press(found(screen, "roadmap.system.role.executing"))
-    assert "It does what we did before" in shown_words(screen.change.page)
+    assert "It does what we did before" in shown_words(screen.pages.change.page)
     write(screen, "roadmap.system.need", "A field for the limit")
     for field, answer in (("fits_strategy", "yes"), ("fits_customer", "yes"), ("fits_process", "no")):
         press(found(screen, f"roadmap.system.{field}.{answer}"))
     pick(screen, "roadmap.system.owner", "Aino Away")
-    assert "Not in the room, so not yet asked." in shown_words(screen.change.page)
-    assert "Still open: what must change on the other side" in shown_words(screen.change.page)
+    assert "Not in the room, so not yet asked." in shown_words(screen.pages.change.page)
+    assert "Still open: what must change on the other side" in shown_words(screen.pages.change.page)
     write(screen, "roadmap.system.reverse", "The card must show it")
     one = system_of(screen._desk.workshop, "t1")
     assert (one.system, one.role, one.need, one.owner_id) == (
@@ -131,17 +131,17 @@ def test_all_of_a_change_is_walked_with_tab_in_the_order_it_stands_in(screen: Ro
 
 def test_a_way_is_agreed_and_each_silo_signs_with_a_tap(screen: RoadmapScreen, qtbot: QtBot) -> None:
     press(found(screen, "roadmap.change.ways"))
-    assert "What must the next one always know" in shown_words(screen.change.ways)
+    assert "What must the next one always know" in shown_words(screen.pages.change.ways)
     write(screen, "roadmap.way.new", "A wish goes in the booking field")
     (way,) = screen._desk.workshop.all(AgreedWay)
-    assert "What must the next one always know" not in shown_words(screen.change.ways)
+    assert "What must the next one always know" not in shown_words(screen.pages.change.ways)
     qtbot.waitUntil(lambda: found(screen, f"roadmap.way.sign.{way.id}.a").isVisible())
     press(found(screen, f"roadmap.way.sign.{way.id}.a"))
-    assert "1 signed. Still to sign: HA" in shown_words(screen.change.ways)
+    assert "1 signed. Still to sign: HA" in shown_words(screen.pages.change.ways)
     assert found(screen, "roadmap.change.ways").accessibleDescription() == "1 way · 1 signature missing"
     found(screen, f"roadmap.way.sign.{way.id}.b").setFocus()
     key(KEY.Key_Space)
-    assert "All have signed." in shown_words(screen.change.ways)
+    assert "All have signed." in shown_words(screen.pages.change.ways)
     pick(screen, f"roadmap.way.kind.{way.id}", "Using systems")
     press(found(screen, f"roadmap.way.sign.{way.id}.a"))
     (way,) = screen._desk.workshop.all(AgreedWay)
@@ -158,9 +158,13 @@ def test_ways_are_put_in_order_by_mouse_and_by_keyboard_and_it_is_taken_back_at_
     for words in ("One", "Two", "Three"):
         write(screen, "roadmap.way.new", words)
     one, _, three = screen._desk.workshop.all(AgreedWay)
-    qtbot.waitUntil(lambda: screen.change.ways.cards.by_id[three.id].y() > 100)
+    qtbot.waitUntil(lambda: screen.pages.change.ways.cards.by_id[three.id].y() > 100)
     grip = found(screen, f"roadmap.way.grip.{one.id}")
-    drag(grip, screen.change.ways.cards.by_id[three.id], QPoint(20, screen.change.ways.cards.by_id[three.id].height()))
+    drag(
+        grip,
+        screen.pages.change.ways.cards.by_id[three.id],
+        QPoint(20, screen.pages.change.ways.cards.by_id[three.id].height()),
+    )
     assert ways(screen) == ["Two", "Three", "One"]
     screen._desk.undo()
     assert ways(screen) == ["One", "Two", "Three"]
@@ -175,7 +179,7 @@ def test_each_silo_writes_what_the_path_means_for_it_under_its_reason(screen: Ro
     assert found(screen, "roadmap.reason.a").text() == "So that it starts well."
     write(screen, "roadmap.guideline.b", "We look up when somebody comes in")
     write(screen, "roadmap.question.success_seen", "It was ready when promised")
-    screen.change.settle()
+    screen.pages.change.settle()
     workshop = screen._desk.workshop
     assert workshop.the(Silo, "b").guideline == "We look up when somebody comes in"
     assert workshop.basics.success_seen == "It was ready when promised"
@@ -187,7 +191,7 @@ def test_without_chosen_targets_it_says_where_they_come_from(screen_on: ScreenOn
     screen, went = screen_on(Workshop([Basics(id="basics", title="W")])), []
     screen._desk.going.connect(lambda to, _id: went.append(to))
     press(found(screen, "roadmap.tab.change"))
-    assert "No target has been written yet" in shown_words(screen.change)
+    assert "No target has been written yet" in shown_words(screen.pages.change)
     press(found(screen, "roadmap.change.vote"))
     assert went == ["targets"]
 
@@ -202,11 +206,11 @@ def test_what_is_being_typed_is_kept_when_another_target_tab_or_language_is_open
     press(found(screen, "roadmap.tab.change"))
     write(screen, "roadmap.change.habit", "x" * 161)
     screen._desk.set_language("fi")
-    assert screen.change.target_id == "t2"
-    assert screen.change.page.form.fields["habit"].text() == "x" * 161
+    assert screen.pages.change.target_id == "t2"
+    assert screen.pages.change.page.form.fields["habit"].text() == "x" * 161
     assert screen._desk.do(lambda: targets.remove(screen._desk.workshop, "t2"))
-    assert screen.change.target_id == "t1"
-    assert not screen.change.page.form.fields["habit"].text()
+    assert screen.pages.change.target_id == "t1"
+    assert not screen.pages.change.page.form.fields["habit"].text()
 
 
 def test_who_only_looks_writes_nothing(screen_on: ScreenOn) -> None:
@@ -215,7 +219,7 @@ def test_who_only_looks_writes_nothing(screen_on: ScreenOn) -> None:
     for name in ("roadmap.change.from_way", "roadmap.system.none", "roadmap.way.new", "roadmap.guideline.a"):
         assert not found(screen, name).isEnabled()
     press(found(screen, "roadmap.change.target.t2"))
-    assert screen.change.target_id == "t2"
-    assert screen.change.show_record("t1")
-    assert not screen.change.show_record("t3")
-    assert any(one.text() == "Call back" for one in screen.change.findChildren(QLabel))
+    assert screen.pages.change.target_id == "t2"
+    assert screen.pages.change.show_record("t1")
+    assert not screen.pages.change.show_record("t3")
+    assert any(one.text() == "Call back" for one in screen.pages.change.findChildren(QLabel))

@@ -66,7 +66,7 @@ def test_the_closing_check_names_what_is_open_and_leads_there(screen_on) -> None
     gone: list[tuple[str, str]] = []
     screen._desk.going.connect(lambda where, id: gone.append((where, id)))
     press(screen.closing)
-    page = screen.closing_page
+    page = screen.pages.closing
     words = shown_words(page)
     assert "Chosen targets that change no process" in words
     assert "Something is done about every measure under its goal." in words
@@ -76,10 +76,10 @@ def test_the_closing_check_names_what_is_open_and_leads_there(screen_on) -> None
     press(page.findChild(QAbstractButton, "roadmap.closing.theses.4"))
     assert found(screen, "roadmap.thesis.4").isAncestorOf(QApplication.focusWidget())
     press(page.findChild(QAbstractButton, "roadmap.closing.owner.i2"))
-    assert screen.plan.form.item_id == "i2"
+    assert screen.pages.plan.form.item_id == "i2"
     press(screen.closing)
     press(page.findChild(QAbstractButton, "roadmap.closing.item.t1"))
-    assert screen.plan.isVisible()
+    assert screen.pages.plan.isVisible()
     assert isinstance(QApplication.focusWidget(), TargetPill)
     assert screen._desk.workshop == few()
 
@@ -122,12 +122,12 @@ def test_a_workshop_is_closed_by_keyboard_and_each_step_comes_back(screen_on, qt
     assert state(screen) == "closed"
     (session,) = desk.workshop.all(Session)
     assert kept_sessions(desk.workshop) == [session]
-    words = shown_words(screen.closing_page)
+    words = shown_words(screen.pages.closing)
     assert "Item 2: nobody carries it" in words
     assert "Olli may take it" in words
     assert screen.closing.accessibleName().startswith("Closed")
     QTest.keyClicks(found(screen, "roadmap.closed.note"), "The whole garage laughed")
-    screen.closing_page.settle()
+    screen.pages.closing.settle()
     assert desk.workshop.all(Session) == [session.but(note="The whole garage laughed")]
     assert found(screen, "roadmap.tab.since").isVisible()
     check_the_whole_way_back_and_on(screen, before)
@@ -140,11 +140,11 @@ def check_the_whole_way_back_and_on(screen: RoadmapScreen, before: Workshop) -> 
         desk.undo()
         steps += 1
     assert desk.workshop == before
-    assert screen.closing_page.currentWidget() is screen.closing_page.open
+    assert screen.pages.closing.currentWidget() is screen.pages.closing.open
     for _ in range(steps):
         desk.redo()
     assert desk.workshop == done
-    assert screen.closing_page.currentWidget() is screen.closing_page.closed
+    assert screen.pages.closing.currentWidget() is screen.pages.closing.closed
 
 
 def test_the_archive_is_only_read_until_it_is_brought_back_and_then_a_follow_up_can_begin(screen_on) -> None:
@@ -189,7 +189,7 @@ def test_forty_open_things_with_long_names_fit_the_page(screen_on, qtbot: QtBot)
     left = Override(id="o", check="item", reason="Next year")
     screen = screen_on(Workshop([Basics(id="basics", title="W"), *targets, left]))
     press(screen.closing)
-    page = screen.closing_page
+    page = screen.pages.closing
     more = page.findChild(QAbstractButton, "roadmap.closing.more.item")
     assert more.accessibleName() == "Show 35 more"
     press(more)

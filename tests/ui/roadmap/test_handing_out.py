@@ -41,7 +41,7 @@ def type_and_enter(words: str) -> None:
 def test_a_face_is_dragged_onto_a_card_and_comes_back_with_one_undo(screen_on, hand: str) -> None:
     screen = screen_on(peopled())
     press(found(screen, "roadmap.people"))
-    assert [face.id for face in screen.plan.faces.faces] == ["p", "o"]
+    assert [face.id for face in screen.pages.plan.faces.faces] == ["p", "o"]
     face, there = found(screen, "roadmap.face.o"), card(screen, "i4")
     assert isinstance(face, Face)
     (drag if hand == "mouse" else slide)(face, there, QPoint(60, 40), start=QPoint(20, 24))
@@ -73,16 +73,16 @@ def test_a_face_let_go_of_beside_the_cards_or_with_escape_changes_nothing(screen
     before = Workshop(screen._desk.workshop)
     press(found(screen, "roadmap.people"))
     face = found(screen, "roadmap.face.p")
-    drag(face, screen.plan.vision, QPoint(4, 4), start=QPoint(20, 24))
+    drag(face, screen.pages.plan.vision, QPoint(4, 4), start=QPoint(20, 24))
     drag(face, card(screen, "i4"), QPoint(60, 40), drop=False, start=QPoint(20, 24))
-    assert screen.plan.board.cards["i4"].is_offered
+    assert screen.pages.plan.board.cards["i4"].is_offered
     QTest.keyClick(face, KEY.Key_Escape)
     QTest.mouseRelease(face, Qt.MouseButton.LeftButton)
-    assert not screen.plan.board.cards["i4"].is_offered
+    assert not screen.pages.plan.board.cards["i4"].is_offered
     assert screen._desk.workshop == before
-    assert screen.plan.faces.isVisible()
+    assert screen.pages.plan.faces.isVisible()
     QTest.keyClick(face, KEY.Key_Escape)
-    assert not screen.plan.faces.isVisible()
+    assert not screen.pages.plan.faces.isVisible()
 
 
 def test_i_take_it_is_one_key_a_few_letters_and_enter(screen_on) -> None:
@@ -132,7 +132,7 @@ def test_a_drag_that_puts_an_item_before_its_cause_is_warned_of_and_the_card_say
 def test_why_an_item_was_stopped_is_asked_at_once_and_enter_goes_from_field_to_field(screen_on) -> None:
     screen = screen_on(peopled())
     press(card(screen, "i1"))
-    form = screen.plan.form
+    form = screen.pages.plan.form
     form.step.setFocus()
     type_and_enter("List on the wall")
     type_and_enter("Nobody calls alone")

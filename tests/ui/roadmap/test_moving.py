@@ -39,7 +39,7 @@ def ids(screen: RoadmapScreen, column: Column) -> list[str]:
 
 
 def card(screen: RoadmapScreen, id: str) -> Handle:
-    return screen.plan.board.cards[id]
+    return screen.pages.plan.board.cards[id]
 
 
 def found(screen: RoadmapScreen, name: str) -> QWidget:
@@ -78,7 +78,7 @@ def test_a_card_is_dragged_within_its_column_and_to_the_years(screen_on) -> None
 def test_a_drop_outside_the_columns_and_escape_leave_all_as_it_was(screen_on, qtbot: QtBot) -> None:
     screen = screen_on(few())
     before = Workshop(screen._desk.workshop)
-    drag(card(screen, "i2"), screen.plan.lights, QPoint(20, 20))
+    drag(card(screen, "i2"), screen.pages.plan.lights, QPoint(20, 20))
     qtbot.waitUntil(lambda: screen.findChild(QWidget, "roadmap.ghost") is None)
     drag(card(screen, "i2"), card(screen, "i4"), QPoint(60, 4), drop=False)
     assert found(screen, "roadmap.ghost").isVisible()
@@ -128,8 +128,8 @@ def test_a_waiting_target_dropped_on_a_column_becomes_an_item_there(screen_on, q
     drag(found(screen, "roadmap.target.t1"), card(screen, "i4"), QPoint(60, 4))
     made = in_column(screen._desk.workshop, "m3")[0]
     assert (made.title, made.target_id) == ("Call back", "t1")
-    assert screen.plan.form.item_id == made.id
-    qtbot.waitUntil(lambda: [one.id for one in screen.plan.waiting.findChildren(Handle)] == ["t2"])
+    assert screen.pages.plan.form.item_id == made.id
+    qtbot.waitUntil(lambda: [one.id for one in screen.pages.plan.waiting.findChildren(Handle)] == ["t2"])
 
 
 def test_a_waiting_target_is_carried_by_keys_too(screen_on) -> None:
@@ -141,7 +141,7 @@ def test_a_waiting_target_is_carried_by_keys_too(screen_on) -> None:
 
 def test_one_tap_in_the_menu_of_a_column_makes_an_item_of_a_target(screen_on) -> None:
     screen = screen_on(few())
-    menu = screen.plan.columns[3].drop.menu()
+    menu = screen.pages.plan.columns[3].drop.menu()
     next(action for action in menu.actions() if action.text() == "Tidy up").trigger()
     assert [one.title for one in in_column(screen._desk.workshop, "m12")] == ["Tidy up"]
 
@@ -152,12 +152,12 @@ def test_something_else_is_written_straight_into_a_column(screen_on) -> None:
     QTest.keyClicks(found(screen, "roadmap.new.m6"), "Clean the hall")
     key(KEY.Key_Return)
     assert [one.title for one in in_column(screen._desk.workshop, "m6")] == ["Clean the hall"]
-    assert screen.plan.form.isVisible()
+    assert screen.pages.plan.form.isVisible()
 
 
 def arrange_by_mouse(screen: RoadmapScreen, n: int, to: QWidget) -> None:
     """Both the card and the place it is let go of are in sight, as for a hand."""
-    screen.plan._reveal(f"i{n}")
+    screen.pages.plan._reveal(f"i{n}")
     at = QPoint(80, 70)
     assert to.visibleRegion().contains(at)
     assert card(screen, f"i{n}").visibleRegion().contains(AT)

@@ -61,8 +61,8 @@ def shown_words(widget: QWidget) -> str:
 def test_everything_of_an_item_is_written_in_the_form_beside_the_board(screen_on) -> None:
     screen = screen_on(few())
     press(card(screen, "i1"))
-    assert screen.plan.form.isVisible()
-    assert screen.plan.columns[0].isVisible()
+    assert screen.pages.plan.form.isVisible()
+    assert screen.pages.plan.columns[0].isVisible()
     write(screen, "roadmap.form.title", "Call back within a day")
     write(screen, "roadmap.form.step", "List on the wall on Friday")
     write(screen, "roadmap.form.everyday", "Nobody calls alone")
@@ -77,7 +77,7 @@ def test_everything_of_an_item_is_written_in_the_form_beside_the_board(screen_on
     assert (one.measure_text, one.goal_value, one.realism) == ("Called in 24 h: 3/17", "80 %", 2)
     assert (one.item_kind, one.status) == ("staff", "going")
     key(KEY.Key_Escape)
-    assert not screen.plan.form.isVisible()
+    assert not screen.pages.plan.form.isVisible()
 
 
 def test_an_owner_is_picked_from_the_people_or_named_and_a_team_is_refused(screen_on) -> None:
@@ -95,10 +95,10 @@ def test_an_owner_is_picked_from_the_people_or_named_and_a_team_is_refused(scree
     owner = screen._desk.workshop.the(Participant, item(screen).owner_id)
     assert (owner.name, owner.present) == ("Olli Orava", False)
     assert "not yet asked" in card(screen, "i1").accessibleName()
-    assert "not yet asked" in shown_words(screen.plan.form)
+    assert "not yet asked" in shown_words(screen.pages.plan.form)
     press(found(screen, "roadmap.form.yes"))
     assert item(screen).is_agreed
-    assert "not yet asked" not in shown_words(screen.plan.form) + card(screen, "i1").accessibleName()
+    assert "not yet asked" not in shown_words(screen.pages.plan.form) + card(screen, "i1").accessibleName()
 
 
 def test_a_circle_is_refused_in_words_and_an_item_before_its_cause_is_warned_of(screen_on) -> None:
@@ -107,7 +107,7 @@ def test_a_circle_is_refused_in_words_and_an_item_before_its_cause_is_warned_of(
     screen._desk.refused.connect(refused.append)
     press(card(screen, "i1"))
     pick(screen, "roadmap.form.after", "Item 4")
-    assert "stands later than this" in shown_words(screen.plan.form)
+    assert "stands later than this" in shown_words(screen.pages.plan.form)
     press(card(screen, "i4"))
     pick(screen, "roadmap.form.after", "Item 1")
     assert "cannot come first" in refused[-1]
@@ -119,9 +119,9 @@ def test_an_item_is_moved_and_taken_off_from_its_form(screen_on) -> None:
     press(card(screen, "i1"))
     pick(screen, "roadmap.form.when", "6 months")
     assert item(screen).column == "m6"
-    screen.plan.form.remove.click()
-    assert "i1" not in screen.plan.board.cards
-    assert not screen.plan.form.isVisible()
+    screen.pages.plan.form.remove.click()
+    assert "i1" not in screen.pages.plan.board.cards
+    assert not screen.pages.plan.form.isVisible()
 
 
 def test_lights_start_grey_and_green_without_evidence_is_refused(screen_on) -> None:
@@ -146,8 +146,8 @@ def test_lights_start_grey_and_green_without_evidence_is_refused(screen_on) -> N
 def test_what_a_person_carries_is_told_in_words(screen_on, n: int, words: str) -> None:
     items = [RoadmapItem(id=f"i{k}", title=f"Item {k}", owner_id="p", order=k) for k in range(1, n + 1)]
     screen = screen_on(Workshop([Basics(id="basics", title="W"), Participant(id="p", name="Aino"), *items]))
-    assert words in shown_words(screen.plan.columns[0])
-    (block,) = screen.plan.load.findChildren(LoadBlock)
+    assert words in shown_words(screen.pages.plan.columns[0])
+    (block,) = screen.pages.plan.load.findChildren(LoadBlock)
     assert ("much" in block.accessibleName()) == (n > 3)
 
 
@@ -201,14 +201,14 @@ def test_targets_that_were_not_taken_are_listed_openly(screen_on) -> None:
 
 def test_the_months_are_counted_from_the_workshops_day(screen_on) -> None:
     screen = screen_on(few())
-    names = [one._by.accessibleName() for one in screen.plan.columns]
+    names = [one._by.accessibleName() for one in screen.pages.plan.columns]
     assert names == ["by 12 April", "by 12 June", "by 12 September", "by 12 March 2027"]
 
 
 def test_an_empty_workshop_invites_and_does_not_pretend(screen_on) -> None:
     screen = screen_on(Workshop([Basics(id="basics", title="W")]))
-    assert not screen.plan.waiting.isVisible()
-    assert "Nobody carries anything yet." in shown_words(screen.plan.load)
+    assert not screen.pages.plan.waiting.isVisible()
+    assert "Nobody carries anything yet." in shown_words(screen.pages.plan.load)
     assert found(screen, "roadmap.drop.y1").isVisible()
 
 
@@ -221,8 +221,8 @@ def test_who_only_looks_reads_everything_and_moves_nothing(screen_on) -> None:
     key(KEY.Key_Space)
     key(KEY.Key_Right, held=Qt.KeyboardModifier.ControlModifier)
     press(card(screen, "i1"))
-    assert screen.plan.form.isVisible()
-    assert not screen.plan.form.step.isEnabled()
+    assert screen.pages.plan.form.isVisible()
+    assert not screen.pages.plan.form.step.isEnabled()
     assert not found(screen, "roadmap.drop.m1").isEnabled()
     assert refused
     assert screen._desk.workshop == before
@@ -232,8 +232,8 @@ def test_finnish_is_spoken_at_once_and_an_open_form_goes_on(screen_on, qtbot: Qt
     screen = screen_on(few())
     press(card(screen, "i1"))
     screen._desk.set_language("fi")
-    assert screen.plan.form.item_id == "i1"
-    qtbot.waitUntil(screen.plan.form.isVisible)
+    assert screen.pages.plan.form.item_id == "i1"
+    qtbot.waitUntil(screen.pages.plan.form.isVisible)
 
 
 def test_hostile_words_are_only_words(screen_on) -> None:
@@ -253,12 +253,12 @@ def test_an_item_is_followed_back_to_its_target(screen_on, demo: Workshop) -> No
     gone: list[tuple[str, str]] = []
     screen._desk.going.connect(lambda where, id: gone.append((where, id)))
     press(card(screen, "item-4"))
-    assert "Begins at stop" in shown_words(screen.plan.form)
+    assert "Begins at stop" in shown_words(screen.pages.plan.form)
     press(found(screen, "roadmap.form.target"))
     assert gone == [("targets", "k04")]
     for id, page in (("rehearsal-1", "practice"), ("change-1", "change"), ("item-1", "plan"), ("loop-1", "practice")):
         screen._desk.select(id)
-        assert screen.pages.currentWidget() is getattr(screen, page), id
+        assert screen.pages.currentWidget() is screen.pages.page(page), id
 
 
 def test_how_far_the_target_of_an_item_is_and_what_it_should_bring_are_seen_on_the_road(
@@ -266,11 +266,11 @@ def test_how_far_the_target_of_an_item_is_and_what_it_should_bring_are_seen_on_t
 ) -> None:
     screen = screen_on(demo)
     press(card(screen, "item-4"))
-    assert "Should bring: Loyalty, Growth" in shown_words(screen.plan.form)
+    assert "Should bring: Loyalty, Growth" in shown_words(screen.pages.plan.form)
     press(found(screen, "roadmap.form.maturity.built"))
     assert screen._desk.workshop.the(Target, "k04").maturity == "built"
     press(card(screen, "item-8"))
-    assert screen.plan.form.far.isVisible() == (item(screen, "item-8").target_id is not None)
+    assert screen.pages.plan.form.far.isVisible() == (item(screen, "item-8").target_id is not None)
 
 
 def test_the_three_linked_questions_are_written_where_the_vision_is(screen_on) -> None:
@@ -291,9 +291,9 @@ def test_words_that_are_too_many_stay_to_be_mended_also_while_another_item_is_lo
     write(screen, "roadmap.form.step", "x" * 161)
     assert len(refused) == 1
     press(card(screen, "i2"))
-    assert screen.plan.form.step.text() == ""
+    assert screen.pages.plan.form.step.text() == ""
     press(card(screen, "i1"))
-    assert screen.plan.form.step.text() == "x" * 161
+    assert screen.pages.plan.form.step.text() == "x" * 161
     assert item(screen).first_step == ""
     write(screen, "roadmap.form.step", "x" * 160)
     assert item(screen).first_step == "x" * 160
@@ -328,4 +328,4 @@ def test_what_is_undone_is_shown_in_the_form_that_is_open(screen_on) -> None:
     press(card(screen, "i1"))
     write(screen, "roadmap.form.goal", "80 %")
     screen._desk.undo()
-    assert screen.plan.form.goal.text() == ""
+    assert screen.pages.plan.form.goal.text() == ""

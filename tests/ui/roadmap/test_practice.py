@@ -73,7 +73,7 @@ def test_a_plan_is_rehearsed_with_roles_and_a_day_and_counts_as_practised_once_h
     qtbot.waitUntil(lambda: found(screen, f"roadmap.rehearsal.scenario.{one.id}").isVisible())
     assert focused() == f"roadmap.rehearsal.scenario.{one.id}"
     assert one.roles == tuple(dict.fromkeys(("customer", *(step.actor for step in plan.steps))))
-    assert "Choose a day" in head_of(screen.practice.rehearsals, one.id)
+    assert "Choose a day" in head_of(screen.pages.practice.rehearsals, one.id)
     write(screen, f"roadmap.rehearsal.scenario.{one.id}", "A customer in a meeting")
     write(screen, f"roadmap.rehearsal.roles.{one.id}", "customer, advisor")
     pick(screen, f"roadmap.rehearsal.minutes.{one.id}", "20 min")
@@ -88,8 +88,8 @@ def test_a_plan_is_rehearsed_with_roles_and_a_day_and_counts_as_practised_once_h
     assert (one.repeats_planned, one.repeats_done, one.learned) == (3, 1, "First the sorry, then the price")
     assert one.date
     assert screen._desk.workshop.the(ContingencyPlan, plan.id).state == "practised"
-    assert "1 of 3 held" in shown_words(screen.practice.rehearsals)
-    assert "1 of 3 held" in head_of(screen.practice.rehearsals, one.id)
+    assert "1 of 3 held" in shown_words(screen.pages.practice.rehearsals)
+    assert "1 of 3 held" in head_of(screen.pages.practice.rehearsals, one.id)
 
 
 def test_a_target_and_a_draft_are_rehearsed_too_and_what_that_means_is_said(
@@ -97,14 +97,14 @@ def test_a_target_and_a_draft_are_rehearsed_too_and_what_that_means_is_said(
 ) -> None:
     draft, title = plan_that_is(screen, "draft")
     target = next(one for one in screen._desk.workshop.all(Target) if one.state == "chosen")
-    menu = screen.practice.rehearsals.menu()
+    menu = screen.pages.practice.rehearsals.menu()
     next(action for action in menu.actions() if action.text() == target.title).trigger()
     (one,) = screen._desk.workshop.all(Rehearsal)
     press(found(screen, f"roadmap.rehearsal.role.1.{one.id}"))
     assert screen._desk.workshop.the(Rehearsal, one.id).roles == ("customer",)
     next(action for action in menu.actions() if action.text() == title).trigger()
     other = next(rest for rest in screen._desk.workshop.all(Rehearsal) if rest.id != one.id)
-    panel = screen.practice.rehearsals
+    panel = screen.pages.practice.rehearsals
     assert panel.open_id == other.id  # one form is open at a time
     press(found(screen, f"roadmap.rehearsal.held.{other.id}"))
     assert "The plan is still a draft" in answer(screen, qtbot)
@@ -119,7 +119,7 @@ def test_customers_are_asked_at_a_key_stop_and_somebody_reacts(screen: RoadmapSc
     (loop,) = screen._desk.workshop.all(FeedbackLoop)
     qtbot.waitUntil(lambda: found(screen, f"roadmap.loop.question.{loop.id}").isVisible())
     assert loop.means == "Text message"
-    assert "Missing: the question, when" in head_of(screen.practice.loops, loop.id)
+    assert "Missing: the question, when" in head_of(screen.pages.practice.loops, loop.id)
     write(screen, f"roadmap.loop.question.{loop.id}", "Did you get enough to decide?")
     write(screen, f"roadmap.loop.moment.{loop.id}", "Two hours after")
     write(screen, f"roadmap.loop.shown.{loop.id}", "Board")
@@ -129,8 +129,8 @@ def test_customers_are_asked_at_a_key_stop_and_somebody_reacts(screen: RoadmapSc
     write(screen, f"roadmap.loop.means_else.{loop.id}", "A bell at the door")
     plan, title = plan_that_is(screen, "draft")
     pick(screen, f"roadmap.loop.plan.{loop.id}", title)
-    assert "This plan is still a draft" in shown_words(screen.practice.loops)
-    assert "Its plan is a draft" in head_of(screen.practice.loops, loop.id)
+    assert "This plan is still a draft" in shown_words(screen.pages.practice.loops)
+    assert "Its plan is a draft" in head_of(screen.pages.practice.loops, loop.id)
     (loop,) = screen._desk.workshop.all(FeedbackLoop)
     assert (loop.question, loop.moment, loop.visible_where, loop.means) == (
         "Did you get enough to decide?", "Two hours after", "Board", "A bell at the door")  # fmt: skip
@@ -164,7 +164,7 @@ def test_thirty_good_words_are_walked_opened_and_put_in_order(
     notes = [PraiseNote(id=f"n{n}", text=f"Thanks {n}", order=n) for n in range(1, 31)]
     screen = screen_on(bare(demo, *notes))
     press(found(screen, "roadmap.tab.practice"))
-    panel = screen.practice.praise
+    panel = screen.pages.practice.praise
     assert not any(card.form for card in panel.cards.in_order())  # a form is made when it is opened
     found(screen, "roadmap.praise.head.n2").setFocus()
     key(KEY.Key_Down)
@@ -193,8 +193,8 @@ def test_what_is_open_and_being_typed_stays_when_the_language_changes(screen: Ro
     write(screen, f"roadmap.rehearsal.scenario.{one.id}", "y" * 201)
     QTest.keyClicks(found(screen, "roadmap.praise.new"), "You kne")
     screen._desk.set_language("fi")
-    assert screen.practice.rehearsals.open_id == one.id
-    scenario = screen.practice.findChild(Text, f"roadmap.rehearsal.scenario.{one.id}")
+    assert screen.pages.practice.rehearsals.open_id == one.id
+    scenario = screen.pages.practice.findChild(Text, f"roadmap.rehearsal.scenario.{one.id}")
     assert scenario.text() == "y" * 201
     assert [note.text for note in screen._desk.workshop.all(PraiseNote)] == ["You kne"]
     scenario.setFocus()
@@ -202,17 +202,17 @@ def test_what_is_open_and_being_typed_stays_when_the_language_changes(screen: Ro
         Rehearsal, one.id
     ):  # what goes while it holds words that were refused, goes quietly
         assert screen._desk.undo()
-    assert not screen.practice.rehearsals.cards.by_id
+    assert not screen.pages.practice.rehearsals.cards.by_id
 
 
 def test_a_record_is_opened_from_elsewhere(screen_on: ScreenOn, demo: Workshop) -> None:
     screen = screen_on(demo)
     for id, panel in (("rehearsal-2", "rehearsals"), ("loop-1", "loops"), ("praise-1", "praise")):
         screen.show_record(id)
-        assert screen.practice.isVisible()
-        assert getattr(screen.practice, panel).open_id == id
+        assert screen.pages.practice.isVisible()
+        assert getattr(screen.pages.practice, panel).open_id == id
     assert not nameless(screen)
-    assert not screen.practice.show_record("k01")
+    assert not screen.pages.practice.show_record("k01")
 
 
 def test_in_a_copy_that_is_only_looked_at_forms_open_but_only_lead_on(screen_on: ScreenOn, demo: Workshop) -> None:
@@ -228,8 +228,8 @@ def test_in_a_copy_that_is_only_looked_at_forms_open_but_only_lead_on(screen_on:
 def test_an_empty_workshop_says_what_comes_here_and_a_copy_is_only_looked_at(screen_on: ScreenOn) -> None:
     screen = screen_on(Workshop([Basics(id="basics", title="W")]), read_only=True)
     press(found(screen, "roadmap.tab.practice"))
-    assert "Nothing is rehearsed yet" in shown_words(screen.practice)
-    assert "There is no stop on the path yet" in shown_words(screen.practice)
+    assert "Nothing is rehearsed yet" in shown_words(screen.pages.practice)
+    assert "There is no stop on the path yet" in shown_words(screen.pages.practice)
     went: list[str] = []
     screen._desk.going.connect(lambda to, _id: went.append(to))
     for name in ("roadmap.rehearsal.lead", "roadmap.loop.lead"):

@@ -71,7 +71,7 @@ def since_of(window: Window) -> SinceTab:
     screen = window.findChild(RoadmapScreen)
     assert screen is not None
     screen.show_tab("since")
-    return screen.since
+    return screen.pages.since
 
 
 def new_values(desk: Desk) -> None:

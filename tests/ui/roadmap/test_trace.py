@@ -23,7 +23,7 @@ def found(screen: RoadmapScreen, name: str) -> QWidget:
 
 
 def told(screen: RoadmapScreen) -> list[str]:
-    items = screen.trace.items
+    items = screen.pages.trace.items
     return [str(items.item(row).data(Qt.ItemDataRole.AccessibleTextRole)) for row in range(items.count())]
 
 
@@ -41,7 +41,7 @@ def test_a_line_is_followed_and_mended_by_mouse_and_keys(screen_on, demo: Worksh
     # From the form of an item to its trace.
     screen.show_record("item-1")
     press(found(screen, "roadmap.form.trace"))
-    tab, items = screen.trace, screen.trace.items
+    tab, items = screen.pages.trace, screen.pages.trace.items
     assert (tab.isVisible(), items.chosen) == (True, "item-1")
     assert tab.head.figure.text() == "4 of 11"
     assert tab.head.missing.text() == "11 links are missing"
@@ -76,7 +76,7 @@ def test_a_line_is_followed_and_mended_by_mouse_and_keys(screen_on, demo: Worksh
     assert mend.accessibleName() == "Rehearsal: missing: Nobody rehearses it yet. Plan a rehearsal"
     press(mend)
     made = next(one for one in screen._desk.workshop.all(Rehearsal) if one.target_id == "k02")
-    assert screen.practice.isVisible()
+    assert screen.pages.practice.isVisible()
     screen._desk.do(lambda: set_rehearsal(screen._desk.workshop, made.id, date="2026-04-01"))
     screen.show_tab("trace")
     assert tab.head.figure.text() == "5 of 11"
@@ -97,14 +97,14 @@ def test_a_line_is_followed_and_mended_by_mouse_and_keys(screen_on, demo: Worksh
 
     # What is written in the form of the item is one press away.
     press(found(screen, "trace.measure.mend"))
-    assert screen.plan.form.item_id == "item-8"
+    assert screen.pages.plan.form.item_id == "item-8"
     assert screen.focusWidget().objectName() == "roadmap.form.known"
     screen.show_tab("trace")
 
     # Enter on an item opens its form again.
     items.setFocus()
     QTest.keyClick(items, KEY.Key_Return)
-    assert screen.plan.form.item_id == "item-8"
+    assert screen.pages.plan.form.item_id == "item-8"
 
 
 def test_an_empty_roadmap_says_so_kindly_and_knows_a_way(screen_on) -> None:
