@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Any
 
+from cxworkshop.edits.agenda import end_step
 from cxworkshop.edits.making import added, changed, make, revised
 from cxworkshop.edits.sessions import kept
 from cxworkshop.model.basics import Basics, State
@@ -35,10 +36,13 @@ def back_to_work(workshop: Workshop) -> Change:
     return _go_on(workshop, "closing", "live", phrase("Back to work"))
 
 
-def close(workshop: Workshop, day: str, moot_ids: Collection[Id] = ()) -> Change:
+def close(
+    workshop: Workshop, day: str, moot_ids: Collection[Id] = (), step_id: Id | None = None, minutes: int = 0
+) -> Change:
     """Closes the session on an ISO day, and the workshop with it. Refused while a vote goes on, and while an open item
     has neither an owner nor a written reason. `moot_ids`: reasons that are not needed any more, because what they were
-    about was mended; they go, so that what stays tells truly what was left open.
+    about was mended; they go, so that what stays tells truly what was left open. `step_id` and `minutes`:
+    the step of the day that goes on and what it took, for nobody goes on from the last one.
     """
     state = _go_on(workshop, "closing", "closed", phrase("The workshop closed"))
     _no_vote_goes_on(workshop)
@@ -46,8 +50,9 @@ def close(workshop: Workshop, day: str, moot_ids: Collection[Id] = ()) -> Change
         raise Refused(phrase("“{title}” has nobody. Name a person, or write why you leave it.", title=left[0].title))
     gone = tuple(Edit(one, None) for one in workshop.all(Override) if one.id in moot_ids)
     session = _ended(workshop, day)
-    before = workshop.get(Session, session.id)
-    return Change(state.label, (*state.edits, Edit(before, session), *kept(workshop, session, moot_ids), *gone))
+    ended = Edit(workshop.get(Session, session.id), session)
+    took = end_step(workshop, step_id, minutes).edits if step_id and minutes else ()
+    return Change(state.label, (*state.edits, ended, *took, *kept(workshop, session, moot_ids), *gone))
 
 
 def archive(workshop: Workshop) -> Change:

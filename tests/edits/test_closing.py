@@ -13,7 +13,7 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 from cxworkshop.edits import closing, sessions
 from cxworkshop.edits.roadmap import add_item, give, set_item
 from cxworkshop.insight.followup import as_it_was
-from cxworkshop.model.basics import Basics
+from cxworkshop.model.basics import AgendaStep, Basics
 from cxworkshop.model.change import Change, Refused
 from cxworkshop.model.closing import in_the_way, unowned
 from cxworkshop.model.people import Participant
@@ -160,6 +160,12 @@ def test_a_reason_whose_thing_was_mended_goes_with_the_closing() -> None:
     done = after(workshop, closing.close(workshop, DAY, ["o"]))
     assert [one.id for one in done.all(Override)] == ["k"]
     assert as_it_was(done, done.all(Session)[0].id).all(Override) == done.all(Override)
+
+
+def test_the_last_step_of_the_day_keeps_what_it_took() -> None:
+    workshop = being("closing", AgendaStep(id="last", order=1, title="Close the session"))
+    assert not after(workshop, closing.close(workshop, DAY, step_id="last")).the(AgendaStep, "last").actual_min
+    assert after(workshop, closing.close(workshop, DAY, (), "last", 12)).the(AgendaStep, "last").actual_min == 12
 
 
 def test_a_thesis_is_green_only_with_evidence_and_keeps_its_one_record() -> None:

@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from cxworkshop.ui.desk import Desk
 
 GAP, NEXT_LEAST, NEXT_SOME, FEW_WORDS = 12, 112, 168, 216  # pixels
-RAN = 30  # seconds from which a timer has run
 
 
 class NextButton(Button):
@@ -113,12 +112,11 @@ class DayLine(QWidget):
         self._go(max(0, self.position - 1))
 
     def _go(self, place: int) -> None:
-        step, seconds, desk = self.step, self.timer.countdown.spent, self._desk
+        step, minutes, desk = self.step, self._desk.clocks.took, self._desk
         desk.clocks.place = place
         self._start_over()
         self._say()
-        if step is not None and seconds >= RAN and not desk.read_only and not is_over(desk.workshop):
-            minutes = min(1440, max(1, round(seconds / 60)))
+        if step is not None and minutes and not desk.read_only and not is_over(desk.workshop):
             desk.do(lambda: end_step(desk.workshop, step.id, minutes))
 
     def _begin(self) -> None:

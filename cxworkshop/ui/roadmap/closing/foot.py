@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from cxworkshop.edits import closing
 from cxworkshop.insight.closing import checks, moot
 from cxworkshop.model.closing import going_round, in_the_way
+from cxworkshop.model.day import todays_steps
 from cxworkshop.text import mark
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button
@@ -102,7 +103,9 @@ class Foot(Panel):
         ask(self, t("Close the workshop?"), f"{self._sentence()} {sentence}", ways, self._answered)
 
     def _answered(self, key: str) -> None:
-        desk, today = self._desk, date.today().isoformat()
+        """The step that goes on ends with the day."""
+        desk, today, clocks = self._desk, date.today().isoformat(), self._desk.clocks
         if key == "close":
             ids = [one.id for one in moot(desk.workshop)]
-            desk.do_aloud(lambda: closing.close(desk.workshop, today, ids))
+            step = next((one.id for one in todays_steps(desk.workshop)[max(0, clocks.place) :]), None)
+            desk.do_aloud(lambda: closing.close(desk.workshop, today, ids, step, clocks.took))
