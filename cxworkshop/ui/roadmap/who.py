@@ -31,34 +31,27 @@ class Asking:
         """Who takes this item; the keyboard goes back to `back`."""
         t, workshop = self._desk.t, self._desk.workshop
         item = workshop.the(RoadmapItem, item_id)
-        self._ask(
-            Question(
-                t("Who takes “{title}”?", title=item.title),
-                t("A few letters of the name, then Enter"),
-                people_lines(workshop, t),
-                partial(self._give, item_id),
-                item.owner_id,
-                partial(self._give_by_name, item_id),
-                t("Somebody else: {name}", name="{name}"),
-            ),
-            at,
-            back,
+        question = Question(
+            t("Who takes “{title}”?", title=item.title),
+            t("A few letters of the name, then Enter"),
+            people_lines(workshop, t),
+            partial(self._give, item_id),
+            item.owner_id,
+            partial(self._give_by_name, item_id),
+            t("Somebody else: {name}", name="{name}"),
         )
+        self._ask(question, at, back)
 
     def what(self, person_id: Id, at: QPoint, back: QWidget) -> None:
         """What this person takes."""
         t, workshop = self._desk.t, self._desk.workshop
-        person = workshop.the(Participant, person_id)
-        self._ask(
-            Question(
-                t("What does {name} take?", name=person.name),
-                t("A few letters of the title, then Enter"),
-                item_lines(workshop, t),
-                lambda item_id: self._give(item_id, person_id),
-            ),
-            at,
-            back,
+        question = Question(
+            t("What does {name} take?", name=workshop.the(Participant, person_id).name),
+            t("A few letters of the title, then Enter"),
+            item_lines(workshop, t),
+            lambda item_id: self._give(item_id, person_id),
         )
+        self._ask(question, at, back)
 
     def _ask(self, question: Question, at: QPoint, back: QWidget) -> None:
         if self._desk.may_write():
