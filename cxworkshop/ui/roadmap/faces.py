@@ -18,7 +18,7 @@ from cxworkshop.ui.roadmap.labels import small
 from cxworkshop.ui.roadmap.pick_list import Line
 from cxworkshop.ui.roadmap.who import Asking, people_lines
 
-NAMES = 148  # pixels for the words at the left
+NAMES, ALONE = 148, 420  # pixels for the words at the left, and where no face is beside them
 
 
 class FacesPanel(Panel):
@@ -46,6 +46,7 @@ class FacesPanel(Panel):
         self.close_button.set_tooltip(t("Close"))
         here = {one.id for one in self._desk.workshop.all(Participant) if one.present and one.role != "customer"}
         lines = [one for one in people_lines(self._desk.workshop, t) if one.value in here]
+        self._head.setFixedWidth(NAMES if lines else ALONE)
         if not lines:
             self._how.setText(t("Nobody is in the workshop yet. People are added in Prepare."))
         if [one.value for one in lines] != [face.id for face in self.faces]:
@@ -77,11 +78,10 @@ class FacesPanel(Panel):
         names.addWidget(self._title)
         names.addWidget(self._how)
         names.addStretch()
-        head = QWidget()
-        head.setFixedWidth(NAMES)
-        head.setLayout(names)
+        self._head = QWidget()
+        self._head.setLayout(names)
         area = scrolling(box)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        line.addWidget(head)
+        line.addWidget(self._head)
         line.addWidget(area, 1)
         line.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)

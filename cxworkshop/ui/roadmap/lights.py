@@ -22,7 +22,7 @@ from cxworkshop.ui.roadmap.light_form import LightForm
 from cxworkshop.ui.roadmap.words import FACTORS, LIGHTS
 from cxworkshop.ui.theme import LIGHT, font
 
-DISC, WORDS_AT, LINE = 40, 60, 17
+DISC, WORDS_AT, LINE = 40, 50, 17
 
 
 class LightsPanel(Panel):
@@ -92,11 +92,11 @@ class LightButton(Pressed):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_light(painter, self._factor.light, QPointF(4 + DISC / 2, 6 + DISC / 2), DISC)
-        wide, y = self.width() - WORDS_AT + 6, 4.0
+        wide, y = self.width() - WORDS_AT, 4.0
         painter.setFont(font(14, 600))
         painter.setPen(QColor(LIGHT.ink))
         for line in wrapped(self._title, wide, 2, QFontMetricsF(painter.font()).horizontalAdvance):
-            painter.drawText(QRectF(WORDS_AT - 6, y, wide, LINE + 2), Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(QRectF(WORDS_AT, y, wide, LINE + 2), Qt.AlignmentFlag.AlignVCenter, line)
             y += LINE + 2
         painter.setFont(font(13))
         y = self._paint_words(painter, y, self._says, LIGHT.muted)
@@ -106,9 +106,9 @@ class LightButton(Pressed):
 
     def _paint_words(self, painter: QPainter, y: float, words: str, ink: str) -> float:
         """As many lines as there is room for; the y below them."""
-        wide, rows = self.width() - WORDS_AT + 6, max(1, int((self.height() - y - 2) // LINE))
+        wide, rows = self.width() - WORDS_AT, max(1, int((self.height() - y - 2) // LINE))
         painter.setPen(QColor(ink))
         for line in wrapped(words, wide, rows, QFontMetricsF(painter.font()).horizontalAdvance):
-            painter.drawText(QRectF(WORDS_AT - 6, y, wide, LINE), Qt.AlignmentFlag.AlignVCenter, line)
+            painter.drawText(QRectF(WORDS_AT, y, wide, LINE), Qt.AlignmentFlag.AlignVCenter, line)
             y += LINE
         return y

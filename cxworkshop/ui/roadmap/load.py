@@ -23,8 +23,8 @@ from cxworkshop.ui.theme import LIGHT, font
 
 CELL, HIGH, GAP, TOP = 16, 16, 2, 14
 CELLS = len(PLAN) * (CELL + GAP)
-BLOCK, NAMES, MOST = 4, 72, 240  # pixels: how high one item is; how wide names are made, and a row grows at most
-HEAD, BETWEEN, BAR = 34, 14, 8  # pixels: lower than its button, so that more people show; beside blocks; to scroll
+BLOCK, NAME, MOST = 4, 80, 240  # pixels: how high the block of one item is; how wide names are, and a row at most
+HEAD, LEAST = 34, 356  # pixels: lower than its button, so that more people show; what the panel needs for names
 GROUNDS = {"fine": LIGHT.tint, "many": LIGHT.warn_soft, "too_many": LIGHT.bad_soft}
 INKS = {"fine": LIGHT.ink, "many": LIGHT.warn, "too_many": LIGHT.bad}
 Row = tuple[Participant, Counter[Column]]
@@ -41,13 +41,14 @@ class LoadPanel(Panel):
         super().__init__()
         self._desk = desk
         self.setObjectName("roadmap.load")
+        self.setMinimumWidth(LEAST)
         self._name, self._rule, self._nobody = plain_label("", "strong"), Shrinking(), yielding(small())
         self.people = Button("", "users", "quiet")
         self.people.setFont(font(14, 600))
         self.people.setObjectName("roadmap.people")
         self.people.clicked.connect(self.people_wanted)
         inside_area = QWidget()
-        self._blocks: QHBoxLayout = row(inside_area, gap=BETWEEN)
+        self._blocks: QHBoxLayout = row(inside_area, gap=16)
         self._area = scrolling(inside_area)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._lay_out()
@@ -64,18 +65,10 @@ class LoadPanel(Panel):
         self._area.setVisible(bool(rows))
         emptied(self._blocks)
         half = (len(rows) + 1) // 2
-        wide = self._block_wide()
         for part in (rows[:half], rows[half:]):
             if part:
-                self._blocks.addWidget(LoadBlock(part, wide, t), 1, Qt.AlignmentFlag.AlignTop)
+                self._blocks.addWidget(LoadBlock(part, t), 1, Qt.AlignmentFlag.AlignTop)
         self._blocks.addStretch()
-        self._area.setMinimumWidth(2 * wide + BETWEEN + BAR)
-
-    def _block_wide(self) -> int:
-        """As the longest name of all people wants it, up to a limit: nothing moves when an item is given."""
-        wide = QFontMetrics(font(13, 600)).horizontalAdvance
-        names = max((wide(one.name) for one in self._desk.workshop.all(Participant)), default=0)
-        return min(NAMES, names) + 8 + CELLS
 
     def _lay_out(self) -> None:
         """The people reach up under the button at the right, where no name is."""
@@ -98,16 +91,16 @@ class LoadPanel(Panel):
 class LoadBlock(QWidget):
     """Names down, columns across."""
 
-    def __init__(self, rows: list[Row], wide: int, t: Words) -> None:
+    def __init__(self, rows: list[Row], t: Words) -> None:
         super().__init__()
-        self._rows, self._wide, self._t = rows, wide, t
+        self._rows, self._t = rows, t
         self.setFixedHeight(TOP + len(rows) * (HIGH + GAP))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setMaximumWidth(MOST)
         self.setAccessibleName(". ".join(self._spoken(*one) for one in rows))
 
     def sizeHint(self) -> QSize:
-        return QSize(self._wide, self.height())
+        return QSize(NAME + CELLS, self.height())
 
     def _spoken(self, person: Participant, count: Counter[Column]) -> str:
         t = self._t

@@ -107,7 +107,8 @@ class PlanColumn(QWidget):
         whole, short = (words(self._desk.workshop, self._key, self._desk.t) for words in (by_day, day_of))
         wide = QFontMetrics(font(13)).horizontalAdvance
         room = self.width() - HEAD_SIDES - sum(one.sizeHint().width() + GAP for one in (self._name, self.more))
-        self._count.setVisible(wide(whole) + GAP + self._count.sizeHint().width() <= room)
+        fits = wide(whole) + GAP + self._count.sizeHint().width() <= room
+        self._count.setVisible(fits and bool(self.lane.cards))
         self._by.say(next((words for words in (whole, short) if wide(words) <= room), ""))
         self._by.setAccessibleName(whole)
         set_tip(self._by, whole)

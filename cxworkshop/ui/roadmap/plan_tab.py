@@ -183,6 +183,6 @@ class PlanTab(QWidget):
 
     def _foot(self) -> QHBoxLayout:
         line = row(gap=GAP)
-        for panel, share in ((self.lights, 1), (self.load, 0), (self.faces, 1)):
+        for panel, share in ((self.lights, 7), (self.load, 3), (self.faces, 1)):
             line.addWidget(panel, share)
         return line
