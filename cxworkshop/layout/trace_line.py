@@ -31,7 +31,9 @@ def placed(wide: float, room: float, top: float, heights: Sequence[float]) -> Tr
     """Stations of these heights in a window of this size; what room is over goes to every lane alike."""
     across = widths(wide)
     needed = [max(heights[first : first + ACROSS]) for first in range(0, len(heights), ACROSS)]
-    spare = max(0.0, room - top - sum(needed) - TURN * (len(needed) - 1)) / len(needed)
+    least = top + sum(needed) + TURN * (len(needed) - 1)
+    height = max(least, room)
+    spare = (height - least) / len(needed)
     places: list[Rect] = []
     lanes: list[Rect] = []
     y = top
@@ -42,7 +44,7 @@ def placed(wide: float, room: float, top: float, heights: Sequence[float]) -> Tr
             places.append(Rect(x, y, width, heights[lane * ACROSS + column]))
             x += width + BETWEEN
         y += high + spare + TURN
-    return TraceLine(tuple(places), tuple(lanes), y - TURN)
+    return TraceLine(tuple(places), tuple(lanes), height)
 
 
 def ways(line: TraceLine, middles: Sequence[Point]) -> tuple[tuple[Point, ...], ...]:
