@@ -41,7 +41,7 @@ class Desk(QObject):
         self._only_looked_at, self.read_only = read_only, read_only or self.is_archived
         self.t = Words(language)
         self.selection = self.path_id = ""
-        self.clocks = Clocks()
+        self.clocks, self._tells = Clocks(), 0  # how many changes are just being told
         self.projector: Projector | None = None  # what the room sees; the workbench brings it
         editor.listen(self._tell)
 
@@ -140,7 +140,11 @@ class Desk(QObject):
     def _tell(self, change: Change) -> None:
         if "basics" in change.kinds():
             self.read_only = self._only_looked_at or self.is_archived
-        self.changed.emit(change)
+        self._tells += 1
+        try:
+            self.changed.emit(change)
+        finally:
+            self._tells -= 1
 
     def _try(self, action: Callable[[], object], is_allowed: bool = False) -> bool:
         if not (is_allowed or self.may_write()):
@@ -159,6 +163,10 @@ class Desk(QObject):
             self.saved.emit(reason)
             self.refused.emit(reason)
             return False
+        except KeyError:
+            if self._tells:  # a field that goes with its record says once more what stood in it: to nobody now
+                return False
+            raise
         self.saved.emit("")
         return True
 

@@ -47,8 +47,8 @@ class BeatRow(Panel):
     def _set(self, **fields: Any) -> bool:
         desk = self._desk
         done = desk.do_aloud(lambda: roadmap.set_beat(desk.workshop, self._id, **fields)) is not None
-        if not done:
-            self.show_beat(desk.workshop.the(CommBeat, self._id))
+        if not done and (beat := desk.workshop.get(CommBeat, self._id)):
+            self.show_beat(beat)
         return done
 
     def _remove(self) -> None:

@@ -10,6 +10,7 @@ from cxworkshop.edits.decisions import decide, decision_on
 from cxworkshop.insight.outcome import has_decider, outcome
 from cxworkshop.insight.place import Place
 from cxworkshop.insight.two_sides import Point
+from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import DecidedBy, Decision
@@ -116,9 +117,13 @@ class ResultRow(QWidget):
     # Decides
 
     def _decide(self, reason: str | None, by: DecidedBy | None = None) -> None:
-        workshop, target_id, chosen = self._desk.workshop, self.place.option.target_id or "", self.take.isChecked()
-        who = by or self._decided_by(chosen)
-        if not self._desk.do(lambda: decide(workshop, self._round_id, target_id, chosen, self.rank, reason, who)):
+        target_id, chosen = self.place.option.target_id or "", self.take.isChecked()
+
+        def decided() -> Change:
+            who = by or self._decided_by(chosen)
+            return decide(self._desk.workshop, self._round_id, target_id, chosen, self.rank, reason, who)
+
+        if not self._desk.do(decided):
             self.reread()
 
     def _decided_by(self, chosen: bool) -> DecidedBy:

@@ -59,6 +59,8 @@ def _first(workshop: Workshop, path_id: Id) -> Measure | None:
 
 
 def _the_first(workshop: Workshop, path_id: Id) -> Measure:
+    """KeyError while nobody has answered: there is nothing to write beside."""
     first = _first(workshop, path_id)
-    assert first is not None, "without answers there is nothing to write beside"
+    if first is None:
+        raise KeyError(path_id)
     return first
