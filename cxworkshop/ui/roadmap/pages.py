@@ -16,6 +16,7 @@ from cxworkshop.ui.roadmap.closing.page import ClosingPage
 from cxworkshop.ui.roadmap.plan_tab import PlanTab
 from cxworkshop.ui.roadmap.practice.tab import PracticeTab
 from cxworkshop.ui.roadmap.since.tab import SinceTab
+from cxworkshop.ui.roadmap.text import take_over
 from cxworkshop.ui.roadmap.trace.tab import TraceTab
 
 CLOSING = "closing"  # a page with no tab: its button is at the right
@@ -53,6 +54,8 @@ class RoadmapPages(QStackedWidget):
             self.change.carry_on(before.change)
         if "practice" in before.made:
             self.practice.carry_on(before.practice)
+        if "closing" in before.made:
+            take_over(before.closing, self.closing)
         if "plan" in before.made and (item := before.plan.form.item_id):
             self.plan.show_item(item)
 

@@ -103,9 +103,12 @@ class Foot(Panel):
         ask(self, t("Close the workshop?"), f"{self._sentence()} {sentence}", ways, self._answered)
 
     def _answered(self, key: str) -> None:
-        """The step that goes on ends with the day."""
+        """The step that goes on ends with the day, and its clock stands still."""
         desk, today, clocks = self._desk, date.today().isoformat(), self._desk.clocks
-        if key == "close":
-            ids = [one.id for one in moot(desk.workshop)]
-            step = next((one.id for one in todays_steps(desk.workshop)[max(0, clocks.place) :]), None)
-            desk.do_aloud(lambda: closing.close(desk.workshop, today, ids, step, clocks.took))
+        if key != "close":
+            return
+        ids = [one.id for one in moot(desk.workshop)]
+        step = next((one.id for one in todays_steps(desk.workshop)[max(0, clocks.place) :]), None)
+        done = desk.do_aloud(lambda: closing.close(desk.workshop, today, ids, step, clocks.took))
+        if done and clocks.step.running:
+            clocks.step.toggle()
