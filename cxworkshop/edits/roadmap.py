@@ -30,9 +30,9 @@ KINDS_OF_TARGETS = {"staff": "staff", "measure": "measure", "practise": "practic
 HAS_ITS_VERB = {"column", "level", "order", "owner_id", "is_agreed"}  # what place_item, give and agree are for
 
 
-def add_item(workshop: Workshop, title: str, column: Column = "m1", item_kind: str = "change") -> Change:
+def add_item(workshop: Workshop, title: str, column: Column = "m1") -> Change:
     """A new item, last in its column; the columns of years are the vision."""
-    item = _new(workshop, column, title=title, item_kind=item_kind)
+    item = _new(workshop, column, title=title)
     return added(phrase("“{title}” put on the roadmap", title=item.title), item)
 
 
@@ -90,18 +90,14 @@ def give_by_name(workshop: Workshop, item_id: Id, name: str) -> Change:
     return Change(label, (Edit(None, one), Edit(item, item.but(owner_id=one.id, is_agreed=False))))
 
 
-def agree(workshop: Workshop, item_id: Id, yes: bool = True) -> Change:
-    """Who carries an item has been asked and has said yes; or has not after all."""
+def agree(workshop: Workshop, item_id: Id) -> Change:
+    """Who carries an item has been asked and has said yes."""
     item = workshop.the(RoadmapItem, item_id)
     owner = workshop.get(Participant, item.owner_id)
     if owner is None:
         raise Refused(phrase("Nobody carries “{title}” yet. Name one person first.", title=item.title))
-    names = {"name": owner.name, "title": item.title}
-    if yes:
-        label = phrase("{name} has said yes to “{title}”", **names)
-    else:
-        label = phrase("{name} has not said yes to “{title}” yet", **names)
-    return Change(label, edits_between([item], [item.but(is_agreed=yes)]))
+    label = phrase("{name} has said yes to “{title}”", name=owner.name, title=item.title)
+    return Change(label, edits_between([item], [item.but(is_agreed=True)]))
 
 
 def place_item(workshop: Workshop, item_id: Id, column: Column, place: int) -> Change:

@@ -30,8 +30,8 @@ class DropPlace(QWidget):
     made = Signal(str)
     settled = Signal()
 
-    def __init__(self, desk: Desk, key: Column, low: bool = False, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, desk: Desk, key: Column, low: bool = False) -> None:
+        super().__init__()
         self._desk, self._key = desk, key
         self.high = 48 if low else 56  # pixels
         self.button, self.entry = DashedButton(self.high), NewItem()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from cxworkshop.model.record import Id
 
@@ -23,8 +23,8 @@ class Handle(QAbstractButton):
     keyed = Signal(QKeyEvent)
     left = Signal()
 
-    def __init__(self, id: Id, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, id: Id) -> None:
+        super().__init__()
         self.id, self.is_fixed, self.in_hand = id, False, False
         self.held_at, self._dragged = QPoint(), False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)

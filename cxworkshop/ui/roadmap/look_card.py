@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.handle import Handle
@@ -16,8 +16,8 @@ class LookCard(Handle):
     one that a person in the hand would be given to.
     """
 
-    def __init__(self, look: ItemLook, parent: QWidget | None = None) -> None:
-        super().__init__(look.id, parent)
+    def __init__(self, look: ItemLook) -> None:
+        super().__init__(look.id)
         self.setObjectName(f"roadmap.item.{look.id}")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.is_open = self.is_offered = False
