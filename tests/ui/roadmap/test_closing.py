@@ -14,6 +14,7 @@ from cxworkshop.model.basics import Basics
 from cxworkshop.model.change import Change, Edit
 from cxworkshop.model.sessions import Override, Session
 from cxworkshop.model.targets import Target
+from cxworkshop.model.voting import VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import phrase
 from cxworkshop.ui.roadmap.screen import RoadmapScreen
@@ -145,6 +146,20 @@ def check_the_whole_way_back_and_on(screen: RoadmapScreen, before: Workshop) -> 
         desk.redo()
     assert desk.workshop == done
     assert screen.pages.closing.currentWidget() is screen.pages.closing.closed
+
+
+def test_a_vote_that_goes_on_is_named_and_one_key_away(screen_on) -> None:
+    round_9 = VotingRound(id="r", no=9, question="What first?", state="closed")
+    screen = screen_on(Workshop([*being("closing"), round_9]))
+    refused, gone = list[str](), list[tuple[str, str]]()
+    screen._desk.refused.connect(refused.append)
+    screen._desk.going.connect(lambda where, id: gone.append((where, id)))
+    press(screen.closing)
+    press(found(screen, "roadmap.closing.step"))
+    assert refused == ["Not yet: round 9 is not revealed. Reveal it or void it first."]
+    assert QApplication.focusWidget().objectName() == "roadmap.closing.vote.r"
+    key(KEY.Key_Space)
+    assert (gone, state(screen)) == ([("vote", "r")], "closing")
 
 
 def test_the_archive_is_only_read_until_it_is_brought_back_and_then_a_follow_up_can_begin(screen_on) -> None:
