@@ -54,6 +54,13 @@ def _missing_of(system: SystemNeed) -> list[str]:
     return [words for words, is_left in left.items() if is_left]
 
 
+def says_role(system: SystemNeed) -> bool:
+    """Whether somebody has said what the system does for us. Every one begins as one that makes something possible, so
+    that counts only once it is written what that is.
+    """
+    return system.role == "executing" or bool(system.need)
+
+
 def is_unpaid(change: OperatingChange) -> bool:
     """Whether the change makes work heavier and nothing is done for those who carry it."""
     return (change.staff_effect or 0) < 0 and not change.staff_action

@@ -90,8 +90,13 @@ def test_from_what_to_what_and_what_it_does_to_the_staff_is_written(screen: Road
 
 
 def test_which_system_a_target_needs_is_answered_and_none_is_an_answer(screen: RoadmapScreen) -> None:
+    role = screen.pages.change.page.system.role
     write(screen, "roadmap.system.system", "Booking system")
+    assert (role.key, "something we could not do before?" in shown_words(screen.pages.change.page)) == ("", True)
+    press(found(screen, "roadmap.system.role.enabling"))
+    assert role.key == "enabling"
     press(found(screen, "roadmap.system.role.executing"))
+    assert role.key == "executing"
     assert "It does what we did before" in shown_words(screen.pages.change.page)
     write(screen, "roadmap.system.need", "A field for the limit")
     for field, answer in (("fits_strategy", "yes"), ("fits_customer", "yes"), ("fits_process", "no")):

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from cxworkshop.edits import change_of_ways
 from cxworkshop.edits.change_of_ways import system_of
+from cxworkshop.insight.change_of_ways import says_role
 from cxworkshop.model.people import Participant
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
@@ -18,7 +19,7 @@ from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.parts.stepper import Switch
 from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.roadmap.change.agreements import Agreements
-from cxworkshop.ui.roadmap.change.words import NEED, REVERSE, ROLE_MEANS, ROLES
+from cxworkshop.ui.roadmap.change.words import NEED, REVERSE, ROLE_ASKED, ROLE_MEANS, ROLES
 from cxworkshop.ui.roadmap.labels import labelled, small
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.text import Text, turn_over
@@ -32,6 +33,7 @@ class SystemForm(QWidget):
         super().__init__()
         self._desk = desk
         self._id: Id = ""
+        self._enabling: set[Id] = set()  # the targets for which it was just pressed
         t = desk.t
         self.none, self.system = Switch(t("No system is needed")), LineField(60, t("for example: the booking system"))
         self.role = Tiles("roadmap.system.role", [(key, t(word), sign) for key, (word, sign) in ROLES.items()], 2)
@@ -59,8 +61,9 @@ class SystemForm(QWidget):
         self.none.setChecked(one.no_system)
         self._more.setVisible(not one.no_system)
         self.system.setText(one.system)
-        self.role.choose(one.role)
-        self._means.setText(t(ROLE_MEANS[one.role]))
+        is_said = says_role(one) or self._id in self._enabling
+        self.role.choose(one.role if is_said else "")
+        self._means.setText(t(ROLE_MEANS[one.role] if is_said else ROLE_ASKED))
         self.need.setText(one.need)
         self.reverse.setText(one.reverse_note)
         self.fits.show_system(one)
@@ -80,12 +83,18 @@ class SystemForm(QWidget):
             self.reread()
         return done
 
+    def _set_role(self, role: str) -> None:
+        """That it makes something possible is no change to a new one, so the press is kept here until it is written."""
+        (self._enabling.add if role == "enabling" else self._enabling.discard)(self._id)
+        self._set(role=role)
+        self.reread()
+
     def _wire(self) -> None:
         self.none.clicked.connect(lambda on: self._set(no_system=on))
         self.system.settled.connect(lambda text: self._set(system=text))
         self.need.keeps(lambda text: self._set(need=text))
         self.reverse.keeps(lambda text: self._set(reverse_note=text))
-        self.role.chosen.connect(lambda key: self._set(role=key))
+        self.role.chosen.connect(self._set_role)
         self.owner.chosen.connect(lambda id: self._set(owner_id=id))
         self.fits.answered.connect(lambda field, answer: self._set(**{field: answer}))
 

@@ -37,6 +37,7 @@ ROLE_MEANS = {
     "executing": mark("It does what we did before, only by machine."),
     "enabling": mark("With it we can serve in a way we could not before."),
 }
+ROLE_ASKED = mark("The same as before by machine, or something we could not do before?")
 FITS = {
     "fits_strategy": mark("Fits our strategy"),
     "fits_customer": mark("Fits the customer's view"),
