@@ -35,8 +35,9 @@ class RhythmButton(Button):
 
     def reread(self) -> None:
         words, wide = self._words(10_000), self.fontMetrics().horizontalAdvance
-        shown = self._words(self._room - wide(self._words(0)))
-        shown = shown if wide(shown) <= self._room else ""
+        short = self._words(0)
+        often = self._words(self._room - wide(f", {short}"))
+        shown = next((one for one in (often, short) if wide(one) <= self._room), "")
         self.set_text(shown)
         self.setAccessibleName(words)
         set_tip(self, words if shown != words else "")
