@@ -94,7 +94,7 @@ class PlanTab(QWidget):
     def _show_new(self, id: Id) -> None:
         """A new item, ready to be given to somebody."""
         self.show_item(id)
-        self.form.owner.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.form.fields.owner.list.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _close_form(self) -> None:
         """The keyboard goes back to the card that the form was about."""

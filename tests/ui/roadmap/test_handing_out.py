@@ -132,16 +132,16 @@ def test_a_drag_that_puts_an_item_before_its_cause_is_warned_of_and_the_card_say
 def test_why_an_item_was_stopped_is_asked_at_once_and_enter_goes_from_field_to_field(screen_on) -> None:
     screen = screen_on(peopled())
     press(card(screen, "i1"))
-    form = screen.pages.plan.form
-    form.step.setFocus()
+    fields = screen.pages.plan.form.fields
+    fields.step.setFocus()
     type_and_enter("List on the wall")
     type_and_enter("Nobody calls alone")
     assert screen._desk.workshop.the(RoadmapItem, "i1").everyday == "Nobody calls alone"
-    assert form.measure.known.hasFocus()
-    assert not form.note.isVisible()
-    form.status.chosen.emit("stopped")
-    assert form.note.hasFocus()
-    assert form.note.placeholderText() == "Why was it stopped?"
+    assert fields.measure.known.hasFocus()
+    assert not fields.note.isVisible()
+    fields.status.chosen.emit("stopped")
+    assert fields.note.hasFocus()
+    assert fields.note.placeholderText() == "Why was it stopped?"
     type_and_enter("No money")
     assert screen._desk.workshop.the(RoadmapItem, "i1").status_note == "No money"
     assert "No money" in card(screen, "i1").accessibleName()

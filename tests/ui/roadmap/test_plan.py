@@ -119,7 +119,7 @@ def test_an_item_is_moved_and_taken_off_from_its_form(screen_on) -> None:
     press(card(screen, "i1"))
     pick(screen, "roadmap.form.when", "6 months")
     assert item(screen).column == "m6"
-    screen.pages.plan.form.remove.click()
+    screen.pages.plan.form.fields.remove.click()
     assert "i1" not in screen.pages.plan.board.cards
     assert not screen.pages.plan.form.isVisible()
 
@@ -222,7 +222,7 @@ def test_who_only_looks_reads_everything_and_moves_nothing(screen_on) -> None:
     key(KEY.Key_Right, held=Qt.KeyboardModifier.ControlModifier)
     press(card(screen, "i1"))
     assert screen.pages.plan.form.isVisible()
-    assert not screen.pages.plan.form.step.isEnabled()
+    assert not screen.pages.plan.form.fields.step.isEnabled()
     assert not found(screen, "roadmap.drop.m1").isEnabled()
     assert refused
     assert screen._desk.workshop == before
@@ -270,7 +270,7 @@ def test_how_far_the_target_of_an_item_is_and_what_it_should_bring_are_seen_on_t
     press(found(screen, "roadmap.form.maturity.built"))
     assert screen._desk.workshop.the(Target, "k04").maturity == "built"
     press(card(screen, "item-8"))
-    assert screen.pages.plan.form.far.isVisible() == (item(screen, "item-8").target_id is not None)
+    assert screen.pages.plan.form.fields.far.isVisible() == (item(screen, "item-8").target_id is not None)
 
 
 def test_the_three_linked_questions_are_written_where_the_vision_is(screen_on) -> None:
@@ -291,9 +291,9 @@ def test_words_that_are_too_many_stay_to_be_mended_also_while_another_item_is_lo
     write(screen, "roadmap.form.step", "x" * 161)
     assert len(refused) == 1
     press(card(screen, "i2"))
-    assert screen.pages.plan.form.step.text() == ""
+    assert screen.pages.plan.form.fields.step.text() == ""
     press(card(screen, "i1"))
-    assert screen.pages.plan.form.step.text() == "x" * 161
+    assert screen.pages.plan.form.fields.step.text() == "x" * 161
     assert item(screen).first_step == ""
     write(screen, "roadmap.form.step", "x" * 160)
     assert item(screen).first_step == "x" * 160
@@ -328,4 +328,4 @@ def test_what_is_undone_is_shown_in_the_form_that_is_open(screen_on) -> None:
     press(card(screen, "i1"))
     write(screen, "roadmap.form.goal", "80 %")
     screen._desk.undo()
-    assert screen.pages.plan.form.goal.text() == ""
+    assert screen.pages.plan.form.fields.goal.text() == ""
