@@ -18,7 +18,7 @@ from cxworkshop.library.folders import data_folder
 from cxworkshop.library.settings import load
 from cxworkshop.text import Words
 from cxworkshop.ui.qt_guard import refuse_bad_qt
-from cxworkshop.ui.theme import LIGHT, font, load_fonts, stylesheet
+from cxworkshop.ui.theme import font, load_fonts
 from cxworkshop.ui.window import Window
 
 
@@ -51,7 +51,6 @@ def make_app() -> QApplication:
     app.setStyle("Fusion")
     load_fonts()
     app.setFont(font(15))
-    app.setStyleSheet(stylesheet(LIGHT))
     return app
 
 

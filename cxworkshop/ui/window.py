@@ -16,6 +16,7 @@ from cxworkshop.ui.frame.rail import Rail
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.panel import row
 from cxworkshop.ui.stage.displays import Displays, ThisComputer
+from cxworkshop.ui.theme import dress
 
 if TYPE_CHECKING:
     from cxworkshop.ui.desk import Desk
@@ -52,6 +53,7 @@ class Window(QMainWindow):
         whole.setFocus()  # nobody has the keyboard until somebody asks for it
         self.rail.chosen.connect(lambda name: self.show_home() if name == "home" else self.show_screen(name))
         self._speak()
+        dress(self)
 
     @property
     def desk(self) -> Desk | None:

@@ -32,7 +32,7 @@ from cxworkshop.store.file import WorkshopFile, create, open_file
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.canvas import PathCanvas
 from cxworkshop.ui.path.screen import PathScreen
-from cxworkshop.ui.theme import LIGHT, load_fonts, stylesheet
+from cxworkshop.ui.theme import dress, load_fonts
 from tests.bench.bare_scene import BareView
 from tests.bench.figure import ROUNDS, Figure
 from tests.bench.many_stops import many_stops
@@ -220,7 +220,6 @@ def application() -> QApplication:
     found = QApplication.instance()
     app = found if isinstance(found, QApplication) else QApplication(sys.argv[:1])
     load_fonts()
-    app.setStyleSheet(stylesheet(LIGHT))
     gc.freeze()  # as the program does when it has started
     return app
 
@@ -228,6 +227,7 @@ def application() -> QApplication:
 def screen_on(file: WorkshopFile) -> PathScreen:
     """The path screen on an open file, painted once, with the path in 1920 by 1080."""
     screen = PathScreen(desk_of(file))
+    dress(screen)
     shown(screen, *SIZE)
     port = screen.canvas.viewport().size()
     shown(screen, 2 * SIZE[0] - port.width(), 2 * SIZE[1] - port.height())
@@ -245,6 +245,7 @@ def opened(path: Path) -> float:
     start = time.thread_time()
     with open_file(path) as file:
         screen = PathScreen(desk_of(file))
+    dress(screen)
         shown(screen, *SIZE)
         taken = (time.thread_time() - start) * 1000
         screen.close()

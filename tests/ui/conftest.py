@@ -29,7 +29,7 @@ def pytest_runtest_teardown() -> None:
 
 @pytest.fixture(scope="session")
 def dressed(qapp: QApplication) -> QApplication:
-    """The application in our own look. To dress it again for every test takes as long as to open a window."""
+    """The application in our own style and fonts; windows dress themselves, and parts that stand alone are dressed."""
     return make_app()
 
 

@@ -16,6 +16,7 @@ from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.stage.displays import Display, screen_of
 from cxworkshop.ui.stage.pages.table import Page, make_page
 from cxworkshop.ui.stage.projector import BLACK, TITLE, Place, Projector, Sent
+from cxworkshop.ui.theme import dress
 
 Flag, State = Qt.WindowType, Qt.WindowState
 FLAGS: dict[str, Qt.WindowType] = {
@@ -51,6 +52,7 @@ class StageWindow(QWidget):
         projector.changed.connect(self.show_sent)
         desk.changed.connect(self._reread)
         desk.language_changed.connect(self._retranslate)
+        dress(self)
 
     # Where it is
 

@@ -16,6 +16,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile
 from cxworkshop.ui.customer.screen import CustomerScreen
 from cxworkshop.ui.desk import Desk
+from cxworkshop.ui.theme import dress
 
 Key = Qt.Key
 ALT = Qt.KeyboardModifier.AltModifier
@@ -32,6 +33,7 @@ def screen_on(
         made = editor(workshop)
         screen = CustomerScreen(Desk(made, Booth(made, open_workshops[-1]), language, read_only=read_only))
         qtbot.addWidget(screen)
+        dress(screen)
         screen.resize(1352, 788)
         with qtbot.waitActive(screen):
             screen.show()

@@ -14,6 +14,7 @@ from cxworkshop.library.empty import empty_records
 from cxworkshop.model.experience import Measure
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.experience.screen import ExperienceScreen
+from cxworkshop.ui.theme import dress
 from tests.ui.experience.conftest import DeskOn
 from tests.ui.experience.long_path import path_of
 
@@ -28,6 +29,7 @@ def screen_on(qtbot: QtBot, desk_on: DeskOn) -> ScreenOn:
     def on(workshop: Workshop, size: tuple[int, int] = SIZES[1], language: str = "en") -> ExperienceScreen:
         screen = ExperienceScreen(desk_on(workshop, language))
         qtbot.addWidget(screen)
+        dress(screen)
         screen.resize(*size)
         screen.show()
         qtbot.waitExposed(screen)

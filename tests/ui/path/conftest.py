@@ -23,6 +23,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile, open_file
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.path.screen import PathScreen
+from cxworkshop.ui.theme import dress
 
 ScreenOn = Callable[..., PathScreen]
 
@@ -74,6 +75,7 @@ def path_screen(
         desk = Desk(made, Booth(made, open_workshops[-1]), language, read_only=read_only)
         screen = PathScreen(desk)
         qtbot.addWidget(screen)
+        dress(screen)
         screen.resize(*size)
         screen.show()
         qtbot.waitExposed(screen)

@@ -16,7 +16,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.store.file import WorkshopFile, open_file
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.roadmap.screen import RoadmapScreen
-from cxworkshop.ui.theme import LIGHT, load_fonts, stylesheet
+from cxworkshop.ui.theme import dress, load_fonts
 from tests.ui.path.conftest import touch_screen
 
 ScreenOn = Callable[..., RoadmapScreen]
@@ -36,7 +36,7 @@ def screen_on(qtbot: QtBot, editor: Callable[[Workshop], Editor], open_workshops
             open_workshops.append(open_file(open_workshops.pop().path, read_only=True))
             made = Editor(open_workshops[-1].workshop(), open_workshops[-1])
         screen = RoadmapScreen(Desk(made, Booth(made, open_workshops[-1]), language, read_only=read_only))
-        screen.setStyleSheet(stylesheet(LIGHT))
+        dress(screen)
         qtbot.addWidget(screen)
         screen.resize(1352, 788)
         with qtbot.waitActive(screen):

@@ -25,6 +25,7 @@ from cxworkshop.store.file import WorkshopFile, open_file
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.targets.row import TargetRow
 from cxworkshop.ui.targets.screen import TargetsScreen
+from cxworkshop.ui.theme import dress
 from tests.ui.path.conftest import touch_screen
 
 ScreenOn = Callable[..., TargetsScreen]
@@ -85,6 +86,7 @@ def targets_screen(
             made = Editor(open_workshops[-1].workshop(), open_workshops[-1])
         screen = TargetsScreen(Desk(made, Booth(made, open_workshops[-1]), language, read_only=read_only))
         qtbot.addWidget(screen)
+        dress(screen)
         kept.append(screen)
         screen.resize(*size)
         screen.show()

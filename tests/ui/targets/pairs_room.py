@@ -21,7 +21,7 @@ from cxworkshop.store.file import WorkshopFile, open_file
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.targets.arcs import ArcsPanel
 from cxworkshop.ui.targets.pairs import PairsPanel
-from cxworkshop.ui.theme import LIGHT, load_fonts, stylesheet
+from cxworkshop.ui.theme import dress, load_fonts
 from tests.ui.path.conftest import small
 
 RoomOn = Callable[..., "Room"]
@@ -84,7 +84,7 @@ def room_on(
         open_workshops.append(open_file(path, read_only=True))
         made = Editor(open_workshops[-1].workshop(), open_workshops[-1])
     room = Room(Desk(made, Booth(made, open_workshops[-1]), language, read_only=read_only))
-    room.setStyleSheet(stylesheet(LIGHT))
+    dress(room)
     qtbot.addWidget(room)
     room.resize(*size)
     room.show()

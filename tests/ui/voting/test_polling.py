@@ -12,7 +12,7 @@ from cxworkshop.model.people import Participant
 from cxworkshop.model.targets import Target
 from cxworkshop.model.voting import BallotOption, Turnout
 from cxworkshop.text import phrase
-from cxworkshop.ui.theme import LIGHT, stylesheet
+from cxworkshop.ui.theme import dress
 from tests.ui.voting.table import LEFT, Seat, Table, spoken
 
 
@@ -287,7 +287,7 @@ def test_a_run_off_is_offered_only_after_a_round(seat: Seat) -> None:
 def test_rows_start_below_the_top_third_and_twelve_of_them_are_all_in_sight_in_a_low_window(seat: Seat) -> None:
     for size in ((1440, 900), (1920, 1080), (1280, 720)):
         table = seat(targets=12)
-        table.screen.setStyleSheet(stylesheet(LIGHT))
+        dress(table.screen)
         table.screen.resize(*size)
         table.draft()
         table.open()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QWidget
 
 from cxworkshop.insight.facts import can_leave, easy, recommendation, very_satisfied
 from cxworkshop.model.change import Change
@@ -132,6 +132,7 @@ class SatisfiedPanel(Panel):
         self._pages.addWidget(nothing)
         self._pages.addWidget(scrolling(told))
         self._pages.setMinimumHeight(LEAST)
+        self._pages.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Ignored)  # the rest scrolls
         inside.setContentsMargins(16, 6, 12, 10)
         inside.addLayout(self._head())
         inside.addWidget(self._pages, 1)

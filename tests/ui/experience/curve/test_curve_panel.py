@@ -18,6 +18,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.current import Current
 from cxworkshop.ui.experience.curve.panel import CurvePanel
 from cxworkshop.ui.experience.curve.reading import BEST, END, PEAK, WORST, read_path
+from cxworkshop.ui.theme import dress
 from tests.ui.experience.conftest import DeskOn
 from tests.ui.experience.long_path import path_of, score
 
@@ -32,6 +33,7 @@ def panel_on(qtbot: QtBot, desk_on: DeskOn):
         desk = desk_on(workshop, language)
         panel = CurvePanel(desk, Current(desk))
         qtbot.addWidget(panel)
+        dress(panel)
         panel.resize(*size)
         panel.show()
         qtbot.waitExposed(panel)

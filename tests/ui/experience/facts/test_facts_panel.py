@@ -18,6 +18,7 @@ from cxworkshop.model.targets import Target
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.experience.current import Current
 from cxworkshop.ui.experience.facts.panel import FactsPanel
+from cxworkshop.ui.theme import dress
 from tests.ui.experience.conftest import DeskOn
 from tests.ui.experience.long_path import path_of
 
@@ -32,6 +33,7 @@ def panel_on(qtbot: QtBot, desk_on: DeskOn) -> PanelOn:
         desk = desk_on(workshop, language, read_only)
         panel = FactsPanel(desk, Current(desk))
         qtbot.addWidget(panel)
+        dress(panel)
         panel.resize(400, 440)
         panel.show()
         qtbot.waitExposed(panel)

@@ -27,7 +27,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.experience.measures.drop import SheetDrop
 from cxworkshop.ui.experience.measures.example import HEADS, ROWS, SHAPES
 from cxworkshop.ui.experience.measures.import_dialog import ImportDialog, import_measures, paste_measures
-from cxworkshop.ui.theme import load_fonts
+from cxworkshop.ui.theme import dress, load_fonts
 from tests.children import kill, needs_fork, start_child
 from tests.ui.path.conftest import small
 
@@ -57,6 +57,7 @@ def desk(editor: Callable[[Workshop], Editor], open_workshops: list[WorkshopFile
 def screen(qtbot: QtBot) -> QWidget:
     screen = QWidget()
     qtbot.addWidget(screen)
+    dress(screen)
     screen.resize(1280, 720)
     screen.show()
     return screen

@@ -24,7 +24,7 @@ from cxworkshop.ui.experience.measures.popup import MeasuresForm
 from cxworkshop.ui.parts.number_field import NumberField
 from cxworkshop.ui.path.card.measure import MeasureBlock
 from cxworkshop.ui.path.card.numbers import Checked, Counted
-from cxworkshop.ui.theme import load_fonts
+from cxworkshop.ui.theme import dress, load_fonts
 from tests.ui.path.conftest import small
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -42,6 +42,7 @@ def form(desk: Desk, qtbot: QtBot) -> MeasuresForm:
     """The form, on a screen that is shown and has the keyboard."""
     screen = QWidget()
     qtbot.addWidget(screen)
+    dress(screen)
     screen.resize(1280, 720)
     screen.show()
     screen.activateWindow()

@@ -15,6 +15,7 @@ from cxworkshop.model.workshop import Workshop
 from cxworkshop.text import Words
 from cxworkshop.ui.experience.current import Current
 from cxworkshop.ui.experience.satisfied.panel import SatisfiedPanel, easy_words, recommend_words
+from cxworkshop.ui.theme import dress
 from tests.ui.experience.conftest import DeskOn
 from tests.ui.experience.long_path import path_of
 
@@ -30,6 +31,7 @@ def panel_on(qtbot: QtBot, desk_on: DeskOn) -> PanelOn:
         desk = desk_on(workshop, language)
         panel = SatisfiedPanel(desk, Current(desk))
         qtbot.addWidget(panel)
+        dress(panel)
         panel.resize(320, 420)
         panel.show()
         qtbot.waitExposed(panel)

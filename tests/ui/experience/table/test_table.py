@@ -26,6 +26,7 @@ from cxworkshop.ui.experience.table.lines import read_lines
 from cxworkshop.ui.experience.table.model import StopRows
 from cxworkshop.ui.experience.table.page import TablePage
 from cxworkshop.ui.experience.table.view import judged_by
+from cxworkshop.ui.theme import dress
 from tests.ui.experience.conftest import DeskOn
 from tests.ui.experience.long_path import path_of
 
@@ -44,6 +45,7 @@ def page_on(qtbot: QtBot, desk_on: DeskOn) -> PageOn:
         desk = desk_on(workshop, language, read_only)
         page = TablePage(desk, Current(desk))
         qtbot.addWidget(page)
+        dress(page)
         page.resize(1200, 700)
         page.show()
         qtbot.waitExposed(page)
