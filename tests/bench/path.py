@@ -245,7 +245,7 @@ def opened(path: Path) -> float:
     start = time.thread_time()
     with open_file(path) as file:
         screen = PathScreen(desk_of(file))
-    dress(screen)
+        dress(screen)
         shown(screen, *SIZE)
         taken = (time.thread_time() - start) * 1000
         screen.close()
