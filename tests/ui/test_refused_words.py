@@ -51,6 +51,7 @@ PLACES: dict[str, Callable[[Window], object]] = {
     "satisfied": lambda window: on(window, "experience"),
     "measures": open_measures,
     "item": lambda window: on(window, "roadmap").show_record("item-1"),
+    "plans": lambda window: on(window, "plans"),
     "change": open_change,
     "results": lambda window: on(window, "vote"),
     "prepare": lambda window: on(window, "prepare"),

@@ -72,9 +72,11 @@ class PlanPage(QWidget):
         """The plan with what is still being typed, as far as the ready-rule asks for it."""
         more = clean_line(self.steps.adding.text())
         steps = (*plan.steps, PlanStep(text=more)) if more else plan.steps
-        words, promise = self.words.field.text(), self.details.fields["promise_time"].text()
+        words, promise = self.words.field, self.details.fields["promise_time"]
         after: ContingencyPlan = plan.but(
-            first_words=clean_line(words), promise_time=clean_line(promise), steps=steps[:MAX_STEPS]
+            first_words=clean_line(words.text())[: words.limit],
+            promise_time=clean_line(promise.text())[: promise.limit],
+            steps=steps[:MAX_STEPS],
         )
         return after
 

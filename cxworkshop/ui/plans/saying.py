@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from math import ceil
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent, QTextCursor
+from PySide6.QtCore import QMimeData, QSignalBlocker, Qt
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent
 
 from cxworkshop.model.record import Id, clean_line
 from cxworkshop.ui.parts.writing import Writing
@@ -23,7 +23,6 @@ class Saying(Writing):
         self, limit: int, placeholder: str = "", *, size: int = 15, weight: int = 400, top: int = 5, margin: int = 4
     ) -> None:
         super().__init__(limit)
-        self.textChanged.connect(self._hold_to_limit)
         with QSignalBlocker(self):  # Qt tells of a margin as if somebody had typed
             self.document().setDocumentMargin(margin)
         self.setViewportMargins(0, top, 0, 0)
@@ -65,17 +64,20 @@ class Saying(Writing):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.settle()
             self.focusNextChild()
-        else:
+        elif self._room() or not _types(event):
             super().keyPressEvent(event)
 
-    def _hold_to_limit(self) -> None:
-        """As in a field of one line, what is typed or pasted ends where the text is full."""
-        over, cursor = len(self.text()) - self.limit, self.textCursor()
-        if over > 0:
-            cursor.joinPreviousEditBlock()
-            cursor.movePosition(QTextCursor.MoveOperation.Left, QTextCursor.MoveMode.KeepAnchor, over)
-            cursor.removeSelectedText()
-            cursor.endEditBlock()
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        event.setCommitString(event.commitString()[: self._room()])
+        super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        """What is pasted or dropped comes on one line, and ends where the text is full."""
+        self.insertPlainText(" ".join(source.text().splitlines())[: self._room()])
+
+    def _room(self) -> int:
+        """How many characters still go in; those that are selected make room."""
+        return max(0, self.limit - len(self.text()) + len(self.textCursor().selectedText()))
 
     def _fit(self) -> None:
         block, high = self.document().begin(), 0.0
@@ -84,3 +86,10 @@ class Saying(Writing):
             block = block.next()
         least = 20 + 2 * self.document().documentMargin()  # which the blocks have in them
         self.setFixedHeight(ceil(max(least, high)) + 4 + self.viewportMargins().top())
+
+
+def _types(event: QKeyEvent) -> bool:
+    """Whether a key writes something. Control with Alt does: that is AltGr."""
+    keys, text = event.modifiers(), event.text()
+    commands = bool(keys & Qt.KeyboardModifier.ControlModifier) and not keys & Qt.KeyboardModifier.AltModifier
+    return bool(text) and text.isprintable() and not commands

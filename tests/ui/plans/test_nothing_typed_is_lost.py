@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -73,12 +74,27 @@ def test_what_is_typed_for_a_deviation_goes_with_it_and_to_no_other_one(screen: 
     assert {one.id: one.sign for one in desk.workshop.all(Deviation)} == others
 
 
-def test_no_more_goes_into_a_text_than_can_be_kept_and_typing_goes_on(screen: PlansScreen) -> None:
-    words = screen.form.page.words.field
+def test_no_more_goes_into_a_text_than_can_be_kept_and_it_stays_on_one_line(screen: PlansScreen) -> None:
+    words, full, source = screen.form.page.words.field, "x " + "\U0001f697" * 150 + "y" * 8, QMimeData()
+    source.setText("\n" + "\U0001f697" * 150 + "y" * 50)
     write(words, "x")
-    words.insertPlainText("\U0001f697" * 150 + "y" * 50)
-    assert words.text() == "x" + "\U0001f697" * 150 + "y" * 9
+    words.insertFromMimeData(source)
+    assert words.text() == full
     QTest.keyClicks(words, "z")
-    words.insertPlainText("\n")
+    QApplication.sendEvent(words, committed("\U0001f697"))
+    assert words.text() == full
+    QTest.keyClick(words, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert words.text() != full
+    QTest.keyClick(words, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
     words.settle()
-    assert plan(screen, "d01").first_words == words.text() == "x" + "\U0001f697" * 150 + "y" * 9
+    assert plan(screen, "d01").first_words == words.text() == full
+    words.selectAll()
+    QApplication.sendEvent(words, committed("\u00e9"))
+    assert words.text() == "\u00e9"
+
+
+def committed(text: str) -> QInputMethodEvent:
+    """What an input method has put together out of several keys."""
+    event = QInputMethodEvent()
+    event.setCommitString(text)
+    return event
