@@ -13,9 +13,8 @@ from cxworkshop.model.record import Id
 from cxworkshop.model.targets import CoreProcess, Target
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import yielding
-from cxworkshop.ui.parts.panel import column, emptied
-from cxworkshop.ui.parts.tap import Tap
-from cxworkshop.ui.parts.wrap import Wrap
+from cxworkshop.ui.parts.panel import column
+from cxworkshop.ui.roadmap.change.silo_taps import SiloTaps
 from cxworkshop.ui.roadmap.labels import labelled, small
 
 
@@ -27,21 +26,17 @@ class Touched(QWidget):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
-        self._silos: list[tuple[Id, str, str]] = []
-        self.taps: dict[Id, Tap] = {}
-        box = QWidget()
-        self._line = Wrap(box, gap=6)
+        self._silos = SiloTaps("roadmap.change.silo")
+        self._silos.tapped.connect(lambda id, _on: self.touched.emit(id))
         self._hint, self._processes = yielding(small()), yielding(small())
         inside = column(self)
-        labelled(inside, desk.t("Which silos it touches"), box)
+        labelled(inside, desk.t("Which silos it touches"), self._silos)
         inside.addWidget(self._hint)
         inside.addWidget(self._processes)
 
     def show_target(self, target: Target, silo_ids: Collection[Id]) -> None:
         t, workshop = self._desk.t, self._desk.workshop
-        self._fill(workshop.all(Silo))
-        for id, tap in self.taps.items():
-            tap.setChecked(id in silo_ids)
+        self._silos.show_silos(workshop.all(Silo), silo_ids)
         surely = [one.code for one in silos_at(workshop, target) if one.id not in silo_ids]
         self._hint.setText(self._said(", ".join(surely)))
         self._hint.setVisible(bool(self._hint.text()))
@@ -52,22 +47,6 @@ class Touched(QWidget):
 
     def _said(self, surely: str) -> str:
         t = self._desk.t
-        if not self.taps:
+        if not self._desk.workshop.all(Silo):
             return t("No silos yet. They are named in Prepare.")
         return t("It happens at stops of {list}. Does it touch them?", list=surely) if surely else ""
-
-    def _fill(self, silos: list[Silo]) -> None:
-        there = [(one.id, one.code, one.name) for one in silos]
-        if there == self._silos:
-            return
-        self._silos = there
-        emptied(self._line)
-        self.taps = {id: self._tap(id, code, name) for id, code, name in there}
-
-    def _tap(self, id: Id, code: str, name: str) -> Tap:
-        tap = Tap(code)
-        tap.setAccessibleName(name)
-        tap.setObjectName(f"roadmap.change.silo.{id}")
-        tap.clicked.connect(lambda: self.touched.emit(id))
-        self._line.addWidget(tap)
-        return tap

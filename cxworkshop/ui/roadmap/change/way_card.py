@@ -15,11 +15,10 @@ from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.label import plain_label, yielding
-from cxworkshop.ui.parts.panel import Panel, column, emptied, row
-from cxworkshop.ui.parts.tap import Tap
+from cxworkshop.ui.parts.panel import Panel, column, row
 from cxworkshop.ui.parts.text_row import FOOT, Grip
 from cxworkshop.ui.parts.tip import set_tip
-from cxworkshop.ui.parts.wrap import Wrap
+from cxworkshop.ui.roadmap.change.silo_taps import SiloTaps
 from cxworkshop.ui.roadmap.change.words import WAY_KINDS
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.text import Text
@@ -34,21 +33,16 @@ class WayCard(Panel):
         super().__init__(look="card")
         self._desk, self._id = desk, id
         t = desk.t
-        self.grip, self.text, self.kind = (
-            Grip(self),
-            Text(LIMIT, t("What do we agree on?")),
-            Options(t("What it is about")),
-        )
-        self.remove = IconButton("trash-2", t("Remove this way"))
+        self.grip, self.text = Grip(self), Text(LIMIT, t("What do we agree on?"))
+        self.kind, self.remove = Options(t("What it is about")), IconButton("trash-2", t("Remove this way"))
         self._signed = yielding(plain_label("", "label"))
-        self.taps: dict[Id, Tap] = {}
-        self._silos: list[tuple[Id, str, str]] = []
-        self._line = Wrap(gap=6)
+        self._silos = SiloTaps(f"roadmap.way.sign.{id}", lambda name: t("{name} signs", name=name))
         self._lay_out()
         self.text.keeps(lambda words: self._set(text=words))
         self.kind.chosen.connect(lambda kind: self._set(way_kind=kind))
         self.remove.clicked.connect(self._remove)
-        for part in (self.text, self.kind, self.remove):
+        self._silos.tapped.connect(self._sign)
+        for part in (self.text, self.kind, self.remove, self._silos):
             part.setEnabled(not desk.read_only)
 
     def show_way(self, way: AgreedWay, alone: bool) -> None:
@@ -56,9 +50,7 @@ class WayCard(Panel):
         t, workshop = self._desk.t, self._desk.workshop
         self.text.setText(way.text)
         self.kind.show_rows([(t(word), key) for key, word in WAY_KINDS.items()], way.way_kind)
-        self._fill(workshop.all(Silo))
-        for id, tap in self.taps.items():
-            tap.setChecked(id in way.signed_silo_ids)
+        self._silos.show_silos(workshop.all(Silo), way.signed_silo_ids)
         left = unsigned(workshop, way)
         self._signed.setText(self._said(len(way.signed_silo_ids), ", ".join(one.code for one in left)))
         self.grip.setEnabled(not alone and not self._desk.read_only)
@@ -69,26 +61,9 @@ class WayCard(Panel):
 
     def _said(self, signed: int, left: str) -> str:
         t = self._desk.t
-        if not self.taps:
+        if not self._desk.workshop.all(Silo):
             return t("No silos yet. They are named in Prepare.")
         return t("{n} signed. Still to sign: {list}", n=signed, list=left) if left else t("All have signed.")
-
-    def _fill(self, silos: list[Silo]) -> None:
-        there = [(one.id, one.code, one.name) for one in silos]
-        if there == self._silos:
-            return
-        self._silos = there
-        emptied(self._line)
-        self.taps = {id: self._tap(id, code, name) for id, code, name in there}
-
-    def _tap(self, silo_id: Id, code: str, name: str) -> Tap:
-        tap = Tap(code)
-        tap.setObjectName(f"roadmap.way.sign.{self._id}.{silo_id}")
-        tap.setAccessibleName(self._desk.t("{name} signs", name=name))
-        tap.setEnabled(not self._desk.read_only)
-        tap.clicked.connect(lambda on: self._sign(silo_id, on))
-        self._line.addWidget(tap)
-        return tap
 
     def _set(self, **fields: Any) -> bool:
         desk, id = self._desk, self._id
@@ -115,9 +90,7 @@ class WayCard(Panel):
             head.addWidget(part, 1 if part is self.text else 0, Qt.AlignmentFlag.AlignTop)
         head.setAlignment(self.text, Qt.AlignmentFlag.AlignVCenter)
         inside.addLayout(head)
-        signatures = QWidget()
-        signatures.setLayout(self._line)
         foot.setContentsMargins(FOOT, 0, 12, 0)
-        foot.addWidget(signatures, 3)
+        foot.addWidget(self._silos, 3)
         foot.addWidget(self._signed, 2)
         inside.addLayout(foot)
