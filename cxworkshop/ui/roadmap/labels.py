@@ -1,14 +1,15 @@
-"""Small quiet words, 13 high and not bold."""
+"""Small quiet words, 13 high and not bold, and fields with their names over them."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from cxworkshop.ui.parts.label import plain_label, yielding
+from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.theme import LIGHT, font
 
 
@@ -28,14 +29,26 @@ def labelled(rows: QVBoxLayout, name: str, *fields: QWidget) -> None:
         rows.addWidget(field)
 
 
+def halves(*parts: tuple[str, QWidget | Sequence[QWidget]], gap: int = 8) -> QHBoxLayout:
+    """Fields beside one another, each part as wide as the others and with its own name over it."""
+    line = row(gap=gap)
+    for name, fields in parts:
+        half = column(gap=2)
+        labelled(half, name, *([fields] if isinstance(fields, QWidget) else fields))
+        half.addStretch()
+        line.addLayout(half, 1)
+    return line
+
+
 class Shrinking(QWidget):
     """One quiet line that ends in dots where its place is too narrow."""
 
-    def __init__(self) -> None:
+    def __init__(self, words: str = "", ink: str = LIGHT.muted) -> None:
         super().__init__()
-        self._words = ""
+        self._words, self._ink = "", ink
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(20)
+        self.say(words)
 
     def say(self, words: str) -> None:
         self._words = words
@@ -45,7 +58,7 @@ class Shrinking(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setFont(font(13))
-        painter.setPen(QColor(LIGHT.muted))
+        painter.setPen(QColor(self._ink))
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)
 

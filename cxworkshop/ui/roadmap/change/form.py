@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import change_of_ways, targets
 from cxworkshop.edits.change_of_ways import change_of
@@ -13,13 +13,13 @@ from cxworkshop.model.change import Change
 from cxworkshop.model.record import Id
 from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.roadmap.change.effect import Effect
 from cxworkshop.ui.roadmap.change.from_to import FromTo
 from cxworkshop.ui.roadmap.change.payoff import Payoff
 from cxworkshop.ui.roadmap.change.touched import Touched
 from cxworkshop.ui.roadmap.change.words import FREED, WAYS, Asked
-from cxworkshop.ui.roadmap.labels import labelled
+from cxworkshop.ui.roadmap.labels import halves
 from cxworkshop.ui.roadmap.text import Text, turn_over
 
 
@@ -105,15 +105,7 @@ class ChangeForm(QWidget):
     def _lay_out(self) -> None:
         rows = column(self, gap=4)
         rows.addWidget(FromTo(self._desk.t, self.fields["from_way"], self.fields["to_way"]))
-        rows.addLayout(self._beside("habit", "why_it_exists"))
+        habit = [(self._desk.t(WAYS[name].name), self.fields[name]) for name in ("habit", "why_it_exists")]
+        rows.addLayout(halves(*habit, gap=12))
         for part in (self.touched, self.effect, self.payoff):
             rows.addWidget(part)
-
-    def _beside(self, *names: str) -> QHBoxLayout:
-        line = row(gap=12)
-        for name in names:
-            half = column(gap=2)
-            labelled(half, self._desk.t(WAYS[name].name), self.fields[name])
-            half.addStretch()
-            line.addLayout(half, 1)
-        return line

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from cxworkshop.edits import change_of_ways
 from cxworkshop.edits.change_of_ways import system_of
@@ -15,12 +15,12 @@ from cxworkshop.model.targets import Target
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.field import LineField
 from cxworkshop.ui.parts.label import plain_label, yielding
-from cxworkshop.ui.parts.panel import column, row
+from cxworkshop.ui.parts.panel import column
 from cxworkshop.ui.parts.stepper import Switch
 from cxworkshop.ui.parts.tiles import Tiles
 from cxworkshop.ui.roadmap.change.agreements import Agreements
 from cxworkshop.ui.roadmap.change.words import NEED, REVERSE, ROLE_ASKED, ROLE_MEANS, ROLES
-from cxworkshop.ui.roadmap.labels import labelled, small
+from cxworkshop.ui.roadmap.labels import halves, labelled, small
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.text import Text, turn_over
 from cxworkshop.ui.roadmap.words import people
@@ -108,7 +108,7 @@ class SystemForm(QWidget):
         t, rows, more = self._desk.t, column(self, gap=4), column(self._more, gap=2)
         rows.addWidget(self.none)
         rows.addWidget(self._more)
-        more.addLayout(self._what_and_who())
+        more.addLayout(halves((t("Which system"), self.system), (t("Who sees to it"), [self.owner, self._unasked])))
         labelled(more, t("What it does for us"), self.role, self._means)
         labelled(more, t(NEED.name), self.need)
         labelled(more, t("Do the three sides agree?"), self.fits)
@@ -116,13 +116,3 @@ class SystemForm(QWidget):
         named = {self.system: t("Which system"), self.need: t(NEED.name), self.reverse: t(REVERSE.name)}
         for widget, name in named.items():
             widget.setAccessibleName(name)
-
-    def _what_and_who(self) -> QHBoxLayout:
-        t, line = self._desk.t, row(gap=8)
-        for name, share, *fields in ((t("Which system"), 1, self.system),
-                                     (t("Who sees to it"), 1, self.owner, self._unasked)):  # fmt: skip
-            half = column(gap=2)
-            labelled(half, name, *fields)
-            half.addStretch()
-            line.addLayout(half, share)
-        return line

@@ -16,7 +16,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import IconButton
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, row
-from cxworkshop.ui.roadmap.labels import labelled, named
+from cxworkshop.ui.roadmap.labels import halves, labelled, named
 from cxworkshop.ui.roadmap.lists.card import Form
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.practice.means import MeansField
@@ -25,7 +25,6 @@ from cxworkshop.ui.roadmap.text import Text
 from cxworkshop.ui.roadmap.words import people
 
 HOURS = (1, 2, 4, 8, 24, 48, 72, 168)
-Pair = tuple[str, QWidget, int]  # name, field, share of the width
 
 
 class LoopForm(Form):
@@ -93,16 +92,8 @@ class LoopForm(Form):
     def _lay_out(self) -> None:
         t, inside = self._desk.t, column(self, gap=2)
         labelled(inside, t("Question"), self.question)
-        asked: tuple[Pair, Pair] = ((t("When"), self.moment, 1), (t("How"), self.means, 1))
-        react: tuple[Pair, Pair] = ((t("Reacts within"), self.hours, 1), (t("Who reacts"), self.responder, 1))
-        for pair in (asked, react):
-            line = row(gap=8)
-            for name, widget, share in pair:
-                half = column(gap=2)
-                labelled(half, name, widget)
-                half.addStretch()
-                line.addLayout(half, share)
-            inside.addLayout(line)
+        inside.addLayout(halves((t("When"), self.moment), (t("How"), self.means)))
+        inside.addLayout(halves((t("Reacts within"), self.hours), (t("Who reacts"), self.responder)))
         inside.addWidget(self._unasked)
         labelled(inside, t("When it went wrong, the plan is"), self.plan)
         foot, shown = row(gap=4), column(gap=2)

@@ -15,7 +15,7 @@ from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.button import Button, IconButton
 from cxworkshop.ui.parts.panel import column, row
 from cxworkshop.ui.roadmap.days import told_iso, year_of
-from cxworkshop.ui.roadmap.labels import labelled, named, small
+from cxworkshop.ui.roadmap.labels import halves, labelled, named, small
 from cxworkshop.ui.roadmap.lists.card import Form
 from cxworkshop.ui.roadmap.options import Options
 from cxworkshop.ui.roadmap.practice.asking import ask_held, ask_next
@@ -107,11 +107,8 @@ class RehearsalForm(Form):
         inside.addWidget(self.of_plan)
         labelled(inside, t("What happens"), self.scenario)
         labelled(inside, t("Who plays whom"), self.roles, self.offers)
-        when, foot = row(gap=8), row(gap=8)
-        for name, widget in ((t("Next day"), self.day), (t("Lasts"), self.minutes), (t("How often"), self.repeats)):
-            part = column(gap=2)
-            labelled(part, name, widget)
-            when.addLayout(part, 1)
+        when = halves((t("Next day"), self.day), (t("Lasts"), self.minutes), (t("How often"), self.repeats))
+        foot = row(gap=8)
         foot.addWidget(self.held)
         foot.addWidget(self._count, 1, Qt.AlignmentFlag.AlignVCenter)
         foot.addWidget(self.remove)
