@@ -16,13 +16,13 @@ from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.labels import Shrinking
-from cxworkshop.ui.theme import font
+from cxworkshop.ui.theme import LIGHT, font
 
 WIDE, LINE = 520, 20
 
 
 class LeftOut(Pressed):
-    """Gone when there is none. A tap opens the whole list, with the reasons: they have no room here."""
+    """Gone when there is none. The reasons show where there is room; a tap opens the whole list with them."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -33,7 +33,7 @@ class LeftOut(Pressed):
         self._title, self._count = plain_label("", "strong"), plain_label("", "label", look="count-white")
         self._title.setFont(font(13, 600))
         self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self._rows = column(gap=0)
+        self._rows, self._reasons = column(gap=0), list[Shrinking]()
         self._rows.setContentsMargins(10, 0, 8, 0)
         self.form = LeftOutForm(desk, self)
         self.form.closed.connect(self.setFocus)
@@ -55,14 +55,30 @@ class LeftOut(Pressed):
         self._count.setText(str(len(left)))
         self.setAccessibleName(f"{t('Not taken, on purpose')}: {', '.join(one.title for one in left)}")
         emptied(self._rows)
+        self._reasons = []
         for target in left:
-            line = Shrinking()
-            line.say(target.title)
-            line.setFixedHeight(LINE)
-            set_tip(line, "\n".join(filter(None, (target.title, why_not(workshop, target)))))
-            self._rows.addWidget(line)
+            why = why_not(workshop, target)
+            line, reason = Shrinking(target.title, LIGHT.ink), Shrinking(why)
+            set_tip(line, "\n".join(filter(None, (target.title, why))))
+            for one in (line, reason):
+                one.setFixedHeight(LINE)
+                self._rows.addWidget(one)
             line.show()  # at once, so that it counts in the height
+            reason.hide()
+            if why:
+                self._reasons.append(reason)
         self.setVisible(bool(left))
+
+    @property
+    def high(self) -> int:
+        """The pixels it needs without the reasons; none when it is gone."""
+        shown = sum(not one.isHidden() for one in self._reasons)
+        return 0 if self.isHidden() else self.sizeHint().height() - shown * LINE
+
+    def explain(self, room: int) -> None:
+        """Shows the reasons under the titles when this many pixels are enough for all of them."""
+        for one in self._reasons:
+            one.setVisible(len(self._reasons) * LINE <= room)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         paint_focus(QPainter(self), self, radius=8)

@@ -89,13 +89,16 @@ class PlanColumn(QWidget):
         self._fit_head()
         wide = self.width() - 2 - 2 * SIDE
         room = self.height() - self._top() - END - self.lane.high_in(wide)
-        if self._left_out is not None and not self._left_out.isHidden():
-            room -= self._left_out.sizeHint().height()
+        if self._left_out is not None:
+            room -= self._left_out.high
         drops = self.drop.is_writing or not self.lane.cards or room >= self.drop.high
         self.drop.setVisible(drops)
         room -= self.drop.high if drops else 0
         tall = self._hint.heightForWidth(wide)
-        self._hint.setVisible(bool(self._hint.text()) and (room >= tall or not self.lane.cards))
+        hints = bool(self._hint.text()) and (room >= tall or not self.lane.cards)
+        self._hint.setVisible(hints)
+        if self._left_out is not None:
+            self._left_out.explain(room - (tall if hints else 0))
 
     def _top(self) -> int:
         """How high the head is, with what it warns of."""

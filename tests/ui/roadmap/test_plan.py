@@ -13,6 +13,7 @@ from cxworkshop.model.basics import Basics
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.roadmap import CommBeat, RoadmapItem
 from cxworkshop.model.targets import Target
+from cxworkshop.model.voting import Decision, VotingRound
 from cxworkshop.model.workshop import Workshop
 from cxworkshop.ui.roadmap.load import LoadBlock
 from cxworkshop.ui.roadmap.options import Options
@@ -188,10 +189,12 @@ def test_the_rhythm_is_agreed_and_said_on_its_button(screen_on, qtbot: QtBot) ->
 
 
 def test_targets_that_were_not_taken_are_listed_openly(screen_on) -> None:
-    left = Target(id="t3", title="Prices by model", state="parked", order=3)
-    screen = screen_on(Workshop([*few(), left]))
+    left = [Target(id=f"t{n}", title=f"Left {n}", state="parked", order=n) for n in (3, 4)]
+    said = Decision(round_id="r", target_id="t3", chosen=False, reason="Waits for the pilot")
+    screen = screen_on(Workshop([*few(), VotingRound(id="r", no=1, question="Which?"), *left, said]))
     listed = found(screen, "roadmap.leftout")
-    assert listed.accessibleName() == "Not taken, on purpose: Prices by model"
+    assert listed.accessibleName() == "Not taken, on purpose: Left 3, Left 4"
+    assert "Waits for the pilot" in {one.accessibleName() for one in listed.findChildren(QWidget) if one.isVisible()}
     listed.setFocus()
     key(KEY.Key_Return)
     assert "No reason was written." in shown_words(found(screen, "roadmap.leftoutform"))
