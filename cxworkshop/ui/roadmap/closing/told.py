@@ -35,8 +35,10 @@ def closing_words(workshop: Workshop, t: Words) -> str:
 
 
 def left_open(workshop: Workshop, t: Words) -> list[tuple[str, str]]:
-    """What the group left open, and why."""
-    return [(_what(workshop, one, t), one.reason) for one in workshop.all(Override)]
+    """What the group left open, and why, in the order of the checks."""
+    order = list(CHECKS)
+    said = sorted(workshop.all(Override), key=lambda one: order.index(one.check))
+    return [(_what(workshop, one, t), one.reason) for one in said]
 
 
 def days_to_come(workshop: Workshop, t: Words) -> list[tuple[str, str]]:
