@@ -65,10 +65,6 @@ class Details(QWidget):
         for key, field in self.fields.items():
             field.setText(getattr(deviation if key in OF_THE_DEVIATION else plan, key))
 
-    def settle(self) -> None:
-        for field in self.fields.values():
-            field.settle()
-
     def _one(self, key: str, detail: Detail, t: Words) -> QWidget:
         field = Saying(detail.limit, t(detail.hint), size=14, weight=600, top=0, margin=2)
         cell = DetailCell(detail.icon, field)

@@ -141,7 +141,7 @@ class PlanForm(SiloEdge):
 
     def _add_step(self, text: str) -> None:
         if not self._do(lambda: surprises.add_step(self._workshop, self._id, text)):
-            self.page.steps.adding.setText(text)
+            self.page.steps.adding.write(text, held=True)
 
     def _own(self, participant_id: Id) -> None:
         self._do(lambda: surprises.set_owner(self._workshop, self._id, participant_id or None))

@@ -99,19 +99,25 @@ class PlanPage(QWidget):
         self.remove.setVisible(may)
 
     def settle(self) -> None:
-        """Keeps what is being typed."""
-        for field in (self.title, self.reason, self.words.field, self.steps, self.details):
-            field.settle()
+        """Keeps what is being typed. What was refused is told again only when somebody leaves it by hand: the file may
+        be closed by now.
+        """
+        for text in self._texts():
+            if not text.held:
+                text.settle()
+        self.steps.settle_new()
 
     def put_by(self, id: Id) -> None:
         """Empties the texts of a deviation."""
         for text in self._texts():
             text.put_by(id)
+        self.steps.adding.put_by(id)
 
     def take_up(self, id: Id) -> None:
         """Shows what could not be kept when this deviation was on view before."""
         for text in self._texts():
             text.take_up(id)
+        self.steps.adding.take_up(id)
 
     def carry_on(self, before: PlanPage) -> None:
         """Takes over what could not be kept on the page that was here before."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from cxworkshop.model.record import Id
 from cxworkshop.model.surprises import PlanStep
 from cxworkshop.text import Words
 from cxworkshop.ui.parts.buttons import IconButton
@@ -31,6 +32,7 @@ class StepHandle(QWidget):
         super().__init__(parent)
         self._number, self._first, self._pressed, self._lifted = "", True, QPointF(), False
         self.setFixedWidth(WIDE)
+        self.setMinimumHeight(48)
         self.setCursor(Qt.CursorShape.OpenHandCursor)
 
     def show_number(self, number: str, first: bool) -> None:
@@ -82,7 +84,25 @@ class NewStep(LineField):
 
     def __init__(self, limit: int, placeholder: str) -> None:
         super().__init__(limit, placeholder)
+        self.held = False  # what is written here was refused
+        self._put_by: dict[Id, str] = {}
         self.returnPressed.connect(self.entered)
+
+    def write(self, text: str, held: bool) -> None:
+        """Puts a text in the place of what is written, also while somebody types."""
+        self._pause.stop()
+        self.setText(text)
+        self.held = held
+
+    def put_by(self, id: Id) -> None:
+        """Empties the line for another plan; what was refused waits until its own one is shown again."""
+        if self.held:
+            self._put_by[id] = self.text()
+        self.write("", held=False)
+
+    def take_up(self, id: Id) -> None:
+        if id in self._put_by:
+            self.write(self._put_by.pop(id), held=True)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         if not forward or not self.text().strip():

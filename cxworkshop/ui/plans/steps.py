@@ -67,11 +67,9 @@ class StepList(QWidget):
         self._hint.setVisible(may_write)
         self._plus.show_number("", not steps)
 
-    def settle(self) -> None:
-        """Tells what is still being typed, a step not yet entered too."""
-        for line in self._rows:
-            line.settle()
-        if self.adding.text().strip():
+    def settle_new(self) -> None:
+        """Tells a step that is not entered yet, unless it was refused already."""
+        if not self.adding.held:
             self._add()
 
     def row(self, place: int) -> StepRow:
@@ -134,8 +132,7 @@ class StepList(QWidget):
     def _add(self) -> None:
         text = self.adding.text()
         if text.strip():
-            self.adding.clear()
-            self.adding.setText("")
+            self.adding.write("", held=False)
             self.added.emit(text)
 
     def _entered(self) -> None:

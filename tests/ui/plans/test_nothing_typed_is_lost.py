@@ -7,6 +7,7 @@ from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from cxworkshop.edits.surprises import plan_of, remove_deviation
 from cxworkshop.model.surprises import ContingencyPlan, Deviation
@@ -48,10 +49,10 @@ def test_what_could_not_be_saved_waits_in_its_own_plan_until_it_can(
     assert (page.steps.row(0).actor.text(), page.steps.adding.text()) == ("Boss", "Call a taxi")
     assert refused
     assert QApplication.focusWidget() is page.steps.adding
-    page.steps.adding.clear()
     screen.open_deviation("d03")
-    assert page.words.field.text() == plan(screen, "d03").first_words
+    assert (page.words.field.text(), page.steps.adding.text()) == (plan(screen, "d03").first_words, "")
     screen.open_deviation("d01")
+    assert page.steps.adding.text() == "Call a taxi"
     assert page.words.field.text() == "We call you now."
     screen.list._desk.set_language("fi")
     page = screen.form.page
@@ -62,6 +63,20 @@ def test_what_could_not_be_saved_waits_in_its_own_plan_until_it_can(
     assert plan(screen, "d01").first_words == "We call you now."
     screen.list._desk.undo()
     assert page.words.field.text() == plan(screen, "d01").first_words != "We call you now."
+
+
+def test_what_was_refused_is_not_told_again_to_a_file_that_is_closed(
+    screen: PlansScreen, open_workshops: list[WorkshopFile], qtbot: QtBot
+) -> None:
+    raw(open_workshops[-1]._connection).execute("PRAGMA query_only = ON")
+    write(screen.form.page.words.field, "We call you now.")
+    write(screen.form.page.steps.adding, "Call a taxi")
+    screen.read.setFocus()
+    open_workshops[-1].close()
+    with qtbot.capture_exceptions() as exceptions:
+        screen.hide()
+    assert not exceptions
+    assert screen.form.page.words.field.text() == "We call you now."
 
 
 def test_what_is_typed_for_a_deviation_goes_with_it_and_to_no_other_one(screen: PlansScreen) -> None:
