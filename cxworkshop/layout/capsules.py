@@ -36,11 +36,7 @@ def capsules_of(
     """One capsule for every hand-over between two places; none between two discs that stand closer than a capsule is
     wide. `near` tells the cards between two x.
     """
-    dots = {need.back_id: need for need in needs}
-    under: dict[float, float] = {}
-    for chip in chips:
-        x = chip.rect.centre.x
-        under[x] = max(chip.rect.bottom, under.get(x, 0.0))
+    dots, under = {need.back_id: need for need in needs}, _under(chips)
     tight = sizes.capsule_w > sizes.gutter
     found = []
     for giver, taker in handovers:
@@ -52,6 +48,15 @@ def capsules_of(
                 centre = _clear(centre, near, sizes)
             found.append(Capsule(giver, taker, centre, _middle(a) <= _middle(b)))
     return tuple(found)
+
+
+def _under(chips: Sequence[Chip]) -> dict[float, float]:
+    """How far down the chips over an x reach."""
+    under: dict[float, float] = {}
+    for chip in chips:
+        x = chip.rect.centre.x
+        under[x] = max(chip.rect.bottom, under.get(x, 0.0))
+    return under
 
 
 def _has_room(a: CardBox, b: CardBox, sizes: Sizes) -> bool:

@@ -44,21 +44,25 @@ def wishes(
         for end in _ends(move, sheet_of, here, numbers, say)
         if end[1] in middles
     ]
+    places = _abreast([(move.kind, stop) for _, move, stop, _ in ends], middles)
+    in_words = told and len(ends) <= MOST_LABELS
+    made = []
+    for index, (at, move, stop, origin) in enumerate(ends):
+        start = middles.get(origin) if in_words and origin else None
+        made.append(Wish(move, stop, places[index], start + 5 if start is not None else None, None if in_words else at))
+    return made
+
+
+def _abreast(leaders: Sequence[tuple[str, str]], middles: dict[str, float]) -> dict[int, float]:
+    """Where each leader, told by the kind of its move and its stop, goes down: side by side round the stop's middle."""
     at_stop: dict[str, list[int]] = {}
-    for index in sorted(range(len(ends)), key=lambda index: (ORDER[ends[index][1].kind], index)):
-        at_stop.setdefault(ends[index][2], []).append(index)
-    places = {
+    for index in sorted(range(len(leaders)), key=lambda index: (ORDER[leaders[index][0]], index)):
+        at_stop.setdefault(leaders[index][1], []).append(index)
+    return {
         index: middles[stop] + (rank - (len(indices) - 1) / 2) * APART
         for stop, indices in at_stop.items()
         for rank, index in enumerate(indices)
     }
-    made = []
-    for index, (at, move, stop, origin) in enumerate(ends):
-        start = middles.get(origin) if origin else None
-        number = None if told and len(ends) <= MOST_LABELS else at
-        start = None if number else start
-        made.append(Wish(move, stop, places[index], start + 5 if start is not None else None, number))
-    return made
 
 
 def _ends(

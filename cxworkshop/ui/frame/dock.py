@@ -78,6 +78,9 @@ class Dock(Panel):
         self.badge = self.projector.badge
         self.day.moved.connect(self._share)
         stage.projector.changed.connect(self._share)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
         self._line = row(self, gap=GAP)
         self._line.setContentsMargins(16, 3, 24, 3)
         left: list[QWidget] = [self.undo, self.redo, Divider(), self.day]

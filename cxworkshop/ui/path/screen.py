@@ -52,6 +52,17 @@ class PathScreen(QWidget):
         self.setProperty("look", "paper")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._fitted, self._tray_waits = 0, False
+        self._make_panes(desk)
+        self._make_hands(desk)
+        self._lay_out()
+        self._connect()
+        self._connect_tools()
+        self._connect_gestures()
+        self._connect_links()
+        self.retranslate()
+
+    def _make_panes(self, desk: Desk) -> None:
+        """What is seen, and what it is seen of."""
         self.view = PathView(desk)
         self.actions_ = PathActions(desk, self.view)
         self.canvas = PathCanvas(desk, self.view)
@@ -63,6 +74,9 @@ class PathScreen(QWidget):
         self.empty = EmptyPath(desk, self)
         self.oops = Oops(self)
         self.canvas.overlay.let_draw(not desk.read_only)
+
+    def _make_hands(self, desk: Desk) -> None:
+        """What is done with the mouse, the fingers, the keys and the menus."""
         self.hand = Hand(self, self.canvas, self.tray, self.actions_, self.view)
         self.keys = PathKeys(desk, self.canvas, self.actions_)
         self.looking = Looking(desk, self.view, self.canvas, self.tools, self.show_tray, self)
@@ -77,11 +91,6 @@ class PathScreen(QWidget):
             self.menus, self.links, self.canvas, self.headers, self.lanes, self.open_card, self.naming.new_card
         )
         self.edge_keys = EdgeKeys(self.view, self.canvas, self.headers, self.lanes, self.menus.removing)
-        self._lay_out()
-        self._connect()
-        self._connect_gestures()
-        self._connect_links()
-        self.retranslate()
 
     def _lay_out(self) -> None:
         grid = QGridLayout()
@@ -116,6 +125,10 @@ class PathScreen(QWidget):
         self.view.shown.connect(self._show)
         self.canvas.scrolled.connect(self._follow)
         self.canvas.resized.connect(self._fit_lanes)
+        self.actions_.dropped.connect(lambda title, where: self.oops.tell(f"“{title}”", where, desk.t("Oops")))
+        self.oops.oops.connect(desk.undo)
+
+    def _connect_tools(self) -> None:
         self.tools.lanes_chosen.connect(self.view.show_lanes)
         self.tools.layer_switched.connect(self.view.show_layer)
         self.tools.list_asked.connect(self.rows.setVisible)
@@ -127,8 +140,6 @@ class PathScreen(QWidget):
         self.lanes.asked.connect(self.popups.lane)
         self.empty.typing_asked.connect(self.write)
         self.empty.template_asked.connect(self.naming.fill)
-        self.actions_.dropped.connect(lambda title, where: self.oops.tell(f"“{title}”", where, desk.t("Oops")))
-        self.oops.oops.connect(desk.undo)
         self.tools.paths.picture_asked.connect(self.saver.choose_place)
         list_key = QShortcut(QKeySequence("Ctrl+L"), self)
         list_key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)

@@ -13,6 +13,7 @@ from cxworkshop.ui.path.handovers import HandoverLook
 from cxworkshop.ui.path.paint.card import MIDDLE, STEADY
 from cxworkshop.ui.theme import LIGHT, Colours, font, silo_colour
 
+WORDS_AT = 27  # pixels: where the words of a chip begin, beside its icon
 ICONS = {"pause": "pause", "switch": "shuffle", "drop_out": "log-out", "re_entry": "log-in"}
 
 
@@ -52,14 +53,18 @@ def paint_chip(
     paint_icon(painter, ICONS[move.kind], QRectF(rect.left() + 8, rect.top() + 5, 14, 14), tone)
     painter.setPen(QColor(tone))
     painter.setFont(font(max(13, least), 700))
-    left, wide = rect.left() + 27, rect.width() - 33
-    painter.drawText(QPointF(left, rect.top() + 16), move_words(move, t))
+    painter.drawText(QPointF(rect.left() + WORDS_AT, rect.top() + 16), move_words(move, t))
+    _paint_reason(painter, rect, move.more, font(max(12, least)), colours)
+
+
+def _paint_reason(painter: QPainter, rect: QRectF, words: str, plain: QFont, colours: Colours) -> None:
+    """One line of it, or two where the chip is high enough."""
+    most = 1 if rect.height() < 50 else 2
     painter.setPen(QColor(colours.ink))
-    plain = font(max(12, least))
     painter.setFont(plain)
-    rows = wrapped(move.more, wide, 1 if rect.height() < 50 else 2, QFontMetricsF(plain).horizontalAdvance)
+    rows = wrapped(words, rect.width() - WORDS_AT - 6, most, QFontMetricsF(plain).horizontalAdvance)
     for place, row in enumerate(rows):
-        painter.drawText(QPointF(left, rect.top() + 31 + place * 15), row)
+        painter.drawText(QPointF(rect.left() + WORDS_AT, rect.top() + 31 + place * 15), row)
 
 
 def _paint_steady(painter: QPainter, rect: QRectF, move: PlanMove, t: Words, tone: str, scale: float) -> None:
@@ -100,25 +105,27 @@ def paint_capsule(
     cell, for a room.
     """
     box = QRectF(centre.x() - 11, centre.y() - 21, 22, 42)
-    pen = {
-        "agreed": QPen(QColor(colours.ink), 2.5),
-        "fragile": QPen(QColor(colours.poor), 2.5),
-        "unasked": QPen(QColor(colours.muted), 2, Qt.PenStyle.DashLine),
-    }[look.state]
-    painter.setPen(pen)
+    painter.setPen(_edge(look.state, colours))
     painter.setBrush(QColor(colours.surface))
     painter.drawRoundedRect(box.adjusted(-1, -1, 1, 1), 9, 9)
     cells = (look.giver, look.taker) if upright else (look.taker, look.giver)
     for place, (code, colour) in enumerate(cells):
-        cell = QRectF(box.left() + 2, box.top() + 3 + place * 18, 18, 17)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(silo_colour(colour, colours))
+        cell = QRectF(box.left() + 2, box.top() + 3 + place * 18, 18, 17)
         painter.drawRoundedRect(cell, 6, 6)
         painter.setPen(QColor(colours.on_fill))
         painter.setFont(_letters(code, large))
         painter.drawText(cell, Qt.AlignmentFlag.AlignCenter, code)
     if look.state == "fragile":
         _paint_warning(painter, QPointF(box.right() + 1, box.top()), colours)
+
+
+def _edge(state: str, colours: Colours) -> QPen:
+    """What nobody has talked about yet has a broken edge."""
+    if state == "unasked":
+        return QPen(QColor(colours.muted), 2, Qt.PenStyle.DashLine)
+    return QPen(QColor(colours.poor if state == "fragile" else colours.ink), 2.5)
 
 
 def _letters(code: str, large: bool) -> QFont:

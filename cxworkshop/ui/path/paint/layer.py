@@ -36,17 +36,23 @@ def paint_path(painter: QPainter, sight: Sight) -> None:
     painter.restore()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     paint_trunk(painter, sight)
-    if shown.layout.feeling.h and sight.exposed.top() < shown.layout.feeling.bottom:
-        paint_curve(painter, sight)
-        paint_faces(painter, sight)
-        if sight.eye.zoom >= FAR:
-            paint_moments(painter, sight)
+    _paint_feeling(painter, sight)
     if sight.eye.zoom >= FAR:
         paint_end_labels(painter, sight)
         paint_chips(painter, sight)
     paint_cards(painter, sight)
     if sight.eye.zoom >= FAR:
         paint_capsules(painter, sight)
+
+
+def _paint_feeling(painter: QPainter, sight: Sight) -> None:
+    feeling = sight.shown.layout.feeling
+    if not feeling.h or sight.exposed.top() >= feeling.bottom:
+        return
+    paint_curve(painter, sight)
+    paint_faces(painter, sight)
+    if sight.eye.zoom >= FAR:
+        paint_moments(painter, sight)
 
 
 def _paint_lines(painter: QPainter, sight: Sight) -> None:
