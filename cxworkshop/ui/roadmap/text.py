@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from cxworkshop.model.record import Id
 from cxworkshop.ui.parts.writing import Writing
 
-LEAST, AROUND = 48, 24  # pixels: how low it may be, and what stands above and below its lines
+LEAST, AROUND = 48, 22  # pixels: how low it may be, and what stands above and below its lines
 
 
 class Text(Writing):
@@ -23,6 +23,7 @@ class Text(Writing):
         super().__init__(limit)
         self._least = lines
         self.setProperty("look", None)
+        self.setProperty("edge", "line")  # as that of what stands beside it on one line
         self.setPlaceholderText(hint)
         self.setAccessibleName(hint)
 

@@ -110,6 +110,8 @@ QLineEdit { min-height: 38px; margin: 4px 0; }
 QPlainTextEdit { padding: 6px 7px; }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid @accent; padding: 0 10px; }
 QPlainTextEdit:focus { padding: 5px 6px; }
+QPlainTextEdit[edge="line"] { margin: 4px 0; padding: 2px 7px; }
+QPlainTextEdit[edge="line"]:focus { padding: 1px 6px; }
 QLineEdit:read-only, QPlainTextEdit:read-only { border-color: transparent; background: transparent; }
 QLineEdit[look="quiet"], QPlainTextEdit[look="quiet"] { border: 1px solid transparent; background: transparent; }
 QLineEdit[look="quiet"] { padding: 0 3px; margin: 0 -4px; min-height: 46px; }
