@@ -128,6 +128,7 @@ def test_a_second_session_goes_on_from_the_first_and_stands_beside_it(open_windo
         f"1 of {items} items is done" if items == 1 else f"1 of {items} items are done"
     )
     assert "1 was stopped" in since.words.text()
+    assert since.words.text().startswith(since.progress.accessibleName())
     assert "1 rehearsal was held." in since.words.text()
     changed = {name for name, part in since.parts.items() if part.has_changed}
     assert changed >= {"items", "facts", "felt", "practice", "expected"}
@@ -187,6 +188,7 @@ def test_a_line_leads_to_where_it_is_edited_and_one_may_choose_since_when(open_w
     do(desk, closing.begin_closing, lambda it: closing.close(it, "2026-06-11"))
     since = since_of(window)
     assert [since.against.itemText(n) for n in (0, 1)] == ["Since 11 June 2026", "Since 12 March 2026"]
-    assert not since.parts["felt"].has_changed
-    since.against.chosen.emit(kept_sessions(desk.workshop)[1].id)
+    assert since.against.currentText() == "Since 12 March 2026"
     assert since.parts["felt"].has_changed
+    since.against.chosen.emit(kept_sessions(desk.workshop)[0].id)
+    assert not since.parts["felt"].has_changed

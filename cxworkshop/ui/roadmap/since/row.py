@@ -68,8 +68,9 @@ class LineRow(Pressed):
         right = self.width() - EDGE - (SIGNED if self.width() >= ROOMY else TIGHT)
         now, then = right - words, right - 2 * words - ARROW
         self._paint_title(painter, line, QRectF(EDGE, 0, then - EDGE - 16, HIGH))
-        paint_words(painter, QRectF(then, 0, words - 8, HIGH), line.then or NOTHING, LIGHT.muted)
-        paint_icon(painter, "arrow-right", QRectF(then + words + 2, HIGH / 2 - 8, 16, 16), LIGHT.muted)
+        if line.then != line.now:  # what is as it was is said once
+            paint_words(painter, QRectF(then, 0, words - 8, HIGH), line.then or NOTHING, LIGHT.muted)
+            paint_icon(painter, "arrow-right", QRectF(then + words + 2, HIGH / 2 - 8, 16, 16), LIGHT.muted)
         free = self.width() - EDGE - pill_width(line.sign.word, line.sign.icon) - 12 - now  # what a short sign leaves
         place, weight = QRectF(now, 0, max(free, words - 12), HIGH), 600 if line.has_changed else 400
         paint_words(painter, place, line.now or NOTHING, LIGHT.ink, weight)

@@ -26,6 +26,7 @@ from cxworkshop.ui.roadmap.since.figured import felt_line, felt_words, figure_li
 from cxworkshop.ui.roadmap.since.old_day import OldDay
 from cxworkshop.ui.roadmap.since.others import expectation_lines, held_words, light_lines, practice_lines
 from cxworkshop.ui.roadmap.since.part import SincePart
+from cxworkshop.ui.roadmap.since.progress_line import ProgressLine
 from cxworkshop.ui.roadmap.since.promised import item_line, progress_words
 from cxworkshop.ui.roadmap.since.words import since
 
@@ -55,6 +56,7 @@ class SinceTab(QWidget):
         self.against = Options(t("Compared with"))
         self.against.setObjectName("roadmap.since.against")
         self.against.setSizeAdjustPolicy(Options.SizeAdjustPolicy.AdjustToContents)
+        self.progress = ProgressLine()
         self.words, self.nothing = yielding(plain_label("", "strong")), yielding(plain_label(t(NOTHING_YET), "muted"))
         self.parts = {name: SincePart(desk, name, t(word), name == "items") for name, word in PARTS.items()}
         self.old_day = OldDay(desk)
@@ -64,9 +66,12 @@ class SinceTab(QWidget):
 
     @property
     def session(self) -> Session | None:
-        """The session that is compared with: the one that was chosen, else the last that something is kept of."""
+        """The session that is compared with: the one that was chosen, else the last one. A session that has just closed
+        is itself compared with the one before.
+        """
         there = kept_sessions(self._desk.workshop)
-        return next((one for one in there if one.id == self._chosen), there[0] if there else None)
+        usual = there[1:] if self._desk.workshop.basics.state == "closed" and len(there) > 1 else there
+        return next((one for one in there if one.id == self._chosen), next(iter(usual), None))
 
     def reread(self) -> None:
         """Everything is asked again of then and of now."""
@@ -96,6 +101,7 @@ class SinceTab(QWidget):
         parts["lights"].show_lines(light_lines(then, now, t))
         parts["expected"].show_lines(expectation_lines(then, now, t))
         told = progress_words(promised, t), figure_words(found, t, ways=False)
+        self.progress.show_promises(promised, told[0], t)
         self.words.setText(" ".join(filter(None, (*told, felt_words(felt, t), held_words(then, now, t)))))
 
     def _show_figures(self, found: Sequence[Figure], now: Workshop) -> None:
@@ -137,6 +143,7 @@ class SinceTab(QWidget):
         lines = column(page, gap=12)
         lines.setContentsMargins(0, 4, 12, 16)
         lines.addWidget(self.against, 0, Qt.AlignmentFlag.AlignLeft)
+        lines.addWidget(self.progress)
         lines.addWidget(self.words)
         lines.addWidget(self.nothing)
         lines.addLayout(self._halves)
