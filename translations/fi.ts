@@ -204,6 +204,10 @@
         <translation>Viesti, sitten Enter</translation>
     </message>
     <message>
+        <source>A moment, a word, a promise</source>
+        <translation>Hetki, sana, lupaus</translation>
+    </message>
+    <message>
         <source>A move at stop {n}</source>
         <translation>Siirtymä kohdassa {n}</translation>
     </message>
@@ -394,6 +398,10 @@
     <message>
         <source>A vote needs at least two voters who are present and in a silo.</source>
         <translation>Tarvitaan vähintään kaksi äänestäjää, jotka ovat paikalla ja kuuluvat siiloon.</translation>
+    </message>
+    <message>
+        <source>A vote that goes on</source>
+        <translation>Äänestys on kesken</translation>
     </message>
     <message>
         <source>A workshop</source>
@@ -830,10 +838,6 @@
     <message>
         <source>Ask the reason</source>
         <translation>Kysy asia</translation>
-    </message>
-    <message>
-        <source>Ask, then tell the answer</source>
-        <translation>Kysy ja kerro vastaus</translation>
     </message>
     <message>
         <source>Asked</source>
@@ -3467,6 +3471,10 @@
         <translation>Jätetty tällä kertaa</translation>
     </message>
     <message>
+        <source>Left open then, and why</source>
+        <translation>Silloin jätettiin auki, ja miksi</translation>
+    </message>
+    <message>
         <source>Left open, and why</source>
         <translation>Jätetty auki, ja miksi</translation>
     </message>
@@ -3934,6 +3942,10 @@
         <translation>Nimi</translation>
     </message>
     <message>
+        <source>Name a person</source>
+        <translation>Nimeä omistaja</translation>
+    </message>
+    <message>
         <source>Name of the silo</source>
         <translation>Siilon nimi</translation>
     </message>
@@ -3948,10 +3960,6 @@
     <message>
         <source>Name them by their need</source>
         <translation>Nimeä tarpeen mukaan</translation>
-    </message>
-    <message>
-        <source>Name who carries it</source>
-        <translation>Nimeä omistaja</translation>
     </message>
     <message>
         <source>Named responsibility</source>
@@ -4160,6 +4168,10 @@
     <message>
         <source>No date</source>
         <translation>Ei päivää</translation>
+    </message>
+    <message>
+        <source>No day is agreed yet after this one.</source>
+        <translation>Tämän jälkeen ei ole vielä sovittu päiviä.</translation>
     </message>
     <message>
         <source>No deviation is written down yet. Print a blank form.</source>
@@ -4525,6 +4537,10 @@
         <source>Not yet</source>
         <translation>Ei vielä</translation>
     </message>
+    <message>
+        <source>Not yet: round {no} is not revealed. Reveal it or void it first.</source>
+        <translation>Ei vielä: kierrosta {no} ei ole julkistettu. Julkista tai mitätöi se ensin.</translation>
+    </message>
     <message numerus="yes">
         <source>Not yet: {n} items have nobody, and no reason for it.</source>
         <translation>
@@ -4599,10 +4615,6 @@
     <message>
         <source>Nothing like that here.</source>
         <translation>Sellaista ei ole täällä.</translation>
-    </message>
-    <message>
-        <source>Nothing needed a reason.</source>
-        <translation>Mikään ei tarvinnut perustelua.</translation>
     </message>
     <message>
         <source>Nothing on it matters much to the customer, and there is no evidence for it.</source>
@@ -5787,8 +5799,16 @@
         <translation>Kierros {no} on suljettu.</translation>
     </message>
     <message>
+        <source>Round {no} is not revealed yet</source>
+        <translation>Kierrosta {no} ei ole vielä julkistettu</translation>
+    </message>
+    <message>
         <source>Round {no} is not revealed yet. Reveal it first, then save.</source>
         <translation>Kierrosta {no} ei ole vielä julkistettu. Julkista ensin, tallenna sitten.</translation>
+    </message>
+    <message>
+        <source>Round {no} is not revealed yet. Reveal it or void it first.</source>
+        <translation>Kierrosta {no} ei ole vielä julkistettu. Julkista tai mitätöi se ensin.</translation>
     </message>
     <message>
         <source>Round {no} is not where it would have to be for that.</source>
@@ -5979,7 +5999,7 @@
         <translation>Sopikaa, kuka esittää mitäkin ja milloin.</translation>
     </message>
     <message>
-        <source>Say whose need it is</source>
+        <source>Say whose it is</source>
         <translation>Kerro, kenen tarve</translation>
     </message>
     <message>
@@ -6931,6 +6951,10 @@
         <translation>Äänestyksen jälkeen valitut kohteet odottavat täällä kuukauttaan. Muuta voi lisätä heti.</translation>
     </message>
     <message>
+        <source>Tell the answer</source>
+        <translation>Kerro vastaus</translation>
+    </message>
+    <message>
         <source>Tell them no more</source>
         <translation>Älä kerro enää heille</translation>
     </message>
@@ -7401,6 +7425,10 @@
     <message>
         <source>The round is closed.</source>
         <translation>Kierros on suljettu.</translation>
+    </message>
+    <message>
+        <source>The same as before by machine, or something we could not do before?</source>
+        <translation>Sama kuin ennen mutta koneella, vai jotain, mihin emme ennen pystyneet?</translation>
     </message>
     <message>
         <source>The same measure is on line {line} already.</source>
@@ -9034,6 +9062,10 @@
     <message>
         <source>What we think of it</source>
         <translation>Mitä siitä ajatellaan</translation>
+    </message>
+    <message>
+        <source>What we want to remember of this day</source>
+        <translation>Mitä haluamme muistaa tästä päivästä</translation>
     </message>
     <message>
         <source>What will make a 4 a 5?</source>
@@ -11034,6 +11066,10 @@
         <translation>ei lipuketta vielä</translation>
     </message>
     <message>
+        <source>no stop of the path any more</source>
+        <translation>ei enää kohta polulla</translation>
+    </message>
+    <message>
         <source>no stop on the path yet</source>
         <translation>ei vielä kohtaa polulla</translation>
     </message>
@@ -12260,6 +12296,10 @@
         <translation>{name} lisätty</translation>
     </message>
     <message>
+        <source>{name} carries this already</source>
+        <translation>{name} kantaa jo tämän</translation>
+    </message>
+    <message>
         <source>{name} carries {n} here. That is enough for one.</source>
         <translation>{name} kantaa tässä {n}. Se riittää yhdelle.</translation>
     </message>
@@ -12300,10 +12340,6 @@
         <translation>{name}: ei vielä kysytty.</translation>
     </message>
     <message>
-        <source>{name} has not said yes to “{title}” yet</source>
-        <translation>{name} ei ole vielä luvannut: ”{title}”</translation>
-    </message>
-    <message>
         <source>{name} has people or cards. Merge it into another silo instead.</source>
         <translation>Siilossa {name} on ihmisiä tai kortteja. Yhdistä se toiseen siiloon.</translation>
     </message>
@@ -12314,6 +12350,10 @@
     <message>
         <source>{name} has signed already.</source>
         <translation>{name} on jo allekirjoittanut.</translation>
+    </message>
+    <message>
+        <source>{name} instead of {other}</source>
+        <translation>{name}, ei enää {other}</translation>
     </message>
     <message>
         <source>{name} is done.</source>
@@ -12330,6 +12370,18 @@
     <message>
         <source>{name} signs</source>
         <translation>{name} allekirjoittaa</translation>
+    </message>
+    <message>
+        <source>{name} takes this</source>
+        <translation>{name} ottaa tämän</translation>
+    </message>
+    <message>
+        <source>{name} takes this too</source>
+        <translation>{name} ottaa tämänkin</translation>
+    </message>
+    <message>
+        <source>{name} takes this too, instead of {other}</source>
+        <translation>{name} ottaa tämänkin, ei enää {other}</translation>
     </message>
     <message>
         <source>{name} takes “{title}”</source>
