@@ -57,6 +57,8 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
     """The item as its card shows it, in the language of `t`."""
     measure, goal = measure_words(workshop, item)
     cause = workshop.get(RoadmapItem, item.depends_on_id)
+    warning, is_late = warning_words(workshop, item, t), insight.is_late(workshop, item, date.today())
+    whose = _whose(workshop, item, t)
     return ItemLook(
         id=item.id,
         title=item.title,
@@ -65,53 +67,50 @@ def look_of(workshop: Workshop, item: RoadmapItem, t: Words) -> ItemLook:
         goal=goal,
         note=item.status_note,
         after=t("after “{title}”", title=cause.title) if cause else "",
-        warning=warning_words(workshop, item, t),
+        warning=warning,
+        is_late=is_late,
         is_vision=item.level == "vision",
         keys=t("Space picks it up, O gives it to a person, Delete takes it off"),
-        **_signs(workshop, item, t),
-        **_whose(workshop, item, t),
+        spoken=_spoken(item, [whose["owner"] or t("nobody yet"), whose["unasked"]], is_late, warning, t),
+        **_signs(item, is_late, t),
+        **whose,
     )
 
 
-def _signs(workshop: Workshop, item: RoadmapItem, t: Words) -> dict[str, Any]:
+def _signs(item: RoadmapItem, is_late: bool, t: Words) -> dict[str, Any]:
     """What has an icon besides its word: kind, realism, status."""
     word, icon = KINDS[item.item_kind]
     realism, sign = REALISM.get(item.realism or 0, ("", ""))
     realism = STILL if item.realism == 1 and item.level == "vision" else realism
-    is_late = insight.is_late(workshop, item, date.today())
     return {
         "kind": (t(word), icon),
         "realism": (t(realism), sign),
         "status": _status(item, is_late, t),
         "is_done": item.status in ("done", "stopped"),
-        "is_late": is_late,
     }
 
 
 def _whose(workshop: Workshop, item: RoadmapItem, t: Words) -> dict[str, Any]:
-    """The person and the silo, and with them how the card is told."""
+    """The person and the silo."""
     owner = workshop.get(Participant, item.owner_id)
     silo = workshop.get(Silo, (owner.silo_id if owner else None) or item.silo_id)
     name = owner.name if owner else ""
-    unasked = t("not yet asked") if is_unasked(workshop, item) else ""
     return {
         "owner_id": owner.id if owner else "",
         "owner": name,
         "initials": initials(name) if name else "",
         "code": silo.code if silo else "",
         "colour": silo.colour if silo else 0,
-        "unasked": unasked,
+        "unasked": t("not yet asked") if is_unasked(workshop, item) else "",
         "nobody": t("Who carries this?"),
-        "spoken": _spoken(workshop, item, (name or t("nobody yet"), unasked), t),
     }
 
 
-def _spoken(workshop: Workshop, item: RoadmapItem, owner: tuple[str, str], t: Words) -> str:
+def _spoken(item: RoadmapItem, owner: list[str], is_late: bool, warning: str, t: Words) -> str:
     """The card as a screen reader tells it."""
-    is_late = insight.is_late(workshop, item, date.today())
     told = [item.title, t(KINDS[item.item_kind][0]), t(COLUMNS[item.column]), *owner, t(STATUS[item.status][0])]
     told += [item.status_note, t("its day has gone by") if is_late else ""]
-    told += [t(REALISM.get(item.realism or 0, ("", ""))[0]), warning_words(workshop, item, t)]
+    told += [t(REALISM.get(item.realism or 0, ("", ""))[0]), warning]
     return ", ".join(filter(None, told))
 
 
