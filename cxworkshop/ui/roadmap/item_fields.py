@@ -44,6 +44,11 @@ class ItemFields(QWidget):
         self._name_all()
         self._lay_out()
 
+    def only_read(self) -> None:
+        """Nothing can be written; the ways to the target and to the trace still lead on."""
+        for one in self.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            one.setEnabled(one is self.origin)
+
     @property
     def texts(self) -> dict[str, Text]:
         """The fields that keep what was refused, by the field of the item."""

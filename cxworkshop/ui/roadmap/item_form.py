@@ -132,7 +132,8 @@ class ItemForm(Panel):
 
     def _frame(self) -> None:
         """The head stays, the fields scroll below it."""
-        self.fields.setEnabled(not self._desk.read_only)
+        if self._desk.read_only:
+            self.fields.only_read()
         area = scrolling(self.fields)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside = column(self)

@@ -226,6 +226,7 @@ def test_who_only_looks_reads_everything_and_moves_nothing(screen_on) -> None:
     press(card(screen, "i1"))
     assert screen.pages.plan.form.isVisible()
     assert not screen.pages.plan.form.fields.step.isEnabled()
+    assert screen.pages.plan.form.fields.origin.way.isEnabled()
     assert not found(screen, "roadmap.drop.m1").isEnabled()
     assert refused
     assert screen._desk.workshop == before
