@@ -117,6 +117,15 @@ def test_which_system_a_target_needs_is_answered_and_none_is_an_answer(screen: R
     assert found(screen, "roadmap.system.system").isVisible()
 
 
+def test_no_form_is_cut_in_a_small_window_in_either_language(screen: RoadmapScreen, qtbot: QtBot) -> None:
+    screen.resize(1192, 608)  # what a window of 1280 by 720 leaves
+    for language in ("en", "fi"):
+        screen._desk.set_language(language)
+        page = screen.pages.change.page
+        for body in (page.form.parentWidget(), page.system.parentWidget()):
+            qtbot.waitUntil(lambda body=body: 0 < body.width() <= body.parentWidget().width())
+
+
 def test_all_of_a_change_is_walked_with_tab_in_the_order_it_stands_in(screen: RoadmapScreen) -> None:
     """From today to tomorrow, on to the staff and the system."""
     found(screen, "roadmap.close").setFocus()

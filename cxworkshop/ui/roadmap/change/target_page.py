@@ -14,7 +14,7 @@ from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
 from cxworkshop.ui.roadmap.change.form import ChangeForm
 from cxworkshop.ui.roadmap.change.system import SystemForm
 
-WAYS_SHARE, SYSTEM_SHARE = 29, 20
+WAYS_SHARE, SYSTEM_SHARE = 29, 23
 ALL = len(CHANGE) + len(STAFF)
 
 
