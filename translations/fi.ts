@@ -8993,7 +8993,7 @@
     </message>
     <message>
         <source>What this path means for us</source>
-        <translation>Mitä tämä polku tarkoittaa meille</translation>
+        <translation>Mitä polku tarkoittaa meille</translation>
     </message>
     <message>
         <source>What to ask back</source>
