@@ -11,7 +11,7 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import column, row, scrolling
-from cxworkshop.ui.parts.ring import step_round
+from cxworkshop.ui.parts.ring import keep_keys, step_round
 from cxworkshop.ui.theme import LIGHT
 
 POINTER, MARGIN, PADDING, HEAD = 12, 8, 20, 48
@@ -156,12 +156,7 @@ class Overlay(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; no other key reaches the screen behind."""
-        focus = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_up()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and hasattr(focus, "click"):
-            focus.click()
-        event.accept()
+        keep_keys(self, event, self.close_up)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return step_round(self, forward)

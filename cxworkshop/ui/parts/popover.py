@@ -12,7 +12,7 @@ from cxworkshop.ui.parts.buttons import IconButton
 from cxworkshop.ui.parts.field import LineField, TextField
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, emptied, row, scrolling
-from cxworkshop.ui.parts.ring import step_round
+from cxworkshop.ui.parts.ring import keep_keys, step_round
 
 MARGIN, OFF, ASIDE = 8, 12, 40
 
@@ -182,12 +182,7 @@ class Popover(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes and keeps what was typed; no key reaches the canvas behind."""
-        focus = self.focusWidget()
-        if event.key() == Qt.Key.Key_Escape:
-            self.close_up()
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and hasattr(focus, "click"):
-            focus.click()
-        event.accept()
+        keep_keys(self, event, self.close_up)
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         return step_round(self, forward)

@@ -1,9 +1,12 @@
-"""Tab goes round inside one part of the window and never out of it."""
+"""Tab goes round inside one part of the window and never out of it; nor does another key where it lies over others."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 
 def step_round(part: QWidget, forward: bool) -> bool:
@@ -16,6 +19,18 @@ def step_round(part: QWidget, forward: bool) -> bool:
     reason = Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
     ring[place % len(ring)].setFocus(reason)
     return True
+
+
+def keep_keys(part: QWidget, event: QKeyEvent, close_up: Callable[[], object]) -> None:
+    """A key pressed in a part that lies over others: Esc closes it, Enter presses what has the keyboard, and no key
+    reaches what is behind.
+    """
+    focus = part.focusWidget()
+    if event.key() == Qt.Key.Key_Escape:
+        close_up()
+    elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focus, QAbstractButton):
+        focus.click()
+    event.accept()
 
 
 def inside(part: QWidget) -> list[QWidget]:
