@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
 NUMBER = re.compile(r"[-+]?(?:\d+\.\d*|\.\d+|\d+)(?:[eE][-+]?\d+)?")
 _COMMAND = re.compile(r"([MmLlHhVvCcSsQqTtAaZz])([^MmLlHhVvCcSsQqTtAaZz]*)")
@@ -110,15 +111,46 @@ def _quad_handle(
     return (2 * x - handle[0], 2 * y - handle[1]) if handle else (x, y)
 
 
+class Arc(NamedTuple):
+    """A piece of an ellipse: its middle, its radii and how it is turned; angles in radians."""
+
+    x: float
+    y: float
+    rx: float
+    ry: float
+    turn: float
+    start: float
+    span: float
+
+    def at(self, u: float, v: float) -> tuple[float, float]:
+        """A point told in radii."""
+        cos, sin = math.cos(self.turn), math.sin(self.turn)
+        return self.x + cos * self.rx * u - sin * self.ry * v, self.y + sin * self.rx * u + cos * self.ry * v
+
+
 def arc_steps(
     x: float, y: float, rx: float, ry: float, turn: float, large: float, sweep: float, to_x: float, to_y: float
 ) -> Iterator[Step]:
-    """An elliptical arc as curves of at most a quarter each (SVG 1.1, appendix F.6)."""
+    """An elliptical arc as curves of at most a quarter each."""
     if rx == 0 or ry == 0 or (x == to_x and y == to_y):
         yield "L", (to_x, to_y)
         return
-    phi = math.radians(turn)
-    cos, sin = math.cos(phi), math.sin(phi)
+    arc = _arc(x, y, rx, ry, math.radians(turn), large, sweep, to_x, to_y)
+    parts = max(1, math.ceil(abs(arc.span) / (math.pi / 2) - 1e-9))
+    step = arc.span / parts
+    pull = 4 / 3 * math.tan(step / 4)
+    for part in range(parts):
+        a, b = arc.start + part * step, arc.start + (part + 1) * step
+        first = arc.at(math.cos(a) - pull * math.sin(a), math.sin(a) + pull * math.cos(a))
+        second = arc.at(math.cos(b) + pull * math.sin(b), math.sin(b) - pull * math.cos(b))
+        yield "C", (*first, *second, *arc.at(math.cos(b), math.sin(b)))
+
+
+def _arc(
+    x: float, y: float, rx: float, ry: float, turn: float, large: float, sweep: float, to_x: float, to_y: float
+) -> Arc:
+    """From its two ends to its middle and its angles; radii that are too short grow (SVG 1.1, appendix F.6)."""
+    cos, sin = math.cos(turn), math.sin(turn)
     half_x, half_y = (x - to_x) / 2, (y - to_y) / 2
     px, py = cos * half_x + sin * half_y, -sin * half_x + cos * half_y
     grow = math.sqrt(max(1.0, (px / rx) ** 2 + (py / ry) ** 2))
@@ -126,20 +158,8 @@ def arc_steps(
     below = (rx * py) ** 2 + (ry * px) ** 2
     factor = math.sqrt(max(0.0, (rx * ry) ** 2 - below) / below) * (1 if large != sweep else -1)
     mid_x, mid_y = factor * rx * py / ry, -factor * ry * px / rx
-    centre_x = cos * mid_x - sin * mid_y + (x + to_x) / 2
-    centre_y = sin * mid_x + cos * mid_y + (y + to_y) / 2
     start = math.atan2((py - mid_y) / ry, (px - mid_x) / rx)
     span = math.atan2((-py - mid_y) / ry, (-px - mid_x) / rx) - start
     span += 2 * math.pi * ((sweep == 1 and span < 0) - (sweep == 0 and span > 0))
-    parts = max(1, math.ceil(abs(span) / (math.pi / 2) - 1e-9))
-    step = span / parts
-    pull = 4 / 3 * math.tan(step / 4)
-
-    def at(u: float, v: float) -> tuple[float, float]:
-        return centre_x + cos * rx * u - sin * ry * v, centre_y + sin * rx * u + cos * ry * v
-
-    for part in range(parts):
-        a, b = start + part * step, start + (part + 1) * step
-        first = at(math.cos(a) - pull * math.sin(a), math.sin(a) + pull * math.cos(a))
-        second = at(math.cos(b) + pull * math.sin(b), math.sin(b) - pull * math.cos(b))
-        yield "C", (*first, *second, *at(math.cos(b), math.sin(b)))
+    centre_x, centre_y = cos * mid_x - sin * mid_y, sin * mid_x + cos * mid_y
+    return Arc(centre_x + (x + to_x) / 2, centre_y + (y + to_y) / 2, rx, ry, turn, start, span)
