@@ -38,7 +38,7 @@ def plans(draw: st.DrawFn) -> SheetPlan:
     lanes = [lane for lane, _ in LANES]
     stops = []
     for number, stage in enumerate(where, 1):
-        title = " ".join(draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=4)))[:60]
+        title = " ".join(draw(st.lists(st.sampled_from(WORDS), min_size=1, max_size=4)))[:60].strip()
         lane = draw(st.sampled_from([*lanes, None]))
         codes = tuple(draw(st.lists(st.sampled_from(("AS", "HN", "KO2")), max_size=3)))
         feeling = draw(st.sampled_from([None, -2, -1, 0, 0.5, 1, 2]))
