@@ -117,12 +117,11 @@ def loose(workshop: Workshop) -> list[Target]:
 
 def one_sided(workshop: Workshop) -> list[tuple[Stop, Sort]]:
     """Key stops with only one of the two kinds of measure, and which kind they have."""
-    found: list[tuple[Stop, Sort]] = []
-    for stop in every_stop(workshop):
-        kinds = {one.measure_type for one in workshop.all(Measure) if one.touchpoint_id == stop.touchpoint.id}
-        if stop.touchpoint.is_key and len(kinds) == 1:
-            found.append((stop, kinds.pop()))
-    return found
+    kinds: dict[Id | None, set[Sort]] = {}
+    for measure in workshop.all(Measure):
+        kinds.setdefault(measure.touchpoint_id, set()).add(measure.measure_type)
+    keys = [(stop, kinds.get(stop.touchpoint.id, set())) for stop in every_stop(workshop) if stop.touchpoint.is_key]
+    return [(stop, next(iter(there))) for stop, there in keys if len(there) == 1]
 
 
 def short_measures(workshop: Workshop) -> list[Measure]:

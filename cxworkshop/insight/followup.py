@@ -69,7 +69,7 @@ def _as_it_was(workshop: Workshop, session_id: Id) -> Workshop:
     return _read(tuple(one.of_kind for one in found), tuple(one.fields for one in found), workshop.basics)
 
 
-@lru_cache(maxsize=4)
+@lru_cache(maxsize=24)  # two years of a session each month: with fewer places than sessions each is read again
 def _read(kinds: tuple[str, ...], fields: tuple[str, ...], basics: Basics) -> Workshop:
     """Read once for each session: what is kept never changes, so other changes need not read it again."""
     found = (_record(kind, text) for kind, text in zip(kinds, fields, strict=True))
