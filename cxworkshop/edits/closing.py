@@ -116,8 +116,8 @@ def _no_vote_goes_on(workshop: Workshop) -> None:
 
 def _ended(workshop: Workshop, day: str) -> Session:
     """The session that goes on, ended; the first one has its record only now."""
-    going = next((one for one in sessions(workshop) if not one.closed_on), None)
-    basics, no = workshop.basics, len(sessions(workshop)) + 1
-    before = going or make(Session, no=no, date=basics.date or day, place=basics.place)
-    ended: Session = revised(before, closed_on=day)
+    basics, last = workshop.basics, next(reversed(sessions(workshop)), None)
+    if last is None or last.closed_on:
+        last = make(Session, no=last.no + 1 if last else 1, date=basics.date or day, place=basics.place)
+    ended: Session = revised(last, closed_on=day)
     return ended

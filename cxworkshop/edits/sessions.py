@@ -28,6 +28,7 @@ KEPT: tuple[type[Record], ...] = (
     Path, Stage, Channel, Silo, Touchpoint, Score, Measure, Expectation, CoreProcess, BaseCriterion, Target, Deviation,
     ContingencyPlan, RoadmapItem, Rehearsal, FeedbackLoop, SuccessFactor, ThesisCheck, Override,
 )  # fmt: skip
+WRITTEN = {"date", "place", "note"}  # of a session
 OVER = phrase("That day is over. Its agenda stays as it went.")
 
 
@@ -71,7 +72,9 @@ def follow_up(workshop: Workshop, day: str, place: str = "", titles: Sequence[st
 
 
 def set_session(workshop: Workshop, session_id: Id, **fields: Any) -> Change:
-    """Writes the day, the place or the note of a session."""
+    """Writes the day, the place or the note of a session. Its number and its end are not written by hand."""
+    if wrong := fields.keys() - WRITTEN:
+        raise ValueError(f"not written by hand: {', '.join(sorted(wrong))}")
     return set_fields(workshop, phrase("Session changed"), Session, session_id, **fields)
 
 

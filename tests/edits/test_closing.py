@@ -155,6 +155,16 @@ def test_the_first_closing_makes_the_record_of_the_first_session() -> None:
     assert (session.no, session.date, session.place, session.closed_on) == (1, "2026-03-11", "Tampere", DAY)
 
 
+def test_it_is_the_latest_session_that_ends_whatever_the_numbers_before_it() -> None:
+    """A file from elsewhere may lack a number, or hold one that was never ended."""
+    odd = Session(id="odd", no=1), Session(id="over", no=4, closed_on="2026-01-08")
+    done = after(being("closing", *odd), closing.close(being("closing", *odd), DAY))
+    assert [(one.no, one.closed_on) for one in done.all(Session)] == [(1, ""), (4, "2026-01-08"), (5, DAY)]
+    going = Session(id="going", no=5, date="2026-03-01")
+    done = after(being("closing", *odd, going), closing.close(being("closing", *odd, going), DAY))
+    assert [one.closed_on for one in done.all(Session)] == ["", "2026-01-08", DAY]
+
+
 def test_a_reason_whose_thing_was_mended_goes_with_the_closing() -> None:
     workshop = being("closing", Override(id="o", about_id="gone", reason="Not now"), Override(id="k", reason="Later"))
     done = after(workshop, closing.close(workshop, DAY, ["o"]))

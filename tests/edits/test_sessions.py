@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections.abc import Callable
 from functools import partial
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -125,6 +126,12 @@ def test_the_day_and_the_note_of_a_session_may_be_written() -> None:
         set_session(workshop, "first", date="soon")
 
 
+@pytest.mark.parametrize("field", [{"no": 3}, {"closed_on": ""}, {"id": "other"}])
+def test_neither_the_number_nor_the_end_of_a_session_is_written_by_hand(field: dict[str, Any]) -> None:
+    with pytest.raises(ValueError, match="not written by hand"):
+        set_session(followed(), "first", **field)
+
+
 def test_day_and_place_that_are_written_in_a_follow_up_are_its_own() -> None:
     workshop = followed()
     before = workshop.basics
@@ -174,6 +181,20 @@ def test_what_was_kept_is_read_once_however_much_changes() -> None:
     before = as_it_was(workshop, "first")
     workshop.apply(basics.add_step(workshop, "Coffee"))
     assert as_it_was(workshop, "first") is before
+
+
+def test_what_many_sessions_kept_is_read_once_each() -> None:
+    workshop = closed()
+    measure = Measure(id="m", name="Ready when promised", yes=7, n=9)
+    for no in range(2, 13):
+        one = Session(id=f"s{no}", no=no, date="2026-06-11", closed_on="2026-06-11")
+        kept_of_it = kept(Workshop([measure.but(yes=no % 9)]), one)
+        workshop.apply(Change(phrase("Closed"), (Edit(None, one), *kept_of_it)))
+    before = [as_it_was(workshop, one.id) for one in workshop.all(Session)]
+    workshop.apply(Change(phrase("Written"), (Edit(None, measure),)))
+    after = [as_it_was(workshop, one.id) for one in workshop.all(Session)]
+    assert len(after) == 12
+    assert all(one is other for one, other in zip(before, after, strict=True))
 
 
 def test_last_time_is_there_only_while_a_follow_up_goes_on() -> None:
