@@ -29,6 +29,7 @@ from cxworkshop.text import Phrase, mark, phrase
 
 FORMAT, VERSION = "cxworkshop", 1
 MOST_BYTES = 50 * 1024 * 1024
+MOST_DIGITS = 18
 NOT_OURS = phrase("This is not a workshop that CX Workshop has written as JSON.")
 NOT_JSON = phrase("This file is not JSON, so nothing was read.")
 TOO_LARGE = phrase("This file is over 50 MB, far too large for a workshop, so nothing was read.")
@@ -91,9 +92,16 @@ def read_json(text: str) -> Whole:
 
 def _parsed(text: str) -> Any:
     try:
-        return json.loads(text, parse_constant=_no_constant)
+        return json.loads(text, parse_constant=_no_constant, parse_int=_storable)
     except (ValueError, RecursionError):
         raise Refused(NOT_JSON) from None
+
+
+def _storable(digits: str) -> int:
+    """A whole number that a file can hold: SQLite has 64 bits for one."""
+    if len(digits) > MOST_DIGITS:
+        raise Refused(NOT_OURS)
+    return int(digits)
 
 
 def _no_constant(name: str) -> NoReturn:

@@ -51,3 +51,11 @@ def test_fields_of_another_version_are_no_reason_to_refuse() -> None:
 def test_what_is_no_sound_record_of_a_kind_that_is_kept_is_refused(kind: str, fields: str, of_id: str) -> None:
     with pytest.raises(Refused, match="What is kept of an earlier session"):
         read_json(written(kind, fields, of_id))
+
+
+@pytest.mark.parametrize("number", ["9" * 19, "-" + "9" * 400, "9" * 5_000])
+def test_a_number_that_no_file_can_hold_is_refused(number: str) -> None:
+    text = export_json(Workshop([Basics(id="basics", title="Ours"), Session(id="first", no=7)]))
+    assert '"no": 7' in text
+    with pytest.raises(Refused, match="not a workshop"):
+        read_json(text.replace('"no": 7', f'"no": {number}'))
