@@ -29,7 +29,7 @@ from cxworkshop.text import Phrase, mark, phrase
 
 FORMAT, VERSION = "cxworkshop", 1
 MOST_BYTES = 50 * 1024 * 1024
-MOST_DIGITS = 18
+LARGEST = 2**63 - 1  # the whole number that a workshop file can hold
 NOT_OURS = phrase("This is not a workshop that CX Workshop has written as JSON.")
 NOT_JSON = phrase("This file is not JSON, so nothing was read.")
 TOO_LARGE = phrase("This file is over 50 MB, far too large for a workshop, so nothing was read.")
@@ -92,16 +92,9 @@ def read_json(text: str) -> Whole:
 
 def _parsed(text: str) -> Any:
     try:
-        return json.loads(text, parse_constant=_no_constant, parse_int=_storable)
+        return json.loads(text, parse_constant=_no_constant)
     except (ValueError, RecursionError):
         raise Refused(NOT_JSON) from None
-
-
-def _storable(digits: str) -> int:
-    """A whole number that a file can hold: SQLite has 64 bits for one."""
-    if len(digits) > MOST_DIGITS:
-        raise Refused(NOT_OURS)
-    return int(digits)
 
 
 def _no_constant(name: str) -> NoReturn:
@@ -140,6 +133,8 @@ def _record(kind: str, row: dict[str, Any]) -> Record:
         record: Record = make(KINDS[kind], **row)
     except Refused as refused:
         raise Refused(_limit(kind, row, refused.phrase)) from None
+    if any(isinstance(value, int) and value > LARGEST for value in vars(record).values()):
+        raise Refused(_about(kind, row, OTHER_FIELDS))
     if isinstance(record, KeptRecord) and not _is_sound(record):
         raise Refused(_about(kind, row, KEPT_UNSOUND))
     return record
