@@ -313,7 +313,7 @@
     </message>
     <message>
         <source>A screen on the spot</source>
-        <translation>Näyttö paikan päällä</translation>
+        <translation>Laite paikan päällä</translation>
     </message>
     <message>
         <source>A share is between 0 and 100 %.</source>
@@ -361,7 +361,7 @@
     </message>
     <message>
         <source>A team cannot carry it. Name one person.</source>
-        <translation>Ryhmä ei voi kantaa tätä. Nimeä yksi ihminen.</translation>
+        <translation>Ryhmä ei voi vastata tästä. Nimeä yksi ihminen.</translation>
     </message>
     <message>
         <source>A thin vote: ties are likely. Add a dot or plan a second round.</source>
@@ -717,7 +717,7 @@
     </message>
     <message>
         <source>Alt and arrows move it, Alt and Delete remove it</source>
-        <translation>Alt ja nuolet siirtävät, Alt ja Delete poistaa</translation>
+        <translation>Alt ja nuolet siirtävät, Alt ja Delete poistavat</translation>
     </message>
     <message>
         <source>Alt with up or down moves it</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Another pair has only one side.</source>
-        <translation>Toisesta parista puuttuu toinen puoli.</translation>
+        <translation>Jokin muu pari on vielä puolikas.</translation>
     </message>
     <message>
         <source>Another program changed this file, so nothing was saved. Close the workshop and open it again.</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>Another rehearsal has no day yet.</source>
-        <translation>Toisella harjoituksella ei ole vielä päivää.</translation>
+        <translation>Yhdellä muulla harjoituksella ei ole vielä päivää.</translation>
     </message>
     <message>
         <source>Another round is still going on. Finish it first.</source>
@@ -825,7 +825,7 @@
     </message>
     <message>
         <source>Ask before you answer. What did they want to happen?</source>
-        <translation>Kysy ennen kuin vastaat. Mitä asiakas halusi tapahtuvan?</translation>
+        <translation>Kysy, ennen kuin vastaat. Mitä asiakas halusi tapahtuvan?</translation>
     </message>
     <message>
         <source>Ask in secret</source>
@@ -888,10 +888,10 @@
         <translation>Missä kohdissa? Kirjoita numero.</translation>
     </message>
     <message numerus="yes">
-        <source>At {n} stops it feels otherwise</source>
+        <source>At {n} stops it feels different</source>
         <translation>
-            <numerusform>{n} kohdassa tuntuu toiselta</numerusform>
-            <numerusform>{n} kohdassa tuntuu toiselta</numerusform>
+            <numerusform>{n} polun kohdassa tuntuu erilaiselta</numerusform>
+            <numerusform>{n} polun kohdassa tuntuu erilaiselta</numerusform>
         </translation>
     </message>
     <message>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>Choose its stops</source>
-        <translation>Valitse kohdat</translation>
+        <translation>Valitse polun kohdat</translation>
     </message>
     <message>
         <source>Choose its target</source>
@@ -1367,7 +1367,7 @@
     </message>
     <message>
         <source>Chosen targets without an item</source>
-        <translation>Valitut kohteet ilman tehtävää</translation>
+        <translation>Valitut kohteet, jotka eivät ole tiekartalla</translation>
     </message>
     <message>
         <source>Clarify</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Compare the first slip with the letters on the screen before you begin.</source>
-        <translation>Vertaa ensimmäistä lipuketta ruudun kirjaimiin ennen kuin aloitat.</translation>
+        <translation>Vertaa ensimmäistä lipuketta ruudun kirjaimiin, ennen kuin aloitat.</translation>
     </message>
     <message>
         <source>Compare with “{name}”</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Core process: not said of the target or its stops</source>
-        <translation>Ydinprosessi: ei sanottu kohteesta eikä sen kohdista</translation>
+        <translation>Ydinprosessi: puuttuu kohteelta ja sen kohdilta</translation>
     </message>
     <message>
         <source>Core process: {list}</source>
@@ -1693,7 +1693,7 @@
     </message>
     <message>
         <source>Destroy the slips after the reveal.</source>
-        <translation>Hävittäkää lipukkeet, kun tulos on paljastettu.</translation>
+        <translation>Hävittäkää lipukkeet, kun tulos on julkistettu.</translation>
     </message>
     <message>
         <source>Details are written down wrong</source>
@@ -1733,7 +1733,7 @@
     </message>
     <message>
         <source>Does every item have a person?</source>
-        <translation>Onko jokaisella tehtävällä ihminen?</translation>
+        <translation>Onko jokaisella tiekartan kohdalla omistaja?</translation>
     </message>
     <message>
         <source>Does not count because</source>
@@ -1981,7 +1981,7 @@
     </message>
     <message>
         <source>Every chosen target has an item.</source>
-        <translation>Jokaisella valitulla kohteella on tehtävä.</translation>
+        <translation>Jokainen valittu kohde on tiekartalla.</translation>
     </message>
     <message>
         <source>Every day</source>
@@ -1993,7 +1993,7 @@
     </message>
     <message>
         <source>Every item has a person.</source>
-        <translation>Jokaisella tehtävällä on ihminen.</translation>
+        <translation>Jokaisella tiekartan kohdalla on omistaja.</translation>
     </message>
     <message>
         <source>Every stop has its three answers.</source>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>Folded</source>
-        <translation>Suljettu</translation>
+        <translation>Taitettu</translation>
     </message>
     <message>
         <source>Folder: {folder}</source>
@@ -2337,7 +2337,7 @@
     </message>
     <message>
         <source>For a group of three, twelve minutes. Key it in, or photograph it, before you leave.</source>
-        <translation>Kolmen ryhmälle, kaksitoista minuuttia. Kirjoittakaa koneelle tai kuvatkaa ennen kuin lähdette.</translation>
+        <translation>Kolmen ryhmälle, kaksitoista minuuttia. Kirjoittakaa koneelle tai kuvatkaa, ennen kuin lähdette.</translation>
     </message>
     <message>
         <source>For light choices.</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>How it feels at the stops</source>
-        <translation>Miltä kohdissa tuntuu</translation>
+        <translation>Miltä polun kohdissa tuntuu</translation>
     </message>
     <message>
         <source>How it feels to the customer</source>
@@ -3141,7 +3141,7 @@
     </message>
     <message>
         <source>It is dropped, and on the roadmap all the same.</source>
-        <translation>Se on pudotettu, ja silti tiekartalla.</translation>
+        <translation>Se on pudotettu, mutta silti tiekartalla.</translation>
     </message>
     <message>
         <source>It is late and nobody tells</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>It is parked, and on the roadmap all the same.</source>
-        <translation>Se on parkissa, ja silti tiekartalla.</translation>
+        <translation>Se on parkissa, mutta silti tiekartalla.</translation>
     </message>
     <message>
         <source>It is still open.</source>
@@ -3221,7 +3221,7 @@
     </message>
     <message>
         <source>Items nobody carries</source>
-        <translation>Tehtävät, joita kukaan ei kanna</translation>
+        <translation>Tiekartan kohdat ilman omistajaa</translation>
     </message>
     <message>
         <source>Items of the roadmap</source>
@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Its vote is not revealed yet.</source>
-        <translation>Sen äänestystä ei ole vielä paljastettu.</translation>
+        <translation>Sen äänestystä ei ole vielä julkistettu.</translation>
     </message>
     <message>
         <source>Its words are kept; its stops and pairs move along.</source>
@@ -3305,7 +3305,7 @@
     </message>
     <message>
         <source>Key it in, or photograph it, before you leave.</source>
-        <translation>Kirjoittakaa koneelle tai kuvatkaa ennen kuin lähdette.</translation>
+        <translation>Kirjoittakaa koneelle tai kuvatkaa, ennen kuin lähdette.</translation>
     </message>
     <message>
         <source>Key stop</source>
@@ -3468,7 +3468,7 @@
     </message>
     <message>
         <source>Left for now</source>
-        <translation>Jätetty tällä kertaa</translation>
+        <translation>Ei tällä kertaa</translation>
     </message>
     <message>
         <source>Left open then, and why</source>
@@ -3564,7 +3564,7 @@
     </message>
     <message>
         <source>Look round in peace: nothing changes before you begin closing.</source>
-        <translation>Katselkaa rauhassa: mikään ei muutu ennen kuin aloitatte päättämisen.</translation>
+        <translation>Katselkaa rauhassa: mikään ei muutu, ennen kuin aloitatte päättämisen.</translation>
     </message>
     <message>
         <source>Looks under the surface</source>
@@ -3983,7 +3983,7 @@
     </message>
     <message>
         <source>Need seen before it was said</source>
-        <translation>Tarve huomattiin ennen kuin sen sanoi</translation>
+        <translation>Tarve huomattiin, ennen kuin sen sanoi</translation>
     </message>
     <message>
         <source>Need {n}</source>
@@ -4039,7 +4039,7 @@
     </message>
     <message>
         <source>New item: {column}</source>
-        <translation>Uusi tehtävä: {column}</translation>
+        <translation>Uusi tiekartan kohta: {column}</translation>
     </message>
     <message>
         <source>New lane</source>
@@ -4195,7 +4195,7 @@
     </message>
     <message>
         <source>No measure shows it yet. It is chosen with the target.</source>
-        <translation>Mikään mittari ei vielä näytä sitä. Se valitaan kohteen luona.</translation>
+        <translation>Mikään mittari ei vielä näytä sitä. Mittari valitaan kohteen yhteydessä.</translation>
     </message>
     <message>
         <source>No new figures yet.</source>
@@ -4243,7 +4243,7 @@
     </message>
     <message>
         <source>No reason was written.</source>
-        <translation>Syytä ei kirjattu.</translation>
+        <translation>Perustelua ei kirjattu.</translation>
     </message>
     <message>
         <source>No rehearsal has a day yet.</source>
@@ -4283,7 +4283,7 @@
     </message>
     <message>
         <source>No stop is left. Add one on the path</source>
-        <translation>Kohtia ei ole jäljellä. Lisää kohta polulle</translation>
+        <translation>Vapaita kohtia ei ole. Lisää kohta polulle</translation>
     </message>
     <message>
         <source>No stop is named. Write its number or its title, or “whole path”.</source>
@@ -4351,15 +4351,15 @@
     </message>
     <message>
         <source>Nobody carries anything yet.</source>
-        <translation>Kukaan ei kanna vielä mitään.</translation>
+        <translation>Kukaan ei vastaa vielä mistään.</translation>
     </message>
     <message>
         <source>Nobody carries it yet.</source>
-        <translation>Kukaan ei omista sitä vielä.</translation>
+        <translation>Kukaan ei vastaa siitä vielä.</translation>
     </message>
     <message>
         <source>Nobody carries “{title}” yet. Name one person first.</source>
-        <translation>Kukaan ei kanna vielä kohtaa ”{title}”. Nimeä ensin yksi ihminen.</translation>
+        <translation>Tiekartan kohdalta ”{title}” puuttuu vielä omistaja. Nimeä ensin yksi ihminen.</translation>
     </message>
     <message>
         <source>Nobody checks before it is handed over</source>
@@ -4495,7 +4495,7 @@
     </message>
     <message>
         <source>Not of this itself, but of a plan for the same stop.</source>
-        <translation>Ei tämän oma, vaan saman kohdan varasuunnitelman.</translation>
+        <translation>Ei sen oma, vaan samaan polun kohtaan tehdyn varasuunnitelman.</translation>
     </message>
     <message>
         <source>Not on the path any more</source>
@@ -4544,8 +4544,8 @@
     <message numerus="yes">
         <source>Not yet: {n} items have nobody, and no reason for it.</source>
         <translation>
-            <numerusform>Ei vielä: {n} tehtävältä puuttuu ihminen ja perustelu.</numerusform>
-            <numerusform>Ei vielä: {n} tehtävältä puuttuu ihminen ja perustelu.</numerusform>
+            <numerusform>Ei vielä: {n} tiekartan kohdalta puuttuu omistaja ja perustelu.</numerusform>
+            <numerusform>Ei vielä: {n} tiekartan kohdalta puuttuu omistaja ja perustelu.</numerusform>
         </translation>
     </message>
     <message>
@@ -4578,11 +4578,11 @@
     </message>
     <message>
         <source>Nothing has changed yet. Say how each item goes, and take new figures.</source>
-        <translation>Mikään ei ole vielä muuttunut. Kertokaa, miten kukin kohta etenee, ja ottakaa uudet luvut.</translation>
+        <translation>Mikään ei ole vielä muuttunut. Kertokaa, miten kukin tiekartan kohta etenee, ja ottakaa uudet luvut.</translation>
     </message>
     <message>
         <source>Nothing is broken. Every item can be followed all the way.</source>
-        <translation>Mikään ei ole poikki. Jokainen kohta on jäljitettävissä alusta loppuun.</translation>
+        <translation>Mikään ei ole poikki. Jokainen tiekartan kohta on jäljitettävissä alusta loppuun.</translation>
     </message>
     <message>
         <source>Nothing is called that.</source>
@@ -4718,7 +4718,7 @@
     </message>
     <message>
         <source>One more item for a target</source>
-        <translation>Toinen tehtävä samalle kohteelle</translation>
+        <translation>Toinen tiekartan kohta samalle kohteelle</translation>
     </message>
     <message>
         <source>One path stays. Add another first.</source>
@@ -4726,7 +4726,7 @@
     </message>
     <message>
         <source>One person carries it; others may help. Name one person.</source>
-        <translation>Yksi kantaa, muut voivat auttaa. Nimeä yksi ihminen.</translation>
+        <translation>Yksi vastaa, muut voivat auttaa. Nimeä yksi ihminen.</translation>
     </message>
     <message>
         <source>One person to a line: name; silo</source>
@@ -4734,7 +4734,7 @@
     </message>
     <message>
         <source>One person, by name. A team carries nothing.</source>
-        <translation>Yksi ihminen, nimellä. Ryhmä ei kanna mitään.</translation>
+        <translation>Yksi ihminen, nimellä. Ryhmä ei vastaa mistään.</translation>
     </message>
     <message>
         <source>One question, in the customer's words</source>
@@ -5010,7 +5010,7 @@
     </message>
     <message>
         <source>Owner:</source>
-        <translation>Vastuuhenkilö:</translation>
+        <translation>Omistaja:</translation>
     </message>
     <message>
         <source>Owner: {name}</source>
@@ -5018,7 +5018,7 @@
     </message>
     <message>
         <source>PDF first, printer second. Ready before people leave.</source>
-        <translation>PDF ensin, tulostin sitten. Valmiina ennen kuin väki lähtee.</translation>
+        <translation>PDF ensin, tulostin sitten. Valmiina, ennen kuin väki lähtee.</translation>
     </message>
     <message>
         <source>Page before</source>
@@ -5465,7 +5465,7 @@
     </message>
     <message>
         <source>Put a chosen target there. Its line back to the customer shows here.</source>
-        <translation>Vie sinne valittu kohde. Sen reitti asiakkaaseen näkyy täällä.</translation>
+        <translation>Vie sinne valittu kohde. Sen jälki asiakkaaseen näkyy täällä.</translation>
     </message>
     <message>
         <source>Put back</source>
@@ -5604,7 +5604,7 @@
     </message>
     <message>
         <source>Rehearsal {day}: {what}</source>
-        <translation>Harjoitus {day} {what}</translation>
+        <translation>Harjoitus {day}: {what}</translation>
     </message>
     <message>
         <source>Rehearsals</source>
@@ -5985,6 +5985,10 @@
     <message>
         <source>Say first where it shows, then where it is born.</source>
         <translation>Kerro ensin missä se näkyy, sitten missä se syntyy.</translation>
+    </message>
+    <message>
+        <source>Say in the feedback loop where good words are shown.</source>
+        <translation>Kerro palautekyselyssä, missä hyvät sanat näkyvät.</translation>
     </message>
     <message>
         <source>Say it the way the customer meets it.</source>
@@ -6594,7 +6598,7 @@
     </message>
     <message>
         <source>Still a tie. The decider or the group decides, and writes why.</source>
-        <translation>Yhä tasan. Päättäjä tai ryhmä ratkaisee ja kirjaa syyn.</translation>
+        <translation>Yhä tasan. Päättäjä tai ryhmä ratkaisee ja perustelee.</translation>
     </message>
     <message>
         <source>Still missing: {a} and {b}.</source>
@@ -6836,11 +6840,11 @@
     </message>
     <message>
         <source>Taken by the one who decides</source>
-        <translation>Ratkaisijan valitsema</translation>
+        <translation>Päättäjän valitsema</translation>
     </message>
     <message>
         <source>Taken, as the run-off says</source>
-        <translation>Valittu, kuten uusintaäänestys sanoo</translation>
+        <translation>Valittu, kuten ratkaisukierros sanoo</translation>
     </message>
     <message>
         <source>Taken, as the vote says</source>
@@ -7256,7 +7260,7 @@
     </message>
     <message>
         <source>The group left it for now, and it is on the roadmap all the same.</source>
-        <translation>Ryhmä jätti sen tällä kertaa, ja se on silti tiekartalla.</translation>
+        <translation>Ryhmä jätti sen tällä kertaa pois, mutta se on silti tiekartalla.</translation>
     </message>
     <message>
         <source>The group settled it: {names}.</source>
@@ -7335,8 +7339,8 @@
         <translation>Sitä edeltävää</translation>
     </message>
     <message>
-        <source>The other leaf</source>
-        <translation>Toinen lehti</translation>
+        <source>The other page</source>
+        <translation>Toinen sivu</translation>
     </message>
     <message>
         <source>The other places</source>
@@ -7532,7 +7536,7 @@
     </message>
     <message>
         <source>The workshop goes on {day}</source>
-        <translation>Paja jatkuu {day}</translation>
+        <translation>Työpaja jatkuu {day}</translation>
     </message>
     <message>
         <source>The workshop goes on. Begin closing first.</source>
@@ -8221,7 +8225,7 @@
     </message>
     <message>
         <source>Until the round is revealed, the projector shows only who has voted.</source>
-        <translation>Kunnes kierros paljastetaan, projektori näyttää vain, ketkä ovat äänestäneet.</translation>
+        <translation>Kunnes kierros julkistetaan, projektori näyttää vain, ketkä ovat äänestäneet.</translation>
     </message>
     <message>
         <source>Use paper</source>
@@ -8373,7 +8377,7 @@
     </message>
     <message>
         <source>We look back together: what holds, what is missing, and when we practise.</source>
-        <translation>Katsomme yhdessä taakse: mikä pitää, mitä puuttuu ja milloin harjoittelemme.</translation>
+        <translation>Katsomme yhdessä taaksepäin: mikä pitää, mitä puuttuu ja milloin harjoittelemme.</translation>
     </message>
     <message>
         <source>We meet next on {day}</source>
@@ -9196,10 +9200,6 @@
         <translation>Mistä se johtuu</translation>
     </message>
     <message>
-        <source>Where it is shown is said where customers are asked.</source>
-        <translation>Näkymispaikka kerrotaan siinä, missä asiakkailta kysytään.</translation>
-    </message>
-    <message>
         <source>Where it passes</source>
         <translation>Kuka sen näkee</translation>
     </message>
@@ -9309,11 +9309,11 @@
     </message>
     <message>
         <source>Who carries it</source>
-        <translation>Kuka kantaa tämän</translation>
+        <translation>Kuka vastaa tästä</translation>
     </message>
     <message>
         <source>Who carries this?</source>
-        <translation>Kuka kantaa tämän?</translation>
+        <translation>Kuka vastaa tästä?</translation>
     </message>
     <message>
         <source>Who does step {n}</source>
@@ -10268,7 +10268,7 @@
     </message>
     <message>
         <source>customer likely lost, or the complaint goes public</source>
-        <translation>asiakas luultavasti lähtee, tai valitus leviää julki</translation>
+        <translation>asiakas luultavasti lähtee, tai valitus tulee julki</translation>
     </message>
     <message>
         <source>customer, or nobody</source>
@@ -10410,7 +10410,7 @@
     </message>
     <message>
         <source>every measure under goal has an action</source>
-        <translation>jokaiseen alle jääneeseen mittariin on teko</translation>
+        <translation>jokaiselle alle jääneelle mittarille on teko</translation>
     </message>
     <message>
         <source>everyone, the wall</source>
@@ -10484,7 +10484,7 @@
     </message>
     <message>
         <source>folded</source>
-        <translation>suljettu</translation>
+        <translation>taitettu</translation>
     </message>
     <message>
         <source>for example: 1–3 days</source>
@@ -10781,8 +10781,8 @@
     <message numerus="yes">
         <source>items can be followed all the way</source>
         <translation>
-            <numerusform>kohta on jäljitettävissä alusta loppuun</numerusform>
-            <numerusform>kohtaa on jäljitettävissä alusta loppuun</numerusform>
+            <numerusform>tiekartan kohta on jäljitettävissä alusta loppuun</numerusform>
+            <numerusform>tiekartan kohtaa on jäljitettävissä alusta loppuun</numerusform>
         </translation>
     </message>
     <message>
@@ -11463,7 +11463,7 @@
     </message>
     <message>
         <source>reveal</source>
-        <translation>paljastus</translation>
+        <translation>julkistus</translation>
     </message>
     <message>
         <source>review by {day}</source>
@@ -12047,7 +12047,7 @@
     </message>
     <message>
         <source>whoever serves</source>
-        <translation>palvelun antaja</translation>
+        <translation>asiakaspalvelija</translation>
     </message>
     <message>
         <source>whole</source>
@@ -12160,8 +12160,8 @@
     <message numerus="yes">
         <source>{done} of {n} items are done</source>
         <translation>
-            <numerusform>{done}/{n} kohdasta on valmiina</numerusform>
-            <numerusform>{done}/{n} kohdasta on valmiina</numerusform>
+            <numerusform>{done}/{n} tiekartan kohdasta on valmiina</numerusform>
+            <numerusform>{done}/{n} tiekartan kohdasta on valmiina</numerusform>
         </translation>
     </message>
     <message>
@@ -12233,7 +12233,7 @@
     </message>
     <message>
         <source>{letters} tie once more. The decider or the group decides, and writes why.</source>
-        <translation>{letters} jäi taas tasan. Päättäjä tai ryhmä päättää ja kirjoittaa syyn.</translation>
+        <translation>{letters} jäi taas tasan. Päättäjä tai ryhmä päättää ja perustelee.</translation>
     </message>
     <message>
         <source>{letter} can take {cap} at most.</source>
@@ -12297,7 +12297,7 @@
     </message>
     <message>
         <source>{name} carries this already</source>
-        <translation>{name} kantaa jo tämän</translation>
+        <translation>{name} vastaa jo tästä</translation>
     </message>
     <message>
         <source>{name} carries {n} here. That is enough for one.</source>
@@ -12762,8 +12762,8 @@
     <message numerus="yes">
         <source>{n} items</source>
         <translation>
-            <numerusform>{n} tehtävä</numerusform>
-            <numerusform>{n} tehtävää</numerusform>
+            <numerusform>{n} tiekartan kohta</numerusform>
+            <numerusform>{n} tiekartan kohtaa</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13356,7 +13356,7 @@
     </message>
     <message>
         <source>{part} of {whole} agreed ways signed by all</source>
-        <translation>{part}/{whole} tapaa kaikkien allekirjoittamia</translation>
+        <translation>{part}/{whole} tavasta kaikkien allekirjoittamia</translation>
     </message>
     <message>
         <source>{part} of {whole} base criteria met</source>
@@ -13392,7 +13392,7 @@
     </message>
     <message>
         <source>{rhythm}, next {day}</source>
-        <translation>{rhythm}, seuraavaksi {day}</translation>
+        <translation>{rhythm}, seuraava {day}</translation>
     </message>
     <message>
         <source>{seconds} s each, {minutes} min in all</source>
@@ -13688,7 +13688,7 @@
     </message>
     <message>
         <source>“{title}” has nobody. Name a person, or write why you leave it.</source>
-        <translation>Kohdalla ”{title}” ei ole omistajaa. Nimeä ihminen tai kirjoita, miksi jätätte sen.</translation>
+        <translation>Tiekartan kohdalta ”{title}” puuttuu omistaja. Nimeä omistaja tai kirjoita, miksi se jää auki.</translation>
     </message>
     <message>
         <source>“{title}” has not been chosen, so it is not on the roadmap.</source>

@@ -51,7 +51,7 @@ def _what(menu: QMenu, stage: Stage, t: Words) -> None:
         offer(menu, t(more.words), pick(send), icon=icon(more.icon, size=20))
     if projector.shown.page == "closing" and stage.window is not None and stage.window.leaves > 1:
         turn = partial(projector.send, "closing", "", 1 - projector.shown.step % 2)
-        offer(menu, t("The other leaf"), pick(turn), icon=icon("book-open", size=20))
+        offer(menu, t("The other page"), pick(turn), icon=icon("book-open", size=20))
     offer(menu, t("Title and rules"), pick(lambda: projector.send("title")), icon=icon("scroll-text", size=20))
     offer(menu, t("Agenda and clock"), pick(lambda: projector.send("agenda")), icon=icon("clock", size=20))
     offer(menu, t("The path only"), projector.path_only, icon=icon("route", size=20))

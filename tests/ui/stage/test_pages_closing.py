@@ -104,11 +104,11 @@ def test_the_projector_follows_the_closing_page_and_its_menu_turns_the_leaf(hall
     picked(there, "What we leave with").trigger()
     assert there.projector.shown == Sent("closing")
     assert there.projector.words(there.desk.t) == "Projector: closing"
-    assert picked(there, "The other leaf") is None
+    assert picked(there, "The other page") is None
     evidence = filled(FINNISH, 300)
     for no in range(1, 6):
         assert there.desk.do(lambda no=no: closing.set_thesis(there.desk.workshop, no, evidence=evidence))
-    picked(there, "The other leaf").trigger()
+    picked(there, "The other page").trigger()
     assert there.projector.shown == Sent("closing", "", 1)
 
 

@@ -62,7 +62,7 @@ class PraiseForm(Form):
         silos = [(f"{silo.code}  {silo.name}", silo.id) for silo in workshop.all(Silo)]
         self.silo.show_rows([(t("Everybody"), None), *silos], one.silo_id)
         places = shown_where(workshop, one)
-        none = t("Where it is shown is said where customers are asked.")
+        none = t("Say in the feedback loop where good words are shown.")
         self._shown.setText(t("Shown: {places}", places=", ".join(places)) if places else none)
 
     def settle(self) -> None:

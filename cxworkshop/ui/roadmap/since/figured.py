@@ -69,7 +69,7 @@ def felt_words(found: Sequence[Felt], t: Words) -> str:
     moved = [one.trend for one in found if one.has_changed and one.trend != "gone"]
     if not moved:
         return ""
-    head = t.n("At {n} stop it feels otherwise", "At {n} stops it feels otherwise", len(moved))
+    head = t.n("At {n} stop it feels different", "At {n} stops it feels different", len(moved))
     return _went(head, moved, t)
 
 
