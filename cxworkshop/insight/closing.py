@@ -126,7 +126,7 @@ def one_sided(workshop: Workshop) -> list[tuple[Stop, Sort]]:
 
 def short_measures(workshop: Workshop) -> list[Measure]:
     """Measures under their goal that nothing on the roadmap answers: no item is measured by them, nor by way of the
-    stop they are at, nor serves a target that they are to show.
+    stop they are at, nor serves a target that they are to show. What was stopped answers nothing.
     """
     answered = _answered(workshop)
     return [one for one in workshop.all(Measure) if is_short(one) and not answered & {one.id, one.touchpoint_id}]
@@ -135,7 +135,7 @@ def short_measures(workshop: Workshop) -> list[Measure]:
 def _answered(workshop: Workshop) -> set[Id | None]:
     """The measures and the stops that something on the roadmap does something about."""
     found: set[Id | None] = set()
-    for item in workshop.all(RoadmapItem):
+    for item in (one for one in workshop.all(RoadmapItem) if one.status != "stopped"):
         found.add(item.measure_id)
         if target := workshop.get(Target, item.target_id):
             found |= {target.measure_id, *target.touchpoint_ids}

@@ -61,7 +61,8 @@ def open_by_text(workshop: Workshop) -> dict[str, set[str]]:
     items, targets, measures = workshop.all(RoadmapItem), workshop.all(Target), workshop.all(Measure)
     chosen = [one for one in targets if one.state == "chosen"]
     touched = {id for one in targets if one.state not in ("merged", "dropped") for id in one.touchpoint_ids}
-    acted_on = {id for item in items if item.target_id for id in workshop.the(Target, item.target_id).touchpoint_ids}
+    served = {item.target_id for item in items if item.status != "stopped"}
+    acted_on = {id for one in targets if one.id in served for id in one.touchpoint_ids}
     kinds = {
         one.id: {m.measure_type for m in measures if m.touchpoint_id == one.id} for one in workshop.all(Touchpoint)
     }
@@ -148,3 +149,5 @@ def test_a_measure_under_its_goal_is_told_until_something_on_the_road_answers_it
     assert "Three questions asked" in [one.name for one in short]
     answer = RoadmapItem(title="Ask three questions", measure_id=short[0].id)
     assert closing.short_measures(Workshop([*demo, answer])) == short[1:]
+    assert closing.short_measures(Workshop([*demo, answer.but(status="done")])) == short[1:]
+    assert closing.short_measures(Workshop([*demo, answer.but(status="stopped")])) == short
