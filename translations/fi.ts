@@ -13356,7 +13356,7 @@
     </message>
     <message>
         <source>{part} of {whole} agreed ways signed by all</source>
-        <translation>{part}/{whole} tavasta kaikkien allekirjoittamia</translation>
+        <translation>{part}/{whole} tavassa kaikkien nimi</translation>
     </message>
     <message>
         <source>{part} of {whole} base criteria met</source>
