@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -16,6 +16,7 @@ from cxworkshop.model.path import Touchpoint
 from cxworkshop.model.people import Participant, Silo
 from cxworkshop.model.targets import Target
 from cxworkshop.store.file import open_file
+from cxworkshop.ui.frame.rail import SCREENS
 from cxworkshop.ui.home.card import WorkshopCard
 from cxworkshop.ui.home.screen import HomeScreen
 from cxworkshop.ui.home.starting import NewWorkshop
@@ -257,6 +258,23 @@ def may_add_targets(window: Window) -> bool:
     assert window.workbench is not None
     screen = window.workbench.show_screen("targets")
     return part(screen, LineField, "targets.new").isEnabled()
+
+
+def test_screens_that_the_archive_let_go_hear_of_nothing_that_is_done_later(qtbot: QtBot, window: Window):
+    """A slot that still listens after its widget is gone raises, and that fails the test."""
+    window.open_with(window.doors.demo)
+    bench, desk = window.workbench, window.desk
+    assert bench is not None
+    assert desk is not None
+    for entry in SCREENS:
+        bench.show_screen(entry.name)
+    assert desk.do(lambda: archive(desk.workshop))
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)  # type: ignore[call-overload]
+    assert desk.bring_back()
+    for stop in desk.workshop.all(Touchpoint)[:2]:
+        desk.point_at(stop.id)
+        desk.path_shown.emit(stop.path_id)
+    assert desk.undo()
 
 
 def test_a_file_that_is_no_workshop_is_told_in_a_sentence(qtbot: QtBot, window: Window, tmp_path: Path):

@@ -37,7 +37,7 @@ class Overlay(QWidget):
         self._lay_out()
         self.hide()
         home.installEventFilter(self)
-        page.desk.changed.connect(lambda _change: self._reread())
+        page.desk.changed.connect(self._reread)
         page.desk.language_changed.connect(self._reread)
 
     def _lay_out(self) -> None:

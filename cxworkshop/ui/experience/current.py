@@ -25,8 +25,8 @@ class Current(QObject):
         super().__init__(parent)
         self._desk, self.id = desk, ""
         self._follow()
-        desk.selected.connect(lambda _id: self._follow())
-        desk.path_shown.connect(lambda _id: self._follow())
+        desk.selected.connect(self._follow)
+        desk.path_shown.connect(self._follow)
         desk.changed.connect(self._changed)
 
     @property

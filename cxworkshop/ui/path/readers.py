@@ -39,7 +39,7 @@ class Readers(QListView):
         canvas.setFocusProxy(self)
         view.shown.connect(self.reread)
         view.chosen_changed.connect(self.follow)
-        view.desk.selected.connect(lambda _id: self.follow())
+        view.desk.selected.connect(self.follow)
         self.retranslate()
 
     def retranslate(self) -> None:

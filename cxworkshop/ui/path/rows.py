@@ -61,7 +61,7 @@ class StopRows(QListView):
         self._set_up()
         self._view.chosen_changed.connect(self.follow)
         self._view.dimmed_changed.connect(self.viewport().update)
-        desk.selected.connect(lambda _id: self.follow())
+        desk.selected.connect(self.follow)
         self.retranslate()
 
     def _set_up(self) -> None:

@@ -43,7 +43,6 @@ class PlansScreen(QWidget):
         desk.changed.connect(self._changed)
         desk.language_changed.connect(self.retranslate)
         desk.selected.connect(self._selected)
-        desk.going.connect(lambda screen, id: self._selected(id) if screen == "plans" else None)
         self.aloud.closed.connect(lambda: self.read.setFocus(Qt.FocusReason.PopupFocusReason))
 
     @property

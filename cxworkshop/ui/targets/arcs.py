@@ -110,7 +110,7 @@ class ArcsPanel(Panel):
         self.linking.linked.connect(self.open_link)
         desk.changed.connect(self._changed)
         desk.selected.connect(self._selected)
-        desk.path_shown.connect(lambda _id: self.read())
+        desk.path_shown.connect(self.read)
         desk.language_changed.connect(self.retranslate)
 
     def _draw(self, shows: int, born: int, at: QPoint) -> None:

@@ -72,7 +72,7 @@ class PairsPanel(Panel):
         self.head.start.clicked.connect(lambda: pop(start_menu(desk, self, self.list.silo_id), self.head.start))
         desk.changed.connect(self._changed)
         desk.selected.connect(self._reveal)
-        desk.path_shown.connect(lambda _id: self._read_around())
+        desk.path_shown.connect(self._read_around)
         desk.language_changed.connect(self.retranslate)
 
     def _changed(self, change: Change) -> None:

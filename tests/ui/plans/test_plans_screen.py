@@ -67,8 +67,7 @@ def test_a_plan_is_found_again_after_another_one_was_tapped(screen_on, demo: Wor
     screen = screen_on(demo)
     desk = screen.list._desk
     for _time in range(2):
-        desk.select("d04")  # as the window does
-        desk.go("plans", "d04")
+        desk.point_at("d04")  # as the window does
         assert screen.deviation_id == "d04"
         click(next(card for card in screen.findChildren(DeviationCard) if card.deviation.id == "d02"))
         assert screen.deviation_id == "d02"
@@ -126,7 +125,7 @@ def test_the_open_row_comes_into_sight_among_many_and_one_long_word_is_broken(
     more = [Deviation(id=f"m{n}", title="W" * 90, touchpoint_ids=stops, order=9 + n) for n in range(20)]
     screen = screen_on(Workshop([*demo, *more]))
     screen.list.show_by("stop")
-    screen.list._desk.go("plans", "m19")
+    screen.list._desk.point_at("m19")
     row = screen.list._card_of("m19")
     qtbot.waitUntil(lambda: row.visibleRegion().boundingRect().height() == row.height())
     assert row.height() == 92

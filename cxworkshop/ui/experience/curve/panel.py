@@ -68,7 +68,7 @@ class CurvePanel(Panel):
         self.canvas.installEventFilter(self)
         self._current.moved.connect(lambda _id: self._follow())
         self._desk.changed.connect(self._changed)
-        self._desk.path_shown.connect(lambda _id: self.reread())
+        self._desk.path_shown.connect(self.reread)
         self._desk.language_changed.connect(self.retranslate)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

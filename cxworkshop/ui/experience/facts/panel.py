@@ -106,7 +106,7 @@ class FactsPanel(Panel):
         self.limits.closed.connect(self.more.setFocus)
         self._current.moved.connect(self.square.show_current)
         self._desk.changed.connect(self._changed)
-        self._desk.path_shown.connect(lambda _id: self.reread())
+        self._desk.path_shown.connect(self.reread)
         self._desk.language_changed.connect(self.retranslate)
 
     def _take_keyboard_back(self) -> None:

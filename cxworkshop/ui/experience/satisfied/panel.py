@@ -103,7 +103,7 @@ class SatisfiedPanel(Panel):
         self.form.closed.connect(self.setFocus)
         self._current.moved.connect(lambda _id: self.reread())
         self._desk.changed.connect(self._changed)
-        self._desk.path_shown.connect(lambda _id: self.reread())
+        self._desk.path_shown.connect(self.reread)
         self._desk.language_changed.connect(self.retranslate)
 
     def _head(self) -> QHBoxLayout:

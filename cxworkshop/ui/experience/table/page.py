@@ -91,7 +91,7 @@ class TablePage(Panel):
         self.table.judged.connect(self._judge)
         self._current.moved.connect(self.table.follow)
         self._desk.changed.connect(self._changed)
-        self._desk.path_shown.connect(lambda _id: self.reread())
+        self._desk.path_shown.connect(self.reread)
         self._desk.language_changed.connect(self.retranslate)
 
     def _head(self) -> QHBoxLayout:

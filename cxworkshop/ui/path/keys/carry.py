@@ -25,7 +25,7 @@ class KeyCarry(QObject):
         self._canvas, self._actions, self._desk = canvas, actions, actions.desk
         self._ids: list[Id] = []
         self._aim = Aim(0, 0, 0)
-        self._desk.changed.connect(lambda _change: self.put_back())
+        self._desk.changed.connect(self.put_back)
 
     @property
     def active(self) -> bool:

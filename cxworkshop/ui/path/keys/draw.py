@@ -22,7 +22,7 @@ class KeyDraw(QObject):
         self._canvas, self._view, self._desk = canvas, actions.view, actions.desk
         self._from: Id = ""
         self._to: Id = ""
-        self._desk.changed.connect(lambda _change: self.cancel())
+        self._desk.changed.connect(self.cancel)
 
     @property
     def active(self) -> bool:

@@ -44,7 +44,7 @@ class ComparePaths(QWidget):
         self.found, self._listed = Comparison(()), list[Pair]()
         self._lay_out()
         self._scroll_together()
-        desk.changed.connect(lambda _change: self.reread())
+        desk.changed.connect(self.reread)
         desk.language_changed.connect(self.reread)
         self.hide()
 

@@ -73,7 +73,7 @@ class FindBar(QWidget):
         self.clear.clicked.connect(self.show_all)
         self.close_.clicked.connect(self.put_away)
         self.form.turned.connect(lambda field, value: self._sift(self.sieve.turned(field, value)))
-        self._desk.changed.connect(lambda _change: self.reread())
+        self._desk.changed.connect(self.reread)
         self._view.shown.connect(self._path_changed)
 
     def retranslate(self) -> None:

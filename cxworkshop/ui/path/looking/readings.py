@@ -44,7 +44,7 @@ class PathReadings(Panel):
         self._lines.setContentsMargins(0, 0, 8, 8)
         self._lay_out()
         self._close.clicked.connect(self.put_away)
-        desk.changed.connect(lambda _change: self.reread())
+        desk.changed.connect(self.reread)
         view.shown.connect(self.reread)
         self.hide()
 
