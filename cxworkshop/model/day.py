@@ -10,7 +10,7 @@ from cxworkshop.model.workshop import Workshop
 
 def sessions(workshop: Workshop) -> list[Session]:
     """Every session that has a record, the first one first."""
-    return sorted(workshop.all(Session), key=lambda one: one.no)
+    return workshop.all(Session)
 
 
 def session_now(workshop: Workshop) -> Id | None:
