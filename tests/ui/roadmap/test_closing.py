@@ -209,6 +209,13 @@ def test_forty_open_things_with_long_names_fit_the_page(screen_on, qtbot: QtBot)
     assert more.accessibleName() == "Show 35 more"
     press(more)
     assert page.findChild(QWidget, "roadmap.closing.item.k40") is not None
+    here = QApplication.focusWidget()
+    assert here is not None
+    assert here.objectName() == "roadmap.closing.item.k6"
+    QTest.keyClick(here, Qt.Key.Key_Tab)
+    after = QApplication.focusWidget()
+    assert after is not None
+    assert after.objectName() == "roadmap.closing.item.k7"
     assert page.minimumSizeHint().width() < 1144
     basics = screen._desk.workshop.basics
     screen._desk.editor.do(Change(phrase("Closed"), (Edit(basics, basics.but(state="closed")),)))

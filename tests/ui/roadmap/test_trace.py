@@ -107,6 +107,16 @@ def test_a_line_is_followed_and_mended_by_mouse_and_keys(screen_on, demo: Worksh
     assert screen.pages.plan.form.item_id == "item-8"
 
 
+def test_tab_goes_from_the_items_to_the_line_also_when_another_one_is_followed(screen_on, demo: Workshop) -> None:
+    screen = screen_on(demo)
+    screen.show_tab("trace")
+    trace = screen.pages.trace
+    trace.items.setFocus()
+    QTest.keyClick(trace.items, Qt.Key.Key_Down)
+    QTest.keyClick(trace.items, Qt.Key.Key_Tab)
+    assert trace.line.walked[0].hasFocus()
+
+
 def test_an_empty_roadmap_says_so_kindly_and_knows_a_way(screen_on) -> None:
     screen = screen_on(Workshop(empty_records("en", "Ours")))
     asked = went(screen)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.model.record import Id
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.parts.walk import let_tab_walk
 from cxworkshop.ui.roadmap.closing.check_box import ASIDE
 from cxworkshop.ui.roadmap.closing.way import Way
 
@@ -24,6 +25,7 @@ class Aside(QWidget):
         super().__init__()
         self.setObjectName(name)
         self._shown: list[tuple[Id, str]] = []
+        self._first: Way | None = None
         mark, self._words = plain_label(""), yielding(plain_label("", "strong" if is_loud else "body"))
         mark.setPixmap(icon(sign, ink, 20).pixmap(20, 20))
         self._ways = column()
@@ -43,12 +45,18 @@ class Aside(QWidget):
             return
         self._shown = list(ways)
         emptied(self._ways)
-        for id, where in ways:
-            way = Way(where, f"{self.objectName()}.{id}")
-            way.clicked.connect(lambda _=False, id=id: self.wanted.emit(id))
+        there = [self._way(id, where) for id, where in ways]
+        for way in there:
             self._ways.addWidget(way)
+        self._first = next(iter(there), None)
+        let_tab_walk(self)
 
     def look(self) -> None:
         """The keyboard to the first way."""
-        if (item := self._ways.itemAt(0)) and (way := item.widget()):
-            way.setFocus()
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _way(self, id: Id, where: str) -> Way:
+        way = Way(where, f"{self.objectName()}.{id}")
+        way.clicked.connect(lambda: self.wanted.emit(id))
+        return way

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from cxworkshop.insight.closing import Check, Open
@@ -13,6 +13,7 @@ from cxworkshop.ui.parts.button import Button
 from cxworkshop.ui.parts.icon import icon
 from cxworkshop.ui.parts.label import plain_label, yielding
 from cxworkshop.ui.parts.panel import column, emptied, row
+from cxworkshop.ui.parts.walk import let_tab_walk
 from cxworkshop.ui.roadmap.closing.reason import Reason
 from cxworkshop.ui.roadmap.closing.way import Way
 from cxworkshop.ui.roadmap.closing.words import CHECKS, line_of
@@ -36,6 +37,7 @@ class CheckBox(QWidget):
         self._desk, self.key = desk, key
         self._shown: tuple[Open, ...] | None = None
         self._is_whole = False
+        self._there: list[QWidget] = []
         self.reasons: dict[Id, Reason] = {}
         self.setObjectName(f"roadmap.closing.check.{key}")
         self._sign, self._name = plain_label(""), yielding(plain_label("", "strong"))
@@ -73,12 +75,14 @@ class CheckBox(QWidget):
         self.reasons = {}
         shown = self._shown or ()
         most = len(shown) if self._is_whole or len(shown) <= FEW + 1 or self.key == "owner" else FEW
-        for one in shown[:most]:
-            self._lines.addWidget(self._line(one))
+        self._there = [self._line(one) for one in shown[:most]]
+        for line in self._there:
+            self._lines.addWidget(line)
         if most < len(shown):
             self._lines.addWidget(self._more(len(shown) - most))
         if shown and self.key != "owner":
             self._lines.addWidget(self._why())
+        let_tab_walk(self)
 
     def _line(self, one: Open) -> QWidget:
         words = line_of(self.key, one, self._desk.t)
@@ -109,6 +113,9 @@ class CheckBox(QWidget):
         return button
 
     def _show_all(self) -> None:
+        """The keyboard goes on to the first line that was not there before."""
         self._is_whole = True
         self._fill()
-        self.setFocus()
+        for line in self._there:
+            line.show()  # at once: what is not seen yet cannot take the keyboard
+        self._there[FEW].setFocus(Qt.FocusReason.OtherFocusReason)

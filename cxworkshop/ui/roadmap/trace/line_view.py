@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from cxworkshop.insight.trace import Trace
 from cxworkshop.layout.trace_line import TraceLine, placed, widths
 from cxworkshop.ui.desk import Desk
-from cxworkshop.ui.parts.walk import let_tab_follow
 from cxworkshop.ui.roadmap.trace.again import Again
 from cxworkshop.ui.roadmap.trace.heard import heard
 from cxworkshop.ui.roadmap.trace.line_paint import paint_again, paint_lanes, paint_trunk
@@ -47,6 +46,12 @@ class LineView(QWidget):
         self._show(self.stations)
         if name and (same := self._named(name)) is not None:
             same.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    @property
+    def walked(self) -> list[QWidget]:
+        """What Tab can reach, in the order of the line and then back to the stop."""
+        every = [part for one in self.stations for part in (*one.rows, one.button)]
+        return [part for part in (*every, self.again) if part is not None]
 
     def minimumSizeHint(self) -> QSize:
         return QSize(560, self._least)
@@ -86,20 +91,15 @@ class LineView(QWidget):
         return station
 
     def _show(self, stations: Sequence[StationView]) -> None:
-        order: list[QWidget] = []
         for one in stations:
             one.show()
-            order += [*one.rows, *([one.button] if one.button else [])]
         if self.again:
             self.again.opened.connect(self.opened)
             self.again.show()
-            order.append(self.again)
-        let_tab_follow(order)
         self.place()
 
     def _named(self, name: str) -> QWidget | None:
-        every = [part for one in self.stations for part in (*one.rows, one.button) if part is not None]
-        return next((one for one in every if one.objectName() == name), None)
+        return next((one for one in self.walked if one.objectName() == name), None)
 
     def _place_again(self) -> None:
         if self.again:

@@ -12,6 +12,7 @@ from cxworkshop.model.record import Id
 from cxworkshop.ui.desk import Desk
 from cxworkshop.ui.parts.label import plain_label, wrapping
 from cxworkshop.ui.parts.panel import Panel, column, row, scrolling
+from cxworkshop.ui.parts.walk import let_tab_follow
 from cxworkshop.ui.roadmap.trace.empty import EmptyTrace
 from cxworkshop.ui.roadmap.trace.item_list import ItemList
 from cxworkshop.ui.roadmap.trace.line_view import LineView
@@ -87,6 +88,7 @@ class TraceTab(QWidget):
         if found is not None:
             self.line.setAccessibleName(found.item.title)
             self.line.show_trace(found)
+            let_tab_follow([self.items, *self.line.walked])
 
     def _open(self, telling: Telling) -> None:
         if telling.screen:
