@@ -43,9 +43,9 @@ def halves(*parts: tuple[str, QWidget | Sequence[QWidget]], gap: int = 8) -> QHB
 class Shrinking(QWidget):
     """One quiet line that ends in dots where its place is too narrow."""
 
-    def __init__(self, words: str = "", ink: str = LIGHT.muted) -> None:
+    def __init__(self, words: str = "", ink: str = LIGHT.muted, weight: int = 400) -> None:
         super().__init__()
-        self._words, self._ink = "", ink
+        self._words, self._ink, self._weight = "", ink, weight
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setMinimumHeight(20)
         self.say(words)
@@ -57,7 +57,7 @@ class Shrinking(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.setFont(font(13))
+        painter.setFont(font(13, self._weight))
         painter.setPen(QColor(self._ink))
         words = painter.fontMetrics().elidedText(self._words, Qt.TextElideMode.ElideRight, self.width())
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, words)

@@ -16,7 +16,7 @@ from cxworkshop.ui.parts.popover import Popover
 from cxworkshop.ui.parts.pressed import Pressed
 from cxworkshop.ui.parts.tip import set_tip
 from cxworkshop.ui.roadmap.labels import Shrinking
-from cxworkshop.ui.theme import LIGHT, font
+from cxworkshop.ui.theme import LIGHT
 
 WIDE, LINE = 520, 20
 
@@ -30,16 +30,14 @@ class LeftOut(Pressed):
         self.setObjectName("roadmap.leftout")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._title, self._count = plain_label("", "strong"), plain_label("", "label", look="count-white")
-        self._title.setFont(font(13, 600))
-        self._title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._title, self._count = Shrinking("", LIGHT.ink, 600), plain_label("", "label", look="count-white")
         self._rows, self._reasons = column(gap=0), list[Shrinking]()
         self._rows.setContentsMargins(10, 0, 8, 0)
         self.form = LeftOutForm(desk, self)
         self.form.closed.connect(self.setFocus)
         self.clicked.connect(lambda: self.form.open_at(self.mapToGlobal(QPoint(60, 40))))
-        head = row()
-        head.setContentsMargins(10, 0, 8, 0)
+        head = row(gap=4)
+        head.setContentsMargins(10, 0, 4, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self._count, 0, Qt.AlignmentFlag.AlignTop)
         inside = column(self, gap=6)
@@ -51,7 +49,8 @@ class LeftOut(Pressed):
     def reread(self) -> None:
         t, workshop = self._desk.t, self._desk.workshop
         left = not_taken(workshop)
-        self._title.setText(t("Not taken, on purpose"))
+        self._title.say(t("Not taken, on purpose"))
+        set_tip(self._title, t("Not taken, on purpose"))
         self._count.setText(str(len(left)))
         self.setAccessibleName(f"{t('Not taken, on purpose')}: {', '.join(one.title for one in left)}")
         emptied(self._rows)

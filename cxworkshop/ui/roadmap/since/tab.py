@@ -162,6 +162,6 @@ class SinceTab(QWidget):
         return QSize(320, 240)
 
     def showEvent(self, event: QShowEvent) -> None:
+        """The screen reads it anew whenever it is shown."""
         self.parts["items"].arrive()
         super().showEvent(event)
-        self.reread()
