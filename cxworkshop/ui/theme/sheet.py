@@ -78,14 +78,14 @@ QPushButton[look="person"] { background: @raised; padding: 0 10px 0 28px; text-a
 QPushButton[look="danger"] { color: @bad; border-color: @bad; }
 QPushButton[look="danger"]:hover { background: @bad_soft; }
 QPushButton[look="card"] { background: @surface; border: 1px solid @line2; border-radius: 12px; padding: 0; margin: 0; }
-QPushButton[look="segment"] { border-radius: 0; border-right-width: 0; }
+QPushButton[look="segment"] { border-radius: 0; border-right-width: 0; min-width: 17px; }
 QPushButton[look="segment"]:checked { background: @accent_soft; color: @accent_dark;
   border-color: @line2; border-bottom: 3px solid @accent; }
 QPushButton[look="segment"][place="first"] { border-top-left-radius: 8px; border-bottom-left-radius: 8px; }
 QPushButton[look="segment"][place="last"] { border-top-right-radius: 8px; border-bottom-right-radius: 8px;
   border-right-width: 1px; }
 QPushButton[look="segment"][place="only"] { border-radius: 8px; border-right-width: 1px; }
-QPushButton[look="segment"][narrow="true"] { padding: 0 11px; }
+QPushButton[look="segment"][narrow="true"] { padding: 0 11px; min-width: 25px; }
 QPushButton[look="segment"][narrow="true"]:focus { padding: 0 10px; }
 QPushButton[look="icon"] { background: transparent; border-color: transparent; padding: 0;
   min-width: 38px; margin: 4px; }
