@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Iterable, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from cxworkshop.edits.making import make, revised, set_fields
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.change import Change, Edit, Refused
 from cxworkshop.model.customer import Expectation
-from cxworkshop.model.day import session_now, sessions
+from cxworkshop.model.day import Step, session_now, sessions
 from cxworkshop.model.experience import Measure, Score
 from cxworkshop.model.path import Channel, Path, Stage, Touchpoint
 from cxworkshop.model.people import Silo
@@ -32,20 +32,12 @@ WRITTEN = {"date", "place", "note"}  # of a session
 OVER = phrase("That day is over. Its agenda stays as it went.")
 
 
-class FollowUpStep(NamedTuple):
-    """One step of a follow-up: the screen it happens on and how long it takes."""
-
-    screen: str
-    title: str
-    minutes: int
-
-
 FOLLOW_UP = (
-    FollowUpStep("ROAD", mark("Where we stand"), 15),
-    FollowUpStep("FEEL", mark("New values"), 25),
-    FollowUpStep("PRAC", mark("What practice taught"), 20),
-    FollowUpStep("ROAD", mark("What goes on, stops or starts"), 20),
-    FollowUpStep("HAND", mark("Close the session"), 10),
+    Step("ROAD", mark("Where we stand"), 15),
+    Step("FEEL", mark("New values"), 25),
+    Step("PRAC", mark("What practice taught"), 20),
+    Step("ROAD", mark("What goes on, stops or starts"), 20),
+    Step("HAND", mark("Close the session"), 10),
 )
 
 

@@ -2,22 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from cxworkshop.model.basics import AgendaStep
+from cxworkshop.model.day import Step
 from cxworkshop.model.path import Path, Touchpoint
 from cxworkshop.model.record import Record, new_id
 from cxworkshop.model.targets import CoreProcess
 from cxworkshop.text import Words, mark
-
-
-class Step(NamedTuple):
-    """One step of the day as prepared: the screen it happens on and how long it takes."""
-
-    screen: str
-    title: str
-    minutes: int
-
 
 HALF_DAY = (
     Step("PREP", mark("Welcome, promise and rules"), 15),

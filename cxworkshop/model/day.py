@@ -1,11 +1,21 @@
-"""Which session the group is in, and whose agenda runs."""
+"""Which session the group is in, whose agenda runs, and what an agenda is prepared from."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from cxworkshop.model.basics import AgendaStep
 from cxworkshop.model.record import Id
 from cxworkshop.model.sessions import Session
 from cxworkshop.model.workshop import Workshop
+
+
+class Step(NamedTuple):
+    """One step of a day as prepared: the screen it happens on and how long it takes."""
+
+    screen: str
+    title: str
+    minutes: int
 
 
 def sessions(workshop: Workshop) -> list[Session]:
